@@ -1,0 +1,109 @@
+package dataset
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+)
+
+// intake is one reading of a file: what is wanted, what the reader found, and
+// where the numbers go.
+type intake struct {
+	spec    Spec
+	path    string // to open
+	name    string // in messages: the path, and the member of an archive
+	want    []int  // wanted shape; nil: any
+	classes int    // @onehot: the wanted, or greatest, number of classes
+
+	shape   []int // of what was taken from the file
+	fortran bool  // the numbers came in column-major order
+
+	put  func(number) error // takes the next number
+	skip func(number) error // takes the next number of a row outside @rows, if not nil
+}
+
+func newIntake(spec Spec, baseDir string) *intake {
+	path := spec.Path
+	if !filepath.IsAbs(path) {
+		path = filepath.Join(baseDir, path)
+	}
+	return &intake{spec: spec, path: path, name: path}
+}
+
+// readNumbers reads a file whose cells are numbers.
+func readNumbers[T any](in *intake, convert func(number) (T, error)) ([]T, error) {
+	var values []T
+	in.put = func(n number) error {
+		v, err := convert(n)
+		if err != nil {
+			return err
+		}
+		values = append(values, v)
+		return nil
+	}
+	if err := in.read(); err != nil {
+		return nil, err
+	}
+	return rowMajor(in, values), nil
+}
+
+// wantedRows is the number of rows that makes rows of the shape rest the wanted
+// tensor, or -1 if any number does. It is not ok if none does.
+func (in *intake) wantedRows(rest []int) (rows int, ok bool) {
+	if in.want == nil {
+		return -1, true
+	}
+	if in.spec.OneHot {
+		rest = append(slices.Clone(rest), in.classes)
+	}
+	size, _ := count(in.want)
+	per, ok := count(rest)
+	if !ok || per == 0 || size%per != 0 {
+		return 0, false
+	}
+	rows = size / per
+	got := append([]int{rows}, rest...)
+	return rows, slices.Equal(withoutUnits(got), withoutUnits(in.want))
+}
+
+// checkRows holds the rows found against the rows wanted.
+func (in *intake) checkRows(got, want int) error {
+	switch {
+	case want < 0, got == want, got < want && in.spec.Pad:
+		return nil
+	case got < want:
+		return fmt.Errorf("%s: %s, want %d for a tensor %s; @pad makes the missing rows zero",
+			in.name, plural(got, "row"), want, shapeText(in.want))
+	}
+	return fmt.Errorf("%s: %s, want %d for a tensor %s; @rows=0:%d takes the first ones",
+		in.name, plural(got, "row"), want, shapeText(in.want), want)
+}
+
+// rowMajor reorders what was read in column-major order.
+func rowMajor[T any](in *intake, values []T) []T {
+	if !in.fortran || len(withoutUnits(in.shape)) < 2 {
+		return values
+	}
+	out := make([]T, len(values))
+	strides := make([]int, len(in.shape)) // of the row-major result
+	stride := 1
+	for a := len(in.shape) - 1; a >= 0; a-- {
+		strides[a] = stride
+		stride *= in.shape[a]
+	}
+	index := make([]int, len(in.shape))
+	to := 0
+	for _, v := range values {
+		out[to] = v
+		for a := range index { // the first axis is the fastest
+			index[a]++
+			to += strides[a]
+			if index[a] < in.shape[a] {
+				break
+			}
+			to -= strides[a] * in.shape[a]
+			index[a] = 0
+		}
+	}
+	return out
+}

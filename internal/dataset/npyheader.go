@@ -1,0 +1,216 @@
+package dataset
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+)
+
+// npyMagic begins every .npy file (NumPy enhancement proposal 1).
+const npyMagic = "\x93NUMPY"
+
+const (
+	maxNPYHeader = 1 << 16
+	maxNPYAxes   = 32 // numpy's own limit before 2.0
+)
+
+// npyHeader is the description in front of an array.
+type npyHeader struct {
+	kind    byte // b, i, u or f
+	size    int  // bytes of an element
+	order   binary.ByteOrder
+	fortran bool
+	shape   []int
+	bytes   uint64 // length of the header itself
+}
+
+// readNPYHeader reads the header and leaves the reader at the first element.
+func readNPYHeader(r io.Reader) (*npyHeader, error) {
+	var lead [12]byte
+	if _, err := io.ReadFull(r, lead[:8]); err != nil {
+		return nil, npyTruncated(err)
+	}
+	if string(lead[:6]) != npyMagic {
+		return nil, errors.New("is no .npy file")
+	}
+	var length, start uint64
+	switch lead[6] {
+	case 1:
+		if _, err := io.ReadFull(r, lead[8:10]); err != nil {
+			return nil, npyTruncated(err)
+		}
+		length, start = uint64(binary.LittleEndian.Uint16(lead[8:])), 10
+	case 2, 3:
+		if _, err := io.ReadFull(r, lead[8:12]); err != nil {
+			return nil, npyTruncated(err)
+		}
+		length, start = uint64(binary.LittleEndian.Uint32(lead[8:])), 12
+	default:
+		return nil, fmt.Errorf("version %d of the .npy format is not known", lead[6])
+	}
+	if length > maxNPYHeader {
+		return nil, fmt.Errorf("corrupt header: %d bytes long", length)
+	}
+	text := make([]byte, length)
+	if _, err := io.ReadFull(r, text); err != nil {
+		return nil, npyTruncated(err)
+	}
+	h := &npyHeader{bytes: start + length}
+	if err := h.parse(string(text)); err != nil {
+		return nil, err
+	}
+	return h, nil
+}
+
+func npyTruncated(err error) error {
+	if err == io.EOF || err == io.ErrUnexpectedEOF {
+		return errors.New("the file is truncated")
+	}
+	return fmt.Errorf("the file is corrupt: %w", err)
+}
+
+// parse reads the Python dictionary
+// {'descr': '<f8', 'fortran_order': False, 'shape': (3, 4), }.
+func (h *npyHeader) parse(text string) error {
+	p := &literal{rest: text}
+	seen := map[string]bool{}
+	p.want("{")
+	for p.err == nil && !p.next("}") {
+		key := p.text()
+		p.want(":")
+		if seen[key] {
+			p.fail("%s twice", key)
+		}
+		seen[key] = true
+		switch key {
+		case "descr":
+			if p.peek("[") {
+				return errors.New("holds records (a structured dtype), want plain numbers")
+			}
+			if err := h.setType(p.text()); p.err == nil && err != nil {
+				return err
+			}
+		case "fortran_order":
+			h.fortran = p.boolean()
+		case "shape":
+			h.shape = p.tuple()
+		default:
+			p.fail("unknown key %q", clip(key))
+		}
+		if !p.next(",") && !p.peek("}") {
+			p.fail("want a comma at %q", clip(p.rest))
+		}
+	}
+	if p.err == nil && strings.TrimSpace(p.rest) != "" {
+		p.fail("%q after its end", clip(p.rest))
+	}
+	if p.err == nil && len(seen) != 3 {
+		p.fail("want descr, fortran_order and shape")
+	}
+	return p.err
+}
+
+// setType reads a type such as <f8: byte order, kind, bytes.
+func (h *npyHeader) setType(descr string) error {
+	unread := fmt.Errorf("dtype %q is not read; want bool, int8 to int64, uint8 to uint64, float32 or float64", clip(descr))
+	if len(descr) != 3 {
+		return unread
+	}
+	h.order, h.kind, h.size = binary.LittleEndian, descr[1], int(descr[2]-'0')
+	switch descr[1:] {
+	case "b1", "i1", "u1":
+		if !strings.Contains("|<>=", descr[:1]) {
+			return unread
+		}
+		return nil
+	case "i2", "i4", "i8", "u2", "u4", "u8", "f4", "f8":
+	default:
+		return unread
+	}
+	switch descr[0] {
+	case '<':
+	case '>':
+		h.order = binary.BigEndian
+	default: // '=' means the order of a machine unknown
+		return unread
+	}
+	return nil
+}
+
+// literal reads the few Python literals of a header; the first error stays.
+type literal struct {
+	rest string
+	err  error
+}
+
+func (p *literal) fail(format string, args ...any) {
+	if p.err == nil {
+		p.err = fmt.Errorf("corrupt header: "+format, args...)
+	}
+}
+
+func (p *literal) peek(token string) bool {
+	p.rest = strings.TrimLeft(p.rest, " \n\t")
+	return strings.HasPrefix(p.rest, token)
+}
+
+func (p *literal) next(token string) bool {
+	if !p.peek(token) {
+		return false
+	}
+	p.rest = p.rest[len(token):]
+	return true
+}
+
+func (p *literal) want(token string) {
+	if !p.next(token) {
+		p.fail("want %s at %q", token, clip(p.rest))
+	}
+}
+
+func (p *literal) text() string {
+	for _, quote := range []string{"'", `"`} {
+		if p.next(quote) {
+			s, rest, ok := strings.Cut(p.rest, quote)
+			if ok {
+				p.rest = rest
+				return s
+			}
+		}
+	}
+	p.fail("want a text at %q", clip(p.rest))
+	return ""
+}
+
+func (p *literal) boolean() bool {
+	if p.next("True") {
+		return true
+	}
+	p.want("False")
+	return false
+}
+
+func (p *literal) tuple() []int {
+	shape := []int{}
+	p.want("(")
+	for p.err == nil && !p.next(")") {
+		digits := 0
+		for p.peek(""); digits < len(p.rest) && p.rest[digits] >= '0' && p.rest[digits] <= '9'; {
+			digits++
+		}
+		n, err := strconv.ParseUint(p.rest[:digits], 10, 62)
+		if err != nil || len(shape) == maxNPYAxes {
+			p.fail("shape at %q", clip(p.rest))
+			break
+		}
+		shape = append(shape, int(n))
+		p.rest = strings.TrimPrefix(p.rest[digits:], "L") // Python 2 wrote 3L
+		if !p.next(",") && !p.peek(")") {
+			p.fail("shape at %q", clip(p.rest))
+		}
+	}
+	return shape
+}

@@ -1,0 +1,66 @@
+package dataset
+
+import (
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// read opens the file and puts its numbers.
+func (in *intake) read() error {
+	f, size, err := openFile(in.path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if size == 0 {
+		return fmt.Errorf("%s: the file is empty", in.path)
+	}
+	switch in.spec.Kind {
+	case NPY:
+		return in.readNPY(f, uint64(size))
+	case NPZ:
+		return in.readNPZ(f, size)
+	case CSVGZ:
+		z, err := gzip.NewReader(f)
+		if err != nil {
+			return fmt.Errorf("%s: is not gzip: %w", in.path, err)
+		}
+		return in.readCSV(z)
+	}
+	return in.readCSV(f)
+}
+
+// openFile opens a regular file.
+func openFile(path string) (*os.File, int64, error) {
+	info, err := os.Stat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, 0, fmt.Errorf("%s: no such file%s", path, neighbour(path))
+	}
+	if err != nil {
+		return nil, 0, err
+	}
+	if !info.Mode().IsRegular() { // a pipe would block, a device never end
+		return nil, 0, fmt.Errorf("%s: is no regular file", path)
+	}
+	f, err := os.Open(path)
+	return f, info.Size(), err
+}
+
+// neighbour suggests a file of the same folder.
+func neighbour(path string) string {
+	dir, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return fmt.Sprintf(": there is no folder %s", filepath.Dir(path))
+	}
+	defer dir.Close()
+	names, err := dir.Readdirnames(1000)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return ""
+	}
+	return suggest(filepath.Base(path), names)
+}

@@ -1,0 +1,177 @@
+package dataset
+
+import (
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+)
+
+// Kind is the kind of a file, by the end of its name.
+type Kind int
+
+// The kinds of files.
+const (
+	NPY Kind = iota
+	NPZ
+	CSV
+	CSVGZ
+)
+
+// extensions are tried in this order at each place of a source.
+var extensions = []struct {
+	ext  string
+	kind Kind
+}{{".npy", NPY}, {".npz", NPZ}, {".csv.gz", CSVGZ}, {".csv", CSV}}
+
+// Spec is a source, taken apart.
+type Spec struct {
+	Path     string
+	Kind     Kind
+	Selector string   // member of an archive, columns of a table; may be empty
+	OneHot   bool     // labels become one-hot rows
+	NoHeader bool     // the first line of the table is data
+	Raw      bool     // integers are already at the scale of the format
+	Pad      bool     // missing rows are zero
+	Rows     *[2]int  // rows [lo, hi) only
+	Scale    *big.Rat // factor; nil: 1
+}
+
+// options lists the options of a source; those with a value have a parser.
+var options = []struct {
+	name string
+	set  func(*Spec, string) error
+	hint string // how the value looks; empty: none
+}{
+	{"onehot", func(s *Spec, _ string) error { s.OneHot = true; return nil }, ""},
+	{"noheader", func(s *Spec, _ string) error { s.NoHeader = true; return nil }, ""},
+	{"raw", func(s *Spec, _ string) error { s.Raw = true; return nil }, ""},
+	{"pad", func(s *Spec, _ string) error { s.Pad = true; return nil }, ""},
+	{"rows", setRows, "@rows=0:100"},
+	{"scale", setScale, "@scale=1/16"},
+}
+
+// ParseSpec reads a source. The path ends at the first .npy, .npz, .csv or
+// .csv.gz that is followed by :, @ or the end.
+func ParseSpec(source string) (Spec, error) {
+	spec, rest, ok := cutPath(source)
+	if !ok {
+		return spec, fmt.Errorf("%q: want a file that ends in .npy, .npz, .csv or .csv.gz, as in train.csv:label@onehot", source)
+	}
+	if sel, isSel := strings.CutPrefix(rest, ":"); isSel {
+		spec.Selector, rest, ok = strings.Cut(sel, "@")
+		if ok {
+			rest = "@" + rest
+		}
+		if spec.Selector == "" {
+			return spec, fmt.Errorf("%s: nothing selected after the colon", source)
+		}
+		if spec.Kind == NPY {
+			return spec, fmt.Errorf("%s: a .npy file holds one array: nothing to select", source)
+		}
+	}
+	if rest != "" {
+		if err := spec.setOptions(strings.Split(rest[1:], "@")); err != nil {
+			return spec, fmt.Errorf("%s: %w", source, err)
+		}
+	}
+	if err := spec.check(); err != nil {
+		return spec, fmt.Errorf("%s: %w", source, err)
+	}
+	return spec, nil
+}
+
+func cutPath(source string) (spec Spec, rest string, ok bool) {
+	lower := asciiLower(source) // as long as source
+	for i := range source {
+		for _, e := range extensions {
+			if !strings.HasPrefix(lower[i:], e.ext) {
+				continue
+			}
+			end := i + len(e.ext)
+			if end == len(source) || source[end] == ':' || source[end] == '@' {
+				return Spec{Path: source[:end], Kind: e.kind}, source[end:], true
+			}
+		}
+	}
+	return Spec{}, "", false
+}
+
+func asciiLower(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
+}
+
+func (s *Spec) setOptions(texts []string) error {
+	seen := map[string]bool{}
+	for _, text := range texts {
+		name, value, hasValue := strings.Cut(text, "=")
+		at, names := -1, make([]string, len(options))
+		for i, o := range options {
+			names[i] = o.name
+			if o.name == name {
+				at = i
+			}
+		}
+		if at < 0 {
+			return fmt.Errorf("unknown option @%s%s", name, suggest(name, names))
+		}
+		if seen[name] {
+			return fmt.Errorf("option @%s is given twice", name)
+		}
+		seen[name] = true
+		if o := options[at]; hasValue != (o.hint != "") {
+			if hasValue {
+				return fmt.Errorf("option @%s takes no value", name)
+			}
+			return fmt.Errorf("option @%s wants a value, as in %s", name, o.hint)
+		}
+		if err := options[at].set(s, value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Spec) check() error {
+	switch {
+	case s.Raw && s.OneHot:
+		return fmt.Errorf("@raw and @onehot exclude each other")
+	case s.Raw && s.Scale != nil:
+		return fmt.Errorf("@raw and @scale exclude each other")
+	case s.OneHot && s.Scale != nil:
+		return fmt.Errorf("@onehot and @scale exclude each other")
+	case s.NoHeader && s.Kind != CSV && s.Kind != CSVGZ:
+		return fmt.Errorf("@noheader is for .csv files")
+	}
+	return nil
+}
+
+func setRows(s *Spec, value string) error {
+	lo, hi, ok := strings.Cut(value, ":")
+	a, err1 := strconv.ParseUint(lo, 10, 47)
+	b, err2 := strconv.ParseUint(hi, 10, 47)
+	if !ok || err1 != nil || err2 != nil || a >= b {
+		return fmt.Errorf("@rows=%s: want first:end with first < end, as in @rows=0:100", value)
+	}
+	s.Rows = &[2]int{int(a), int(b)}
+	return nil
+}
+
+func setScale(s *Spec, value string) error {
+	bad := fmt.Errorf("@scale=%s: want a number other than 0, as in @scale=1/16 or @scale=0.5", value)
+	if len(value) > 40 || strings.Trim(value, "0123456789.-/") != "" {
+		return bad
+	}
+	r, ok := new(big.Rat).SetString(value)
+	if !ok || r.Sign() == 0 {
+		return bad
+	}
+	s.Scale = r
+	return nil
+}

@@ -1,0 +1,158 @@
+package isa
+
+import (
+	"fmt"
+	"math/big"
+)
+
+// previousBits bounds a state that continues from an accepted proof: a chain
+// has at most 2^19 links and each adds at most 2^incrementBits.
+const (
+	previousBits  = 110
+	incrementBits = 90
+)
+
+// finish reads the final states and computes the bounds that hold whatever a
+// prover does; it refuses states that depend on themselves without rounding.
+func (c *checker) finish() {
+	c.cur = c.unit.Body
+	for _, s := range c.unit.States {
+		if !s.Local {
+			s.Final = c.read(s)
+		}
+	}
+	p := &proofBounds{c: c, memo: make([]*big.Int, len(c.unit.Values)), open: make([]bool, len(c.unit.Values))}
+	for _, v := range c.unit.Values {
+		if !p.check(v) {
+			return
+		}
+	}
+	for _, s := range c.unit.States {
+		inc := p.increment(s)
+		if s.Previous() && inc.BitLen() > incrementBits {
+			c.errorf(s.Instr.Pos, "B3", "state %s: the updates may add 2^%d to a state that continues, want 2^%d at most: insert round before sgdstep",
+				s.Name, inc.BitLen(), incrementBits)
+		}
+	}
+	c.unit.proof = p.memo
+}
+
+// ProofBound is the bound on |v| that holds for every accepted proof.
+func (u *Unit) ProofBound(v *Value) *big.Int { return u.proof[v.ID] }
+
+// proofBounds walks the definitions of virtual tensors; a committed tensor is
+// ranged, so its format bounds it and the walk ends there.
+type proofBounds struct {
+	c      *checker
+	memo   []*big.Int
+	open   []bool
+	path   []*Value
+	failed bool
+}
+
+// check reports whether the value's bound fits the proof.
+func (p *proofBounds) check(v *Value) bool {
+	b := p.of(v)
+	if p.failed {
+		return false
+	}
+	if b.BitLen() > ProofBits {
+		pos, name := v.place()
+		p.c.errorf(pos, "B2", "%s: a prover may reach 2^%d, want less than 2^%d: insert round after %s", name, b.BitLen(), ProofBits, p.widest(v))
+		return false
+	}
+	return true
+}
+
+// place is where a value comes from, for messages.
+func (v *Value) place() (Pos, string) {
+	switch {
+	case v.Op != nil:
+		return v.Op.Instr.Pos, v.Name
+	case v.State != nil:
+		return v.State.Instr.Pos, "state " + v.Name
+	case v.Whole != nil:
+		return v.Whole.place()
+	}
+	return Pos{}, v.Name
+}
+
+func (p *proofBounds) widest(v *Value) string {
+	if v.Op == nil {
+		return "its updates"
+	}
+	return widest(&Call{Args: v.Op.Args})
+}
+
+func (p *proofBounds) of(v *Value) *big.Int {
+	if p.failed {
+		return new(big.Int)
+	}
+	if b := p.memo[v.ID]; b != nil {
+		return b
+	}
+	if p.open[v.ID] {
+		p.cycle(v)
+		return new(big.Int)
+	}
+	p.open[v.ID] = true
+	p.path = append(p.path, v)
+	b := p.compute(v)
+	p.path = p.path[:len(p.path)-1]
+	p.memo[v.ID] = b
+	return b
+}
+
+func (p *proofBounds) compute(v *Value) *big.Int {
+	switch {
+	case v.Type.Format != nil:
+		return v.Type.Bound
+	case v.Whole != nil:
+		return p.of(v.Whole)
+	case v.State != nil:
+		b := p.increment(v.State)
+		if v.State.Previous() {
+			return b.Add(b, power(previousBits))
+		}
+		return b.Add(b, v.State.Type.Bound)
+	}
+	call := &Call{Row: v.Op.Row, Imm: v.Op.Imm}
+	for _, a := range v.Op.Args {
+		t := a.Type
+		t.Bound = p.of(a)
+		call.Names = append(call.Names, a.Name)
+		call.Args = append(call.Args, a)
+		call.Types = append(call.Types, &t)
+	}
+	t, err := v.Op.Row.shape(call)
+	if err != nil {
+		panic(fmt.Sprintf("BUG: %s: %v", v.Name, err))
+	}
+	return t.Bound
+}
+
+// increment bounds the sum of all updates of one instance of the state.
+func (p *proofBounds) increment(s *State) *big.Int {
+	sum := new(big.Int)
+	for _, u := range s.Updates {
+		trips := int64(u.Block.Iterations() / s.Block.Iterations())
+		b := new(big.Int).Mul(p.of(u.Args[1]), new(big.Int).Abs(u.rate()))
+		sum.Add(sum, b.Mul(b, big.NewInt(trips)))
+	}
+	return sum
+}
+
+// cycle reports a state that depends on itself through exact tensors only.
+func (p *proofBounds) cycle(v *Value) {
+	p.failed = true
+	for i := len(p.path) - 1; i >= 0; i-- {
+		if s := p.path[i].State; s != nil {
+			p.c.errorf(s.Updates[0].Instr.Pos, "S3", "state %s depends on itself without rounding: insert round on the way from %s to its update", s.Name, s.Name)
+			return
+		}
+		if p.path[i] == v {
+			break
+		}
+	}
+	panic("BUG: a cycle of values without a state")
+}

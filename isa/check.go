@@ -1,0 +1,496 @@
+package isa
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+)
+
+// Limits of the machine. Exact values are below 2^MachineBits in the
+// interpreter and, whatever a prover does, below 2^ProofBits in the proof.
+const (
+	MaxRank     = 4       // axes of a value beside its loops
+	MaxDeclared = 8       // axes of a declared tensor
+	MaxElements = 1 << 30 // of one tensor
+	MaxTrips    = 1 << 30 // iterations of a block
+	MachineBits = 127
+	ProofBits   = 250
+)
+
+// Check resolves names, shapes and bounds, writes out composite instructions
+// and gradients, and returns the unit that the interpreter and the prover read.
+// The error, if any, is an [Errors] with all mistakes found.
+func Check(p *Program) (*Unit, error) {
+	c := &checker{
+		unit:  &Unit{Program: p},
+		names: map[string]*binding{},
+		cse:   map[string]*Value{},
+	}
+	c.unit.Body = &Block{}
+	c.block(c.unit.Body, p.Body)
+	if len(c.errs) == 0 {
+		c.finish()
+	}
+	if len(c.errs) == 0 {
+		c.unit.relation = c.relation()
+	}
+	if err := c.errs.Err(); err != nil {
+		return nil, err
+	}
+	return c.unit, nil
+}
+
+// binding is what a name stands for.
+type binding struct {
+	value *Value
+	state *State
+	call  *Call // the instruction that made the value, for grad
+	loop  *Loop
+	block *Block
+	pos   Pos
+}
+
+type checker struct {
+	unit  *Unit
+	errs  Errors
+	names map[string]*binding
+	cse   map[string]*Value
+	seq   int
+	cur   *Block
+	instr *Instr
+}
+
+func (c *checker) errorf(pos Pos, label, format string, a ...any) {
+	c.errs = append(c.errs, &Error{pos, label, fmt.Sprintf(format, a...)})
+}
+
+func (c *checker) block(b *Block, body []Node) {
+	outer := c.cur
+	c.cur = b
+	for _, n := range body {
+		switch n := n.(type) {
+		case *Instr:
+			c.instr = n
+			c.instruction(n)
+		case *Loop:
+			c.loop(b, n)
+		}
+	}
+	c.cur = outer
+}
+
+func (c *checker) loop(b *Block, l *Loop) {
+	inner := &Block{Loop: l, Parent: b, Depth: b.Depth + 1}
+	if l.Trip < 1 {
+		c.errorf(l.Pos, "L1", "loop %s: trip count %d, want 1 or more", l.Name, l.Trip)
+		return
+	}
+	if b.Iterations() > MaxTrips/l.Trip {
+		c.errorf(l.Pos, "L2", "loop %s: more than %d iterations in all", l.Name, MaxTrips)
+		return
+	}
+	c.bind(l.Name, l.Pos, &binding{loop: l})
+	b.Items = append(b.Items, Item{Block: inner})
+	c.block(inner, l.Body)
+}
+
+// bind gives a name its meaning, once.
+func (c *checker) bind(name string, pos Pos, b *binding) {
+	if old := c.names[name]; old != nil {
+		c.errorf(pos, "N1", "%s is already defined at %s", name, old.pos)
+		return
+	}
+	b.pos, b.block = pos, c.cur
+	c.names[name] = b
+}
+
+// resolve is the meaning of a tensor operand.
+func (c *checker) resolve(a *Arg) (*binding, *Value) {
+	b := c.names[a.Name]
+	switch {
+	case b == nil:
+		c.errorf(a.Pos, "N2", "%s is not defined%s", a.Name, Suggest(a.Name, c.visible()))
+	case b.loop != nil:
+		c.errorf(a.Pos, "N3", "%s is a loop, want a tensor", a.Name)
+	case !c.cur.Within(b.block):
+		c.errorf(a.Pos, "N4", "%s is defined at %s inside loop %s: only states carry values out of a loop", a.Name, b.pos, b.block.Loop.Name)
+	case b.state != nil:
+		return b, c.read(b.state)
+	case b.value.poison:
+		return b, b.value
+	default:
+		return b, c.atLoops(b.value, a)
+	}
+	return nil, nil
+}
+
+// visible are the names that an operand may use here.
+func (c *checker) visible() []string {
+	var n []string
+	for name, b := range c.names {
+		if b.loop == nil && c.cur.Within(b.block) {
+			n = append(n, name)
+		}
+	}
+	slices.Sort(n)
+	return n
+}
+
+// read is the state's value at this place of the program.
+func (c *checker) read(s *State) *Value {
+	key := fmt.Sprintf("read %d %d %p", s.ID, len(s.Updates), c.cur)
+	if v := c.cse[key]; v != nil {
+		return v
+	}
+	t := s.Type
+	t.Format = nil
+	v := c.newValue(s.Name, t)
+	v.State, v.Seq = s, c.nextSeq()
+	s.Reads = append(s.Reads, v)
+	c.cse[key] = v
+	return v
+}
+
+// atLoops reads a tensor with axes named as enclosing loops at their indices.
+func (c *checker) atLoops(v *Value, a *Arg) *Value {
+	var own []Axis
+	for _, ax := range v.Type.Axes {
+		l := c.enclosing(ax.Name)
+		if l == nil {
+			own = append(own, ax)
+			continue
+		}
+		if l.Trip != ax.Size {
+			c.errorf(a.Pos, "N5", "%s: axis %s has %d entries, but loop %s runs %d times", v.Name, ax.Name, ax.Size, l.Name, l.Trip)
+			return nil
+		}
+	}
+	if len(own) == len(v.Type.Axes) {
+		return v
+	}
+	key := fmt.Sprintf("slice %d %p", v.ID, c.cur)
+	if s := c.cse[key]; s != nil {
+		return s
+	}
+	t := v.Type
+	t.Axes = own
+	s := c.newValue(v.Name, t)
+	s.Whole = v
+	c.cse[key] = s
+	return s
+}
+
+func (c *checker) enclosing(name string) *Loop {
+	for b := c.cur; b.Loop != nil; b = b.Parent {
+		if b.Loop.Name == name {
+			return b.Loop
+		}
+	}
+	return nil
+}
+
+func (c *checker) newValue(name string, t TensorType) *Value {
+	v := &Value{ID: len(c.unit.Values), Name: name, Type: t, Block: c.cur}
+	c.unit.Values = append(c.unit.Values, v)
+	return v
+}
+
+// poison is a value that stands for one whose instruction has an error.
+func (c *checker) poison(name string) *Value { return &Value{Name: name, poison: true, Block: c.cur} }
+
+func (c *checker) nextSeq() int {
+	c.seq++
+	return c.seq
+}
+
+// instruction checks one instruction of the source.
+func (c *checker) instruction(in *Instr) {
+	if !c.form(in) {
+		c.bindPoison(in)
+		return
+	}
+	call := &Call{Row: in.Row}
+	ok := true
+	var bound []*binding
+	for i := range in.Args {
+		a := &in.Args[i]
+		if a.Kind != Tensor {
+			call.Imm = append(call.Imm, *a)
+			continue
+		}
+		b, v := c.resolve(a)
+		if v == nil || v.poison {
+			ok = false
+			continue
+		}
+		bound = append(bound, b)
+		call.add(a.Name, v)
+	}
+	if !ok {
+		c.bindPoison(in)
+		return
+	}
+	switch in.Row.Name {
+	case "input", "const":
+		c.declare(in)
+	case "state", "carry":
+		c.declareState(in)
+	case "grad":
+		c.gradient(in, call, bound)
+	case "sgdstep":
+		c.update(in, call, bound[0])
+	default:
+		c.result(in, call)
+	}
+}
+
+func (c *Call) add(name string, v *Value) {
+	c.Names = append(c.Names, name)
+	c.Args = append(c.Args, v)
+	c.Types = append(c.Types, &v.Type)
+}
+
+func (c *checker) bindPoison(in *Instr) {
+	if in.Dst != "" && c.names[in.Dst] == nil {
+		c.bind(in.Dst, in.Pos, &binding{value: c.poison(in.Dst)})
+	}
+}
+
+// form checks the operands against the row's form.
+func (c *checker) form(in *Instr) bool {
+	r := in.Row
+	switch {
+	case r.Result && in.Dst == "":
+		c.errorf(in.Pos, "F1", "%s has a result: write name = %s …", r.Name, r.Name)
+		return false
+	case !r.Result && in.Dst != "":
+		c.errorf(in.Pos, "F1", "%s has no result", r.Name)
+		return false
+	}
+	k := 0
+	for i := range in.Args {
+		a := &in.Args[i]
+		for k < len(r.Form) && r.Form[k].Optional && r.Form[k].Kind != a.Kind {
+			k++
+		}
+		if k == len(r.Form) {
+			c.errorf(a.Pos, "F2", "%s: %s is one operand too many, want %s", r.Name, a.Kind, r.Usage())
+			return false
+		}
+		if r.Form[k].Kind != a.Kind {
+			c.errorf(a.Pos, "F3", "%s: operand %s is %s, want %s", r.Name, r.Form[k].Name, a.Kind, r.Form[k].Kind)
+			return false
+		}
+		if !r.Form[k].Variadic || i == len(in.Args)-1 {
+			k++
+		}
+	}
+	if k < len(r.Form) && !r.Form[k].Optional {
+		c.errorf(in.Pos, "F4", "%s: operand %s is missing, want %s", r.Name, r.Form[k].Name, r.Usage())
+		return false
+	}
+	return c.wellFormed(in)
+}
+
+// wellFormed checks formats, axes and sizes of the operands.
+func (c *checker) wellFormed(in *Instr) bool {
+	limit := 64
+	if in.Row.Name == "state" || in.Row.Name == "carry" {
+		limit = 100
+	}
+	ok := true
+	for i := range in.Args {
+		a := &in.Args[i]
+		if a.Kind == Format || a.Kind == Type {
+			if err := a.Format.Check(limit); err != nil {
+				c.errorf(a.Pos, "F5", "%s: %v", in.Row.Name, err)
+				ok = false
+			}
+		}
+		if a.Kind == Shape || a.Kind == Type {
+			if msg := checkAxes(a.Axes, MaxDeclared); msg != "" {
+				c.errorf(a.Pos, "F6", "%s: %s", in.Row.Name, msg)
+				ok = false
+			}
+		}
+	}
+	return ok
+}
+
+// checkAxes reports what is wrong with the axes of a tensor, or "".
+func checkAxes(axes []Axis, maxRank int) string {
+	if len(axes) > maxRank {
+		return fmt.Sprintf("%d axes, want %d at most", len(axes), maxRank)
+	}
+	n := 1
+	for i, a := range axes {
+		if a.Size < 1 {
+			return fmt.Sprintf("axis %s has %d entries, want 1 or more", a.Name, a.Size)
+		}
+		if a.Size > MaxElements/n {
+			return fmt.Sprintf("more than %d elements", MaxElements)
+		}
+		n *= a.Size
+		for _, b := range axes[:i] {
+			if b.Name == a.Name {
+				return fmt.Sprintf("axis %s occurs twice", a.Name)
+			}
+		}
+	}
+	return ""
+}
+
+// Usage is the form of an instruction as a line of assembly.
+func (r *Row) Usage() string {
+	var b strings.Builder
+	if r.Result {
+		b.WriteString("dst = ")
+	}
+	b.WriteString(r.Name)
+	for i, o := range r.Form {
+		s := " "
+		if i > 0 {
+			s = ", "
+		}
+		t := o.Name
+		if o.Variadic {
+			t += "…"
+		}
+		if o.Optional {
+			s, t = " ["+strings.TrimLeft(s, " ")+" ", t+"]"
+			if i == 0 {
+				s = " ["
+			}
+			s = strings.ReplaceAll(s, "[,  ", "[, ")
+		}
+		b.WriteString(s + t)
+	}
+	return b.String()
+}
+
+// result emits a call and binds its result.
+func (c *checker) result(in *Instr, call *Call) {
+	e := &emitter{c: c, prefix: in.Dst, top: true, pos: in}
+	v := e.call(call)
+	switch {
+	case !in.Row.Result:
+	case v == nil || v.poison:
+		c.bindPoison(in)
+	default:
+		call.Out = v
+		c.bind(in.Dst, in.Pos, &binding{value: v, call: call})
+	}
+}
+
+// gradient writes out the gradient rule of the instruction that made y.
+func (c *checker) gradient(in *Instr, call *Call, bound []*binding) {
+	made, x := bound[0].call, call.Names[2]
+	argPos := func(i int) Pos { return in.Args[i].Pos }
+	switch {
+	case made == nil:
+		c.errorf(argPos(0), "G1", "grad: %s was not made by an instruction", call.Names[0])
+	case !made.Row.Differentiable():
+		c.errorf(argPos(0), "G2", "grad: %s has no gradient", made.Row.Name)
+	case !slices.Contains(made.Names, x):
+		c.errorf(argPos(2), "G3", "grad: %s is not an operand of %s = %s %s", x, call.Names[0], made.Row.Name, strings.Join(made.Names, ", "))
+	case !sameAxes(made.Out.Type.Axes, call.Types[1].Axes):
+		c.errorf(argPos(1), "G4", "grad: the gradient %s is %s, want the shape of %s, %s", call.Names[1],
+			axesString(call.Types[1].Axes), call.Names[0], axesString(made.Out.Type.Axes))
+	default:
+		e := &emitter{c: c, prefix: in.Dst, pos: in}
+		var total *Value
+		for i, name := range made.Names {
+			if name != x || e.failed {
+				continue
+			}
+			g := made.Row.grad(e, made, call.Args[1], i)
+			if total != nil {
+				g = e.Op("add", total, g)
+			}
+			total = g
+		}
+		if total == nil || total.poison || e.failed {
+			break
+		}
+		gcall := total.call()
+		c.bind(in.Dst, in.Pos, &binding{value: total, call: gcall})
+		return
+	}
+	c.bindPoison(in)
+}
+
+// call is the operation that made a value, as an instruction: a gradient may be
+// differentiated once more.
+func (v *Value) call() *Call {
+	if v.Op == nil || !v.Op.Row.Basic() {
+		return nil
+	}
+	c := &Call{Row: v.Op.Row, Imm: v.Op.Imm, Out: v}
+	for _, a := range v.Op.Args {
+		c.add(a.Name, a)
+	}
+	return c
+}
+
+// update checks w = sgdstep w, g, rate.
+func (c *checker) update(in *Instr, call *Call, b *binding) {
+	s := b.state
+	if s == nil {
+		c.errorf(in.Args[0].Pos, "S1", "sgdstep: %s is no state", call.Names[0])
+		return
+	}
+	if in.Dst != s.Name {
+		c.errorf(in.Pos, "S2", "sgdstep updates %s: write %s = sgdstep %s, …", s.Name, s.Name, s.Name)
+		return
+	}
+	if _, err := shapeSGDStep(call); err != nil {
+		c.ruleError(in, call, err)
+		return
+	}
+	op := c.newOp(in, call)
+	op.State = s
+	s.Updates = append(s.Updates, op)
+}
+
+func (c *checker) newOp(in *Instr, call *Call) *Op {
+	op := &Op{ID: len(c.unit.Ops), Seq: c.nextSeq(), Row: call.Row, Instr: in, Block: c.cur, Args: call.Args, Imm: call.Imm}
+	c.unit.Ops = append(c.unit.Ops, op)
+	c.cur.Items = append(c.cur.Items, Item{Op: op})
+	return op
+}
+
+// ruleError reports an error of a rule at the operand it names.
+func (c *checker) ruleError(in *Instr, call *Call, err error) {
+	r := asRuleError(err)
+	pos := in.Pos
+	if r.arg >= 0 && call.Row == in.Row {
+		n := 0
+		for i := range in.Args {
+			if in.Args[i].Kind == Tensor {
+				if n == r.arg {
+					pos = in.Args[i].Pos
+				}
+				n++
+			}
+		}
+	}
+	msg := call.Row.Name + ": " + r.msg
+	if call.Row != in.Row {
+		msg = in.Row.Name + ": " + msg
+	}
+	c.errorf(pos, r.label, "%s", msg)
+}
+
+func sameAxes(a, b []Axis) bool { return slices.Equal(a, b) }
+
+func axesString(axes []Axis) string {
+	s := make([]string, len(axes))
+	for i, a := range axes {
+		s[i] = fmt.Sprintf("%s=%d", a.Name, a.Size)
+	}
+	return "[" + strings.Join(s, ", ") + "]"
+}
+
+// power is 2^k.
+func power(k int) *big.Int { return new(big.Int).Lsh(big.NewInt(1), uint(k)) }

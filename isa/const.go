@@ -1,0 +1,11 @@
+package isa
+
+// const: a constant of the program.
+//
+//	order = const ufx11.0[epoch=14, step=44, b=32], shuffle(seed=7, n=1437)
+//	ten   = const fx8.0[], fill(10)
+//
+// Generators: zeros(), fill(v), values(v, …), iota(), shuffle(seed, n),
+// uniform(seed, min, max), normal(seed, std). Rounded to the nearest.
+//
+// Cells: 0; constants belong to the program.

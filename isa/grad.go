@@ -1,0 +1,15 @@
+package isa
+
+// grad: the vector-Jacobian product of the instruction that made a tensor.
+//
+//	dw = grad z, dz, w    ; from the gradient dz of z = matmul x, w
+//
+// Written out by the gradient rule of that instruction: for a matmul another
+// matmul, for a relu a product with the same step. round passes the gradient
+// straight through. Exact unless the rule says otherwise.
+//
+// Cells: those of the instructions that the rule emits and that are not there
+// already.
+//
+// (G1) z was made by an instruction (G2) that has a gradient. (G3) w is one of
+// its operands. (G4) dz has the shape of z.

@@ -1,0 +1,22 @@
+package isa
+
+// max: the largest entry along an axis.
+//
+//	m = max z, cls
+//
+// Exact; written out as Σ argmax(z)·z. Its gradient goes to the lowest index of
+// the maximum.
+//
+// Cells: those of the argmax, which the gradient shares.
+//
+// (C1) cls is an axis of z.
+
+func lowerMax(e Emitter, c *Call) *Value {
+	name := c.imm(AxisName).Name
+	return e.Op("sum", e.Op("mul", e.Op("argmax", c.Args[0], AxisNameArg(name)), c.Args[0]), []string{name})
+}
+
+// gradMax: dz = argmax(z)·dm.
+func gradMax(e Emitter, c *Call, dm *Value, _ int) *Value {
+	return e.Op("mul", e.Op("argmax", c.Args[0], AxisNameArg(c.imm(AxisName).Name)), dm)
+}

@@ -1,0 +1,383 @@
+package isa
+
+import (
+	"math/big"
+	"slices"
+
+	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/relation"
+)
+
+// fieldBits bounds the sum of the absolute values of an identity's terms: below
+// half the field's order an identity mod p is one of integers.
+const fieldBits = 252
+
+// Relation is what a proof of the unit proves.
+type Relation struct {
+	*relation.System
+	unit    *Unit
+	values  []Ref // by Value.ID
+	columns [][]*Column
+	starts  []*Column // by State.ID: committed initial states, else nil
+	origin  map[relation.TensorID]Origin
+}
+
+// Relation is what a proof of the unit proves.
+func (u *Unit) Relation() *Relation { return u.relation }
+
+// Columns are the committed tensors of an operation, the result first.
+func (r *Relation) Columns(op *Op) []*Column { return r.columns[op.ID] }
+
+// Origin is where the values of a public tensor, or of a wide one, come from:
+// a constant, the start or the end of a state, or an output.
+type Origin struct {
+	Constant *Value
+	State    *State
+	Output   *Op
+}
+
+// Origin is the origin of a tensor; the zero Origin for cells of the trace.
+func (r *Relation) Origin(id relation.TensorID) Origin { return r.origin[id] }
+
+// Start is the committed initial state of s, nil if it is a constant.
+func (r *Relation) Start(s *State) *Column { return r.starts[s.ID] }
+
+// builder builds the relation of a unit.
+type builder struct {
+	c       *checker
+	unit    *Unit
+	sys     *relation.System
+	refs    []Ref
+	columns [][]*Column
+	rel     *Relation
+
+	startRefs map[int]Ref // by State.ID
+	sizes     []Axis      // of variables that only predicates name
+}
+
+func (c *checker) relation() *Relation {
+	u := c.unit
+	b := &builder{
+		c: c, unit: u, sys: &relation.System{},
+		refs: make([]Ref, len(u.Values)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{},
+	}
+	b.rel = &Relation{
+		System: b.sys, unit: u, values: b.refs, columns: b.columns,
+		starts: make([]*Column, len(u.States)), origin: map[relation.TensorID]Origin{},
+	}
+	for i := range b.refs {
+		b.refs[i].id = -1
+	}
+	for _, op := range u.Ops {
+		b.op(op)
+	}
+	for _, s := range u.States {
+		if !s.Local {
+			b.final(s)
+		}
+	}
+	return b.rel
+}
+
+// op adds the claims of an operation, once; reads of states come first to the
+// updates that they see.
+func (b *builder) op(op *Op) {
+	if b.columns[op.ID] != nil || op.Out != nil && b.refs[op.Out.ID].id >= 0 {
+		return
+	}
+	b.columns[op.ID] = []*Column{}
+	if op.Row.claims != nil {
+		op.Row.claims(&Claims{Op: op, b: b})
+	}
+}
+
+func (b *builder) add(t *relation.Tensor) Ref {
+	id := relation.TensorID(len(b.sys.Tensors))
+	b.sys.Tensors = append(b.sys.Tensors, t)
+	r := Ref{id: id}
+	for _, a := range t.Axes {
+		r.index = append(r.index, []segment{{a.Name, 0, -1}})
+	}
+	return r
+}
+
+// commit adds the limbs of a committed tensor and the tensor that joins them.
+func (b *builder) commit(name string, axes []Axis, col *Column, role relation.Role, by string, source int) Ref {
+	col.Limbs = fixed.Limbs(col.Bits, col.Signed)
+	var terms []Term
+	var ref Ref
+	bound := new(big.Int)
+	for i, l := range col.Limbs {
+		n := name
+		if len(col.Limbs) > 1 {
+			n += "." + string(rune('0'+i))
+		}
+		lb := power(l.Bits - btoi(l.Signed))
+		ref = b.add(&relation.Tensor{
+			Name: n, Axes: axes, Kind: relation.Committed, Role: role, Bound: lb, Source: source,
+			Cell: relation.Cell{Bits: l.Bits, Signed: l.Signed, By: by},
+		})
+		col.IDs = append(col.IDs, ref.id)
+		terms = append(terms, term(power(l.Shift), ref))
+		bound.Add(bound, new(big.Int).Lsh(lb, uint(l.Shift)))
+	}
+	if len(col.Limbs) < 2 {
+		return ref
+	}
+	return b.add(&relation.Tensor{
+		Name: name, Axes: axes, Kind: relation.Virtual, Role: role, Bound: bound, Source: source,
+		Def: b.sum(nil, axes, terms),
+	})
+}
+
+// value is the tensor of a value, indexed by its loops and axes.
+func (b *builder) value(v *Value) Ref {
+	switch {
+	case v.Whole != nil:
+		return b.value(v.Whole)
+	case b.refs[v.ID].id >= 0:
+	case v.State != nil:
+		b.refs[v.ID] = b.read(v)
+	case v.Op.Row.Name == "const":
+		r := b.add(&relation.Tensor{Name: v.Name, Axes: v.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: v.Type.Bound, Source: v.Op.ID})
+		b.refs[v.ID] = r
+		b.rel.origin[r.id] = Origin{Constant: v}
+	default:
+		b.op(v.Op)
+	}
+	return b.refs[v.ID]
+}
+
+// sum gives the variables of the terms numbers: the axes are free, in order.
+func (b *builder) sum(op *Op, axes []Axis, terms []Term) *relation.Sum {
+	s := &relation.Sum{Vars: slices.Clone(axes), Out: len(axes)}
+	n := &numbering{sum: s, b: b, op: op}
+	for _, t := range terms { // sizes come from factors: number these first
+		for _, f := range t.factors {
+			n.factor(f)
+		}
+		for _, sel := range t.selects {
+			n.factor(sel.table)
+		}
+	}
+	for _, t := range terms {
+		s.Terms = append(s.Terms, n.term(t))
+	}
+	return s
+}
+
+// numbering maps names of variables to their numbers in a sum.
+type numbering struct {
+	sum *relation.Sum
+	b   *builder
+	op  *Op
+}
+
+func (n *numbering) of(name string) int {
+	i := slices.IndexFunc(n.sum.Vars, func(a Axis) bool { return a.Name == name })
+	if i >= 0 {
+		return i
+	}
+	i = slices.IndexFunc(n.b.sizes, func(a Axis) bool { return a.Name == name })
+	if i < 0 {
+		panic("BUG: nothing gives variable " + name + " a size")
+	}
+	n.sum.Vars = append(n.sum.Vars, n.b.sizes[i])
+	return len(n.sum.Vars) - 1
+}
+
+// factor numbers a reference; an axis indexed by a new whole variable gives it
+// its size.
+func (n *numbering) factor(r Ref) relation.Factor {
+	t := n.b.sys.Tensors[r.id]
+	f := relation.Factor{Tensor: r.id}
+	for a, segs := range r.index {
+		var ix relation.Index
+		for _, g := range segs {
+			if g.len < 0 && !slices.ContainsFunc(n.sum.Vars, func(v Axis) bool { return v.Name == g.name }) {
+				n.sum.Vars = append(n.sum.Vars, Axis{Name: g.name, Size: t.Axes[a].Size})
+			}
+			v := n.of(g.name)
+			length := g.len
+			if length < 0 {
+				length = n.sum.Vars[v].Bits()
+			}
+			if length > 0 {
+				ix = append(ix, relation.Segment{Var: v, Lo: g.lo, Len: length})
+			}
+		}
+		f.Index = append(f.Index, ix)
+	}
+	return f
+}
+
+// term numbers a term and joins the masks of the variables that no factor
+// carries.
+func (n *numbering) term(t Term) relation.Term {
+	out := relation.Term{Coef: t.coef}
+	covered := map[int]int{} // bits that factors read
+	for _, r := range t.factors {
+		f := n.factor(r)
+		for _, ix := range f.Index {
+			for _, g := range ix {
+				covered[g.Var] |= (1<<g.Len - 1) << g.Lo
+			}
+		}
+		out.Factors = append(out.Factors, f)
+	}
+	needed := map[int]bool{}
+	for v := range n.sum.Out {
+		needed[v] = true
+	}
+	for _, sel := range t.selects {
+		v := n.of(sel.name)
+		needed[v] = true
+		out.Selects = append(out.Selects, relation.Select{Var: v, Table: n.factor(sel.table)})
+	}
+	for _, a := range t.atoms {
+		vars := make([]int, len(a.names))
+		for i, name := range a.names {
+			vars[i] = n.of(name)
+			needed[vars[i]] = true
+		}
+		out.Where = append(out.Where, a.make(vars))
+	}
+	forced := map[int]bool{}
+	for _, name := range t.over {
+		needed[n.of(name)], forced[n.of(name)] = true, true
+	}
+	for v, a := range n.sum.Vars {
+		full := covered[v] == a.Padded()-1
+		if needed[v] && !full && (a.Size < a.Padded() || forced[v] && v >= n.sum.Out) {
+			out.Where = append(out.Where, relation.Less{Var: v, N: a.Size})
+		}
+	}
+	return out
+}
+
+// checkWrap refuses an identity whose terms could add up to more than half the
+// field: modulo p it would not be one of integers.
+func (b *builder) checkWrap(op *Op, s *relation.Sum) {
+	total := new(big.Int)
+	for _, t := range s.Terms {
+		m := new(big.Int).Abs(t.Coef)
+		for _, f := range t.Factors {
+			m.Mul(m, b.sys.Tensors[f.Tensor].Bound)
+		}
+		for v := s.Out; v < len(s.Vars); v++ {
+			m.Mul(m, big.NewInt(int64(s.Vars[v].Size)))
+		}
+		total.Add(total, m)
+	}
+	if total.BitLen() > fieldBits {
+		b.c.errorf(op.Instr.Pos, "B4", "%s: a term of its claims may reach 2^%d, want less than 2^%d: round in two steps, or to fewer bits",
+			op.Row.Name, total.BitLen(), fieldBits)
+	}
+}
+
+// read defines the value of a state at a place of the program:
+// W[t] = W_0 − Σ_u rate_u · Σ_s [u at s happens before the read at t] · G_u[s].
+func (b *builder) read(v *Value) Ref {
+	s := v.State
+	axes := append(v.Block.axes(), s.Type.Axes...)
+	var terms []Term
+	if start, ok := b.start(s); ok {
+		terms = append(terms, plus(0, start))
+	}
+	for _, u := range s.Updates {
+		if t, ok := b.updateTerm(v, u); ok {
+			terms = append(terms, t)
+		}
+	}
+	return b.add(&relation.Tensor{
+		Name: s.Name, Axes: axes, Kind: relation.Virtual, Def: b.sum(nil, axes, terms),
+		Bound: b.unit.ProofBound(v), Source: -1,
+	})
+}
+
+// updateTerm is the part of an update in what a read sees. The state's own
+// loops are shared; of the further loops the common ones are compared in
+// lexicographic order, strictly unless the update stands before the read.
+func (b *builder) updateTerm(read *Value, u *Op) (Term, bool) {
+	g := b.value(u.Args[1])
+	ul, rl := u.Block.Loops(), read.Block.Loops()
+	depth := read.State.Block.Depth
+	common := depth
+	for common < len(ul) && common < len(rl) && ul[common] == rl[common] {
+		common++
+	}
+	first := u.Seq < read.Seq
+	if common == depth && !first {
+		return Term{}, false
+	}
+	var su, sr, all []string
+	for i := depth; i < len(ul); i++ {
+		name := ul[i].Name + "'"
+		g = g.As(ul[i].Name, name)
+		all = append(all, name)
+		if i < common {
+			su, sr = append(su, name), append(sr, ul[i].Name)
+		}
+		b.sizes = append(b.sizes, Axis{Name: name, Size: ul[i].Trip})
+	}
+	t := term(new(big.Int).Neg(u.rate()), g).sumOver(all...)
+	if len(su) > 0 {
+		t = t.where(before(su, sr, first))
+	}
+	return t, true
+}
+
+// start is the initial state as a tensor; ok is false if it is zero.
+func (b *builder) start(s *State) (Ref, bool) {
+	switch s.Init.Name {
+	case "zeros":
+		return Ref{}, false
+	case "previous":
+		return b.once(s, func() Ref {
+			col := &Column{Name: s.Name + ".start", Axes: s.Type.Axes, Bits: previousBits, Signed: true}
+			r := b.wide(s, ".start", relation.StateStart, power(previousBits))
+			col.IDs = []relation.TensorID{r.id}
+			b.rel.starts[s.ID] = col
+			b.rel.origin[r.id] = Origin{State: s}
+			return r
+		}), true
+	case "private":
+		return b.once(s, func() Ref {
+			f := s.Type.Format
+			col := &Column{Name: s.Name + ".start", Axes: s.Type.Axes, Bits: f.Bits, Signed: f.Signed}
+			b.rel.starts[s.ID] = col
+			return b.commit(s.Name+".start", s.Type.Axes, col, relation.StateStart, "", -1)
+		}), true
+	}
+	return b.once(s, func() Ref {
+		r := b.add(&relation.Tensor{Name: s.Name + ".start", Axes: s.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: s.Type.Bound, Source: -1})
+		b.rel.origin[r.id] = Origin{State: s}
+		return r
+	}), true
+}
+
+func (b *builder) once(s *State, make func() Ref) Ref {
+	if r, ok := b.startRefs[s.ID]; ok {
+		return r
+	}
+	r := make()
+	b.startRefs[s.ID] = r
+	return r
+}
+
+// wide commits one cell for each element of a state, without range.
+func (b *builder) wide(s *State, suffix string, role relation.Role, bound *big.Int) Ref {
+	return b.add(&relation.Tensor{
+		Name: s.Name + suffix, Axes: s.Type.Axes, Kind: relation.Committed, Role: role,
+		Cell: relation.Cell{Wide: true, Signed: true}, Bound: bound, Source: -1,
+	})
+}
+
+// final commits the final state: final = W[end], over the whole padded block.
+func (b *builder) final(s *State) {
+	w := b.value(s.Final)
+	f := b.wide(s, ".final", relation.StateEnd, b.unit.ProofBound(s.Final))
+	b.rel.origin[f.id] = Origin{State: s}
+	id := &relation.Identity{Label: s.Name + ".final", Sum: *b.sum(nil, s.Type.Axes, []Term{plus(0, f), minus(0, w)})}
+	b.sys.Identities = append(b.sys.Identities, id)
+}

@@ -1,0 +1,73 @@
+package isa
+
+// slice: a span of an axis.
+//
+//	t = slice x, px, 5:37    ; entries 5 to 36
+//
+// Exact, of the same scale; one sumcheck with a shift predicate.
+//
+// (C1) px is an axis of x. (C2) 0 ≤ lo < hi ≤ its size.
+
+import (
+	"math/big"
+	"slices"
+)
+
+func shapeSlice(c *Call) (TensorType, error) {
+	t := c.Types[0]
+	i, err := axisOf(c)
+	if err != nil {
+		return TensorType{}, err
+	}
+	s := c.imm(Span)
+	if s.Lo < 0 || s.Lo >= s.Hi || s.Hi > t.Axes[i].Size {
+		return TensorType{}, errorf(-1, "C2", "span %d:%d, want 0 ≤ lo < hi ≤ %d", s.Lo, s.Hi, t.Axes[i].Size)
+	}
+	out := slices.Clone(t.Axes)
+	out[i].Size = s.Hi - s.Lo
+	return exact(out, t.Scale, t.Bound), nil
+}
+
+// axisOf is the position of the axis operand in the first tensor.
+func axisOf(c *Call) (int, error) {
+	t, name := c.Types[0], c.imm(AxisName).Name
+	if i := t.Axis(name); i >= 0 {
+		return i, nil
+	}
+	return 0, errorf(-1, "C1", "%s %s has no axis %s%s", c.Names[0], axesString(t.Axes), name, Suggest(name, axisNames(t.Axes)))
+}
+
+func evalSlice(x *Eval) error {
+	a, lo := x.Op.Out.Type.Axis(x.Op.imm(AxisName).Name), x.Op.imm(Span).Lo
+	each(x.Out.Dims, func(o []int) {
+		i := slices.Clone(o)
+		i[a] += lo
+		x.Out.At(o...).Set(x.In[0].At(i...))
+	})
+	return nil
+}
+
+// gradSlice pads with zeros on both sides.
+func gradSlice(e Emitter, c *Call, dz *Value, _ int) *Value {
+	x, name, s := c.Args[0], c.imm(AxisName).Name, c.imm(Span)
+	n := x.Type.Axes[x.Type.Axis(name)].Size
+	parts := []any{AxisNameArg(name)}
+	zeros := func(lo, hi int) {
+		if lo < hi {
+			parts = append(parts, e.Op("scale", e.Op("slice", x, AxisNameArg(name), [2]int{lo, hi}), new(big.Rat)))
+		}
+	}
+	zeros(0, s.Lo)
+	parts = append(parts, dz)
+	zeros(s.Hi, n)
+	if len(parts) == 2 {
+		return dz
+	}
+	return e.Op("concat", parts...)
+}
+
+func claimSlice(c *Claims) {
+	name := c.imm(AxisName).Name
+	x := c.Arg(0).As(name, name+"'")
+	c.Define(plus(0, x).where(affine([]string{name + "'", name}, []int{1, -1}, -c.imm(Span).Lo)))
+}

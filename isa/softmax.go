@@ -1,0 +1,46 @@
+package isa
+
+// softmax: probabilities from logits.
+//
+//	p = softmax z, cls, ufx16.15
+//
+// Written out as d = max(z) − z ≥ 0, rounded to the unsigned format of the
+// width of z; t = e⁻ᵈ as ufx16.15; p = t / Σ t. Complete for every input, ties
+// included.
+//
+// Cells, for fx16 and up to 2^16 classes: 2 for the maximum, 1 for d, 1 for t,
+// 1 for p, 4 for the division.
+//
+// (C1) z is rounded, with at most 16 bits. (C2) cls is an axis of z.
+
+import "github.com/aivm/aivm/internal/fixed"
+
+// weight is the format of e⁻ᵈ: e⁰ = 1 must fit its cell.
+var weight = fixed.Format{Bits: 16, Frac: 15}
+
+// expWeights are d = max − z, rounded, and t = e⁻ᵈ.
+func expWeights(e Emitter, z *Value, axis string) (d, t *Value) {
+	if z.Type.Format == nil {
+		v := e.Fail("C1", "%s is exact, want a rounded tensor of 16 bits or less: insert round after its definition", z.Name)
+		return v, v
+	}
+	if z.Type.Format.Bits > fixed.LimbBits {
+		v := e.Fail("C1", "%s is %s, want 16 bits or less: insert round", z.Name, z.Type.Format)
+		return v, v
+	}
+	diff := e.Op("sub", e.Op("max", z, AxisNameArg(axis)), z)
+	d = e.Op("round", diff, fixed.Format{Bits: z.Type.Format.Bits, Frac: z.Type.Format.Frac})
+	return d, e.Op("expneg", d, weight)
+}
+
+func lowerSoftmax(e Emitter, c *Call) *Value {
+	axis := c.imm(AxisName).Name
+	_, t := expWeights(e, c.Args[0], axis)
+	return e.Op("div", t, e.Op("sum", t, []string{axis}), c.imm(Format).Format)
+}
+
+// gradSoftmax: dz_k = p_k·(dp_k − Σ_j dp_j·p_j).
+func gradSoftmax(e Emitter, c *Call, dp *Value, _ int) *Value {
+	s := e.Op("sum", e.Op("mul", dp, c.Out), []string{c.imm(AxisName).Name})
+	return e.Op("mul", c.Out, e.Op("sub", dp, s))
+}

@@ -1,0 +1,195 @@
+package isa
+
+import (
+	"fmt"
+	"math/big"
+)
+
+// Group is a heading of the table, the specification and the tests.
+type Group string
+
+// Groups of instructions.
+const (
+	Declare      Group = "declare"
+	Exact        Group = "exact"
+	Rounding     Group = "rounding"
+	NonLinear    Group = "non-linear"
+	Training     Group = "training"
+	Contribution Group = "contribution"
+)
+
+// Row is an instruction. A basic row has a shape rule, a reference evaluation
+// and claims; a composite row is written out in basic ones by its lower rule.
+// Everything that knows instructions reads this table; nothing else switches
+// on them.
+type Row struct {
+	Name   string
+	Code   byte // in the encoding; never reused
+	Group  Group
+	Form   []Operand
+	Result bool
+
+	shape  func(c *Call) (TensorType, error)
+	eval   func(x *Eval) error
+	lower  func(e Emitter, c *Call) *Value
+	grad   func(e Emitter, c *Call, dy *Value, arg int) *Value
+	claims func(c *Claims)
+}
+
+// Emitter writes basic operations into the program being checked; lowering and
+// gradient rules speak to it. Errors stick: after the first one it returns
+// values that no further rule complains about.
+type Emitter interface {
+	// Op emits the instruction called name. Operands are *Value, fixed.Format,
+	// AxisNameArg, []string, []Axis, *big.Rat, int, [2]int, in the form's order.
+	Op(name string, operands ...any) *Value
+	// Fail reports an error of the instruction being written out.
+	Fail(label, format string, a ...any) *Value
+}
+
+// Call is an instruction with its operands resolved, as rules see it.
+type Call struct {
+	Row   *Row
+	Names []string // of the tensor operands, as the source has them
+	Args  []*Value
+	Types []*TensorType // of Args
+	Imm   []Arg
+	Out   *Value // in gradient rules: the result
+}
+
+// imm is the operand of the kind, nil if it is missing.
+func (c *Call) imm(k ArgKind) *Arg {
+	for i := range c.Imm {
+		if c.Imm[i].Kind == k {
+			return &c.Imm[i]
+		}
+	}
+	return nil
+}
+
+var (
+	tensor   = Operand{Name: "x", Kind: Tensor}
+	lhs      = Operand{Name: "a", Kind: Tensor}
+	rhs      = Operand{Name: "b", Kind: Tensor}
+	format   = Operand{Name: "format", Kind: Format}
+	typed    = Operand{Name: "type", Kind: Type}
+	axis     = Operand{Name: "axis", Kind: AxisName}
+	axes     = Operand{Name: "axes", Kind: AxisList}
+	shape    = Operand{Name: "shape", Kind: Shape}
+	file     = Operand{Name: "file", Kind: File, Optional: true}
+	function = []Operand{tensor, format}
+)
+
+func optional(o Operand) Operand { o.Optional = true; return o }
+
+// Table is the instruction set, first edition.
+var Table = []*Row{
+	{Name: "input", Code: 1, Group: Declare, Form: []Operand{typed, file}, Result: true, claims: claimInput},
+	{Name: "state", Code: 2, Group: Declare, Form: []Operand{typed, {Name: "init", Kind: Generator}, file}, Result: true},
+	{Name: "carry", Code: 3, Group: Declare, Form: []Operand{typed, {Name: "init", Kind: Generator}}, Result: true},
+	{Name: "const", Code: 4, Group: Declare, Form: []Operand{typed, {Name: "values", Kind: Generator}}, Result: true},
+	{Name: "output", Code: 5, Group: Declare, Form: []Operand{tensor}, Result: true,
+		shape: shapeOutput, eval: evalOutput, claims: claimOutput},
+	{Name: "metric", Code: 6, Group: Declare, Form: []Operand{tensor}, Result: true, shape: shapeMetric, eval: evalOutput},
+	{Name: "assert", Code: 7, Group: Declare, Form: []Operand{tensor, {Name: "value", Kind: Rational}},
+		shape: shapeAssert, eval: evalAssert, claims: claimAssert},
+
+	{Name: "matmul", Code: 16, Group: Exact, Form: []Operand{lhs, rhs, optional(axes)}, Result: true,
+		shape: shapeMatMul, eval: evalMatMul, grad: gradMatMul, claims: claimMatMul},
+	{Name: "add", Code: 17, Group: Exact, Form: []Operand{lhs, rhs}, Result: true,
+		shape: shapeAdd, eval: evalAdd, grad: gradAdd, claims: claimAdd},
+	{Name: "sub", Code: 18, Group: Exact, Form: []Operand{lhs, rhs}, Result: true,
+		shape: shapeAdd, eval: evalSub, grad: gradSub, claims: claimSub},
+	{Name: "neg", Code: 19, Group: Exact, Form: []Operand{tensor}, Result: true,
+		shape: shapeNeg, eval: evalNeg, grad: gradNeg, claims: claimNeg},
+	{Name: "mul", Code: 20, Group: Exact, Form: []Operand{lhs, rhs}, Result: true,
+		shape: shapeMul, eval: evalMul, grad: gradMul, claims: claimMul},
+	{Name: "scale", Code: 21, Group: Exact, Form: []Operand{tensor, {Name: "factor", Kind: Rational}}, Result: true,
+		shape: shapeScale, eval: evalScale, grad: gradScale, claims: claimScale},
+	{Name: "sum", Code: 22, Group: Exact, Form: []Operand{tensor, optional(axes)}, Result: true,
+		shape: shapeSum, eval: evalSum, grad: gradSum, claims: claimSum},
+	{Name: "transpose", Code: 23, Group: Exact, Form: []Operand{tensor, axes}, Result: true,
+		shape: shapeTranspose, eval: evalTranspose, grad: gradTranspose, claims: claimTranspose},
+	{Name: "reshape", Code: 24, Group: Exact, Form: []Operand{tensor, shape}, Result: true,
+		shape: shapeReshape, eval: evalReshape, grad: gradReshape, claims: claimReshape},
+	{Name: "slice", Code: 25, Group: Exact, Form: []Operand{tensor, axis, {Name: "span", Kind: Span}}, Result: true,
+		shape: shapeSlice, eval: evalSlice, grad: gradSlice, claims: claimSlice},
+	{Name: "concat", Code: 26, Group: Exact, Form: []Operand{axis, {Name: "x", Kind: Tensor, Variadic: true}}, Result: true,
+		shape: shapeConcat, eval: evalConcat, grad: gradConcat, claims: claimConcat},
+	{Name: "broadcast", Code: 27, Group: Exact, Form: []Operand{tensor, shape}, Result: true,
+		shape: shapeBroadcast, eval: evalBroadcast, grad: gradBroadcast, claims: claimBroadcast},
+	{Name: "gather", Code: 28, Group: Exact, Form: []Operand{tensor, {Name: "index", Kind: Tensor}}, Result: true,
+		shape: shapeGather, eval: evalGather, claims: claimGather},
+
+	{Name: "round", Code: 40, Group: Rounding, Form: []Operand{tensor, format, {Name: "factor", Kind: Rational, Optional: true}}, Result: true,
+		shape: shapeRound, eval: evalRound, grad: gradRound, claims: claimRound},
+	{Name: "clip", Code: 41, Group: Rounding, Form: []Operand{tensor, format}, Result: true,
+		shape: shapeClip, eval: evalClip, grad: gradClip, claims: claimClip},
+	{Name: "div", Code: 42, Group: Rounding, Form: []Operand{lhs, rhs, format}, Result: true,
+		shape: shapeDiv, eval: evalDiv, claims: claimDiv},
+
+	{Name: "relu", Code: 50, Group: NonLinear, Form: []Operand{tensor}, Result: true, lower: lowerReLU, grad: gradReLU},
+	{Name: "step", Code: 51, Group: NonLinear, Form: []Operand{tensor}, Result: true,
+		shape: shapeStep, eval: evalStep, claims: claimStep},
+	{Name: "max", Code: 52, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true, lower: lowerMax, grad: gradMax},
+	{Name: "argmax", Code: 53, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true,
+		shape: shapeArgMax, eval: evalArgMax, claims: claimArgMax},
+	{Name: "exp", Code: 54, Group: NonLinear, Form: function, Result: true,
+		shape: shapeFunction, eval: evalFunction, grad: gradExp, claims: claimFunction},
+	{Name: "log", Code: 55, Group: NonLinear, Form: function, Result: true,
+		shape: shapeFunction, eval: evalFunction, grad: gradLog, claims: claimFunction},
+	{Name: "recip", Code: 56, Group: NonLinear, Form: function, Result: true,
+		shape: shapeFunction, eval: evalFunction, grad: gradRecip, claims: claimFunction},
+	{Name: "rsqrt", Code: 57, Group: NonLinear, Form: function, Result: true,
+		shape: shapeFunction, eval: evalFunction, grad: gradRSqrt, claims: claimFunction},
+	{Name: "sigmoid", Code: 58, Group: NonLinear, Form: function, Result: true,
+		shape: shapeFunction, eval: evalFunction, grad: gradSigmoid, claims: claimFunction},
+	{Name: "tanh", Code: 59, Group: NonLinear, Form: function, Result: true,
+		shape: shapeFunction, eval: evalFunction, grad: gradTanh, claims: claimFunction},
+	{Name: "gelu", Code: 60, Group: NonLinear, Form: function, Result: true,
+		shape: shapeFunction, eval: evalFunction, grad: gradGeLU, claims: claimFunction},
+	{Name: "dgelu", Code: 61, Group: NonLinear, Form: function, Result: true,
+		shape: shapeFunction, eval: evalFunction, claims: claimFunction},
+	{Name: "expneg", Code: 64, Group: NonLinear, Form: function, Result: true,
+		shape: shapeFunction, eval: evalFunction, grad: gradExpNeg, claims: claimFunction},
+	{Name: "softmax", Code: 62, Group: NonLinear, Form: []Operand{tensor, axis, format}, Result: true,
+		lower: lowerSoftmax, grad: gradSoftmax},
+	{Name: "xent", Code: 63, Group: NonLinear, Form: []Operand{tensor, {Name: "y", Kind: Tensor}, axis, format}, Result: true,
+		lower: lowerXent, grad: gradXent},
+
+	{Name: "grad", Code: 70, Group: Training, Form: []Operand{{Name: "y", Kind: Tensor}, {Name: "dy", Kind: Tensor}, tensor}, Result: true},
+	{Name: "sgdstep", Code: 71, Group: Training, Form: []Operand{{Name: "w", Kind: Tensor}, {Name: "g", Kind: Tensor}, {Name: "rate", Kind: Rational}}, Result: true,
+		shape: shapeSGDStep, eval: evalSGDStep},
+
+	{Name: "norm2", Code: 80, Group: Contribution, Form: []Operand{tensor}, Result: true, lower: lowerNorm2, grad: gradNorm2},
+}
+
+var byName, byCode = index()
+
+func index() (map[string]*Row, [256]*Row) {
+	names := make(map[string]*Row, len(Table))
+	var codes [256]*Row
+	for _, r := range Table {
+		if names[r.Name] != nil || codes[r.Code] != nil {
+			panic(fmt.Sprintf("BUG: instruction %s or code %d stands in the table twice", r.Name, r.Code))
+		}
+		names[r.Name], codes[r.Code] = r, r
+	}
+	return names, codes
+}
+
+// Lookup is the row of a mnemonic, nil if there is none. Mnemonics are lower
+// case; the assembler reads either case.
+func Lookup(name string) *Row { return byName[name] }
+
+// Basic reports whether the row is evaluated itself, not written out in others.
+func (r *Row) Basic() bool { return r.eval != nil }
+
+// Evaluate is the reference evaluation of a basic row.
+func (r *Row) Evaluate(x *Eval) error { return r.eval(x) }
+
+// Differentiable reports whether the row has a gradient rule.
+func (r *Row) Differentiable() bool { return r.grad != nil }
+
+// integer is n as a rational.
+func integer(n int64) *big.Rat { return new(big.Rat).SetInt64(n) }

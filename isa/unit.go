@@ -1,0 +1,180 @@
+package isa
+
+import (
+	"math/big"
+	"slices"
+
+	"github.com/aivm/aivm/internal/fixed"
+)
+
+// TensorType is the type of a value inside its loops: the loop axes are not
+// among Axes. A rounded tensor has a Format; an exact one has a scale and the
+// machine's static bound on |v|.
+type TensorType struct {
+	Axes   []Axis
+	Format *fixed.Format
+	Scale  int
+	Bound  *big.Int
+}
+
+// Len is the number of elements.
+func (t *TensorType) Len() int {
+	n := 1
+	for _, a := range t.Axes {
+		n *= a.Size
+	}
+	return n
+}
+
+// Dims are the sizes of the axes.
+func (t *TensorType) Dims() []int {
+	d := make([]int, len(t.Axes))
+	for i, a := range t.Axes {
+		d[i] = a.Size
+	}
+	return d
+}
+
+// Axis is the position of an axis, or -1.
+func (t *TensorType) Axis(name string) int {
+	return slices.IndexFunc(t.Axes, func(a Axis) bool { return a.Name == name })
+}
+
+// Signed reports whether a value may be negative: exact tensors may.
+func (t *TensorType) Signed() bool { return t.Format == nil || t.Format.Signed }
+
+// rounded is the type of a tensor of the format.
+func rounded(axes []Axis, f fixed.Format) TensorType {
+	return TensorType{Axes: axes, Format: &f, Scale: f.Frac, Bound: f.Bound()}
+}
+
+// Unit is a checked program: names resolved, shapes and bounds known, composite
+// instructions and gradients written out in basic ones, common subexpressions
+// merged. The interpreter runs it, [Unit.Relation] says what a proof proves.
+type Unit struct {
+	Program *Program
+	Body    *Block
+	Ops     []*Op    // all operations in program order
+	Values  []*Value // all values; Value.ID is the index
+	Inputs  []*Value
+	States  []*State
+	Outputs []*Public
+	Metrics []*Public
+
+	proof    []*big.Int // by Value.ID
+	relation *Relation
+}
+
+// Block is the body of the program (Loop nil) or of a loop.
+type Block struct {
+	Loop   *Loop
+	Parent *Block
+	Depth  int // number of enclosing loops
+	Items  []Item
+}
+
+// Item is an operation, or an inner block.
+type Item struct {
+	Op    *Op
+	Block *Block
+}
+
+// Loops are the enclosing loops, outermost first.
+func (b *Block) Loops() []*Loop {
+	if b == nil || b.Loop == nil {
+		return nil
+	}
+	return append(b.Parent.Loops(), b.Loop)
+}
+
+// Iterations is the number of times the block runs.
+func (b *Block) Iterations() int {
+	n := 1
+	for _, l := range b.Loops() {
+		n *= l.Trip
+	}
+	return n
+}
+
+// Within reports whether b is outer or lies in it.
+func (b *Block) Within(outer *Block) bool {
+	for ; b != nil; b = b.Parent {
+		if b == outer {
+			return true
+		}
+	}
+	return false
+}
+
+// Op is a basic operation: Row with its operands resolved.
+type Op struct {
+	ID    int // index in Unit.Ops
+	Seq   int // position in program order, shared with reads of states
+	Row   *Row
+	Instr *Instr // the instruction of the source it comes from
+	Block *Block
+	Args  []*Value // the tensor operands
+	Imm   []Arg    // the other operands, in the form's order
+	Out   *Value   // nil for output, metric, assert, sgdstep
+	State *State   // sgdstep: what it updates; state, carry: what it starts anew
+}
+
+// imm is the n-th operand of the kind, nil if missing.
+func (o *Op) imm(k ArgKind) *Arg {
+	for i := range o.Imm {
+		if o.Imm[i].Kind == k {
+			return &o.Imm[i]
+		}
+	}
+	return nil
+}
+
+// Value is a tensor that is written once (per iteration of its loops).
+type Value struct {
+	ID    int
+	Name  string
+	Type  TensorType
+	Block *Block
+	Op    *Op    // what made it; nil for a read of a state
+	State *State // a read of a state
+	Seq   int    // a read's place in program order
+	// Slice lists, for a value with axes named as enclosing loops, the whole
+	// tensor that is read at the loops' indices.
+	Whole  *Value
+	poison bool // an error was reported where it was made
+}
+
+// State is a tensor that updates carry from one iteration to the next.
+type State struct {
+	ID      int
+	Name    string
+	Type    TensorType // Format is its declared one
+	Init    Arg        // Generator
+	Local   bool       // a carry: not part of the model
+	Block   *Block     // where it is declared: it starts anew at every iteration
+	Updates []*Op
+	Instr   *Instr
+	Reads   []*Value
+	Final   *Value // the read at the end, of states that are part of the model
+}
+
+// Previous reports whether the state starts as the final state of another run.
+func (s *State) Previous() bool { return s.Init.Name == "previous" }
+
+// Public is an output or a metric: a named value.
+type Public struct {
+	Name  string
+	Value *Value
+	Op    *Op
+}
+
+// Continuing reports whether the program continues from an earlier model.
+func (u *Unit) Continuing() bool {
+	return slices.ContainsFunc(u.States, (*State).Previous)
+}
+
+// Operand is the first immediate operand of the kind, nil if it is missing.
+func (o *Op) Operand(k ArgKind) *Arg { return o.imm(k) }
+
+// Given reports whether the state's start comes with the run.
+func (s *State) Given() bool { return s.Init.Name == "private" || s.Previous() }

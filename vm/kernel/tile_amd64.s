@@ -1,0 +1,71 @@
+//go:build amd64 && !purego
+
+#include "textflag.h"
+
+// acc[i] += broadcast(a[i]) * b, for both halves of the row of b.
+#define ROW(off, lo, hi) \
+	VPBROADCASTQ off(SI), Z18 \
+	VPMULLQ Z16, Z18, Z19     \
+	VPMULLQ Z17, Z18, Z20     \
+	VPADDQ  Z19, lo, lo       \
+	VPADDQ  Z20, hi, hi
+
+// k ≥ 1: the row of b stays in Z16 and Z17, the sums in Z0 to Z15.
+//
+// func tileAVX512(k int, a, b *int64, acc *[tileRows * tileCols]int64)
+TEXT ·tileAVX512(SB), NOSPLIT, $0-32
+	MOVQ k+0(FP), CX
+	MOVQ a+8(FP), SI
+	MOVQ b+16(FP), DX
+	MOVQ acc+24(FP), DI
+	VPXORQ Z0, Z0, Z0
+	VPXORQ Z1, Z1, Z1
+	VPXORQ Z2, Z2, Z2
+	VPXORQ Z3, Z3, Z3
+	VPXORQ Z4, Z4, Z4
+	VPXORQ Z5, Z5, Z5
+	VPXORQ Z6, Z6, Z6
+	VPXORQ Z7, Z7, Z7
+	VPXORQ Z8, Z8, Z8
+	VPXORQ Z9, Z9, Z9
+	VPXORQ Z10, Z10, Z10
+	VPXORQ Z11, Z11, Z11
+	VPXORQ Z12, Z12, Z12
+	VPXORQ Z13, Z13, Z13
+	VPXORQ Z14, Z14, Z14
+	VPXORQ Z15, Z15, Z15
+
+loop:
+	VMOVDQU64 (DX), Z16
+	VMOVDQU64 64(DX), Z17
+	ROW(0, Z0, Z1)
+	ROW(8, Z2, Z3)
+	ROW(16, Z4, Z5)
+	ROW(24, Z6, Z7)
+	ROW(32, Z8, Z9)
+	ROW(40, Z10, Z11)
+	ROW(48, Z12, Z13)
+	ROW(56, Z14, Z15)
+	ADDQ $64, SI
+	ADDQ $128, DX
+	DECQ CX
+	JNZ  loop
+
+	VMOVDQU64 Z0, (DI)
+	VMOVDQU64 Z1, 64(DI)
+	VMOVDQU64 Z2, 128(DI)
+	VMOVDQU64 Z3, 192(DI)
+	VMOVDQU64 Z4, 256(DI)
+	VMOVDQU64 Z5, 320(DI)
+	VMOVDQU64 Z6, 384(DI)
+	VMOVDQU64 Z7, 448(DI)
+	VMOVDQU64 Z8, 512(DI)
+	VMOVDQU64 Z9, 576(DI)
+	VMOVDQU64 Z10, 640(DI)
+	VMOVDQU64 Z11, 704(DI)
+	VMOVDQU64 Z12, 768(DI)
+	VMOVDQU64 Z13, 832(DI)
+	VMOVDQU64 Z14, 896(DI)
+	VMOVDQU64 Z15, 960(DI)
+	VZEROUPPER
+	RET

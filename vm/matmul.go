@@ -1,0 +1,122 @@
+package vm
+
+import (
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/vm/kernel"
+)
+
+// runMatMul runs a matmul as matrix products: rows are the axes of a that
+// stay, columns those of b that stay, the inner dimension the contracted ones;
+// a loop over the axes that both keep.
+func runMatMul(m *machine, op *isa.Op) error {
+	a, b := op.Args[0], op.Args[1]
+	out := &op.Out.Type
+	var batch, rows, inner, cols []isa.Axis
+	for _, ax := range a.Type.Axes {
+		switch kept := out.Axis(ax.Name) >= 0; {
+		case kept && b.Type.Axis(ax.Name) >= 0:
+			batch = append(batch, ax)
+		case kept:
+			rows = append(rows, ax)
+		default:
+			inner = append(inner, ax)
+		}
+	}
+	for _, ax := range b.Type.Axes {
+		if a.Type.Axis(ax.Name) < 0 {
+			cols = append(cols, ax)
+		}
+	}
+	ma := m.layout(a, batch, rows, inner)
+	mb := m.layout(b, batch, inner, cols)
+	mo, ok := grouped(kernel.RowMajor(m.out(op), out.Dims()...), out, batch, rows, cols)
+	if !ok {
+		return runReference(m, op)
+	}
+	dims := sizes(batch)
+	for i := range count(batch) {
+		x := unflatten(i, dims)
+		kernel.MatMul(mo.at(x), ma.at(x), mb.at(x), count(rows), count(inner), count(cols))
+	}
+	return nil
+}
+
+// matrices is a matrix for each index of the batch axes.
+type matrices struct {
+	mat   kernel.Mat
+	batch []int // strides
+}
+
+func (s *matrices) at(index []int) kernel.Mat {
+	m := s.mat
+	for i, x := range index {
+		m.Off += x * s.batch[i]
+	}
+	return m
+}
+
+// layout is the operand as matrices, copied if its strides do not allow it.
+func (m *machine) layout(v *isa.Value, batch, rows, cols []isa.Axis) matrices {
+	if s, ok := grouped(m.view(v), &v.Type, batch, rows, cols); ok {
+		return s
+	}
+	var axes []isa.Axis
+	for _, g := range [][]isa.Axis{batch, rows, cols} {
+		axes = append(axes, g...)
+	}
+	from := m.along(v, axes)
+	d := m.scratch.get(from.Data.Kind, v.Type.Len())
+	to := kernel.RowMajor(d, sizes(axes)...)
+	kernel.Copy(to, from, sizes(axes))
+	s, ok := grouped(to, &isa.TensorType{Axes: axes}, batch, rows, cols)
+	if !ok {
+		panic("BUG: a dense copy has no strides")
+	}
+	return s
+}
+
+// grouped joins the axes of rows and of columns to one stride each.
+func grouped(w kernel.View, t *isa.TensorType, batch, rows, cols []isa.Axis) (matrices, bool) {
+	s := matrices{mat: kernel.Mat{Data: w.Data, Off: w.Off}}
+	for _, ax := range batch {
+		s.batch = append(s.batch, w.Stride[t.Axis(ax.Name)])
+	}
+	var ok1, ok2 bool
+	s.mat.Row, ok1 = merge(w, t, rows)
+	s.mat.Col, ok2 = merge(w, t, cols)
+	return s, ok1 && ok2
+}
+
+// merge is the stride of the axes walked as one, in order.
+func merge(w kernel.View, t *isa.TensorType, axes []isa.Axis) (stride int, ok bool) {
+	next, n := 0, 0
+	for i := len(axes) - 1; i >= 0; i-- {
+		if axes[i].Size == 1 {
+			continue
+		}
+		s := w.Stride[t.Axis(axes[i].Name)]
+		if n == 0 {
+			stride = s
+		} else if s != next {
+			return 0, false
+		}
+		n, next = axes[i].Size, s*axes[i].Size
+	}
+	return stride, true
+}
+
+func sizes(axes []isa.Axis) []int {
+	d := make([]int, len(axes))
+	for i, a := range axes {
+		d[i] = a.Size
+	}
+	return d
+}
+
+func count(axes []isa.Axis) int {
+	n := 1
+	for _, a := range axes {
+		n *= a.Size
+	}
+	return n
+}
