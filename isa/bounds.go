@@ -52,16 +52,8 @@ type proofBounds struct {
 
 // check reports whether the value's bound fits the proof.
 func (p *proofBounds) check(v *Value) bool {
-	b := p.of(v)
-	if p.failed {
-		return false
-	}
-	if b.BitLen() > ProofBits {
-		pos, name := v.place()
-		p.c.errorf(pos, "B2", "%s: a prover may reach 2^%d, want less than 2^%d: insert round after %s", name, b.BitLen(), ProofBits, p.widest(v))
-		return false
-	}
-	return true
+	p.of(v)
+	return !p.failed
 }
 
 // place is where a value comes from, for messages.
@@ -99,6 +91,11 @@ func (p *proofBounds) of(v *Value) *big.Int {
 	p.path = append(p.path, v)
 	b := p.compute(v)
 	p.path = p.path[:len(p.path)-1]
+	if b.BitLen() > ProofBits && !p.failed { // here already: what is made of it would grow without end
+		pos, name := v.place()
+		p.failed = true
+		p.c.errorf(pos, "B2", "%s: a prover may reach 2^%d, want less than 2^%d: insert round after %s", name, b.BitLen(), ProofBits, p.widest(v))
+	}
 	p.memo[v.ID] = b
 	return b
 }

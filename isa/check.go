@@ -28,12 +28,19 @@ func Check(p *Program) (*Unit, error) {
 		cse:   map[string]*Value{},
 	}
 	c.unit.Body = &Block{}
+	if c.limits(p); len(c.errs) > 0 {
+		return nil, c.errs.Err()
+	}
 	c.block(c.unit.Body, p.Body)
 	if len(c.errs) == 0 {
 		c.finish()
 	}
 	if len(c.errs) == 0 {
+		c.graph()
+	}
+	if len(c.errs) == 0 {
 		c.unit.relation = c.relation()
+		c.commitments(c.unit.relation.System)
 	}
 	if err := c.errs.Err(); err != nil {
 		return nil, err
@@ -59,10 +66,17 @@ type checker struct {
 	seq   int
 	cur   *Block
 	instr *Instr
+	drawn int // numbers that generators have drawn
 }
 
+// errorf reports a mistake; of very many, the first ones.
 func (c *checker) errorf(pos Pos, label, format string, a ...any) {
-	c.errs = append(c.errs, &Error{pos, label, fmt.Sprintf(format, a...)})
+	switch n := len(c.errs); {
+	case n < maxErrors:
+		c.errs = append(c.errs, &Error{pos, label, fmt.Sprintf(format, a...)})
+	case n == maxErrors:
+		c.errs = append(c.errs, &Error{pos, "", "too many errors"})
+	}
 }
 
 func (c *checker) block(b *Block, body []Node) {
@@ -128,6 +142,9 @@ func (c *checker) resolve(a *Arg) (*binding, *Value) {
 // visible are the names that an operand may use here.
 func (c *checker) visible() []string {
 	var n []string
+	if len(c.names) > maxCandidates || len(c.errs) > maxErrors {
+		return nil
+	}
 	for name, b := range c.names {
 		if b.loop == nil && c.cur.Within(b.block) {
 			n = append(n, name)
@@ -206,6 +223,16 @@ func (c *checker) nextSeq() int {
 
 // instruction checks one instruction of the source.
 func (c *checker) instruction(in *Instr) {
+	if in.Row == nil { // the assembler has said why
+		c.errorf(in.Pos, "F0", "no instruction")
+		c.bindPoison(in)
+		return
+	}
+	if len(c.unit.Ops) > MaxOperations {
+		c.errorf(in.Pos, "X5", "more than %d operations once all are written out", MaxOperations)
+		c.bindPoison(in)
+		return
+	}
 	if !c.form(in) {
 		c.bindPoison(in)
 		return

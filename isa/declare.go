@@ -1,5 +1,7 @@
 package isa
 
+import "slices"
+
 // declare checks an input or a constant.
 func (c *checker) declare(in *Instr) {
 	typ := &in.Args[0]
@@ -9,14 +11,23 @@ func (c *checker) declare(in *Instr) {
 		return
 	}
 	call := &Call{Row: in.Row, Imm: in.Args}
+	var data []int64
 	if in.Row.Name == "const" {
-		if err := checkGenerator(in.Dst, typ, &in.Args[1], false); err != nil {
+		if !c.constant(in) {
+			c.bindPoison(in)
+			return
+		}
+		var err error
+		if data, err = checkGenerator(in.Dst, typ, &in.Args[1], false); err != nil {
 			c.errorf(in.Args[1].Pos, "D2", "const %s: %v", in.Dst, err)
 			c.bindPoison(in)
 			return
 		}
 	}
 	v := c.newValue(in.Dst, rounded(typ.Axes, typ.Format))
+	if len(data) > 0 {
+		v.least, v.greatest = slices.Min(data), slices.Max(data)
+	}
 	op := c.newOp(in, call)
 	v.Op, op.Out = op, v
 	if in.Row.Name == "input" {
@@ -32,7 +43,11 @@ func (c *checker) declareState(in *Instr) {
 		ID: len(c.unit.States), Name: in.Dst, Type: rounded(typ.Axes, typ.Format),
 		Init: *init, Local: in.Row.Name == "carry", Block: c.cur, Instr: in,
 	}
-	err := checkGenerator(in.Dst, typ, init, !s.Local)
+	if !c.constant(in) {
+		c.bindPoison(in)
+		return
+	}
+	_, err := checkGenerator(in.Dst, typ, init, !s.Local)
 	switch {
 	case err != nil:
 		c.errorf(init.Pos, "D2", "%s %s: %v", in.Row.Name, in.Dst, err)

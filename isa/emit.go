@@ -96,7 +96,11 @@ func (e *emitter) call(call *Call) *Value {
 		return v
 	}
 	c := e.c
-	t, err := call.Row.shape(call)
+	err := c.checkLoops(call)
+	var t TensorType
+	if err == nil {
+		t, err = call.Row.shape(call)
+	}
 	if err == nil {
 		err = c.checkResult(call, &t)
 	}
@@ -140,10 +144,24 @@ func (e *emitter) name(r *Row) string {
 	return e.prefix + "." + r.Name
 }
 
+// checkLoops refuses operands that a gradient rule takes whole although an axis
+// is named as a loop around it.
+func (c *checker) checkLoops(call *Call) error {
+	for i, t := range call.Types {
+		if name := c.loopAxis(t.Axes); name != "" {
+			return errorf(-1, "C7", "axis %s of %s is named as a loop around it", name, call.Names[i])
+		}
+	}
+	return nil
+}
+
 // checkResult checks what holds for every instruction's result.
 func (c *checker) checkResult(call *Call, t *TensorType) error {
 	if msg := checkAxes(t.Axes, MaxRank); msg != "" {
 		return errorf(-1, "C9", "result %s: %s", axesString(t.Axes), msg)
+	}
+	if name := c.loopAxis(t.Axes); name != "" {
+		return errorf(-1, "C7", "result %s: axis %s is named as a loop around it", axesString(t.Axes), name)
 	}
 	if t.Scale > 200 {
 		return errorf(-1, "C8", "scale 2^-%d is finer than 2^-200: insert round", t.Scale)

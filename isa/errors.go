@@ -75,6 +75,9 @@ func asRuleError(err error) *ruleError {
 // Suggest is ", did you mean x?" for the closest candidate, or empty.
 func Suggest(name string, candidates []string) string {
 	best, dist := "", len(name)/3+2
+	if len(name) > MaxName || len(candidates) > maxCandidates {
+		return ""
+	}
 	for _, c := range candidates {
 		if d := editDistance(strings.ToLower(name), strings.ToLower(c)); d < dist {
 			best, dist = c, d

@@ -9,7 +9,7 @@ package isa
 // is how a mini-batch is drawn. Exact, of the same scale.
 //
 // (C1) the index is a constant of scale 0. (C2) its values are less than the
-// size of x's first axis. (C3) x has an axis.
+// size of x's first axis, and not negative. (C3) x has an axis.
 
 import "slices"
 
@@ -25,8 +25,11 @@ func shapeGather(c *Call) (TensorType, error) {
 	if whole.Op == nil || whole.Op.Row.Name != "const" || idx.Type.Scale != 0 {
 		return TensorType{}, errorf(1, "C1", "index %s is no constant of scale 0", c.Names[1])
 	}
-	if m := maxConst(whole); m >= int64(x.Axes[0].Size) {
+	if m := whole.greatest; m >= int64(x.Axes[0].Size) {
 		return TensorType{}, errorf(1, "C2", "index %s has the value %d, but %s has %d rows", c.Names[1], m, c.Names[0], x.Axes[0].Size)
+	}
+	if m := whole.least; m < 0 {
+		return TensorType{}, errorf(1, "C2", "index %s has the value %d, want 0 or more", c.Names[1], m)
 	}
 	return exact(slices.Concat(idx.Type.Axes, x.Axes[1:]), x.Scale, x.Bound), nil
 }

@@ -2,6 +2,7 @@ package isa
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 	"slices"
 	"strings"
@@ -53,24 +54,23 @@ func generator(name string) (*GeneratorRow, error) {
 	return nil, fmt.Errorf("%s is no generator%s", name, Suggest(name, names))
 }
 
-// checkGenerator checks a generator and, unless its values come with the run,
-// that they fit the format.
-func checkGenerator(name string, typ, gen *Arg, state bool) error {
+// checkGenerator checks a generator and that its values fit the format. The
+// values are nil if they are zeros or come with the run.
+func checkGenerator(name string, typ, gen *Arg, state bool) ([]int64, error) {
 	g, err := generator(gen.Name)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if g.State && !state {
-		return fmt.Errorf("%s() is for states", g.Name)
+		return nil, fmt.Errorf("%s() is for states", g.Name)
 	}
 	if err := g.checkParams(gen.Params); err != nil {
-		return err
+		return nil, err
 	}
-	if g.State {
-		return nil
+	if g.State || g.Name == "zeros" {
+		return nil, nil
 	}
-	_, err = generate(name, typ, gen)
-	return err
+	return generate(name, typ, gen)
 }
 
 func (g *GeneratorRow) checkParams(params []Param) error {
@@ -121,10 +121,16 @@ func generate(name string, typ, gen *Arg) ([]int64, error) {
 	if err := g.fill(f); err != nil {
 		return nil, err
 	}
-	lo, hi := f.format.Min(), f.format.Max()
+	lo, hi := int64(math.MinInt64), int64(math.MaxInt64)
+	if !f.format.Signed {
+		lo = 0
+	}
+	if f.format.Max().IsInt64() {
+		lo, hi = f.format.Min().Int64(), f.format.Max().Int64()
+	}
 	for i, v := range f.data {
-		if b := big.NewInt(v); b.Cmp(lo) < 0 || b.Cmp(hi) > 0 {
-			return nil, fmt.Errorf("value %s of entry %d %s", fixed.Decimal(b, f.format.Frac), i, Outside(f.format))
+		if v < lo || v > hi {
+			return nil, fmt.Errorf("value %s of entry %d %s", fixed.Decimal(big.NewInt(v), f.format.Frac), i, Outside(f.format))
 		}
 	}
 	return f.data, nil
@@ -146,9 +152,6 @@ func mustGenerate(name string, typ, gen *Arg) []int64 {
 	}
 	return d
 }
-
-// maxConst is the greatest value of a constant.
-func maxConst(v *Value) int64 { return slices.Max(v.Constant()) }
 
 // quantize is r at the scale of the format, to the nearest.
 func (f *filling) quantize(r *big.Rat) (int64, error) {
@@ -204,12 +207,11 @@ func fillValues(f *filling) error {
 
 // fillIota counts 0, 1, 2, … in row-major order.
 func fillIota(f *filling) error {
+	if _, err := f.quantize(integer(int64(len(f.data) - 1))); err != nil {
+		return err
+	}
 	for i := range f.data {
-		v, err := f.quantize(integer(int64(i)))
-		if err != nil {
-			return err
-		}
-		f.data[i] = v
+		f.data[i] = int64(i) << f.format.Frac
 	}
 	return nil
 }

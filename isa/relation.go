@@ -3,6 +3,7 @@ package isa
 import (
 	"math/big"
 	"slices"
+	"strconv"
 
 	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa/relation"
@@ -110,7 +111,7 @@ func (b *builder) commit(name string, axes []Axis, col *Column, role relation.Ro
 	for i, l := range col.Limbs {
 		n := name
 		if len(col.Limbs) > 1 {
-			n += "." + string(rune('0'+i))
+			n += "." + strconv.Itoa(i)
 		}
 		lb := power(l.Bits - btoi(l.Signed))
 		ref = b.add(&relation.Tensor{

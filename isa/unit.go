@@ -142,6 +142,8 @@ type Value struct {
 	// tensor that is read at the loops' indices.
 	Whole  *Value
 	poison bool // an error was reported where it was made
+
+	least, greatest int64 // of a constant's entries
 }
 
 // State is a tensor that updates carry from one iteration to the next.

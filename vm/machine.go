@@ -30,6 +30,7 @@ type machine struct {
 	step    int
 	steps   int
 	report  func(Progress)
+	store   *storage
 }
 
 // operation is an operation with what its kernel needs from one step to the next.
@@ -39,11 +40,11 @@ type operation struct {
 	buffer  kernel.Data  // of the result
 }
 
-func newMachine(u *isa.Unit, o Options) *machine {
+func newMachine(u *isa.Unit, o Options, store *storage) *machine {
 	m := &machine{
 		u: u, views: make([]kernel.View, len(u.Values)), states: make([]kernel.Data, len(u.States)),
 		starts: make([]kernel.Data, len(u.States)), copied: make([]bool, len(u.Values)), ops: make([]operation, len(u.Ops)),
-		outputs: make([]kernel.Data, len(u.Ops)), report: o.Progress, metric: map[*isa.Op]int{},
+		outputs: make([]kernel.Data, len(u.Ops)), report: o.Progress, metric: map[*isa.Op]int{}, store: store,
 	}
 	m.root, m.steps = plan(u)
 	if o.Trace {
@@ -60,16 +61,16 @@ func newMachine(u *isa.Unit, o Options) *machine {
 	}
 	for _, p := range u.Metrics {
 		m.metric[p.Op] = len(m.metrics)
-		m.metrics = append(m.metrics, Series{Name: p.Name, Loops: loopAxes(p.Op.Block), Values: make([]float64, 0, p.Op.Block.Iterations())})
+		m.metrics = append(m.metrics, Series{Name: p.Name, Loops: loopAxes(p.Op.Block), Values: store.series(p.Op.Block.Iterations())})
 		m.latest = append(m.latest, math.NaN())
 	}
 	for _, s := range u.States {
-		m.states[s.ID] = kernel.NewData(kindOf(&s.Type), s.Type.Len())
+		m.states[s.ID] = store.data(&store.bytes.States, kindOf(&s.Type), s.Type.Len())
 		for _, v := range s.Reads {
 			m.copied[v.ID] = outlives(u, v)
 			d := m.states[s.ID]
 			if m.copied[v.ID] {
-				d = kernel.NewData(d.Kind, d.Len())
+				d = store.data(&store.bytes.States, d.Kind, s.Type.Len())
 			}
 			m.views[v.ID] = kernel.RowMajor(d, v.Type.Dims()...)
 		}
@@ -103,13 +104,13 @@ func (m *machine) allocate(op *isa.Op) {
 	t := &op.Out.Type
 	switch op.Row.Name {
 	case "output":
-		m.outputs[op.ID] = kernel.NewData(kindOf(t), t.Len()*op.Block.Iterations())
+		m.outputs[op.ID] = m.store.data(&m.store.bytes.Outputs, kindOf(t), t.Len()*op.Block.Iterations())
 		return
 	case "metric":
 		return
 	}
 	if !isView(op) {
-		m.ops[op.ID].buffer = kernel.NewData(resultKind(op), t.Len())
+		m.ops[op.ID].buffer = m.store.data(&m.store.bytes.Buffers, resultKind(op), t.Len())
 		m.views[op.Out.ID] = kernel.RowMajor(m.ops[op.ID].buffer, t.Dims()...)
 	}
 }
@@ -133,14 +134,22 @@ func (m *machine) load(in Inputs) {
 		case s.Init.Name != "zeros":
 			assign(d, kernel.Data{Kind: kernel.I64, I64: s.Seeded()})
 		}
-		if s.Block.Loop != nil {
-			m.starts[s.ID] = kernel.NewData(d.Kind, d.Len())
+		if m.start(s) {
 			assign(m.starts[s.ID], d)
 		}
 		if m.trace != nil {
 			m.trace.start(s, d)
 		}
 	}
+}
+
+// start makes room for the start of a state that is declared in a loop.
+func (m *machine) start(s *isa.State) bool {
+	if s.Block.Loop == nil {
+		return false
+	}
+	m.starts[s.ID] = m.store.data(&m.store.bytes.States, m.states[s.ID].Kind, s.Type.Len())
+	return true
 }
 
 // assign copies between kinds; the caller owes that the values fit.

@@ -4,7 +4,6 @@ import (
 	"math/big"
 
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/vm/kernel"
 )
 
@@ -23,8 +22,8 @@ func newTrace(u *isa.Unit) *Trace {
 	r := u.Relation()
 	t := &Trace{Unit: u, Cells: make([][]uint16, len(r.Tensors)), Starts: make([]kernel.Data, len(u.States)), Finals: make([]kernel.Data, len(u.States))}
 	for id, x := range r.Tensors {
-		if x.Kind == relation.Committed && !x.Cell.Wide {
-			t.Cells[id] = make([]uint16, x.Len())
+		if n := tracedCells(x); n > 0 {
+			t.Cells[id] = make([]uint16, n)
 		}
 	}
 	return t

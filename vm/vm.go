@@ -69,7 +69,7 @@ func Run(ctx context.Context, u *isa.Unit, in Inputs, o Options) (*Result, error
 	if err := CheckInputs(u, in); err != nil {
 		return nil, err
 	}
-	m := newMachine(u, o)
+	m := newMachine(u, o, &storage{})
 	m.load(in)
 	if err := m.block(ctx, m.root); err != nil {
 		return nil, err

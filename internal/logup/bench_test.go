@@ -90,4 +90,10 @@ func BenchmarkCount(b *testing.B) {
 	b.ReportMetric(float64(time.Since(start).Nanoseconds())/float64(b.N)/float64(int(1)<<in.arg.CellBits), "ns/cell")
 }
 
-func kernels() []field.Kernel { return []field.Kernel{field.Portable{}} }
+// kernels are those that the processor can run.
+func kernels() []field.Kernel {
+	if k := field.Best(); k.Name() != (field.Portable{}).Name() {
+		return []field.Kernel{k, field.Portable{}}
+	}
+	return []field.Kernel{field.Portable{}}
+}

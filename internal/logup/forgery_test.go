@@ -78,7 +78,7 @@ func TestForgedCells(t *testing.T) {
 				require.ErrorAs(t, err, &bad)
 				require.Equal(t, [2]int{c.segment, c.at}, [2]int{bad.Segment, bad.Index})
 			}
-			tape, _ := in.prove(t, field.Portable{}, mult)
+			tape, _ := in.prove(t, field.Best(), mult)
 			require.ErrorIs(t, in.verify(tape, mult), c.want)
 		})
 	}
@@ -92,7 +92,7 @@ func TestForgedCombination(t *testing.T) {
 	require.NoError(t, err)
 	*in.cell(2, 0, 3)++
 	*in.cell(2, 1, 3)--
-	tape, _ := in.prove(t, field.Portable{}, mult)
+	tape, _ := in.prove(t, field.Best(), mult)
 	require.ErrorIs(t, in.verify(tape, mult), ErrSum)
 
 	in = victim(t)
@@ -101,7 +101,7 @@ func TestForgedCombination(t *testing.T) {
 	}
 	*in.cell(3, 0, 0) = 31 // in the byte table, not in the signed 5-bit one
 	mult[in.arg.TableBase[0]+31]++
-	tape, _ = in.prove(t, field.Portable{}, mult)
+	tape, _ = in.prove(t, field.Best(), mult)
 	require.ErrorIs(t, in.verify(tape, mult), ErrSum)
 }
 
@@ -122,7 +122,7 @@ func TestForgedMultiplicity(t *testing.T) {
 			forged := slices.Clone(mult)
 			forged[4]++
 			c.edit(forged)
-			tape, _ := in.prove(t, field.Portable{}, forged)
+			tape, _ := in.prove(t, field.Best(), forged)
 			require.ErrorIs(t, in.verify(tape, forged), ErrSum)
 		})
 	}
@@ -130,7 +130,7 @@ func TestForgedMultiplicity(t *testing.T) {
 	spread := slices.Clone(mult)
 	spread[in.arg.zeroRow()]--
 	spread[in.arg.zeroRow()+1]++
-	tape, _ := in.prove(t, field.Portable{}, spread)
+	tape, _ := in.prove(t, field.Best(), spread)
 	require.NoError(t, in.verify(tape, spread))
 	// Proved with one vector, committed another.
 	require.ErrorIs(t, in.verify(tape, mult), errOpening)
@@ -238,7 +238,7 @@ func TestRootTricks(t *testing.T) {
 	in := victim(t)
 	mult, err := in.arg.Count(in.wit)
 	require.NoError(t, err)
-	tape, _ := in.prove(t, field.Portable{}, mult)
+	tape, _ := in.prove(t, field.Best(), mult)
 	const n = 1 << TopBits
 	for _, c := range []struct {
 		name string
@@ -265,7 +265,7 @@ func TestEveryMessageCounts(t *testing.T) {
 	in := victim(t)
 	mult, err := in.arg.Count(in.wit)
 	require.NoError(t, err)
-	tape, _ := in.prove(t, field.Portable{}, mult)
+	tape, _ := in.prove(t, field.Best(), mult)
 	require.NoError(t, in.verify(tape, mult))
 	causes := map[string]int{}
 	one := fr.One()

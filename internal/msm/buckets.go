@@ -2,8 +2,9 @@ package msm
 
 import "github.com/consensys/gnark-crypto/ecc/bn254"
 
-// maxSpare bounds the copies of buckets alive at one time (2 MiB of points).
-const maxSpare = 1 << 15
+// minSpare is the least number of spare copies that a table has room for: with fewer than a
+// batch, one hot bucket would not find enough.
+const minSpare = 2 * batchSize
 
 // buckets is a table of sums of points, filled by batched affine additions.
 //
@@ -34,8 +35,9 @@ func newBuckets(a *adder) *buckets {
 // reset empties the table and sets its number of buckets.
 func (b *buckets) reset(count int) {
 	if cap(b.last) < count {
-		b.slots = make([]bn254.G1Affine, 0, count+maxSpare)
-		b.link = make([]uint32, count+maxSpare)
+		room := count + max(count, minSpare)
+		b.slots = make([]bn254.G1Affine, 0, room)
+		b.link = make([]uint32, room)
 		b.last, b.used, b.now = make([]uint32, count), make([]uint32, count), 0
 	}
 	if b.now > 1<<31 { // numbers of batches must not come round

@@ -178,3 +178,42 @@ func TestMultiples(t *testing.T) {
 		}
 	}
 }
+
+func TestAddScaled(t *testing.T) {
+	rng := rand.New(rand.NewPCG(10, 11))
+	check := func(s Scalars, values []*big.Int) {
+		dst, want := make([]fr.Element, s.Len()), make([]fr.Element, s.Len())
+		var w fr.Element
+		w.MustSetRandom()
+		for i := range dst {
+			dst[i].MustSetRandom()
+			var v fr.Element
+			v.SetBigInt(values[i])
+			v.Mul(&v, &w)
+			want[i].Add(&dst[i], &v)
+		}
+		s.AddScaled(dst, w)
+		require.Equal(t, want, dst)
+	}
+	for _, n := range []int{10, 600} {
+		i16 := fill(n, func() int16 { return int16(rng.Uint32()) }, math.MinInt16, math.MaxInt16, -1, 255, 256, -256)
+		check(Cells[int16](i16), bigs(i16))
+		u16 := fill(n, func() uint16 { return uint16(rng.Uint32()) }, math.MaxUint16, 1<<15)
+		check(Cells[uint16](u16), bigs(u16))
+		i64 := fill(n, func() int64 { return int64(rng.Uint64()) }, math.MinInt64, math.MaxInt64)
+		check(Cells[int64](i64), bigs(i64))
+	}
+	wide := Wide{{Hi: math.MinInt64}, {Hi: -1}, {Hi: -1, Lo: math.MaxUint64}, {Hi: 3, Lo: 5}, {Lo: math.MaxUint64}}
+	var values []*big.Int
+	for _, v := range wide {
+		values = append(values, v.Big())
+	}
+	check(wide, values)
+	full := make(Field, 5)
+	values = nil
+	for i := range full {
+		full[i].MustSetRandom()
+		values = append(values, full[i].BigInt(new(big.Int)))
+	}
+	check(full, values)
+}

@@ -13,6 +13,8 @@ type Scalars interface {
 	Len() int
 	// width returns the least b such that every scalar lies in [-2^(b-1), 2^(b-1)).
 	width() int
+	// AddScaled adds w·s_i to dst[i] for every scalar s_i; dst is at least as long.
+	AddScaled(dst []fr.Element, w fr.Element)
 	// recoder readies the scalars for being read in windows.
 	recoder(w windows) recoder
 }

@@ -34,6 +34,9 @@ var (
 	second = regs(10, 11, 12, 13, 14)
 )
 
+// ahead is how far before their use operands are prefetched, in bytes.
+const ahead = 3 * 320
+
 func regs(n ...int) (r [5]string) {
 	for i, x := range n {
 		r[i] = column(x)
@@ -69,6 +72,13 @@ func (w *writer) function(name string, args []argument, step map[string]int, bef
 		before()
 	}
 	fmt.Fprintf(w, "%sLoop:\n", name)
+	for _, a := range args {
+		if step[a.reg] == 320 {
+			for k := range 5 {
+				w.op("PREFETCHT0 %d(%s)", ahead+64*k, a.reg)
+			}
+		}
+	}
 	body()
 	for _, a := range args {
 		if n := step[a.reg]; n != 0 {

@@ -1,0 +1,35 @@
+# Two commands do everything: `go run ./cmd/aivm …` and `make test`.
+.PHONY: all build test long check generate bench fuzz clean
+
+all: build
+
+build:
+	go build -o aivm ./cmd/aivm
+
+# The default tests: every law over the whole instruction table, every example.
+test:
+	go test -short ./...
+
+# More seeds, more shapes, more programs.
+long:
+	go test -timeout 60m ./...
+
+# What a change to the instruction table needs: laws, golden files, documents.
+check: generate
+	go vet ./...
+	go test -short ./isa/... ./asm/... ./vm/... ./internal/spec/...
+	git diff --exit-code SPEC.md
+
+# SPEC.md's section on instructions comes from the table.
+generate:
+	go run ./internal/spec -write SPEC.md
+
+bench:
+	go test -run '^$$' -bench . -benchtime 3x ./vm/kernel ./examples
+
+# A minute for each parser and decoder.
+fuzz:
+	.ci/fuzz 60s
+
+clean:
+	rm -f aivm

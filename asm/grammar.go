@@ -1,0 +1,263 @@
+package asm
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/aivm/aivm/isa"
+	"github.com/alecthomas/participle/v2"
+	"github.com/alecthomas/participle/v2/lexer"
+)
+
+// The grammar of statements.
+
+type includeSyntax struct {
+	Pos  lexer.Position
+	File stringSyntax `Ident @@`
+}
+
+type paramSyntax struct {
+	Pos   lexer.Position
+	Name  string        `Ident @Ident "="`
+	Text  *stringSyntax `(  @@`
+	Value *exprSyntax   ` | @@ )`
+}
+
+type loopSyntax struct {
+	Pos  lexer.Position
+	Name string      `Ident @Ident`
+	Trip *exprSyntax `@@ "{"`
+}
+
+type instrSyntax struct {
+	Pos      lexer.Position
+	Dst      string           `( @Ident "=" )?`
+	Mnemonic *nameSyntax      `@@`
+	Operands []*operandSyntax `( @@ ( "," @@ )* )?`
+}
+
+type nameSyntax struct {
+	Pos  lexer.Position
+	Text string `@Ident`
+}
+
+type stringSyntax struct {
+	Pos  lexer.Position
+	Text string `@String`
+}
+
+// operandSyntax is an operand of any kind; names are told apart by the form.
+type operandSyntax struct {
+	Pos    lexer.Position
+	File   *stringSyntax `  @@`
+	Axes   *axesSyntax   `| @@`
+	Type   *typeSyntax   `| @@`
+	Call   *callSyntax   `| @@`
+	Format *string       `| @Format`
+	Name   *string       `| @Ident`
+	Value  *exprSyntax   `| @@`
+	Hi     *exprSyntax   `  ( ":" @@ )?`
+}
+
+type axesSyntax struct {
+	List []*axisSyntax `"[" ( @@ ( "," @@ )* )? "]"`
+}
+
+type axisSyntax struct {
+	Pos  lexer.Position
+	Name string      `@Ident`
+	Size *exprSyntax `( "=" @@ )?`
+}
+
+type typeSyntax struct {
+	Pos    lexer.Position
+	Format string      `@( Format | Param | Ident )`
+	Axes   *axesSyntax `@@`
+}
+
+type callSyntax struct {
+	Pos    lexer.Position
+	Name   string         `@Ident "("`
+	Params []*valueSyntax `( @@ ( "," @@ )* )? ")"`
+}
+
+type valueSyntax struct {
+	Name  string      `( @Ident "=" )?`
+	Value *exprSyntax `@@`
+}
+
+type exprSyntax struct {
+	Pos  lexer.Position
+	Left *termSyntax  `@@`
+	Rest []*sumSyntax `@@*`
+}
+
+type sumSyntax struct {
+	Op    string      `@( "+" | "-" )`
+	Right *termSyntax `@@`
+}
+
+type termSyntax struct {
+	Left *factorSyntax    `@@`
+	Rest []*productSyntax `@@*`
+}
+
+type productSyntax struct {
+	Pos   lexer.Position
+	Op    string        `@( "*" | "//" | "/" )`
+	Right *factorSyntax `@@`
+}
+
+type factorSyntax struct {
+	Pos    lexer.Position
+	Minus  bool        `@"-"?`
+	Number string      `(  @Number`
+	Param  string      ` | @Param`
+	Paren  *exprSyntax ` | "(" @@ ")" )`
+}
+
+var (
+	includeParser = build[includeSyntax]()
+	paramParser   = build[paramSyntax]()
+	loopParser    = build[loopSyntax]()
+	instrParser   = build[instrSyntax]()
+)
+
+func build[G any]() *participle.Parser[G] {
+	return participle.MustBuild[G](participle.Lexer(rules), participle.UseLookahead(2))
+}
+
+// kind is the kind of a statement, by its first tokens.
+type kind int
+
+const (
+	instrKind kind = iota
+	includeKind
+	paramKind
+	loopKind
+	closeKind
+	commentKind
+)
+
+var keywords = map[string]kind{"include": includeKind, "param": paramKind, "loop": loopKind}
+
+func (s *statement) kind() kind {
+	t := s.tokens()
+	switch {
+	case len(t) == 1:
+		return commentKind
+	case t[0].Value == "}":
+		return closeKind
+	case t[0].Type == identToken && t[1].Value != "=":
+		return keywords[strings.ToLower(t[0].Value)]
+	}
+	return instrKind
+}
+
+// usage is what a statement should look like.
+func (s *statement) usage() string {
+	switch s.kind() {
+	case includeKind:
+		return `include "file"`
+	case paramKind:
+		return `param name = number or "text"`
+	case loopKind:
+		return "loop name trips {"
+	}
+	if r := isa.Lookup(s.mnemonic()); r != nil {
+		return r.Usage()
+	}
+	return "name = instruction operand, …"
+}
+
+// mnemonic is the word of an instruction in lower case.
+func (s *statement) mnemonic() string {
+	t := s.tokens()
+	if s.dst() != "" {
+		t = t[2:]
+	}
+	if t[0].Type != identToken {
+		return ""
+	}
+	return strings.ToLower(t[0].Value)
+}
+
+// dst is the name that the statement defines, or "".
+func (s *statement) dst() string {
+	t := s.tokens()
+	if len(t) > 2 && t[0].Type == identToken && t[1].Value == "=" {
+		return t[0].Value
+	}
+	return ""
+}
+
+// tokenList is a lexer that has read its source already.
+type tokenList []lexer.Token
+
+// Next implements [lexer.Lexer].
+func (l *tokenList) Next() (lexer.Token, error) {
+	t := (*l)[0]
+	if t.Type != lexer.EOF {
+		*l = (*l)[1:]
+	}
+	return t, nil
+}
+
+// parse parses a statement.
+func parse[G any](p *participle.Parser[G], s *statement) (*G, *fault) {
+	if s.fault != nil {
+		return nil, s.fault
+	}
+	l := tokenList(s.tokens())
+	peek, err := lexer.Upgrade(&l)
+	if err != nil {
+		return nil, &fault{msg: err.Error()}
+	}
+	g, err := p.ParseFromLexer(peek)
+	if err != nil {
+		return nil, s.syntaxFault(err)
+	}
+	return g, nil
+}
+
+// syntaxFault says what stands at the place of the error, and what should.
+func (s *statement) syntaxFault(err error) *fault {
+	var u *participle.UnexpectedTokenError
+	if errors.As(err, &u) {
+		return &fault{u.Unexpected.Pos, fmt.Sprintf("%s, want %s", got(u.Unexpected), s.usage())}
+	}
+	f := &fault{msg: err.Error()}
+	var p participle.Error
+	if errors.As(err, &p) {
+		f.pos, f.msg = p.Position(), p.Message()
+	}
+	return f
+}
+
+// got names a token that should not be there.
+func got(t lexer.Token) string {
+	switch t.Type {
+	case lexer.EOF:
+		return "the line ends"
+	case openStringToken:
+		return "a string is not closed"
+	}
+	return fmt.Sprintf("got %s", t.Value)
+}
+
+// syntax parses a statement for its mistakes alone.
+func (s *statement) syntax() *fault {
+	var f *fault
+	switch s.kind() {
+	case includeKind:
+		_, f = parse(includeParser, s)
+	case paramKind:
+		_, f = parse(paramParser, s)
+	case loopKind:
+		_, f = parse(loopParser, s)
+	case instrKind:
+		_, f = parse(instrParser, s)
+	}
+	return f
+}

@@ -1,0 +1,5 @@
+//go:build !linux
+
+package field
+
+func adviseHuge(Block) {}

@@ -1,0 +1,21 @@
+package pcs
+
+import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+// Coefficients returns a polynomial to accumulate chunks into: 2^c cells and the hiding coefficient, all zero.
+func (s Shape) Coefficients() []fr.Element { return make([]fr.Element, s.Cells()+1) }
+
+// Accumulate adds w times a chunk to f, a polynomial of Shape.Coefficients. So f = Σ_i eq(ρ_i)·chunk_i is the
+// polynomial whose commitment Combine computes with the same weights.
+func Accumulate(f []fr.Element, w fr.Element, chunk Chunk) error {
+	if err := chunk.fits(len(f) - 1); err != nil {
+		return err
+	}
+	for _, b := range chunk.Blocks {
+		b.Cells.AddScaled(f[b.Offset:], w)
+	}
+	for _, c := range chunk.Singles {
+		addScaled(f[c.Degree:], []fr.Element{c.Value}, w)
+	}
+	return nil
+}

@@ -1,0 +1,116 @@
+package pcs
+
+import (
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/stretchr/testify/require"
+)
+
+// fixedTranscript gives the same challenges whatever is sent, which makes every message a linear function of
+// the opened polynomial.
+type fixedTranscript map[string]fr.Element
+
+func (fixedTranscript) AbsorbPoints(string, ...bn254.G1Affine) {}
+func (fixedTranscript) AbsorbScalars(string, ...fr.Element)    {}
+func (t fixedTranscript) Challenge(label string) fr.Element    { return t[label] }
+
+func randomChallenges() fixedTranscript {
+	t := make(fixedTranscript)
+	for _, label := range []string{labelAlpha, labelGamma, labelZeta, labelBeta, labelZ, labelKappa} {
+		t[label] = randomVector(1)[0]
+	}
+	return t
+}
+
+// mercuryMessages returns all that an observer sees of f, points as their discrete logarithms: commitment, value, the
+// points and the scalars, those included that the verifier computes.
+func mercuryMessages(s Shape, f, u []fr.Element, tr fixedTranscript) []fr.Element {
+	tau := knownTau()
+	messages := []fr.Element{evaluateAt(f, tau)}
+	p := mercuryProver{shape: s, f: f, u: u, commit: func(p []fr.Element) bn254.G1Affine {
+		messages = append(messages, evaluateAt(p, tau))
+		return bn254.G1Affine{}
+	}}
+	v, proof := p.prove(bn254.G1Affine{}, tr)
+	messages = append(append(messages, v, proof.HAlpha), proof.evaluations()...)
+	return append(messages, evaluateAt(p.s, tr[labelZeta]), evaluateAt(p.d, tr[labelZeta]))
+}
+
+// foldedMessages returns what is seen of a Folded opening whose vectors and value stay inside a circuit.
+func foldedMessages(s Shape, f, u []fr.Element, tr fixedTranscript) []fr.Element {
+	tau := knownTau()
+	messages := []fr.Element{evaluateAt(f, tau)}
+	_, p := openFolded(s, f, bn254.G1Affine{}, u, tr, func(p []fr.Element) bn254.G1Affine {
+		messages = append(messages, evaluateAt(p, tau))
+		return bn254.G1Affine{}
+	})
+	return append(messages, evaluateAt(p.G, tr[labelZeta]))
+}
+
+// rank is by Gaussian elimination; it destroys m.
+func rank(m [][]fr.Element) (r int) {
+	for column := 0; len(m) > 0 && column < len(m[0]) && r < len(m); column++ {
+		pivot := r
+		for pivot < len(m) && m[pivot][column].IsZero() {
+			pivot++
+		}
+		if pivot == len(m) {
+			continue
+		}
+		m[r], m[pivot] = m[pivot], m[r]
+		for i := r + 1; i < len(m); i++ {
+			var factor, t fr.Element
+			factor.Div(&m[i][column], &m[r][column])
+			for j := column; j < len(m[i]); j++ {
+				m[i][j].Sub(&m[i][j], t.Mul(&factor, &m[r][j]))
+			}
+		}
+		r++
+	}
+	return r
+}
+
+// TestMasksHide computes the rank of the map from polynomials to messages, and from the mask cells alone: if they are
+// equal, the messages of a polynomial with random mask cells are as random as messages can be, whatever the other cells.
+// Cells side by side fall short of it.
+func TestMasksHide(t *testing.T) {
+	for name, c := range map[string]struct {
+		messages func(s Shape, f, u []fr.Element, tr fixedTranscript) []fr.Element
+		masks    int
+	}{"mercury": {mercuryMessages, MercuryMasks}, "folded in a circuit": {foldedMessages, FoldedMasks}} {
+		for _, shape := range []Shape{{8}, {9}, {10}} {
+			u, tr := randomVector(shape.C), randomChallenges()
+			images := func(polynomials ...[]fr.Element) (m [][]fr.Element) {
+				for _, f := range polynomials {
+					m = append(m, c.messages(shape, f, u, tr))
+				}
+				return m
+			}
+			unit := func(address int) []fr.Element {
+				f := shape.Coefficients()
+				f[address].SetOne()
+				return f
+			}
+			var all, diagonal, row, above [][]fr.Element
+			for range 20 {
+				f := randomVector(shape.Cells() + 1)
+				all = append(all, f)
+			}
+			addresses, err := shape.MaskAddresses(c.masks)
+			require.NoError(t, err)
+			for i, a := range addresses {
+				diagonal = append(diagonal, unit(a))
+				row = append(row, unit(shape.Columns()*3+i))
+			}
+			above = append(above, unit(shape.Cells()))
+			require.Equal(t, c.masks, rank(images(all...)), "%s, 2^%d", name, shape.C)
+			require.Equal(t, c.masks, rank(images(diagonal...)), "%s, 2^%d", name, shape.C)
+			require.Equal(t, 1, rank(images(above...)))
+			if name == "mercury" {
+				require.Less(t, rank(images(row...)), c.masks, "%s, 2^%d", name, shape.C)
+			}
+		}
+	}
+}
