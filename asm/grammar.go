@@ -14,107 +14,107 @@ import (
 
 type includeSyntax struct {
 	Pos  lexer.Position
-	File stringSyntax `Ident @@`
+	File stringSyntax `parser:"Ident @@"`
 }
 
 type paramSyntax struct {
 	Pos   lexer.Position
-	Name  string        `Ident @Ident "="`
-	Text  *stringSyntax `(  @@`
-	Value *exprSyntax   ` | @@ )`
+	Name  string        `parser:"Ident @Ident '='"`
+	Text  *stringSyntax `parser:"(  @@"`
+	Value *exprSyntax   `parser:"| @@ )"`
 }
 
 type loopSyntax struct {
 	Pos  lexer.Position
-	Name string      `Ident @Ident`
-	Trip *exprSyntax `@@ "{"`
+	Name string      `parser:"Ident @Ident"`
+	Trip *exprSyntax `parser:"@@ '{'"`
 }
 
 type instrSyntax struct {
 	Pos      lexer.Position
-	Dst      string           `( @Ident "=" )?`
-	Mnemonic *nameSyntax      `@@`
-	Operands []*operandSyntax `( @@ ( "," @@ )* )?`
+	Dst      string           `parser:"( @Ident '=' )?"`
+	Mnemonic *nameSyntax      `parser:"@@"`
+	Operands []*operandSyntax `parser:"( @@ ( ',' @@ )* )?"`
 }
 
 type nameSyntax struct {
 	Pos  lexer.Position
-	Text string `@Ident`
+	Text string `parser:"@Ident"`
 }
 
 type stringSyntax struct {
 	Pos  lexer.Position
-	Text string `@String`
+	Text string `parser:"@String"`
 }
 
 // operandSyntax is an operand of any kind; names are told apart by the form.
 type operandSyntax struct {
 	Pos    lexer.Position
-	File   *stringSyntax `  @@`
-	Axes   *axesSyntax   `| @@`
-	Type   *typeSyntax   `| @@`
-	Call   *callSyntax   `| @@`
-	Format *string       `| @Format`
-	Name   *string       `| @Ident`
-	Value  *exprSyntax   `| @@`
-	Hi     *exprSyntax   `  ( ":" @@ )?`
+	File   *stringSyntax `parser:"@@"`
+	Axes   *axesSyntax   `parser:"| @@"`
+	Type   *typeSyntax   `parser:"| @@"`
+	Call   *callSyntax   `parser:"| @@"`
+	Format *string       `parser:"| @Format"`
+	Name   *string       `parser:"| @Ident"`
+	Value  *exprSyntax   `parser:"| @@"`
+	Hi     *exprSyntax   `parser:"( ':' @@ )?"`
 }
 
 type axesSyntax struct {
-	List []*axisSyntax `"[" ( @@ ( "," @@ )* )? "]"`
+	List []*axisSyntax `parser:"'[' ( @@ ( ',' @@ )* )? ']'"`
 }
 
 type axisSyntax struct {
 	Pos  lexer.Position
-	Name string      `@Ident`
-	Size *exprSyntax `( "=" @@ )?`
+	Name string      `parser:"@Ident"`
+	Size *exprSyntax `parser:"( '=' @@ )?"`
 }
 
 type typeSyntax struct {
 	Pos    lexer.Position
-	Format string      `@( Format | Param | Ident )`
-	Axes   *axesSyntax `@@`
+	Format string      `parser:"@( Format | Param | Ident )"`
+	Axes   *axesSyntax `parser:"@@"`
 }
 
 type callSyntax struct {
 	Pos    lexer.Position
-	Name   string         `@Ident "("`
-	Params []*valueSyntax `( @@ ( "," @@ )* )? ")"`
+	Name   string         `parser:"@Ident '('"`
+	Params []*valueSyntax `parser:"( @@ ( ',' @@ )* )? ')'"`
 }
 
 type valueSyntax struct {
-	Name  string      `( @Ident "=" )?`
-	Value *exprSyntax `@@`
+	Name  string      `parser:"( @Ident '=' )?"`
+	Value *exprSyntax `parser:"@@"`
 }
 
 type exprSyntax struct {
 	Pos  lexer.Position
-	Left *termSyntax  `@@`
-	Rest []*sumSyntax `@@*`
+	Left *termSyntax  `parser:"@@"`
+	Rest []*sumSyntax `parser:"@@*"`
 }
 
 type sumSyntax struct {
-	Op    string      `@( "+" | "-" )`
-	Right *termSyntax `@@`
+	Op    string      `parser:"@( '+' | '-' )"`
+	Right *termSyntax `parser:"@@"`
 }
 
 type termSyntax struct {
-	Left *factorSyntax    `@@`
-	Rest []*productSyntax `@@*`
+	Left *factorSyntax    `parser:"@@"`
+	Rest []*productSyntax `parser:"@@*"`
 }
 
 type productSyntax struct {
 	Pos   lexer.Position
-	Op    string        `@( "*" | "//" | "/" )`
-	Right *factorSyntax `@@`
+	Op    string        `parser:"@( '*' | '//' | '/' )"`
+	Right *factorSyntax `parser:"@@"`
 }
 
 type factorSyntax struct {
 	Pos    lexer.Position
-	Minus  bool        `@"-"?`
-	Number string      `(  @Number`
-	Param  string      ` | @Param`
-	Paren  *exprSyntax ` | "(" @@ ")" )`
+	Minus  bool        `parser:"@'-'?"`
+	Number string      `parser:"(  @Number"`
+	Param  string      `parser:"| @Param"`
+	Paren  *exprSyntax `parser:"| '(' @@ ')' )"`
 }
 
 var (

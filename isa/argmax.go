@@ -66,7 +66,7 @@ func (t *TensorType) spread() int {
 
 func claimArgMax(c *Claims) {
 	axes, name := c.Out.Type.Axes, c.imm(AxisName).Name
-	x, e := c.Arg(0), c.CommitResult()
+	x, e := c.Arg(0), c.Result()
 	gap := c.Commit("gap", axes, c.Args[0].Type.spread(), false)
 	j := name + "'"
 	var rest []Axis

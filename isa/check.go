@@ -23,7 +23,7 @@ const (
 // The error, if any, is an [Errors] with all mistakes found.
 func Check(p *Program) (*Unit, error) {
 	c := &checker{
-		unit:  &Unit{Program: p},
+		unit:  &Unit{Program: p, Named: map[string]*Value{}},
 		names: map[string]*binding{},
 		cse:   map[string]*Value{},
 	}
@@ -117,6 +117,9 @@ func (c *checker) bind(name string, pos Pos, b *binding) {
 	}
 	b.pos, b.block = pos, c.cur
 	c.names[name] = b
+	if b.value != nil {
+		c.unit.Named[name] = b.value
+	}
 }
 
 // resolve is the meaning of a tensor operand.
@@ -133,6 +136,8 @@ func (c *checker) resolve(a *Arg) (*binding, *Value) {
 		return b, c.read(b.state)
 	case b.value.poison:
 		return b, b.value
+	case b.call != nil && b.call.Row.Group == Declare:
+		c.errorf(a.Pos, "N3", "%s is the result of %s, want a tensor: use %s", a.Name, b.call.Row.Name, b.call.Names[0])
 	default:
 		return b, c.atLoops(b.value, a)
 	}
@@ -419,7 +424,7 @@ func (c *checker) gradient(in *Instr, call *Call, bound []*binding) {
 		c.errorf(argPos(0), "G1", "grad: %s was not made by an instruction", call.Names[0])
 	case !made.Row.Differentiable():
 		c.errorf(argPos(0), "G2", "grad: %s has no gradient", made.Row.Name)
-	case !slices.Contains(made.Names, x):
+	case !slices.Contains(call.operandsOf(made), true):
 		c.errorf(argPos(2), "G3", "grad: %s is not an operand of %s = %s %s", x, call.Names[0], made.Row.Name, strings.Join(made.Names, ", "))
 	case !sameAxes(made.Out.Type.Axes, call.Types[1].Axes):
 		c.errorf(argPos(1), "G4", "grad: the gradient %s is %s, want the shape of %s, %s", call.Names[1],
@@ -427,8 +432,8 @@ func (c *checker) gradient(in *Instr, call *Call, bound []*binding) {
 	default:
 		e := &emitter{c: c, prefix: in.Dst, pos: in}
 		var total *Value
-		for i, name := range made.Names {
-			if name != x || e.failed {
+		for i, is := range call.operandsOf(made) {
+			if !is || e.failed {
 				continue
 			}
 			g := made.Row.grad(e, made, call.Args[1], i)
@@ -441,10 +446,24 @@ func (c *checker) gradient(in *Instr, call *Call, bound []*binding) {
 			break
 		}
 		gcall := total.call()
+		if strings.HasPrefix(total.Name, in.Dst+".") {
+			total.Name = in.Dst
+		}
 		c.bind(in.Dst, in.Pos, &binding{value: total, call: gcall})
 		return
 	}
 	c.bindPoison(in)
+}
+
+// operandsOf says which operands of the instruction that made y the call
+// y, dy, x means: those of the name x, which for a state may be an earlier
+// read, and those of x's value.
+func (c *Call) operandsOf(made *Call) []bool {
+	is := make([]bool, len(made.Args))
+	for i, v := range made.Args {
+		is[i] = made.Names[i] == c.Names[2] || v == c.Args[2]
+	}
+	return is
 }
 
 // call is the operation that made a value, as an instruction: a gradient may be

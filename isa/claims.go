@@ -110,8 +110,7 @@ type Column struct {
 // Claims builds the relation of one operation.
 type Claims struct {
 	*Op
-	b   *builder
-	out Ref
+	b *builder
 }
 
 // Arg is the n-th tensor operand.
@@ -136,26 +135,21 @@ func (c *Claims) all(own []Axis) []Axis { return append(c.loops(), own...) }
 func (c *Claims) Define(terms ...Term) {
 	axes := c.all(c.Out.Type.Axes)
 	s := c.b.sum(c.Op, axes, terms)
-	c.out = c.b.add(&relation.Tensor{
+	c.b.refs[c.Out.ID] = c.b.add(&relation.Tensor{
 		Name: c.Out.Name, Axes: axes, Kind: relation.Virtual, Def: s, Bound: c.b.unit.ProofBound(c.Out), Source: c.ID,
 	})
-	c.b.refs[c.Out.ID] = c.out
 }
 
-// CommitResult commits the result: limbs of its format, each ranged.
-func (c *Claims) CommitResult() Ref {
-	f := c.Out.Type.Format
-	c.out = c.commit("", c.Out.Type.Axes, f.Bits, f.Signed, "")
-	c.b.refs[c.Out.ID] = c.out
-	return c.out
-}
+// Result is the committed result: limbs of its format, ranged as the row says.
+func (c *Claims) Result() Ref { return c.b.refs[c.Out.ID] }
 
-// commitResultBy commits a result of one cell that the lookup ranges.
-func (c *Claims) commitResultBy(lookup string) Ref {
-	f := c.Out.Type.Format
-	c.out = c.commit("", c.Out.Type.Axes, f.Bits, f.Signed, c.Out.Name+"."+lookup)
-	c.b.refs[c.Out.ID] = c.out
-	return c.out
+// commitResult commits the result of an operation whose row commits it.
+func (c *Claims) commitResult() {
+	f, by := c.Out.Type.Format, ""
+	if c.Row.commit != "range" {
+		by = c.label(c.Row.commit)
+	}
+	c.b.refs[c.Out.ID] = c.commit("", c.Out.Type.Axes, f.Bits, f.Signed, by)
 }
 
 // Commit commits a further tensor of the operation, ranged to bits bits. No

@@ -62,7 +62,7 @@ func gradClip(e Emitter, c *Call, dz *Value, _ int) *Value {
 // forces out = lo; both at once is impossible, and none says x = out.
 func claimClip(c *Claims) {
 	axes, f := c.Out.Type.Axes, c.Out.Type.Format
-	x, out := c.Arg(0), c.CommitResult()
+	x, out := c.Arg(0), c.Result()
 	bits := c.Args[0].Type.Bound.BitLen()
 	over, under := c.Commit("over", axes, bits, false), c.Commit("under", axes, bits, false)
 	c.Equal("c1", axes, plus(0, out), plus(0, over), minus(0, under), minus(0, x))

@@ -111,7 +111,7 @@ func (t *Trap) Error() string {
 
 // trap is a trap of this operation at an index of its result.
 func (x *Eval) trap(index []int, v *big.Int, scale int, reason string) error {
-	t := &Trap{Op: x.Op, Index: append([]int{}, index...), Value: v, Scale: scale, Reason: reason}
+	t := &Trap{Op: x.Op, Index: append([]int{}, index...), Value: new(big.Int).Set(v), Scale: scale, Reason: reason}
 	if x.Op.Out != nil {
 		t.Name = x.Op.Out.Name
 	}

@@ -63,7 +63,7 @@ func evalDiv(x *Eval) error {
 func claimDiv(c *Claims) {
 	axes := c.Out.Type.Axes
 	kn, kd := c.DivShifts()
-	n, d, dst := c.Arg(0), c.Arg(1), c.CommitResult()
+	n, d, dst := c.Arg(0), c.Arg(1), c.Result()
 	bits := new(big.Int).Lsh(c.Args[1].Type.Bound, uint(kd+1)).BitLen()
 	rem, slack := c.Commit("rem", axes, bits, false), c.Commit("slack", axes, bits, false)
 	c.Equal("c1", axes, plus(kd+1, d, dst), plus(0, rem), minus(kn+1, n), minus(kd, d))

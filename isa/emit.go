@@ -109,6 +109,10 @@ func (e *emitter) call(call *Call) *Value {
 		c.ruleError(e.pos, call, err)
 		return c.poison(e.prefix)
 	}
+	if call.Row.cells && !c.hasCells(call.Args[0]) {
+		// Commit the operand once more, here: a round by 2^0.
+		call.replace(0, e.Op("round", call.Args[0], *call.Types[0].Format))
+	}
 	key := callKey(call)
 	if v := c.cse[key]; v != nil && call.Row.Result && call.Row.Group != Declare && c.cur.Within(v.Block) {
 		return v
@@ -127,6 +131,13 @@ func (e *emitter) call(call *Call) *Value {
 	c.cse[key] = v
 	return v
 }
+
+// hasCells reports whether a rounded value is committed in the current block.
+func (c *checker) hasCells(v *Value) bool {
+	return v.Whole == nil && v.Block == c.cur && v.Op.Row.Name != "const"
+}
+
+func (c *Call) replace(i int, v *Value) { c.Names[i], c.Args[i], c.Types[i] = v.Name, v, &v.Type }
 
 // name is a fresh name for a value: the instruction's own, or with the row's
 // mnemonic behind it.

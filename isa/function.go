@@ -52,9 +52,8 @@ func evalFunction(x *Eval) error {
 }
 
 func claimFunction(c *Claims) {
-	in := c.topLimb(c.Args[0])
-	out := c.commitResultBy("c1")
-	c.Lookup("c1", relation.Function(c.Row.Name, *c.Args[0].Type.Format, *c.Out.Type.Format), in, out.id)
+	t := relation.Function(c.Row.Name, *c.Args[0].Type.Format, *c.Out.Type.Format)
+	c.Lookup("c1", t, c.topLimb(c.Args[0]), c.Result().id)
 }
 
 // half is 1/2.

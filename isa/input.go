@@ -9,5 +9,3 @@ package isa
 // the data commits to them; the axes are their maximal numbers of rows.
 //
 // Cells: the limbs of the format, once.
-
-func claimInput(c *Claims) { c.CommitResult() }

@@ -49,6 +49,7 @@ type builder struct {
 	unit    *Unit
 	sys     *relation.System
 	refs    []Ref
+	done    []bool // by Op.ID
 	columns [][]*Column
 	rel     *Relation
 
@@ -60,7 +61,7 @@ func (c *checker) relation() *Relation {
 	u := c.unit
 	b := &builder{
 		c: c, unit: u, sys: &relation.System{},
-		refs: make([]Ref, len(u.Values)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{},
+		refs: make([]Ref, len(u.Values)), done: make([]bool, len(u.Ops)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{},
 	}
 	b.rel = &Relation{
 		System: b.sys, unit: u, values: b.refs, columns: b.columns,
@@ -68,6 +69,13 @@ func (c *checker) relation() *Relation {
 	}
 	for i := range b.refs {
 		b.refs[i].id = -1
+	}
+	// Committed results first: definitions may lead through them back to
+	// earlier operations.
+	for _, op := range u.Ops {
+		if op.Row.commit != "" {
+			(&Claims{Op: op, b: b}).commitResult()
+		}
 	}
 	for _, op := range u.Ops {
 		b.op(op)
@@ -80,13 +88,13 @@ func (c *checker) relation() *Relation {
 	return b.rel
 }
 
-// op adds the claims of an operation, once; reads of states come first to the
-// updates that they see.
+// op adds the claims of an operation, once; a value that another's definition
+// needs comes before it.
 func (b *builder) op(op *Op) {
-	if b.columns[op.ID] != nil || op.Out != nil && b.refs[op.Out.ID].id >= 0 {
+	if b.done[op.ID] {
 		return
 	}
-	b.columns[op.ID] = []*Column{}
+	b.done[op.ID] = true
 	if op.Row.claims != nil {
 		op.Row.claims(&Claims{Op: op, b: b})
 	}

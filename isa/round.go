@@ -99,7 +99,7 @@ func gradRound(e Emitter, c *Call, dz *Value, _ int) *Value {
 
 func claimRound(c *Claims) {
 	axes := c.Out.Type.Axes
-	src, dst := c.Arg(0), c.CommitResult()
+	src, dst := c.Arg(0), c.Result()
 	f := c.RoundFraction()
 	quotient := []Term{term(f.Den, dst), term(new(big.Int).Neg(f.Num), src)}
 	switch {

@@ -29,6 +29,13 @@ type Row struct {
 	Form   []Operand
 	Result bool
 
+	// cells says that the row's lookup reads the cells of its first operand,
+	// which must stand at the same loop indices as the result's.
+	cells bool
+	// commit names the claim that ranges the result's cells: "range", a lookup
+	// of their own, or the lookup of a tuple. Empty: the result is virtual.
+	commit string
+
 	shape  func(c *Call) (TensorType, error)
 	eval   func(x *Eval) error
 	lower  func(e Emitter, c *Call) *Value
@@ -84,7 +91,7 @@ func optional(o Operand) Operand { o.Optional = true; return o }
 
 // Table is the instruction set, first edition.
 var Table = []*Row{
-	{Name: "input", Code: 1, Group: Declare, Form: []Operand{typed, file}, Result: true, claims: claimInput},
+	{Name: "input", Code: 1, Group: Declare, Form: []Operand{typed, file}, Result: true, commit: "range"},
 	{Name: "state", Code: 2, Group: Declare, Form: []Operand{typed, {Name: "init", Kind: Generator}, file}, Result: true},
 	{Name: "carry", Code: 3, Group: Declare, Form: []Operand{typed, {Name: "init", Kind: Generator}}, Result: true},
 	{Name: "const", Code: 4, Group: Declare, Form: []Operand{typed, {Name: "values", Kind: Generator}}, Result: true},
@@ -122,36 +129,36 @@ var Table = []*Row{
 		shape: shapeGather, eval: evalGather, claims: claimGather},
 
 	{Name: "round", Code: 40, Group: Rounding, Form: []Operand{tensor, format, {Name: "factor", Kind: Rational, Optional: true}}, Result: true,
-		shape: shapeRound, eval: evalRound, grad: gradRound, claims: claimRound},
+		commit: "range", shape: shapeRound, eval: evalRound, grad: gradRound, claims: claimRound},
 	{Name: "clip", Code: 41, Group: Rounding, Form: []Operand{tensor, format}, Result: true,
-		shape: shapeClip, eval: evalClip, grad: gradClip, claims: claimClip},
+		commit: "range", shape: shapeClip, eval: evalClip, grad: gradClip, claims: claimClip},
 	{Name: "div", Code: 42, Group: Rounding, Form: []Operand{lhs, rhs, format}, Result: true,
-		shape: shapeDiv, eval: evalDiv, claims: claimDiv},
+		commit: "range", shape: shapeDiv, eval: evalDiv, claims: claimDiv},
 
 	{Name: "relu", Code: 50, Group: NonLinear, Form: []Operand{tensor}, Result: true, lower: lowerReLU, grad: gradReLU},
 	{Name: "step", Code: 51, Group: NonLinear, Form: []Operand{tensor}, Result: true,
-		shape: shapeStep, eval: evalStep, claims: claimStep},
+		cells: true, commit: "c1", shape: shapeStep, eval: evalStep, claims: claimStep},
 	{Name: "max", Code: 52, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true, lower: lowerMax, grad: gradMax},
 	{Name: "argmax", Code: 53, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true,
-		shape: shapeArgMax, eval: evalArgMax, claims: claimArgMax},
+		commit: "range", shape: shapeArgMax, eval: evalArgMax, claims: claimArgMax},
 	{Name: "exp", Code: 54, Group: NonLinear, Form: function, Result: true,
-		shape: shapeFunction, eval: evalFunction, grad: gradExp, claims: claimFunction},
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradExp, claims: claimFunction},
 	{Name: "log", Code: 55, Group: NonLinear, Form: function, Result: true,
-		shape: shapeFunction, eval: evalFunction, grad: gradLog, claims: claimFunction},
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradLog, claims: claimFunction},
 	{Name: "recip", Code: 56, Group: NonLinear, Form: function, Result: true,
-		shape: shapeFunction, eval: evalFunction, grad: gradRecip, claims: claimFunction},
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradRecip, claims: claimFunction},
 	{Name: "rsqrt", Code: 57, Group: NonLinear, Form: function, Result: true,
-		shape: shapeFunction, eval: evalFunction, grad: gradRSqrt, claims: claimFunction},
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradRSqrt, claims: claimFunction},
 	{Name: "sigmoid", Code: 58, Group: NonLinear, Form: function, Result: true,
-		shape: shapeFunction, eval: evalFunction, grad: gradSigmoid, claims: claimFunction},
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradSigmoid, claims: claimFunction},
 	{Name: "tanh", Code: 59, Group: NonLinear, Form: function, Result: true,
-		shape: shapeFunction, eval: evalFunction, grad: gradTanh, claims: claimFunction},
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradTanh, claims: claimFunction},
 	{Name: "gelu", Code: 60, Group: NonLinear, Form: function, Result: true,
-		shape: shapeFunction, eval: evalFunction, grad: gradGeLU, claims: claimFunction},
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradGeLU, claims: claimFunction},
 	{Name: "dgelu", Code: 61, Group: NonLinear, Form: function, Result: true,
-		shape: shapeFunction, eval: evalFunction, claims: claimFunction},
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, claims: claimFunction},
 	{Name: "expneg", Code: 64, Group: NonLinear, Form: function, Result: true,
-		shape: shapeFunction, eval: evalFunction, grad: gradExpNeg, claims: claimFunction},
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradExpNeg, claims: claimFunction},
 	{Name: "softmax", Code: 62, Group: NonLinear, Form: []Operand{tensor, axis, format}, Result: true,
 		lower: lowerSoftmax, grad: gradSoftmax},
 	{Name: "xent", Code: 63, Group: NonLinear, Form: []Operand{tensor, {Name: "y", Kind: Tensor}, axis, format}, Result: true,

@@ -54,8 +54,9 @@ func rounded(axes []Axis, f fixed.Format) TensorType {
 type Unit struct {
 	Program *Program
 	Body    *Block
-	Ops     []*Op    // all operations in program order
-	Values  []*Value // all values; Value.ID is the index
+	Ops     []*Op             // all operations in program order
+	Values  []*Value          // all values; Value.ID is the index
+	Named   map[string]*Value // by the program's names, states excepted
 	Inputs  []*Value
 	States  []*State
 	Outputs []*Public

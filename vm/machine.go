@@ -30,7 +30,7 @@ type machine struct {
 	step    int
 	steps   int
 	report  func(Progress)
-	store   *storage
+	storage *storage
 }
 
 // operation is an operation with what its kernel needs from one step to the next.
@@ -40,11 +40,11 @@ type operation struct {
 	buffer  kernel.Data  // of the result
 }
 
-func newMachine(u *isa.Unit, o Options, store *storage) *machine {
+func newMachine(u *isa.Unit, o Options, storage *storage) *machine {
 	m := &machine{
 		u: u, views: make([]kernel.View, len(u.Values)), states: make([]kernel.Data, len(u.States)),
 		starts: make([]kernel.Data, len(u.States)), copied: make([]bool, len(u.Values)), ops: make([]operation, len(u.Ops)),
-		outputs: make([]kernel.Data, len(u.Ops)), report: o.Progress, metric: map[*isa.Op]int{}, store: store,
+		outputs: make([]kernel.Data, len(u.Ops)), report: o.Progress, metric: map[*isa.Op]int{}, storage: storage,
 	}
 	m.root, m.steps = plan(u)
 	if o.Trace {
@@ -61,16 +61,16 @@ func newMachine(u *isa.Unit, o Options, store *storage) *machine {
 	}
 	for _, p := range u.Metrics {
 		m.metric[p.Op] = len(m.metrics)
-		m.metrics = append(m.metrics, Series{Name: p.Name, Loops: loopAxes(p.Op.Block), Values: store.series(p.Op.Block.Iterations())})
+		m.metrics = append(m.metrics, Series{Name: p.Name, Loops: loopAxes(p.Op.Block), Values: storage.series(p.Op.Block.Iterations())})
 		m.latest = append(m.latest, math.NaN())
 	}
 	for _, s := range u.States {
-		m.states[s.ID] = store.data(&store.bytes.States, kindOf(&s.Type), s.Type.Len())
+		m.states[s.ID] = storage.data(&storage.bytes.States, kindOf(&s.Type), s.Type.Len())
 		for _, v := range s.Reads {
 			m.copied[v.ID] = outlives(u, v)
 			d := m.states[s.ID]
 			if m.copied[v.ID] {
-				d = store.data(&store.bytes.States, d.Kind, s.Type.Len())
+				d = storage.data(&storage.bytes.States, d.Kind, s.Type.Len())
 			}
 			m.views[v.ID] = kernel.RowMajor(d, v.Type.Dims()...)
 		}
@@ -104,13 +104,13 @@ func (m *machine) allocate(op *isa.Op) {
 	t := &op.Out.Type
 	switch op.Row.Name {
 	case "output":
-		m.outputs[op.ID] = m.store.data(&m.store.bytes.Outputs, kindOf(t), t.Len()*op.Block.Iterations())
+		m.outputs[op.ID] = m.storage.data(&m.storage.bytes.Outputs, kindOf(t), t.Len()*op.Block.Iterations())
 		return
 	case "metric":
 		return
 	}
 	if !isView(op) {
-		m.ops[op.ID].buffer = m.store.data(&m.store.bytes.Buffers, resultKind(op), t.Len())
+		m.ops[op.ID].buffer = m.storage.data(&m.storage.bytes.Buffers, resultKind(op), t.Len())
 		m.views[op.Out.ID] = kernel.RowMajor(m.ops[op.ID].buffer, t.Dims()...)
 	}
 }
@@ -148,7 +148,7 @@ func (m *machine) start(s *isa.State) bool {
 	if s.Block.Loop == nil {
 		return false
 	}
-	m.starts[s.ID] = m.store.data(&m.store.bytes.States, m.states[s.ID].Kind, s.Type.Len())
+	m.starts[s.ID] = m.storage.data(&m.storage.bytes.States, m.states[s.ID].Kind, s.Type.Len())
 	return true
 }
 

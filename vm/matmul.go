@@ -9,36 +9,45 @@ import (
 // stay, columns those of b that stay, the inner dimension the contracted ones;
 // a loop over the axes that both keep.
 func runMatMul(m *machine, op *isa.Op) error {
-	a, b := op.Args[0], op.Args[1]
-	out := &op.Out.Type
-	var batch, rows, inner, cols []isa.Axis
-	for _, ax := range a.Type.Axes {
-		switch kept := out.Axis(ax.Name) >= 0; {
-		case kept && b.Type.Axis(ax.Name) >= 0:
-			batch = append(batch, ax)
-		case kept:
-			rows = append(rows, ax)
-		default:
-			inner = append(inner, ax)
-		}
-	}
-	for _, ax := range b.Type.Axes {
-		if a.Type.Axis(ax.Name) < 0 {
-			cols = append(cols, ax)
-		}
-	}
-	ma := m.layout(a, batch, rows, inner)
-	mb := m.layout(b, batch, inner, cols)
-	mo, ok := grouped(kernel.RowMajor(m.out(op), out.Dims()...), out, batch, rows, cols)
+	s := sidesOf(op)
+	a, b, out := op.Args[0], op.Args[1], &op.Out.Type
+	ma := m.layout(a, s.batch, s.rows, s.inner)
+	mb := m.layout(b, s.batch, s.inner, s.cols)
+	mo, ok := grouped(kernel.RowMajor(m.out(op), out.Dims()...), out, s.batch, s.rows, s.cols)
 	if !ok {
 		return runReference(m, op)
 	}
-	dims := sizes(batch)
-	for i := range count(batch) {
+	dims := sizes(s.batch)
+	for i := range count(s.batch) {
 		x := unflatten(i, dims)
-		kernel.MatMul(mo.at(x), ma.at(x), mb.at(x), count(rows), count(inner), count(cols))
+		kernel.MatMul(mo.at(x), ma.at(x), mb.at(x), count(s.rows), count(s.inner), count(s.cols))
 	}
 	return nil
+}
+
+// sides are the axes of a product: batch stay in both factors, rows in the
+// left, cols in the right one; inner are contracted.
+type sides struct{ batch, rows, inner, cols []isa.Axis }
+
+func sidesOf(op *isa.Op) sides {
+	var s sides
+	a, b := &op.Args[0].Type, &op.Args[1].Type
+	for _, ax := range a.Axes {
+		switch kept := op.Out.Type.Axis(ax.Name) >= 0; {
+		case kept && b.Axis(ax.Name) >= 0:
+			s.batch = append(s.batch, ax)
+		case kept:
+			s.rows = append(s.rows, ax)
+		default:
+			s.inner = append(s.inner, ax)
+		}
+	}
+	for _, ax := range b.Axes {
+		if a.Axis(ax.Name) < 0 {
+			s.cols = append(s.cols, ax)
+		}
+	}
+	return s
 }
 
 // matrices is a matrix for each index of the batch axes.

@@ -131,3 +131,9 @@ func traceBytes(u *isa.Unit) int64 {
 	}
 	return n
 }
+
+// Steps is the number of steps of a run: iterations of innermost loops.
+func Steps(u *isa.Unit) int {
+	_, n := plan(u)
+	return n
+}

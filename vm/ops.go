@@ -180,26 +180,29 @@ func runGather(m *machine, op *isa.Op) error {
 	return nil
 }
 
+// stepKind is the kind that holds w − c·g before w's format is checked; ok is
+// false where 127 bits might not hold it.
+func stepKind(op *isa.Op) (k kernel.Kind, ok bool) {
+	sum := new(big.Int).Mul(op.Rate(), op.Args[1].Type.Bound)
+	sum.Add(sum.Abs(sum), op.State.Type.Bound)
+	k = kindOf(&op.State.Type)
+	if sum.BitLen() > 63 {
+		k = kernel.I128
+	}
+	return max(k, kernel.I64), max(sum.BitLen(), op.Rate().BitLen()) <= isa.MachineBits
+}
+
 // runSGDStep is w ← w − c·g, in 128 bits where 64 might not hold it.
 func runSGDStep(m *machine, op *isa.Op) error {
 	s := op.State
 	w, dims := m.states[s.ID], s.Type.Dims()
-	c, err := int128.FromBig(new(big.Int).Neg(op.Rate()))
-	if err != nil {
+	kind, fits := stepKind(op)
+	if !fits {
 		return runReference(m, op)
 	}
-	step := new(big.Int).Mul(op.Rate(), op.Args[1].Type.Bound)
-	sum := step.Add(step.Abs(step), s.Type.Bound)
-	if sum.BitLen() > isa.MachineBits {
-		return runReference(m, op)
-	}
-	dst := w
-	if b := sum.BitLen(); w.Kind < kernel.I64 || b > 63 {
-		k := kernel.I64
-		if b > 63 {
-			k = kernel.I128
-		}
-		dst = m.scratch.get(k, w.Len())
+	c, dst := word(new(big.Int).Neg(op.Rate())), w
+	if w.Kind != kind {
+		dst = m.scratch.get(kind, w.Len())
 	}
 	g := m.along(op.Args[1], s.Type.Axes)
 	kernel.Linear(dst, dims, int128.From(1), kernel.RowMajor(w, dims...), c, g)

@@ -11,23 +11,18 @@ import (
 // runRound rounds and writes result and remainder to the trace.
 func runRound(m *machine, op *isa.Op) error {
 	f := op.RoundFraction()
-	num, err1 := int128.FromBig(f.Num)
-	den, err2 := int128.FromBig(f.Den)
-	scaled := new(big.Int).Mul(f.Num, op.Args[0].Type.Bound)
-	if err1 != nil || err2 != nil || scaled.BitLen() >= isa.MachineBits || f.Shift > 120 {
+	kind, ok := scaledKind(op, f)
+	if !ok {
 		return runReference(m, op)
 	}
+	num, den := word(f.Num), word(f.Den)
 	src, dst := m.dense(op.Args[0]), m.out(op)
 	lo, hi := limits(*op.Out.Type.Format)
 	it := m.iteration(op.Block)
 	var trapped int
 	if f.Shift >= 0 {
 		if num != int128.From(1) {
-			k := kernel.I128
-			if scaled.BitLen() < 63 {
-				k = kernel.I64
-			}
-			d := m.scratch.get(k, src.Len())
+			d := m.scratch.get(kind, src.Len())
 			kernel.Scale(d, []int{src.Len()}, num, kernel.RowMajor(src, src.Len()))
 			src = d
 		}
@@ -48,12 +43,32 @@ func runRound(m *machine, op *isa.Op) error {
 	return nil
 }
 
+// scaledKind is the kind of num·src in a round by num/den; ok is false where
+// 128 bits do not hold the fraction or the product.
+func scaledKind(op *isa.Op, f isa.Fraction) (k kernel.Kind, ok bool) {
+	scaled := new(big.Int).Mul(f.Num, op.Args[0].Type.Bound)
+	k = kernel.I128
+	if scaled.BitLen() < 63 {
+		k = kernel.I64
+	}
+	return k, max(f.Num.BitLen(), f.Den.BitLen(), scaled.BitLen()+1) <= isa.MachineBits && f.Shift <= 120
+}
+
+// word is an integer of at most 127 bits.
+func word(v *big.Int) int128.Int {
+	w, err := int128.FromBig(v)
+	if err != nil {
+		panic("BUG: " + err.Error())
+	}
+	return w
+}
+
 // runDiv is floor((2n + d) / 2d).
 func runDiv(m *machine, op *isa.Op) error {
 	kn, kd := op.DivShifts()
 	t := &op.Out.Type
 	n, d := op.Args[0], op.Args[1]
-	if n.Type.Bound.BitLen()+kn+2 > isa.MachineBits || d.Type.Bound.BitLen()+kd+2 > isa.MachineBits {
+	if !divFits(op) {
 		return runReference(m, op)
 	}
 	num, den := m.scaledAlong(n, t, kn+1), m.scaledAlong(d, t, kd)
@@ -97,14 +112,24 @@ func runDiv(m *machine, op *isa.Op) error {
 	return nil
 }
 
-// scaledAlong is the operand times 2^k, dense along the axes of t, with room
-// for two more bits.
-func (m *machine) scaledAlong(v *isa.Value, t *isa.TensorType, k int) kernel.Data {
-	kind := kernel.I64
+// divFits reports whether 127 bits hold dividend and divisor at one scale.
+func divFits(op *isa.Op) bool {
+	kn, kd := op.DivShifts()
+	n, d := op.Args[0].Type.Bound, op.Args[1].Type.Bound
+	return max(n.BitLen()+kn, d.BitLen()+kd)+2 <= isa.MachineBits
+}
+
+// scaledBy is the kind of the operand times 2^k, with room for two more bits.
+func scaledBy(v *isa.Value, k int) kernel.Kind {
 	if v.Type.Bound.BitLen()+k > 60 {
-		kind = kernel.I128
+		return kernel.I128
 	}
-	d := m.scratch.get(kind, t.Len())
+	return kernel.I64
+}
+
+// scaledAlong is the operand times 2^k, dense along the axes of t.
+func (m *machine) scaledAlong(v *isa.Value, t *isa.TensorType, k int) kernel.Data {
+	d := m.scratch.get(scaledBy(v, k), t.Len())
 	kernel.Scale(d, t.Dims(), shift(1, k), m.along(v, t.Axes))
 	return d
 }

@@ -13,15 +13,16 @@ type room struct {
 	n    int
 }
 
-// borrowed are the buffers that the kernels of kernels.go borrow, in the order in
-// which they do; instructions that are not listed borrow none. A test compares
-// this with what runs really borrow.
-var borrowed = map[string]func(m *machine, op *isa.Op) []room{
+// borrowed are the buffers that the kernels borrow, in the order in which they
+// do; ok is false where a kernel leaves the operation to the reference
+// evaluation. Instructions that are not listed borrow none. A test compares this
+// with what runs really borrow.
+var borrowed = map[string]func(m *machine, op *isa.Op) (r []room, ok bool){
 	"output": borrowDense, "metric": borrowDense, "assert": borrowDense, "reshape": borrowDense, "gather": borrowDense,
 	"step": borrowDense, "exp": borrowDense, "expneg": borrowDense, "log": borrowDense, "recip": borrowDense,
 	"rsqrt": borrowDense, "sigmoid": borrowDense, "tanh": borrowDense, "gelu": borrowDense, "dgelu": borrowDense,
-	"matmul": borrowMatMul, "concat": borrowConcat, "round": borrowRound, "div": borrowDiv, "argmax": borrowArgMax,
-	"sgdstep": borrowSGDStep,
+	"matmul": borrowMatMul, "scale": borrowScale, "concat": borrowConcat, "round": borrowRound, "div": borrowDiv,
+	"argmax": borrowArgMax, "sgdstep": borrowSGDStep,
 }
 
 // integerBytes is what an integer of the reference evaluation takes.
@@ -30,8 +31,8 @@ const integerBytes = 64
 // scratchBytes runs the operations' borrowing through the pool of buffers.
 func (m *machine) scratchBytes(trace bool) int64 {
 	m.index = make([]int, isa.MaxDepth)
-	pool := pool{}
-	once := int64(0) // the most that is not kept in the pool
+	p := pool{}
+	most := int64(0) // of what an operation frees
 	for _, op := range m.u.Ops {
 		if isView(op) {
 			if err := m.ops[op.ID].run(m, op); err != nil {
@@ -39,21 +40,26 @@ func (m *machine) scratchBytes(trace bool) int64 {
 			}
 			continue
 		}
-		if kernels[op.Row.Name] == nil || m.byReference(op) {
-			pool.borrow(borrowDense(m, op))
-			once = max(once, referenceBytes(op))
-			continue
+		rooms, ok := m.borrows(op)
+		if !ok {
+			rooms, _ = borrowDense(m, op)
+			most = max(most, referenceBytes(op))
 		}
-		if f := borrowed[op.Row.Name]; f != nil {
-			pool.borrow(f(m, op))
+		if op.Row.Name == "argmax" && trace { // the gaps, in two layouts
+			rooms = append(rooms, room{kernel.I128, op.Out.Type.Len()})
+			most = max(most, times(op.Out.Type.Len(), 16))
 		}
-		if op.Row.Name == "argmax" && trace {
-			pool.borrow(append(borrowArgMax(m, op), room{kernel.I128, op.Out.Type.Len()}))
-			once = max(once, times(op.Out.Type.Len(), 16))
-		}
+		p.borrow(rooms)
 	}
-	add(&once, pool.bytes)
-	return once
+	add(&most, p.bytes)
+	return most
+}
+
+func (m *machine) borrows(op *isa.Op) (r []room, ok bool) {
+	if f := borrowed[op.Row.Name]; f != nil {
+		return f(m, op)
+	}
+	return nil, kernels[op.Row.Name] != nil
 }
 
 // pool is scratch without its memory: it finds the same buffers.
@@ -100,18 +106,18 @@ func referenceBytes(op *isa.Op) int64 {
 }
 
 // borrowDense is one buffer for each operand that is not dense.
-func borrowDense(m *machine, op *isa.Op) []room {
+func borrowDense(m *machine, op *isa.Op) ([]room, bool) {
 	var r []room
 	for _, v := range op.Args {
 		if w := m.view(v); !isDense(&w, v.Type.Dims()) {
 			r = append(r, room{w.Data.Kind, v.Type.Len()})
 		}
 	}
-	return r
+	return r, true
 }
 
-func borrowMatMul(m *machine, op *isa.Op) []room {
-	s := sidesOf(op)
+func borrowMatMul(m *machine, op *isa.Op) ([]room, bool) {
+	s, out := sidesOf(op), &op.Out.Type
 	var r []room
 	for i, g := range [][2][]isa.Axis{{s.rows, s.inner}, {s.inner, s.cols}} {
 		v := op.Args[i]
@@ -120,42 +126,49 @@ func borrowMatMul(m *machine, op *isa.Op) []room {
 			r = append(r, room{w.Data.Kind, v.Type.Len()})
 		}
 	}
-	return r
+	_, ok := grouped(kernel.RowMajor(m.out(op), out.Dims()...), out, s.batch, s.rows, s.cols)
+	return r, ok
 }
 
-func borrowConcat(m *machine, op *isa.Op) []room {
+func borrowScale(_ *machine, op *isa.Op) ([]room, bool) {
+	return nil, op.Operand(isa.Rational).Rat.Num().BitLen() <= isa.MachineBits
+}
+
+func borrowConcat(m *machine, op *isa.Op) ([]room, bool) {
 	var r []room
 	for _, x := range op.Args {
 		if op.Out.Type.Scale > x.Type.Scale {
 			r = append(r, room{m.out(op).Kind, x.Type.Len()})
 		}
 	}
-	return r
+	return r, true
 }
 
-func borrowRound(m *machine, op *isa.Op) []room {
-	r := borrowDense(m, op)
+func borrowRound(m *machine, op *isa.Op) ([]room, bool) {
+	r, _ := borrowDense(m, op)
 	f := op.RoundFraction()
+	kind, ok := scaledKind(op, f)
 	if f.Shift >= 0 && f.Num.Cmp(big.NewInt(1)) != 0 {
-		r = append(r, room{scaledKind(op, f), op.Out.Type.Len()})
+		r = append(r, room{kind, op.Out.Type.Len()})
 	}
-	return r
+	return r, ok
 }
 
-func borrowDiv(_ *machine, op *isa.Op) []room {
+func borrowDiv(_ *machine, op *isa.Op) ([]room, bool) {
 	kn, kd := op.DivShifts()
 	n := op.Out.Type.Len()
-	return []room{{wordFor(op.Args[0], kn+1), n}, {wordFor(op.Args[1], kd), n}}
+	return []room{{scaledBy(op.Args[0], kn+1), n}, {scaledBy(op.Args[1], kd), n}}, divFits(op)
 }
 
-func borrowArgMax(m *machine, op *isa.Op) []room {
+func borrowArgMax(m *machine, op *isa.Op) ([]room, bool) {
 	n := op.Out.Type.Len()
-	return []room{{m.view(op.Args[0]).Data.Kind, n}, {kernel.I16, n}}
+	return []room{{m.view(op.Args[0]).Data.Kind, n}, {kernel.I16, n}}, true
 }
 
-func borrowSGDStep(m *machine, op *isa.Op) []room {
-	if k, ok := stepKind(m, op); ok {
-		return []room{{k, op.State.Type.Len()}}
+func borrowSGDStep(m *machine, op *isa.Op) ([]room, bool) {
+	kind, ok := stepKind(op)
+	if m.states[op.State.ID].Kind == kind {
+		return nil, ok
 	}
-	return nil
+	return []room{{kind, op.State.Type.Len()}}, ok
 }

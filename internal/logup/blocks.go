@@ -6,41 +6,32 @@ import (
 	"github.com/aivm/aivm/internal/field"
 )
 
-// blockRound is round while a table has several blocks: each worker binds the
-// two blocks of a pair and evaluates the pair while they are in its cache.
-func (p *part) blockRound(w *weights, j int, r *fr.Element) (t0, tInf fr.Element) {
+// blockRound is round while a table has several blocks. A worker takes a pair of
+// positions at a time: binds what leads to them and evaluates them while they
+// are in its cache. high is eq over the numbers of the pairs.
+func (p *part) blockRound(high fr.Vector, lanes field.Block, j int, r *fr.Element) (t0, tInf fr.Element) {
 	width := p.size
 	if j > 0 {
 		width /= 2
 	}
-	half := width / 2
-	high := w.high(j)
-	fresh := p.generate != nil && j == 1
-	if fresh {
-		for k := range p.blocks {
-			p.blocks[k] = make([]field.Block, width)
-		}
+	if j == 0 && p.stored || j == 1 && !p.stored {
+		p.positions = make([]position, width)
 	}
+	half := width / 2
 	sums := make([][3]fr.Element, field.Workers)
 	field.Parallel(half, 1, func(worker, a, b int) {
-		e := newEvaluator(p, worker, j == 0)
+		e := &evaluator{part: p, lanes: lanes, scratch: p.newScratch()}
 		for i := a; i < b; i++ {
-			if j > 0 {
-				for k := range p.blocks {
-					p.fold(worker, k, i, i+width, r)
-					p.fold(worker, k, i+half, i+half+width, r)
-				}
-			}
-			e.pair(w.lanes, i, i+half, &high[i])
+			lo, hi := p.at(worker, j, i, width, r, e.scratch, &e.scratch.lo), p.at(worker, j, i+half, width, r, e.scratch, &e.scratch.hi)
+			e.pair(lo, hi, &high[i])
 		}
-		e.free()
+		p.release(e.scratch)
 		sums[worker] = e.sums
 	})
+	p.size = width
 	if j > 0 {
-		for k := range p.blocks {
-			p.blocks[k] = p.blocks[k][:width]
-		}
-		p.generate, p.size = nil, width
+		p.positions = p.positions[:width]
+		p.source = nil
 	}
 	var padded fr.Element
 	for i := range sums {
@@ -56,7 +47,7 @@ func (p *part) blockRound(w *weights, j int, r *fr.Element) (t0, tInf fr.Element
 
 // padValue is the summed polynomial where all tables are padding.
 func (p *part) padValue() (v fr.Element) {
-	for k := 0; k < len(p.pad); k += 2 {
+	for k := 0; k < p.width; k += 2 {
 		var x fr.Element
 		x.Mul(&p.pad[k], &p.pad[k+1])
 		v.Add(&v, &x)
@@ -64,113 +55,138 @@ func (p *part) padValue() (v fr.Element) {
 	return v
 }
 
-// fold binds the blocks lo and hi of table k to r; the result is block lo. At the
-// leaves both are generated.
-func (p *part) fold(worker, k, lo, hi int, r *fr.Element) {
-	var dst, x, y field.Block
-	if p.generate != nil {
-		dst, y = p.arena.Get(), p.arena.Get()
-		defer p.arena.Put(y)
-		x = dst
-		if !p.generate(worker, k, lo, x) {
-			x = nil
-		}
-		b := y
-		if !p.generate(worker, k, hi, y) {
-			b = nil
-		}
-		if x == nil && b == nil {
-			p.arena.Put(dst)
-			return
-		}
-		p.blocks[k][lo] = dst
-		p.foldInto(k, dst, x, b, r)
-		return
-	}
-	x, y = p.blocks[k][lo], p.blocks[k][hi]
+// at is position i of round j, nil for padding, bound to r if j > 0 from the
+// positions i and i+width of round j−1. Positions computed in round 0 are in buf.
+func (p *part) at(worker, j, i, width int, r *fr.Element, s *scratch, buf *position) *position {
 	switch {
-	case x == nil && y == nil:
-		return
-	case x == nil:
-		p.foldInto(k, y, nil, y, r)
-		p.blocks[k][lo] = y
+	case j == 0 && p.stored:
+		if p.source(worker, i, s, &p.positions[i]) {
+			return &p.positions[i]
+		}
+		return nil
+	case j == 0:
+		if p.source(worker, i, s, buf) {
+			return buf
+		}
+		return nil
+	case j == 1 && !p.stored:
+		p.foldComputed(worker, i, width, r, s)
 	default:
-		p.foldInto(k, x, x, y, r)
-		p.arena.Put(y)
+		p.fold(i, i+width, r)
 	}
-	p.blocks[k][hi] = nil
+	if p.positions[i][0] == nil {
+		return nil
+	}
+	return &p.positions[i]
 }
 
-func (p *part) foldInto(k int, dst, lo, hi field.Block, r *fr.Element) {
-	if lo == nil {
-		lo = p.padding[k]
+// fold binds the stored positions lo and hi to r, into lo.
+func (p *part) fold(lo, hi int, r *fr.Element) {
+	x, y := &p.positions[lo], &p.positions[hi]
+	if x[0] == nil && y[0] == nil {
+		return
 	}
-	if hi == nil {
-		hi = p.padding[k]
+	for k := range p.width {
+		dst, a, b := x[k], x[k], y[k]
+		if a == nil {
+			dst, a = y[k], p.padding[k]
+		} else if b == nil {
+			b = p.padding[k]
+		}
+		p.arena.Kernel.Fold(dst, a, b, r)
+		if x[k] != nil {
+			p.arena.Put(y[k])
+		}
+		x[k], y[k] = dst, nil
 	}
-	p.arena.Kernel.Fold(dst, lo, hi, r)
 }
 
-// evaluator adds up the values of pairs of blocks for one worker: sums are those
-// at 0 and at infinity, and the weight of the pairs that are all padding.
+// foldComputed binds the computed positions i and i+width to r and stores them.
+func (p *part) foldComputed(worker, i, width int, r *fr.Element, s *scratch) {
+	var x, y position
+	for k := range p.width {
+		x[k] = p.arena.Get()
+	}
+	y = s.hi
+	in0, in1 := p.source(worker, i, s, &x), p.source(worker, i+width, s, &y)
+	if !in0 && !in1 {
+		for k := range p.width {
+			p.arena.Put(x[k])
+		}
+		return
+	}
+	for k := range p.width {
+		a, b := x[k], y[k]
+		if !in0 {
+			a = p.padding[k]
+		}
+		if !in1 {
+			b = p.padding[k]
+		}
+		p.arena.Kernel.Fold(x[k], a, b, r)
+	}
+	p.positions[i] = x
+}
+
+// lastBlock binds the last number of a block to r, if there are two, and turns
+// the block that is left into vectors.
+func (p *part) lastBlock(r *fr.Element) {
+	s := p.newScratch()
+	buf := &s.lo
+	last := buf
+	switch {
+	case p.size == 1 && p.stored:
+		p.positions = make([]position, 1)
+		last = p.at(0, 0, 0, 1, nil, s, buf)
+	case p.size == 1:
+		last = p.at(0, 0, 0, 1, nil, s, buf)
+	case p.source != nil && !p.stored:
+		p.positions = make([]position, 1)
+		last = p.at(0, 1, 0, 1, r, s, buf)
+	default:
+		last = p.at(0, 2, 0, 1, r, s, buf)
+	}
+	p.vectors = make([]fr.Vector, p.width)
+	for k := range p.vectors {
+		p.vectors[k] = constant(p.pad[k])
+		if last != nil {
+			p.arena.Kernel.Store(p.vectors[k], last[k])
+			if last != buf {
+				p.arena.Put(last[k])
+			}
+		}
+		p.arena.Put(p.padding[k])
+	}
+	p.release(s)
+	p.positions, p.source, p.size = nil, nil, 0
+}
+
+// evaluator adds up the values of pairs of positions for one worker: at 0, at
+// infinity, and the weight of the pairs that are all padding.
 type evaluator struct {
-	p       *part
-	worker  int
-	scratch []field.Block // at the leaves in round 0
+	part    *part
+	lanes   field.Block
+	scratch *scratch
 	sums    [3]fr.Element
 }
 
-func newEvaluator(p *part, worker int, first bool) *evaluator {
-	e := &evaluator{p: p, worker: worker}
-	if first && p.generate != nil {
-		for range 4 {
-			e.scratch = append(e.scratch, p.arena.Get())
-		}
-	}
-	return e
-}
-
-func (e *evaluator) free() {
-	for _, b := range e.scratch {
-		e.p.arena.Put(b)
-	}
-}
-
-// operand is block i of table k, nil for padding.
-func (e *evaluator) operand(k, i, side int) field.Block {
-	if e.scratch == nil {
-		return e.p.blocks[k][i]
-	}
-	b := e.scratch[2*k+side]
-	if !e.p.generate(e.worker, k, i, b) {
-		return nil
-	}
-	return b
-}
-
-func (e *evaluator) pair(lanes field.Block, lo, hi int, weight *fr.Element) {
-	p := e.p
-	var l, h [4]field.Block
-	padded := true
-	for k := range p.blocks {
-		l[k], h[k] = e.operand(k, lo, 0), e.operand(k, hi, 1)
-		padded = padded && l[k] == nil && h[k] == nil
-		if l[k] == nil {
-			l[k] = p.padding[k]
-		}
-		if h[k] == nil {
-			h[k] = p.padding[k]
-		}
-	}
-	if padded {
+func (e *evaluator) pair(lo, hi *position, weight *fr.Element) {
+	if lo == nil && hi == nil {
 		e.sums[2].Add(&e.sums[2], weight)
 		return
 	}
+	p := e.part
+	if lo == nil {
+		lo = &p.padding
+	}
+	if hi == nil {
+		hi = &p.padding
+	}
 	var t0, tInf fr.Element
-	if len(p.blocks) == 2 {
-		t0, tInf = p.arena.Kernel.Product(lanes, (*[2]field.Block)(l[:2]), (*[2]field.Block)(h[:2]))
+	if p.width == 2 {
+		t0, tInf = p.arena.Kernel.Product(e.lanes, (*[2]field.Block)(lo[:2]), (*[2]field.Block)(hi[:2]))
 	} else {
-		t0, tInf = p.arena.Kernel.Fraction(lanes, &l, &h)
+		t0, tInf = p.arena.Kernel.Fraction(e.lanes, (*[4]field.Block)(lo), (*[4]field.Block)(hi))
 	}
 	t0.Mul(&t0, weight)
 	tInf.Mul(&tInf, weight)

@@ -14,138 +14,161 @@ import (
 //
 //	Σ_x eq(z, x)·(q₀ + q₁ + λ·q₀q₁)(x) = λ·Σ_x eq(z, x)·u₀u₁(x) − 1/λ.
 //
-// High variables are bound first: the blocks' numbers, then the lanes.
+// High variables are bound first: the numbers of the blocks, then the lanes.
 type part struct {
-	arena *field.Arena
-	// tables are A, q₁, p₁, q₀, or u₀, u₁: blocks while there are several, then
-	// vectors. A nil block is padding, all lanes of table k being pad[k].
-	blocks  [][]field.Block
-	vectors []fr.Vector
+	arena  *field.Arena
+	lambda fr.Element
+	invert fr.Element // 1/λ at the leaves, else 0
+	// source produces the tables' blocks. In its first two rounds a part reads
+	// them from there, so that what is computed from integers need not be stored.
+	source func(worker, i int, s *scratch, dst *position) bool
+	stored bool // the source hands out blocks that the part then owns
+	// positions are the tables once a variable is bound, size their number, 0
+	// when the tables have become vectors.
+	positions []position
+	size      int
+	vectors   []fr.Vector
+	// pad are the tables' values in padding, padding the same as blocks.
 	pad     []fr.Element
-	padding []field.Block
-	// generate, at the leaves, computes block b of table k; blocks are then nil
-	// until the first variable is bound.
-	generate func(worker, k, b int, dst field.Block) bool
-	size     int // number of blocks of a table, 0 once they are vectors
-	lambda   fr.Element
-	invert   fr.Element // 1/λ at the leaves
+	padding position
+	width   int // number of tables: 4, or 2 at the leaves
 }
 
-// weights are the tables of eq(z, ·) for the variables not yet bound.
-type weights struct {
-	z     []fr.Element
-	lanes field.Block // of the last BlockBits coordinates
+// position is a block of each table, A, q₁, p₁, q₀, or u₀, u₁. Nil blocks stand
+// for padding, in all tables at once.
+type position [4]field.Block
+
+// scratch are a worker's blocks.
+type scratch struct {
+	lo, hi position
+	pair   []field.Block
 }
 
-// high is eq over the block numbers that remain in round j, the block number of
-// the pairs.
-func (w *weights) high(j int) fr.Vector { return field.EqTable(w.z[j+1 : len(w.z)-field.BlockBits]) }
+func (p *part) newScratch() *scratch {
+	s := &scratch{pair: []field.Block{p.arena.Get(), p.arena.Get()}}
+	for k := range s.lo {
+		s.lo[k], s.hi[k] = p.arena.Get(), p.arena.Get()
+	}
+	return s
+}
+
+func (p *part) release(s *scratch) {
+	for k := range s.lo {
+		p.arena.Put(s.lo[k])
+		p.arena.Put(s.hi[k])
+	}
+	p.arena.Put(s.pair[0])
+	p.arena.Put(s.pair[1])
+}
 
 // newPart starts layer k of a tree that has a layer k+1, whose blocks it takes
 // over.
 func (t *tree) newPart(k int, lambda *fr.Element) *part {
-	p := &part{arena: t.arena, lambda: *lambda}
-	switch {
-	case k < field.BlockBits:
+	p := &part{arena: t.arena, lambda: *lambda, width: 4}
+	if k < field.BlockBits {
 		h := 1 << k
 		a, q := t.small[k+1][0], t.small[k+1][1]
 		s := make(fr.Vector, h)
 		s.ScalarMul(q[:h], lambda)
 		s.Add(s, a[:h])
 		p.vectors = []fr.Vector{s, q[h:], a[h:], q[:h]}
+		return p
+	}
+	c := t.layers[k+1]
+	p.size = 1 << (k - field.BlockBits)
+	switch {
 	case k == t.bits-1 && t.numerators == nil:
-		t.leafPart(p)
-	default:
-		if t.blocks[k+1] == nil {
-			t.blocks[k+1] = t.pairLayer()
+		p.width = 2
+		p.invert.Inverse(lambda)
+		var u fr.Element
+		u.Add(&t.alpha, &p.invert)
+		p.pad = []fr.Element{u, u}
+		p.source = func(worker, i int, _ *scratch, dst *position) bool {
+			in0 := t.leaves.block(worker, 2*i, &u, dst[0])
+			in1 := t.leaves.block(worker, 2*i+1, &u, dst[1])
+			p.complete(in0, in1, dst[:1], dst[1:2])
+			return in0 || in1
 		}
-		p.split(t.blocks[k+1], lambda)
-		t.blocks[k+1] = nil
+	case c.p == nil:
+		p.fractionPad(c)
+		p.source = func(worker, i int, s *scratch, dst *position) bool {
+			in0 := t.pair(worker, 2*i, s.pair, dst[0], dst[3])
+			in1 := t.pair(worker, 2*i+1, s.pair, dst[2], dst[1])
+			if in0 {
+				p.arena.Kernel.Axpy(dst[0], dst[0], lambda, dst[3])
+			}
+			p.complete(in0, in1, []field.Block{dst[0], nil, nil, dst[3]}, []field.Block{nil, dst[1], dst[2]})
+			return in0 || in1
+		}
+	default:
+		p.stored = true
+		p.fractionPad(c)
+		p.source = func(_, i int, _ *scratch, dst *position) bool { return p.take(c, i, dst) }
+	}
+	for k, v := range p.pad {
+		p.padding[k] = p.arena.Get()
+		p.arena.Kernel.Load(p.padding[k], constant(v))
 	}
 	return p
 }
 
-func (t *tree) leafPart(p *part) {
-	p.invert.Inverse(&p.lambda)
-	var shifted fr.Element
-	shifted.Add(&t.alpha, &p.invert)
-	p.pad = []fr.Element{shifted, shifted}
-	p.size = 1 << (t.bits - 1 - field.BlockBits)
-	p.blocks = make([][]field.Block, 2)
-	p.generate = func(worker, k, b int, dst field.Block) bool {
-		return t.leaves.block(worker, 2*b+k, &shifted, dst)
-	}
-	p.makePadding()
-	if p.size == 1 {
-		for k := range p.blocks {
-			b := p.arena.Get()
-			if !p.generate(0, k, 0, b) {
-				p.arena.Put(b)
-				b = nil
-			}
-			p.blocks[k] = []field.Block{b}
-		}
-		p.flatten()
-	}
-}
-
-// split distributes a layer's blocks to the tables of its parents.
-func (p *part) split(c *layer, lambda *fr.Element) {
-	p.size = len(c.p) / 2
-	p.blocks = make([][]field.Block, 4)
-	for k := range p.blocks {
-		p.blocks[k] = make([]field.Block, p.size)
-	}
-	field.Parallel(p.size, 16, func(_, a, b int) {
-		for i := a; i < b; i++ {
-			if c.q[2*i] != nil {
-				p.arena.Kernel.Axpy(c.p[2*i], c.p[2*i], lambda, c.q[2*i])
-			}
-			p.blocks[0][i], p.blocks[3][i] = c.p[2*i], c.q[2*i]
-			p.blocks[2][i], p.blocks[1][i] = c.p[2*i+1], c.q[2*i+1]
-		}
-	})
+// fractionPad sets the values of padding from a layer's.
+func (p *part) fractionPad(c *layer) {
 	var a fr.Element
-	a.Mul(lambda, &c.zero[1]).Add(&a, &c.zero[0])
+	a.Mul(&p.lambda, &c.zero[1]).Add(&a, &c.zero[0])
 	p.pad = []fr.Element{a, c.zero[1], c.zero[0], c.zero[1]}
-	p.makePadding()
-	if p.size == 1 {
-		p.flatten()
-	}
 }
 
-func (p *part) makePadding() {
-	p.padding = make([]field.Block, len(p.pad))
-	for k := range p.pad {
-		p.padding[k] = p.arena.Get()
-		p.arena.Kernel.Load(p.padding[k], constant(p.pad[k]))
+// complete fills the blocks of one child with padding where only the other child
+// is not; a nil block belongs to the other child.
+func (p *part) complete(in0, in1 bool, first, second []field.Block) {
+	if in0 == in1 {
+		return
 	}
-}
-
-// flatten turns tables of one block into vectors.
-func (p *part) flatten() {
-	p.vectors = make([]fr.Vector, len(p.blocks))
-	for k := range p.blocks {
-		v := constant(p.pad[k])
-		if b := p.blocks[k][0]; b != nil {
-			p.arena.Kernel.Store(v, b)
-			p.arena.Put(b)
+	if in1 {
+		for k, b := range first {
+			copy(b, p.padding[k])
 		}
-		p.vectors[k] = v
-		p.arena.Put(p.padding[k])
+		return
 	}
-	p.blocks, p.padding, p.size = nil, nil, 0
+	off := 0
+	if p.width == 2 {
+		off = 1
+	}
+	for k, b := range second {
+		copy(b, p.padding[k+off])
+	}
+}
+
+// take hands out the blocks of a stored layer, with A in place of p₀, and nil
+// for padding.
+func (p *part) take(c *layer, i int, dst *position) bool {
+	*dst = position{c.p[2*i], c.q[2*i+1], c.p[2*i+1], c.q[2*i]}
+	c.p[2*i], c.q[2*i+1], c.p[2*i+1], c.q[2*i] = nil, nil, nil, nil
+	if dst[0] == nil && dst[1] == nil {
+		return false
+	}
+	if dst[0] != nil {
+		p.arena.Kernel.Axpy(dst[0], dst[0], &p.lambda, dst[3])
+	}
+	for k := range dst {
+		if dst[k] == nil {
+			dst[k] = p.arena.Get()
+			copy(dst[k], p.padding[k])
+		}
+	}
+	return true
 }
 
 // round binds the variable of round j−1 to r, unless j = 0, and returns t(0) and
-// t(∞) of round j.
-func (p *part) round(w *weights, j int, r *fr.Element) (t0, tInf fr.Element) {
-	switch {
-	case p.size > 2 || p.size > 1 && j == 0:
-		t0, tInf = p.blockRound(w, j, r)
-	default:
+// t(∞) of round j. z is the point of the eq factor, lanes its table over the
+// last coordinates.
+func (p *part) round(z []fr.Element, lanes field.Block, j int, r *fr.Element) (t0, tInf fr.Element) {
+	if p.size > 2 || p.size == 2 && j == 0 {
+		t0, tInf = p.blockRound(field.EqTable(z[j+1:len(z)-field.BlockBits]), lanes, j, r)
+	} else {
 		p.bind(r)
-		t0, tInf = p.vectorRound(field.EqTable(w.z[j+1:]))
+		t0, tInf = p.vectorRound(field.EqTable(z[j+1:]))
 	}
 	if p.leaf() {
 		t0.Mul(&t0, &p.lambda).Sub(&t0, &p.invert)
@@ -157,18 +180,13 @@ func (p *part) round(w *weights, j int, r *fr.Element) (t0, tInf fr.Element) {
 func (p *part) leaf() bool { return !p.invert.IsZero() }
 
 // bind binds a variable without looking at the next one; nil binds nothing.
+// When a single block is left it becomes vectors.
 func (p *part) bind(r *fr.Element) {
-	if r == nil {
+	if p.size > 0 {
+		p.lastBlock(r)
 		return
 	}
-	if p.size == 2 {
-		for k := range p.blocks {
-			if p.generate != nil {
-				p.blocks[k] = make([]field.Block, 1)
-			}
-			p.fold(0, k, 0, 1, r)
-		}
-		p.flatten()
+	if r == nil {
 		return
 	}
 	for k, v := range p.vectors {
@@ -199,23 +217,19 @@ func (p *part) finish(r *fr.Element) []fr.Element {
 	return []fr.Element{v[0], v[2], v[3], v[1]}
 }
 
+// vectorRound is round on vectors, the variable not yet bound.
 func (p *part) vectorRound(eq fr.Vector) (t0, tInf fr.Element) {
 	h := len(p.vectors[0]) / 2
-	at := func(d bool) fr.Element {
-		sum := make(fr.Vector, h)
-		x, y := make(fr.Vector, h), make(fr.Vector, h)
-		for k := 0; k < len(p.vectors); k += 2 {
-			a, b := p.vectors[k], p.vectors[k+1]
-			if d {
-				x.Sub(a[h:], a[:h])
-				y.Sub(b[h:], b[:h])
-				x.Mul(x, y)
-			} else {
-				x.Mul(a[:h], b[:h])
-			}
-			sum.Add(sum, x)
-		}
-		return sum.InnerProduct(eq)
+	low, diff := make(fr.Vector, h), make(fr.Vector, h)
+	x, y := make(fr.Vector, h), make(fr.Vector, h)
+	for k := 0; k < p.width; k += 2 {
+		a, b := p.vectors[k], p.vectors[k+1]
+		x.Mul(a[:h], b[:h])
+		low.Add(low, x)
+		x.Sub(a[h:], a[:h])
+		y.Sub(b[h:], b[:h])
+		x.Mul(x, y)
+		diff.Add(diff, x)
 	}
-	return at(false), at(true)
+	return low.InnerProduct(eq), diff.InnerProduct(eq)
 }

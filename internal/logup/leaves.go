@@ -1,6 +1,9 @@
 package logup
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/field"
@@ -152,4 +155,9 @@ func (a *Argument) tablePieces(w *Witness, gamma *fr.Element) []piece {
 func scaledTag(table int, gamma *fr.Element) fr.Element {
 	t := field.Int(tag(table))
 	return *t.Mul(&t, gamma).Mul(&t, &kappa)
+}
+
+func sorted(p []piece) []piece {
+	slices.SortFunc(p, func(a, b piece) int { return cmp.Compare(a.base, b.base) })
+	return p
 }

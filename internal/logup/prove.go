@@ -40,6 +40,8 @@ func (a *Argument) Prove(w *transcript.Writer, arena *field.Arena, wit *Witness,
 	defer tables.free()
 	p := &prover{a: a, w: w, arena: arena,
 		trees: [2]*tree{newTree(cells, alpha, nil), newTree(tables, alpha, numerators)}}
+	defer p.trees[cellTree].free()
+	defer p.trees[tableTree].free()
 	p.top()
 	for k := TopBits; k < a.Depth(); k++ {
 		if err := p.layer(k); err != nil {
@@ -91,11 +93,11 @@ func (p *prover) layer(k int) error {
 			parts[i] = t.newPart(k, &lambda)
 		}
 	}
-	ws := &weights{z: p.point}
+	var lanes field.Block
 	if k >= field.BlockBits {
-		ws.lanes = p.arena.Get()
-		defer p.arena.Put(ws.lanes)
-		p.arena.Kernel.Load(ws.lanes, field.EqTable(p.point[k-field.BlockBits:]))
+		lanes = p.arena.Get()
+		defer p.arena.Put(lanes)
+		p.arena.Kernel.Load(lanes, field.EqTable(p.point[k-field.BlockBits:]))
 	}
 	inverse := fr.BatchInvert(p.point)
 	point := make([]fr.Element, 0, k+1)
@@ -109,7 +111,7 @@ func (p *prover) layer(k int) error {
 			if s == nil {
 				continue
 			}
-			x, y := s.round(ws, j, r)
+			x, y := s.round(p.point, lanes, j, r)
 			t0.Add(&t0, x.Mul(&x, &scale[2*i]))
 			tInf.Add(&tInf, y.Mul(&y, &scale[2*i]))
 		}

@@ -45,9 +45,10 @@ import (
 )
 
 // TopBits is the logarithm of the number of nodes of each tree that are sent in
-// the clear. Measured in R1CS constraints of the whole verifier at n = 22, m = 18
-// (2⁰ … 2⁶ nodes): see TestTopBits in the circuit test.
-const TopBits = 4
+// the clear. Layers above cost the circuit more than they save, and so do more
+// nodes: at n = 22, m = 18 the verifier has CONS1 R1CS constraints with 2¹
+// nodes, 77,889 with 2², 78,170 with 2³, 79,544 with 2⁴, 83,371 with 2⁵.
+const TopBits = 2
 
 // minBits keeps both trees deep enough for one layer of whole blocks.
 const minBits = field.BlockBits + 1

@@ -25,18 +25,18 @@ func newAdder() *adder {
 
 // add sets dst[dstIdx[j]] += ±src[srcIdx[j]] for every j < len(dstIdx) <= batchSize. The
 // destinations must be distinct and, where dst and src overlap, none may be a source. No operand may be the
-// point at infinity; a result may be.
-func (a *adder) add(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) {
-	n := a.addVector(dst, src, dstIdx, srcIdx)
-	a.addScalar(dst, src, dstIdx[n:], srcIdx[n:])
+// point at infinity; it returns false if a result may be.
+func (a *adder) add(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) bool {
+	n, finite := a.addVector(dst, src, dstIdx, srcIdx)
+	return a.addScalar(dst, src, dstIdx[n:], srcIdx[n:]) && finite
 }
 
 // addScalar is the portable twin of the vector kernel:
 //
 //	slope = (±y2 - y1)/(x2 - x1),  x3 = slope² - x1 - x2,  y3 = slope·(x1 - x3) - y1
-func (a *adder) addScalar(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) {
+func (a *adder) addScalar(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) bool {
 	if len(dstIdx) == 0 {
-		return
+		return true
 	}
 	var acc fp.Element
 	acc.SetOne()
@@ -47,7 +47,7 @@ func (a *adder) addScalar(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) {
 	}
 	if acc.IsZero() {
 		addEach(dst, src, dstIdx, srcIdx)
-		return
+		return false
 	}
 	acc.Inverse(&acc)
 	for j := len(dstIdx) - 1; j >= 0; j-- {
@@ -70,6 +70,7 @@ func (a *adder) addScalar(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) {
 		p.Y.Sub(&t, &p.Y)
 		p.X = x3
 	}
+	return true
 }
 
 // addEach is the slow path for batches in which some operands have equal x: doublings and

@@ -18,8 +18,17 @@ func forwardAVX512(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, blocks uint
 //go:noescape
 func backwardAVX512(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, blocks uint64, work, scratch, acc, consts *uint64)
 
+//go:noescape
+func prefetchPoints(points *bn254.G1Affine, idx *uint32, n uint64)
+
+// prefetch calls the numbered points into the cache.
+func prefetch(points []bn254.G1Affine, idx []uint32) {
+	prefetchPoints(&points[0], &idx[0], uint64(len(idx)))
+}
+
 // useVector is a variable so that tests can run the portable path.
-var useVector = cpu.X86.HasAVX512F && cpu.X86.HasAVX512DQ && cpu.X86.HasAVX512IFMA
+var useVector = cpu.X86.HasAVX512F && cpu.X86.HasAVX512DQ &&
+	cpu.X86.HasAVX512IFMA && cpu.X86.HasAVX512VBMI2
 
 const (
 	lanes     = 8
@@ -64,11 +73,11 @@ func splitLimbs(x *big.Int) (l [limbCount]uint64) {
 	return l
 }
 
-// addVector adds the longest prefix that fills whole blocks and returns its length.
-func (a *adder) addVector(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) int {
+// addVector adds the longest prefix that fills whole blocks and returns its length, and whether all results are finite.
+func (a *adder) addVector(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) (int, bool) {
 	blocks := len(dstIdx) / lanes
 	if !useVector || blocks == 0 {
-		return 0
+		return 0, true
 	}
 	if a.vector.work == nil {
 		a.vector.work = make([]uint64, batchSize/lanes*blockLen)
@@ -84,12 +93,12 @@ func (a *adder) addVector(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) in
 		&a.vector.work[0], &a.vector.scratch[0], &acc[0], &kernelConstants[0])
 	if !invertLanes(&acc) {
 		addEach(dst, src, dstIdx[:n], srcIdx[:n])
-		return n
+		return n, false
 	}
 	last := n - lanes
 	backwardAVX512(&dst[0], &src[0], &dstIdx[last], &srcIdx[last], uint64(blocks),
 		&a.vector.work[(blocks-1)*blockLen], &a.vector.scratch[0], &acc[0], &kernelConstants[0])
-	return n
+	return n, true
 }
 
 // invertLanes replaces every lane A, an integer below 2p, by the B with

@@ -15,6 +15,7 @@ const minSpare = 2 * batchSize
 type buckets struct {
 	adder *adder
 	slots []bn254.G1Affine // [0, count): the buckets; then their spare copies
+	full  []bool           // full[s] is false if slot s is at infinity; what it holds is then undefined
 	count int
 
 	link []uint32 // link[s] is the next copy of the same bucket, 0 if there is none
@@ -36,7 +37,7 @@ func newBuckets(a *adder) *buckets {
 func (b *buckets) reset(count int) {
 	if cap(b.last) < count {
 		room := count + max(count, minSpare)
-		b.slots = make([]bn254.G1Affine, 0, room)
+		b.slots, b.full = make([]bn254.G1Affine, 0, room), make([]bool, room)
 		b.link = make([]uint32, room)
 		b.last, b.used, b.now = make([]uint32, count), make([]uint32, count), 0
 	}
@@ -45,7 +46,7 @@ func (b *buckets) reset(count int) {
 		b.now = 0
 	}
 	b.slots = b.slots[:count]
-	clear(b.slots)
+	clear(b.full[:count])
 	clear(b.link[:count])
 	b.count = count
 	b.now++
@@ -80,7 +81,7 @@ func (b *buckets) add(points []bn254.G1Affine, bucket, source uint32) {
 		}
 		slot = uint32(len(b.slots))
 		b.slots = b.slots[:slot+1]
-		b.slots[slot], b.link[slot] = bn254.G1Affine{}, 0
+		b.full[slot], b.link[slot] = false, 0
 		b.link[b.last[bucket]] = slot
 	}
 	b.last[bucket] = slot
@@ -89,22 +90,26 @@ func (b *buckets) add(points []bn254.G1Affine, bucket, source uint32) {
 
 // addInto adds ±points[source] to a slot that the current batch has not touched.
 func (b *buckets) addInto(points []bn254.G1Affine, slot, source uint32) {
-	q := &points[source&^signBit]
-	if isInfinity(q) {
-		return
-	}
-	if isInfinity(&b.slots[slot]) {
-		b.slots[slot] = *q
+	if !b.full[slot] {
+		b.full[slot] = true
+		b.slots[slot] = points[source&^signBit]
 		if source&signBit != 0 {
-			b.slots[slot].Y.Neg(&q.Y)
+			b.slots[slot].Y.Neg(&b.slots[slot].Y)
 		}
 		return
 	}
 	b.dst, b.src = append(b.dst, slot), append(b.src, source)
-	if len(b.dst) == batchSize {
-		b.flush(points)
+	if n := len(b.dst); n%prefetchRun == 0 {
+		prefetch(b.slots, b.dst[n-prefetchRun:])
+		prefetch(points, b.src[n-prefetchRun:])
+		if n == batchSize {
+			b.flush(points)
+		}
 	}
 }
+
+// prefetchRun is the number of operands that are called into the cache at a time, long before the batch is executed.
+const prefetchRun = 32
 
 // isInfinity uses that no point of BN254 has y = 0, as its order is odd.
 func isInfinity(p *bn254.G1Affine) bool {
@@ -114,7 +119,11 @@ func isInfinity(p *bn254.G1Affine) bool {
 // flush executes the current batch.
 func (b *buckets) flush(points []bn254.G1Affine) {
 	if len(b.dst) > 0 {
-		b.adder.add(b.slots, points, b.dst, b.src)
+		if !b.adder.add(b.slots, points, b.dst, b.src) {
+			for _, d := range b.dst {
+				b.full[d] = !isInfinity(&b.slots[d])
+			}
+		}
 		b.dst, b.src = b.dst[:0], b.src[:0]
 	}
 	b.now++
@@ -162,7 +171,9 @@ func (b *buckets) foldOnce(lists, ends []uint32) []uint32 {
 
 // combine adds the copy q into the copy p; no other operation of the batch touches either.
 func (b *buckets) combine(p, q uint32) {
-	b.addInto(b.slots, p, q)
+	if b.full[q] {
+		b.addInto(b.slots, p, q)
+	}
 }
 
 // jacobianLimit is the number of buckets below which weightedSum adds one point at a time.
@@ -176,7 +187,7 @@ const jacobianLimit = 16
 func (b *buckets) weightedSum(next func(level int) *buckets, level int) bn254.G1Jac {
 	b.fold()
 	if b.count <= jacobianLimit {
-		return runningSum(b.slots)
+		return b.runningSum()
 	}
 	low := 0
 	for 1<<(2*low) < b.count {
@@ -187,7 +198,9 @@ func (b *buckets) weightedSum(next func(level int) *buckets, level int) bn254.G1
 	table.reset(b.count >> low)
 	for column := range width { // column by column: neighbours go to different rows
 		for k := width + column - 1; k < b.count; k += width {
-			table.add(b.slots, uint32((k+1)>>low)-1, uint32(k))
+			if b.full[k] {
+				table.add(b.slots, uint32((k+1)>>low)-1, uint32(k))
+			}
 		}
 	}
 	table.flush(b.slots)
@@ -197,7 +210,7 @@ func (b *buckets) weightedSum(next func(level int) *buckets, level int) bn254.G1
 	}
 	table.reset(width - 1)
 	for k := range b.count {
-		if column := uint32(k+1) & uint32(width-1); column != 0 {
+		if column := uint32(k+1) & uint32(width-1); column != 0 && b.full[k] {
 			table.add(b.slots, column-1, uint32(k))
 		}
 	}
@@ -207,11 +220,13 @@ func (b *buckets) weightedSum(next func(level int) *buckets, level int) bn254.G1
 	return sum
 }
 
-// runningSum returns Σ (k+1)·p[k].
-func runningSum(p []bn254.G1Affine) (sum bn254.G1Jac) {
+// runningSum is weightedSum, one point at a time.
+func (b *buckets) runningSum() (sum bn254.G1Jac) {
 	var running bn254.G1Jac
-	for k := len(p) - 1; k >= 0; k-- {
-		running.AddMixed(&p[k])
+	for k := b.count - 1; k >= 0; k-- {
+		if b.full[k] {
+			running.AddMixed(&b.slots[k])
+		}
 		sum.AddAssign(&running)
 	}
 	return sum

@@ -57,7 +57,7 @@ func (w *worker) multiples(result, table []bn254.G1Affine, scalars []fr.Element,
 	digits := w.digits[:len(scalars)]
 	recoder := Field(scalars).recoder(cut)
 	sums := newBuckets(w.adder)
-	sums.slots = result
+	sums.slots, sums.full = result, make([]bool, len(result))
 	for j := range cut.count {
 		recoder.digits(digits, 0, j)
 		for i, d := range digits {
@@ -70,5 +70,10 @@ func (w *worker) multiples(result, table []bn254.G1Affine, scalars []fr.Element,
 			}
 		}
 		sums.flush(table)
+	}
+	for i, full := range sums.full {
+		if !full {
+			result[i] = bn254.G1Affine{}
+		}
 	}
 }

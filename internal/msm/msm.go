@@ -18,7 +18,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 )
 
-// A Term is Σ Scalars[i]·Points[i] over the scalars; there may be more points than scalars.
+// A Term is Σ Scalars[i]·Points[i] over the scalars; there may be more points than scalars. No point may be at infinity.
 type Term struct {
 	Points  []bn254.G1Affine
 	Scalars Scalars

@@ -16,7 +16,8 @@
 //     different protocols are unrelated.
 //   - Elements are added to the rate; before every permutation the capacity
 //     gains a public number that says how many elements the block holds (0 to
-//     3) and whether a challenge follows. Hence the list of inputs to the
+//     3), how many challenges were drawn before it (0 to 3) and whether
+//     challenges follow. Hence the list of inputs to the
 //     permutation determines the sequence of absorbed elements and squeezes,
 //     without padding: no two different sequences, of equal or different
 //     lengths, share all their permutation inputs. (In the protocol the
@@ -53,19 +54,20 @@ type Permutation[E any] interface {
 	Permute(state *[Width]E)
 }
 
-// sponge is the duplex sponge. filled counts the
-// elements added since the last permutation, squeezed the challenges taken since
-// it (Rate if none may be taken any more: elements came after it).
+// sponge is the duplex sponge.
 type sponge[E any] struct {
-	arith    field.Arith[E]
-	perm     Permutation[E]
-	state    [Width]E
-	filled   int
-	squeezed int
+	arith  field.Arith[E]
+	perm   Permutation[E]
+	state  [Width]E
+	filled int // elements added since the last permutation
+	taken  int // challenges drawn since the last permutation
+	// open says that challenges may be drawn: the last permutation was made for
+	// them and nothing was absorbed since.
+	open bool
 }
 
 func newSponge[E any](f field.Arith[E], p Permutation[E], domain string) sponge[E] {
-	s := sponge[E]{arith: f, perm: p, squeezed: Rate}
+	s := sponge[E]{arith: f, perm: p}
 	for i := range s.state {
 		s.state[i] = field.Zero(f)
 	}
@@ -80,15 +82,16 @@ func DomainTag(domain string) (e fr.Element) {
 	return *e.SetBytes(h[:31])
 }
 
-// permute tags the block with its number of elements and with what follows.
+// permute tags the block with what happened since the permutation before (how
+// many elements, how many challenges) and with whether challenges follow.
 func (s *sponge[E]) permute(squeeze bool) {
-	tag := int64(s.filled)
+	tag := int64(s.filled | s.taken<<3)
 	if squeeze {
-		tag += Rate + 1
+		tag |= 1 << 2
 	}
 	s.state[Rate] = s.arith.Add(s.state[Rate], s.arith.Const(field.Int(tag)))
 	s.perm.Permute(&s.state)
-	s.filled = 0
+	s.filled, s.taken, s.open = 0, 0, squeeze
 }
 
 func (s *sponge[E]) absorb(x E) {
@@ -97,14 +100,13 @@ func (s *sponge[E]) absorb(x E) {
 	}
 	s.state[s.filled] = s.arith.Add(s.state[s.filled], x)
 	s.filled++
-	s.squeezed = Rate
+	s.open = false
 }
 
 func (s *sponge[E]) squeeze() E {
-	if s.squeezed == Rate {
+	if !s.open || s.taken == Rate {
 		s.permute(true)
-		s.squeezed = 0
 	}
-	s.squeezed++
-	return s.state[s.squeezed-1]
+	s.taken++
+	return s.state[s.taken-1]
 }

@@ -3,10 +3,7 @@ package asmgen
 // mulRaw leaves a·b·2^-260 mod p in Z5..Z9, not normalized, below 2p for factors below 8p.
 // b lies in memory; a and b are normalized. Clobbers Z0..Z9.
 func (w *writer) mulRaw(a limbs, base string, offset int) {
-	t := append(append([]string{}, sliceOf(regs(0))...), sliceOf(regs(5))...)
-	for _, r := range t {
-		w.op("VPXORQ %s, %s, %s", r, r, r)
-	}
+	t := w.zeroProduct()
 	for i := range 5 {
 		for j := range 5 {
 			w.op("VPMADD52LUQ %d(%s), %s, %s", offset+64*j, base, a[i], t[i+j])
@@ -15,6 +12,42 @@ func (w *writer) mulRaw(a limbs, base string, offset int) {
 			w.op("VPMADD52HUQ %d(%s), %s, %s", offset+64*j, base, a[i], t[i+j+1])
 		}
 	}
+	w.reduceProduct(t)
+}
+
+// squareRaw is mulRaw of a and itself, which lies in memory too: the mixed products are summed once and doubled.
+func (w *writer) squareRaw(a limbs, base string, offset int) {
+	t := w.zeroProduct()
+	for i := range 5 {
+		for j := i + 1; j < 5; j++ {
+			w.op("VPMADD52LUQ %d(%s), %s, %s", offset+64*j, base, a[i], t[i+j])
+		}
+		for j := i + 1; j < 5; j++ {
+			w.op("VPMADD52HUQ %d(%s), %s, %s", offset+64*j, base, a[i], t[i+j+1])
+		}
+	}
+	for i := 1; i < 9; i++ {
+		w.op("VPADDQ %s, %s, %s", t[i], t[i], t[i])
+	}
+	for i := range 5 {
+		w.op("VPMADD52LUQ %s, %s, %s", a[i], a[i], t[2*i])
+		w.op("VPMADD52HUQ %s, %s, %s", a[i], a[i], t[2*i+1])
+	}
+	w.reduceProduct(t)
+}
+
+// zeroProduct clears and names the ten limbs of a product.
+func (w *writer) zeroProduct() []string {
+	low, high := regs(0), regs(5)
+	t := append(low[:], high[:]...)
+	for _, r := range t {
+		w.op("VPXORQ %s, %s, %s", r, r, r)
+	}
+	return t
+}
+
+// reduceProduct divides a product by 2^260 modulo p; the result is its upper five limbs.
+func (w *writer) reduceProduct(t []string) {
 	for i := range 5 { // one Montgomery step: make limb i divisible by 2^52
 		w.op("VPXORQ %s, %s, %s", regM, regM, regM)
 		w.op("VPMADD52LUQ %s, %s, %s", regQInv, t[i], regM)
@@ -35,8 +68,6 @@ func (w *writer) mul(dst, a limbs, base string, offset int) {
 	w.normalize(regs(5))
 	w.move(dst, regs(5))
 }
-
-func sliceOf(l limbs) []string { return l[:] }
 
 func (w *writer) move(dst, src limbs) {
 	for i := range dst {
@@ -120,30 +151,41 @@ func (w *writer) loadCoordinate(dst limbs, base, index string, offset int) {
 	w.op("VSHUFI64X2 $0xDD, %s, %s, %s", words[3], words[1], rows[3])
 	// limbs from the top down, so that no word is overwritten before its use
 	w.op("VPSRLQ $16, %s, %s", rows[3], dst[4])
-	for i := 3; i > 0; i-- {
-		w.op("VPSRLQ $%d, %s, Z25", 64-12*i, rows[i-1])
-		w.op("VPSLLQ $%d, %s, Z26", 12*i, rows[i])
-		w.op("VPORQ Z25, Z26, %s", dst[i])
+	for i := 3; i > 0; i-- { // the pair of words shifted down
+		w.op("VPSHRDQ $%d, %s, %s, %s", 64-12*i, rows[i], rows[i-1], dst[i])
 		w.op("VPANDQ %s, %s, %s", regMask, dst[i], dst[i])
 	}
 	w.op("VPANDQ %s, %s, %s", regMask, dst[0], dst[0])
 }
 
-// storeCoordinate is the inverse of loadCoordinate for a value below 2^256. Clobbers Z0..Z9.
-func (w *writer) storeCoordinate(src limbs, base, index string, offset int) {
-	words := [4]string{"Z0", "Z1", "Z2", "Z3"}
+// packWords joins the limbs of a value below 2^256 to four words.
+func (w *writer) packWords(src limbs, words [4]string) {
 	for i := range words { // word i is limb i shifted down by 12i, and the low bits of limb i+1
 		w.op("VPSRLQ $%d, %s, %s", 12*i, src[i], words[i])
-		w.op("VPSLLQ $%d, %s, Z4", 52-12*i, src[i+1])
-		w.op("VPORQ Z4, %s, %s", words[i], words[i])
+		w.op("VPSLLQ $%d, %s, %s", 52-12*i, src[i+1], regTmp)
+		w.op("VPORQ %s, %s, %s", regTmp, words[i], words[i])
 	}
-	w.op("VPUNPCKLQDQ Z1, Z0, Z4") // words 0, 1 of points 0 2 4 6
-	w.op("VPUNPCKHQDQ Z1, Z0, Z5") // words 0, 1 of points 1 3 5 7
-	w.op("VPUNPCKLQDQ Z3, Z2, Z6") // words 2, 3
-	w.op("VPUNPCKHQDQ Z3, Z2, Z7")
-	for k := range 8 {
-		w.address("R8", base, index, k)
-		w.op("VEXTRACTI64X2 $%d, Z%d, %d(R8)", k/2, 4+k%2, offset)
-		w.op("VEXTRACTI64X2 $%d, Z%d, %d(R8)", k/2, 6+k%2, offset+16)
+}
+
+// storePoints writes eight points: an 8×8 transposition of words. Clobbers Z0..Z15.
+func (w *writer) storePoints(x, y limbs, base, index string) {
+	words := [8]string{"Z0", "Z1", "Z2", "Z3", "Z4", "Z5", "Z6", "Z7"}
+	w.packWords(x, [4]string(words[:4]))
+	w.packWords(y, [4]string(words[4:]))
+	for i := 0; i < 8; i += 2 { // pairs of words: those of even points in Z8, 10, 12, 14, of odd points in the others
+		w.op("VPUNPCKLQDQ %s, %s, Z%d", words[i+1], words[i], 8+i)
+		w.op("VPUNPCKHQDQ %s, %s, Z%d", words[i+1], words[i], 9+i)
+	}
+	for odd := range 2 {
+		for i, imm := range []string{"0x44", "0xEE"} { // quarters of points (0, 2) and (4, 6), or those after
+			w.op("VSHUFI64X2 $%s, Z%d, Z%d, Z%d", imm, 10+odd, 8+odd, 2*i)
+			w.op("VSHUFI64X2 $%s, Z%d, Z%d, Z%d", imm, 14+odd, 12+odd, 2*i+1)
+		}
+		for k := range 4 {
+			imm := []string{"0x88", "0xDD"}[k%2]
+			w.op("VSHUFI64X2 $%s, Z%d, Z%d, Z%d", imm, k/2*2+1, k/2*2, 4+k)
+			w.address("R8", base, index, 2*k+odd)
+			w.op("VMOVDQU64 Z%d, (R8)", 4+k)
+		}
 	}
 }

@@ -1,0 +1,283 @@
+// Package progen makes random programs that check, for tests of everything that
+// must hold for all programs: kernels equal to the reference, claims that hold,
+// encodings that come back, proofs that verify.
+package progen
+
+import (
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/vm"
+	"github.com/aivm/aivm/vm/kernel"
+)
+
+// Options bound a random program.
+type Options struct {
+	Instructions int   // to aim at
+	Sizes        []int // of axes
+	Trips        []int // of loops
+	MaxElements  int   // of a tensor, loops included, padded
+}
+
+// Small are options for programs that the naive checker can take.
+func Small() Options {
+	return Options{Instructions: 12, Sizes: []int{1, 2, 3, 4, 5}, Trips: []int{1, 2, 3, 4}, MaxElements: 1 << 10}
+}
+
+// New is a random program with its unit.
+func New(rng *rand.Rand, o Options) (*isa.Program, *isa.Unit) {
+	g := &generator{rng: rng, o: o, program: &isa.Program{}}
+	g.body = &g.program.Body
+	for i := range 4 {
+		g.axes = append(g.axes, isa.Axis{Name: string(rune('i' + i)), Size: pick(rng, o.Sizes)})
+	}
+	for range 2 + rng.IntN(2) {
+		g.declare("input")
+	}
+	for range rng.IntN(3) {
+		g.declare("state")
+	}
+	for range rng.IntN(2) {
+		g.declare("const")
+	}
+	g.fill(o.Instructions/3, 0)
+	if rng.IntN(4) > 0 {
+		g.loop(1)
+	}
+	g.fill(o.Instructions/3, 0)
+	g.finish()
+	return g.program, g.unit
+}
+
+// Inputs are random inputs of a unit.
+func Inputs(rng *rand.Rand, u *isa.Unit) vm.Inputs {
+	in := vm.Inputs{}
+	for _, v := range u.Inputs {
+		in[v.Name] = random(rng, &v.Type)
+	}
+	for _, s := range u.States {
+		if s.Given() {
+			in[s.Name] = random(rng, &s.Type)
+		}
+	}
+	return in
+}
+
+// random draws integers of the format, its ends and zero among them.
+func random(rng *rand.Rand, t *isa.TensorType) kernel.Data {
+	f := *t.Format
+	d := kernel.NewData(kernel.I128, t.Len())
+	lo := f.Min()
+	width := new(big.Int).Sub(f.Max(), lo)
+	for i := range d.I128 {
+		v := new(big.Int)
+		switch rng.IntN(6) {
+		case 0:
+			v.Set(lo)
+		case 1:
+			v.Set(f.Max())
+		case 2:
+		default:
+			v.SetUint64(rng.Uint64())
+			v.Lsh(v, 64).Add(v, new(big.Int).SetUint64(rng.Uint64()))
+			v.Mod(v, width).Add(v, lo)
+		}
+		d.I128[i], _ = int128.FromBig(v)
+	}
+	return d
+}
+
+type generator struct {
+	rng     *rand.Rand
+	o       Options
+	program *isa.Program
+	body    *[]isa.Node
+	unit    *isa.Unit
+	axes    []isa.Axis
+	names   []string // visible tensors
+	states  map[string]isa.Arg
+	trips   int // iterations of the current body
+	count   int
+}
+
+func pick[T any](rng *rand.Rand, l []T) T { return l[rng.IntN(len(l))] }
+
+func (g *generator) fresh(prefix string) string {
+	g.count++
+	return fmt.Sprintf("%s%d", prefix, g.count)
+}
+
+// try appends an instruction if the program still checks and stays small.
+func (g *generator) try(in *isa.Instr) bool {
+	old := *g.body
+	*g.body = append(old[:len(old):len(old)], in)
+	u, err := isa.Check(g.program)
+	if err != nil || !g.small(u) {
+		*g.body = old
+		return false
+	}
+	g.unit = u
+	if in.Dst != "" && in.Row.Name != "sgdstep" && in.Row.Name != "output" && in.Row.Name != "metric" {
+		g.names = append(g.names, in.Dst)
+	}
+	return true
+}
+
+func (g *generator) small(u *isa.Unit) bool {
+	for _, t := range u.Relation().Tensors {
+		if t.Padded() > g.o.MaxElements {
+			return false
+		}
+	}
+	return true
+}
+
+func (g *generator) someAxes(most int) []isa.Axis {
+	var a []isa.Axis
+	for _, i := range g.rng.Perm(len(g.axes))[:g.rng.IntN(most+1)] {
+		a = append(a, g.axes[i])
+	}
+	return a
+}
+
+func (g *generator) declare(kind string) {
+	f := fixed.Format{Signed: true, Bits: 2 + g.rng.IntN(17), Frac: g.rng.IntN(12)}
+	if g.rng.IntN(4) == 0 {
+		f = pick(g.rng, []fixed.Format{fixed.Bit, {Bits: 16, Frac: 15}, {Bits: 9, Frac: 3}, {Signed: true, Bits: 33, Frac: 20}})
+	}
+	in := &isa.Instr{Row: isa.Lookup(kind), Dst: g.fresh("x")}
+	switch kind {
+	case "state", "carry":
+		f = fixed.Format{Signed: true, Bits: 50 + g.rng.IntN(40), Frac: 20 + g.rng.IntN(20)}
+		gen := pick(g.rng, []isa.Arg{
+			{Kind: isa.Generator, Name: "zeros"}, {Kind: isa.Generator, Name: "private"},
+			{Kind: isa.Generator, Name: "normal", Params: params("seed", 3, "std", 1)},
+		})
+		if kind == "carry" && gen.Name == "private" {
+			gen.Name = "zeros"
+		}
+		in.Args = []isa.Arg{{Kind: isa.Type, Format: f, Axes: g.someAxes(2)}, gen}
+	case "const":
+		in.Args = []isa.Arg{{Kind: isa.Type, Format: f, Axes: g.someAxes(2)}, {Kind: isa.Generator, Name: "uniform", Params: params("seed", 5, "min", 0, "max", 0)}}
+		if g.rng.IntN(2) == 0 { // an index list
+			in.Args[0].Format = fixed.Format{Bits: 8}
+			in.Args[1] = isa.Arg{Kind: isa.Generator, Name: "uniform", Params: params("seed", 5, "min", 0, "max", 1+g.rng.IntN(2))}
+		}
+	default:
+		in.Args = []isa.Arg{{Kind: isa.Type, Format: f, Axes: g.someAxes(3)}}
+	}
+	g.try(in)
+}
+
+func params(kv ...any) []isa.Param {
+	var p []isa.Param
+	for i := 0; i < len(kv); i += 2 {
+		v := new(big.Rat)
+		switch n := kv[i+1].(type) {
+		case int:
+			v.SetInt64(int64(n))
+		case int64:
+			v.SetInt64(n)
+		}
+		p = append(p, isa.Param{Name: kv[i].(string), Value: v})
+	}
+	return p
+}
+
+// loop appends a loop, perhaps with another inside.
+func (g *generator) loop(depth int) {
+	l := &isa.Loop{Name: g.fresh("t"), Trip: pick(g.rng, g.o.Trips)}
+	*g.body = append(*g.body, l)
+	outer, names := g.body, g.names
+	g.body = &l.Body
+	if g.rng.IntN(3) == 0 {
+		g.declare("carry")
+	}
+	g.fill(g.o.Instructions/2, depth)
+	if depth < 2 && g.rng.IntN(3) == 0 {
+		g.loop(depth + 1)
+		g.fill(2, depth)
+	}
+	g.body, g.names = outer, names
+}
+
+// fill appends about n random instructions.
+func (g *generator) fill(n, depth int) {
+	for try, done := 0, 0; done < n && try < 12*n; try++ {
+		r := pick(g.rng, isa.Table)
+		switch r.Name {
+		case "input", "state", "carry", "const", "output", "metric", "assert":
+			continue
+		case "log", "recip", "rsqrt", "exp", "div", "sgdstep": // these trap on many inputs
+			if g.rng.IntN(8) > 0 {
+				continue
+			}
+		default:
+			if g.rng.IntN(3) == 0 {
+				r = isa.Lookup(pick(g.rng, []string{"round", "matmul", "grad", "mul", "gather"}))
+			}
+		}
+		if g.rng.IntN(6) == 0 && g.update() {
+			done++
+			continue
+		}
+		if in := g.instruction(r); in != nil && g.try(in) {
+			done++
+		}
+	}
+}
+
+// update changes a random state by a random tensor, brought to its shape and
+// rounded.
+func (g *generator) update() bool {
+	var states []*isa.State
+	for _, s := range g.unit.States {
+		if slices.Contains(g.names, s.Name) {
+			states = append(states, s)
+		}
+	}
+	if len(states) == 0 {
+		return false
+	}
+	s := pick(g.rng, states)
+	x := pick(g.rng, g.names)
+	emit := func(row string, args ...isa.Arg) bool {
+		in := &isa.Instr{Row: isa.Lookup(row), Dst: g.fresh("u"), Args: append([]isa.Arg{{Kind: isa.Tensor, Name: x}}, args...)}
+		x = in.Dst
+		return g.try(in)
+	}
+	var extra []string
+	for _, a := range g.typeOf(x).Axes {
+		if s.Type.Axis(a.Name) < 0 {
+			extra = append(extra, a.Name)
+		}
+	}
+	ok := emit("sum", isa.Arg{Kind: isa.AxisList, Names: extra}) && emit("broadcast", isa.Arg{Kind: isa.Shape, Axes: s.Type.Axes})
+	if ok && g.rng.IntN(3) > 0 {
+		ok = emit("round", isa.Arg{Kind: isa.Format, Format: g.format(isa.Lookup("round"), g.typeOf(x))})
+	}
+	if !ok {
+		return false
+	}
+	k := max(0, s.Type.Scale-g.typeOf(x).Scale)
+	rate := big.NewRat(1+int64(g.rng.IntN(3)), int64(1)<<g.rng.IntN(k+1))
+	return g.try(&isa.Instr{Row: isa.Lookup("sgdstep"), Dst: s.Name, Args: []isa.Arg{
+		{Kind: isa.Tensor, Name: s.Name}, {Kind: isa.Tensor, Name: x}, {Kind: isa.Rational, Rat: rate}}})
+}
+
+// finish makes an output of what can be one.
+func (g *generator) finish() {
+	for _, n := range g.names {
+		g.try(&isa.Instr{Row: isa.Lookup("output"), Dst: g.fresh("out"), Args: []isa.Arg{{Kind: isa.Tensor, Name: n}}})
+	}
+	u, err := isa.Check(g.program)
+	if err != nil {
+		panic("BUG: " + err.Error())
+	}
+	g.unit = u
+}

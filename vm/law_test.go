@@ -1,0 +1,63 @@
+package vm_test
+
+import (
+	"context"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/progen"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/vm"
+)
+
+// Law 2: the fast kernels give the bits of the reference evaluations, in
+// results, traces and traps, over random programs, shapes and formats; law 3:
+// the claims hold on what they give.
+func TestKernelsEqualReferenceAndClaimsHold(t *testing.T) {
+	programs := 3000
+	if testing.Short() {
+		programs = 300
+	}
+	seen := map[string]int{}
+	traps := 0
+	for seed := range uint64(programs) {
+		rng := rand.New(rand.NewPCG(seed, 1))
+		p, u := progen.New(rng, progen.Small())
+		in := progen.Inputs(rng, u)
+		fast, err1 := vm.Run(context.Background(), u, in, vm.Options{Trace: true})
+		slow, err2 := vm.Reference(context.Background(), u, in)
+		if err1 != nil || err2 != nil {
+			require.Error(t, err1, "seed %d", seed)
+			require.Error(t, err2, "seed %d", seed)
+			require.Equal(t, err2.Error(), err1.Error(), "seed %d", seed)
+			traps++
+			continue
+		}
+		requireSame(t, slow, fast, seed)
+		bad, err := u.Relation().Check(fast.Witness())
+		require.NoError(t, err, "seed %d", seed)
+		require.Empty(t, bad, "seed %d", seed)
+		p.Walk(func(in *isa.Instr, _ []*isa.Loop) { seen[in.Row.Name]++ })
+	}
+	t.Logf("%d programs, %d traps, operations: %v", programs, traps, seen)
+	for _, r := range isa.Table {
+		if r.Name != "assert" && r.Name != "metric" {
+			require.Positive(t, seen[r.Name], "%s occurs in no random program", r.Name)
+		}
+	}
+	require.Less(t, traps, programs/2)
+}
+
+func requireSame(t *testing.T, want, got *vm.Result, seed uint64) {
+	t.Helper()
+	require.Equal(t, want.Outputs, got.Outputs, "seed %d: outputs", seed)
+	require.Equal(t, want.States, got.States, "seed %d: states", seed)
+	require.Equal(t, want.Metrics, got.Metrics, "seed %d: metrics", seed)
+	for id, c := range want.Trace.Cells {
+		require.Equal(t, c, got.Trace.Cells[id], "seed %d: cells of %s", seed, want.Trace.Unit.Relation().Tensors[id].Name)
+	}
+	require.Equal(t, want.Trace.Finals, got.Trace.Finals, "seed %d: final states", seed)
+	require.Equal(t, want.Trace.Starts, got.Trace.Starts, "seed %d: initial states", seed)
+}
