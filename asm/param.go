@@ -16,7 +16,9 @@ func (a *assembler) define(s *statement) {
 	p, f := parse(paramParser, s)
 	if f != nil {
 		a.fault(f)
-		a.broken = true
+		if t := s.tokens()[1]; t.Type == identToken && a.params[t.Value] == nil {
+			a.params[t.Value] = &param{pos: at(t.Pos), poison: true}
+		}
 		return
 	}
 	var v value

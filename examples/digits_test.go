@@ -21,9 +21,9 @@ func digits(t testing.TB, seed int) (*program, *mlp) {
 // TestDigits holds the network of the machine against that of float64: the same
 // accuracy, the same weights, the same losses.
 func TestDigits(t *testing.T) {
-	x := numbers(t, "digits", "digits-train.csv.gz:p0..p63@scale=1/8")
+	x := numbers(t, "digits", "digits-train.csv.gz:p0..p63@scale=1/16")
 	y := numbers(t, "digits", "digits-train.csv.gz:label@onehot")
-	xt := numbers(t, "digits", "digits-test.csv.gz:p0..p63@scale=1/8")
+	xt := numbers(t, "digits", "digits-test.csv.gz:p0..p63@scale=1/16")
 	yt := numbers(t, "digits", "digits-test.csv.gz:label@onehot")
 	centre(x)
 	centre(xt)
@@ -56,9 +56,9 @@ func TestDigits(t *testing.T) {
 	}
 }
 
-// centre takes 1 from every pixel.
+// centre takes 1/2 from every pixel.
 func centre(x []float64) {
 	for i := range x {
-		x[i]--
+		x[i] -= 0.5
 	}
 }

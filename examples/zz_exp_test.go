@@ -17,9 +17,9 @@ import (
 )
 
 func TestExp(t *testing.T) {
-	x := numbers(t, "digits", "digits-train.csv.gz:p0..p63@scale=1/8")
+	x := numbers(t, "digits", "digits-train.csv.gz:p0..p63@scale=1/16")
 	y := numbers(t, "digits", "digits-train.csv.gz:label@onehot")
-	xt := numbers(t, "digits", "digits-test.csv.gz:p0..p63@scale=1/8")
+	xt := numbers(t, "digits", "digits-test.csv.gz:p0..p63@scale=1/16")
 	yt := numbers(t, "digits", "digits-test.csv.gz:label@onehot")
 	centre(x)
 	centre(xt)
@@ -44,7 +44,7 @@ func TestExp(t *testing.T) {
 		rr, _ := new(big.Rat).SetString(rate)
 		rf, _ := rr.Float64()
 		fmt.Println("==", v)
-		for seed := 1; seed <= 12; seed++ {
+		for seed := 1; seed <= 16; seed++ {
 			p["seed"] = fmt.Sprint(seed)
 			u, err := asm.LoadBytes("digits/digits.aasm", []byte(s), asm.Options{Params: p})
 			require.NoError(t, err)

@@ -17,6 +17,7 @@ type emitter struct {
 	prefix string // of the names of values
 	top    bool   // the next basic operation is the instruction's own
 	pos    *Instr
+	here   bool // the operation must stand in the current block
 	failed bool
 	count  map[string]int
 }
@@ -111,10 +112,12 @@ func (e *emitter) call(call *Call) *Value {
 	}
 	if call.Row.cells && !c.hasCells(call.Args[0]) {
 		// Commit the operand once more, here: a round by 2^0.
+		e.here = true
 		call.replace(0, e.Op("round", call.Args[0], *call.Types[0].Format))
+		e.here = false
 	}
 	key := callKey(call)
-	if v := c.cse[key]; v != nil && call.Row.Result && call.Row.Group != Declare && c.cur.Within(v.Block) {
+	if v := c.cse[key]; v != nil && call.Row.Result && call.Row.Group != Declare && c.cur.Within(v.Block) && (!e.here || v.Block == c.cur) {
 		return v
 	}
 	op := c.newOp(e.pos, call)

@@ -74,7 +74,7 @@ func asRuleError(err error) *ruleError {
 
 // Suggest is ", did you mean x?" for the closest candidate, or empty.
 func Suggest(name string, candidates []string) string {
-	best, dist := "", len(name)/3+2
+	best, dist := "", min(len(name)/3+2, len(name))
 	if len(name) > MaxName || len(candidates) > maxCandidates {
 		return ""
 	}

@@ -54,7 +54,9 @@ func Memory(u *isa.Unit, trace bool) Bytes {
 	if trace {
 		b.Trace = traceBytes(u)
 	}
-	b.Scratch = m.scratchBytes(trace)
+	kept, freed := m.plannedScratch(trace)
+	add(&b.Scratch, kept)
+	add(&b.Scratch, freed)
 	return *b
 }
 

@@ -28,11 +28,11 @@ var borrowed = map[string]func(m *machine, op *isa.Op) (r []room, ok bool){
 // integerBytes is what an integer of the reference evaluation takes.
 const integerBytes = 64
 
-// scratchBytes runs the operations' borrowing through the pool of buffers.
-func (m *machine) scratchBytes(trace bool) int64 {
+// plannedScratch runs the operations' borrowing through the pool of buffers.
+// The pool keeps what it gave; an operation frees the rest at its end.
+func (m *machine) plannedScratch(trace bool) (kept, freed int64) {
 	m.index = make([]int, isa.MaxDepth)
 	p := pool{}
-	most := int64(0) // of what an operation frees
 	for _, op := range m.u.Ops {
 		if isView(op) {
 			if err := m.ops[op.ID].run(m, op); err != nil {
@@ -43,16 +43,15 @@ func (m *machine) scratchBytes(trace bool) int64 {
 		rooms, ok := m.borrows(op)
 		if !ok {
 			rooms, _ = borrowDense(m, op)
-			most = max(most, referenceBytes(op))
+			freed = max(freed, referenceBytes(op))
 		}
 		if op.Row.Name == "argmax" && trace { // the gaps, in two layouts
 			rooms = append(rooms, room{kernel.I128, op.Out.Type.Len()})
-			most = max(most, times(op.Out.Type.Len(), 16))
+			freed = max(freed, times(op.Out.Type.Len(), 16))
 		}
 		p.borrow(rooms)
 	}
-	add(&most, p.bytes)
-	return most
+	return p.bytes, freed
 }
 
 func (m *machine) borrows(op *isa.Op) (r []room, ok bool) {

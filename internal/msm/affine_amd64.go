@@ -13,10 +13,10 @@ import (
 //go:generate go run gen.go
 
 //go:noescape
-func forwardAVX512(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, blocks uint64, work, scratch, acc, consts *uint64)
+func forwardAVX512(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, pairs uint64, work, scratch, acc, consts *uint64)
 
 //go:noescape
-func backwardAVX512(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, blocks uint64, work, scratch, acc, consts *uint64)
+func backwardAVX512(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, pairs uint64, work, scratch, acc, consts *uint64)
 
 //go:noescape
 func prefetchPoints(points *bn254.G1Affine, idx *uint32, n uint64)
@@ -35,14 +35,17 @@ const (
 	limbCount = 5
 	limbBits  = 52
 	limbMask  = 1<<limbBits - 1
-	blockLen  = 2 * limbCount * lanes // words that the kernels keep per block of eight additions
+	streams   = 2
+	pairLen   = streams * lanes             // additions that a kernel does in one step
+	accLen    = streams * limbCount * lanes // words of a coordinate of a pair of blocks
+	workLen   = 2 * accLen                  // words that the kernels keep per pair
 )
 
-// vectorSpace is what the kernels write to: per block x2 - x1 and the running product, and a scratch
-// block of four coordinates.
+// vectorSpace is what the kernels write to: per addition x2 - x1 and the running product, and a scratch
+// space of seven coordinates of a pair of blocks.
 type vectorSpace struct {
 	work    []uint64
-	scratch [4 * limbCount * lanes]uint64
+	scratch [7 * accLen]uint64
 }
 
 // kernelConstants is p, 2p, -p⁻¹ mod 2^52 and the limb mask, the layout that asmgen expects.
@@ -73,31 +76,30 @@ func splitLimbs(x *big.Int) (l [limbCount]uint64) {
 	return l
 }
 
-// addVector adds the longest prefix that fills whole blocks and returns its length, and whether all results are finite.
+// addVector adds the longest prefix that fills whole pairs of blocks and returns its length, and whether
+// all results are finite.
 func (a *adder) addVector(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) (int, bool) {
-	blocks := len(dstIdx) / lanes
-	if !useVector || blocks == 0 {
+	pairs := len(dstIdx) / pairLen
+	if !useVector || pairs == 0 {
 		return 0, true
 	}
 	if a.vector.work == nil {
-		a.vector.work = make([]uint64, batchSize/lanes*blockLen)
+		a.vector.work = make([]uint64, batchSize/pairLen*workLen)
 	}
-	n := blocks * lanes
-	var acc [limbCount * lanes]uint64
-	for i, l := range oneLimbs {
-		for lane := range lanes {
-			acc[i*lanes+lane] = l
-		}
+	var acc [accLen]uint64
+	for i := range acc {
+		acc[i] = oneLimbs[i/lanes%limbCount]
 	}
-	forwardAVX512(&dst[0], &src[0], &dstIdx[0], &srcIdx[0], uint64(blocks),
+	forwardAVX512(&dst[0], &src[0], &dstIdx[0], &srcIdx[0], uint64(pairs),
 		&a.vector.work[0], &a.vector.scratch[0], &acc[0], &kernelConstants[0])
+	n := pairs * pairLen
 	if !invertLanes(&acc) {
 		addEach(dst, src, dstIdx[:n], srcIdx[:n])
 		return n, false
 	}
-	last := n - lanes
-	backwardAVX512(&dst[0], &src[0], &dstIdx[last], &srcIdx[last], uint64(blocks),
-		&a.vector.work[(blocks-1)*blockLen], &a.vector.scratch[0], &acc[0], &kernelConstants[0])
+	last := n - pairLen
+	backwardAVX512(&dst[0], &src[0], &dstIdx[last], &srcIdx[last], uint64(pairs),
+		&a.vector.work[(pairs-1)*workLen], &a.vector.scratch[0], &acc[0], &kernelConstants[0])
 	return n, true
 }
 
@@ -107,11 +109,11 @@ func (a *adder) addVector(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) (i
 // The kernels work on fp.Element words, that is on x·2^256, as if they were (x/16)·2^260. Differences
 // scale out of the slope, but slope² must come out 16 times smaller: hence 1/4 on every inverse.
 // In terms of fp.Element, whose value is A·2^-256, B is 64/A.
-func invertLanes(acc *[limbCount * lanes]uint64) bool {
-	var value, prefix [lanes]fp.Element
+func invertLanes(acc *[accLen]uint64) bool {
+	var value, prefix [pairLen]fp.Element
 	var product fp.Element
 	product.SetUint64(64)
-	for lane := range lanes {
+	for lane := range value {
 		value[lane] = joinLimbs(acc, lane)
 		prefix[lane] = product
 		product.Mul(&product, &value[lane])
@@ -124,7 +126,7 @@ func invertLanes(acc *[limbCount * lanes]uint64) bool {
 	inverse.Inverse(&product)
 	c.SetUint64(64)
 	inverse.Mul(&inverse, &c)
-	for lane := lanes - 1; lane >= 0; lane-- {
+	for lane := len(value) - 1; lane >= 0; lane-- {
 		c.Mul(&inverse, &prefix[lane])
 		inverse.Mul(&inverse, &value[lane])
 		putLimbs(acc, lane, &c)
@@ -132,11 +134,16 @@ func invertLanes(acc *[limbCount * lanes]uint64) bool {
 	return true
 }
 
+// limbAt is where acc holds a limb of a lane; lanes 8 to 15 are those of the second stream.
+func limbAt(lane, limb int) int {
+	return lane/lanes*limbCount*lanes + limb*lanes + lane%lanes
+}
+
 // joinLimbs packs a lane below 2p into words and reduces it below p.
-func joinLimbs(acc *[limbCount * lanes]uint64, lane int) (e fp.Element) {
+func joinLimbs(acc *[accLen]uint64, lane int) (e fp.Element) {
 	var l [limbCount]uint64
 	for i := range l {
-		l[i] = acc[i*lanes+lane]
+		l[i] = acc[limbAt(lane, i)]
 	}
 	for i := range e {
 		e[i] = l[i]>>(12*i) | l[i+1]<<(52-12*i)
@@ -145,10 +152,10 @@ func joinLimbs(acc *[limbCount * lanes]uint64, lane int) (e fp.Element) {
 	return *e.Add(&e, &zero) // Add reduces a sum below 2p
 }
 
-func putLimbs(acc *[limbCount * lanes]uint64, lane int, e *fp.Element) {
-	acc[lane] = e[0] & limbMask
-	acc[lanes+lane] = (e[0]>>52 | e[1]<<12) & limbMask
-	acc[2*lanes+lane] = (e[1]>>40 | e[2]<<24) & limbMask
-	acc[3*lanes+lane] = (e[2]>>28 | e[3]<<36) & limbMask
-	acc[4*lanes+lane] = e[3] >> 16
+func putLimbs(acc *[accLen]uint64, lane int, e *fp.Element) {
+	acc[limbAt(lane, 0)] = e[0] & limbMask
+	acc[limbAt(lane, 1)] = (e[0]>>52 | e[1]<<12) & limbMask
+	acc[limbAt(lane, 2)] = (e[1]>>40 | e[2]<<24) & limbMask
+	acc[limbAt(lane, 3)] = (e[2]>>28 | e[3]<<36) & limbMask
+	acc[limbAt(lane, 4)] = e[3] >> 16
 }

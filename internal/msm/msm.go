@@ -92,7 +92,7 @@ func (e *Engine) run(tasks []task) {
 }
 
 // digitBlock is the number of digits that a worker extracts at a time.
-const digitBlock = 1 << 12
+const digitBlock = 1 << 14
 
 // worker holds what one core needs.
 type worker struct {
