@@ -66,7 +66,9 @@ func (l *layout) statement(s *statement) {
 			if len(ln.tokens) == 0 && ln.comment == "" {
 				continue
 			}
-			o.indent += 4
+			if len(ln.tokens) == 0 || ln.tokens[0].Value != ")" && ln.tokens[0].Value != "]" {
+				o.indent += 4
+			}
 		}
 		o.head, o.code = codeText(s, ln.tokens, i == 0, &depth)
 		l.lines = append(l.lines, o)

@@ -24,25 +24,41 @@ func wide[C Cell]() bool {
 // BindRows computes out[i] = Σ_j e[j]·x[i·width + j] for j < len(e) ≤ width:
 // the low variables of a row-major tensor bound to the weights e.
 func BindRows[C Cell](out fr.Vector, x []C, width int, e fr.Vector) {
+	done := bindRowsFast(out, x, width, e)
+	bindRowsPortable(out, x, width, e, done)
+}
+
+// bindRowsPortable is BindRows over the terms from j = from on, added to out if
+// that is not 0.
+func bindRowsPortable[C Cell](out fr.Vector, x []C, width int, e fr.Vector, from int) {
+	if from == len(e) && from > 0 {
+		return
+	}
+	e = e[from:]
 	sum := biasOf(e)
 	split := wide[C]()
 	Parallel(len(out), 1, func(_, a, b int) {
 		for i := a; i < b; i++ {
 			var lo, hi Accumulator
-			row := x[i*width:][:len(e)]
-			if !split {
-				for j, v := range row {
-					lo.Add(&e[j], uint64(int64(v)+bias))
+			row := x[i*width+from:][:len(e)]
+			var v fr.Element
+			if split {
+				for j, c := range row {
+					lo.Add(&e[j], uint64(uint32(c)))
+					hi.Add(&e[j], uint64(int64(c)>>32+bias))
 				}
-				out[i] = lo.Reduce()
-				out[i].Sub(&out[i], &sum)
-				continue
+				v = joinHalves(&lo, &hi, &sum)
+			} else {
+				for j, c := range row {
+					lo.Add(&e[j], uint64(int64(c)+bias))
+				}
+				v = lo.Reduce()
+				v.Sub(&v, &sum)
 			}
-			for j, v := range row {
-				lo.Add(&e[j], uint64(uint32(v)))
-				hi.Add(&e[j], uint64(int64(v)>>32+bias))
+			if from > 0 {
+				v.Add(&v, &out[i])
 			}
-			out[i] = joinHalves(&lo, &hi, &sum)
+			out[i] = v
 		}
 	})
 }
@@ -54,6 +70,13 @@ const columnTile = 256
 // BindColumns computes out[j] = Σ_i e[i]·x[i·width + j] for j < len(out) ≤
 // width: the high variables of a row-major tensor bound to the weights e.
 func BindColumns[C Cell](out fr.Vector, x []C, width int, e fr.Vector) {
+	done := bindColumnsFast(out, x, width, e)
+	if done < len(out) {
+		bindColumnsPortable(out[done:], x[done:], width, e)
+	}
+}
+
+func bindColumnsPortable[C Cell](out fr.Vector, x []C, width int, e fr.Vector) {
 	sum := biasOf(e)
 	split := wide[C]()
 	Parallel(len(out), columnTile, func(_, a, b int) {

@@ -94,7 +94,7 @@ func TestAccumulator(t *testing.T) {
 		want, total := new(big.Int), uint64(0)
 		for range rapid.IntRange(0, 5).Draw(t, "terms") {
 			e := edge(t, "e")
-			x := rapid.Uint64Max(1<<63 - 1 - total).Draw(t, "x")
+			x := rapid.Uint64Max(1<<63-1-total).Draw(t, "x")
 			total += x
 			a.Add(&e, x)
 			v := e.BigInt(new(big.Int))
@@ -138,6 +138,11 @@ func testBind[C Cell](t *testing.T, min, max int64) {
 		got = make(fr.Vector, used)
 		BindColumns(got, x, width, high)
 		require.Equal(t, byColumn, got)
+		bindColumnsPortable(got, x, width, high)
+		require.Equal(t, byColumn, got)
+		got = make(fr.Vector, rows)
+		bindRowsPortable(got, x, width, low, 0)
+		require.Equal(t, byRow, got)
 	})
 }
 
@@ -145,8 +150,33 @@ func TestBind(t *testing.T) {
 	t.Run("int8", func(t *testing.T) { testBind[int8](t, -1<<7, 1<<7-1) })
 	t.Run("int16", func(t *testing.T) { testBind[int16](t, -1<<15, 1<<15-1) })
 	t.Run("uint16", func(t *testing.T) { testBind[uint16](t, 0, 1<<16-1) })
+	t.Run("uint32", func(t *testing.T) { testBind[uint32](t, 0, 1<<32-1) })
 	t.Run("int32", func(t *testing.T) { testBind[int32](t, -1<<31, 1<<31-1) })
 	t.Run("int64", func(t *testing.T) { testBind[int64](t, -1<<63, 1<<63-1) })
+}
+
+// Sums longer than the assembly's accumulators hold, with the greatest terms.
+func TestBindLong(t *testing.T) {
+	const n = 9000
+	top := fr.Element{modulus[0] - 1, modulus[1], modulus[2], modulus[3]}
+	e, x := make(fr.Vector, n), make([]int32, 16*n)
+	for i := range e {
+		e[i] = top
+	}
+	for i := range x {
+		x[i] = 1<<31 - 1
+	}
+	want := Int(n * (1<<31 - 1))
+	want.Mul(&want, &top)
+	out := make(fr.Vector, 16)
+	BindRows(out, x, n, e)
+	for i := range out {
+		require.Equal(t, want, out[i])
+	}
+	BindColumns(out, x, 16, e)
+	for i := range out {
+		require.Equal(t, want, out[i])
+	}
 }
 
 func TestEvaluateCells(t *testing.T) {

@@ -6,7 +6,6 @@ import (
 	"math/big"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"golang.org/x/sys/cpu"
 )
 
 //go:generate go run ./ifma
@@ -231,7 +230,7 @@ func collect(acc *[80]uint64) fr.Element {
 
 // Best is the fastest kernel that the processor can run.
 func Best() Kernel {
-	if cpu.X86.HasAVX512IFMA && cpu.X86.HasAVX512DQ && cpu.X86.HasAVX512BW && cpu.X86.HasAVX512VL {
+	if hasIFMA {
 		return IFMA{}
 	}
 	return Portable{}

@@ -19,9 +19,8 @@ type buckets struct {
 	count int
 
 	link []uint32 // link[s] is the next copy of the same bucket, 0 if there is none
-	last []uint32 // last[b] is the copy of b that the current batch used last
-	used []uint32 // used[b] is the number of the last batch that met b
-	now  uint32   // number of the current batch, counted from 1
+	met  []meeting
+	now  uint32 // number of the current batch, counted from 1
 
 	dst, src []uint32 // the current batch
 
@@ -29,20 +28,23 @@ type buckets struct {
 	ends  []uint32
 }
 
+// meeting says which batch met a bucket last, and which copy of it that batch used last.
+type meeting struct{ batch, copy uint32 }
+
 func newBuckets(a *adder) *buckets {
 	return &buckets{adder: a, dst: make([]uint32, 0, batchSize), src: make([]uint32, 0, batchSize)}
 }
 
 // reset empties the table and sets its number of buckets.
 func (b *buckets) reset(count int) {
-	if cap(b.last) < count {
+	if cap(b.met) < count {
 		room := count + max(count, minSpare)
 		b.slots, b.full = make([]bn254.G1Affine, 0, room), make([]bool, room)
 		b.link = make([]uint32, room)
-		b.last, b.used, b.now = make([]uint32, count), make([]uint32, count), 0
+		b.met, b.now = make([]meeting, count), 0
 	}
 	if b.now > 1<<31 { // numbers of batches must not come round
-		clear(b.used[:cap(b.used)])
+		clear(b.met[:cap(b.met)])
 		b.now = 0
 	}
 	b.slots = b.slots[:count]
@@ -69,23 +71,31 @@ func (b *buckets) addDigits(points []bn254.G1Affine, digits []int32) {
 
 // add puts ±points[source] into a bucket. All additions between two flushes share points.
 func (b *buckets) add(points []bn254.G1Affine, bucket, source uint32) {
-	slot := bucket
-	if b.used[bucket] != b.now {
-		b.used[bucket] = b.now
-	} else if slot = b.link[b.last[bucket]]; slot == 0 {
-		if len(b.slots) == cap(b.slots) {
-			b.flush(points)
-			b.fold()
-			b.add(points, bucket, source)
-			return
+	slot, met := bucket, &b.met[bucket]
+	if met.batch == b.now {
+		if slot = b.link[met.copy]; slot == 0 {
+			if slot = b.spare(); slot == 0 {
+				b.flush(points)
+				b.fold()
+				b.add(points, bucket, source)
+				return
+			}
+			b.link[met.copy] = slot
 		}
-		slot = uint32(len(b.slots))
-		b.slots = b.slots[:slot+1]
-		b.full[slot], b.link[slot] = false, 0
-		b.link[b.last[bucket]] = slot
 	}
-	b.last[bucket] = slot
+	met.batch, met.copy = b.now, slot
 	b.addInto(points, slot, source)
+}
+
+// spare returns an unused slot, 0 if there is none left.
+func (b *buckets) spare() uint32 {
+	n := len(b.slots)
+	if n == cap(b.slots) {
+		return 0
+	}
+	b.slots = b.slots[:n+1]
+	b.full[n], b.link[n] = false, 0
+	return uint32(n)
 }
 
 // addInto adds ±points[source] to a slot that the current batch has not touched.

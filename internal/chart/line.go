@@ -1,0 +1,146 @@
+package chart
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+
+	"gonum.org/v1/plot"
+	"gonum.org/v1/plot/plotter"
+	"gonum.org/v1/plot/vg/draw"
+)
+
+// maxPoints is how many points of a curve are drawn; of more, every n-th is.
+const maxPoints = 3000
+
+// Line is a curve: values over steps 1, 2, 3, …
+type Line struct {
+	Title, X, Y string
+	Values      []float64
+}
+
+// WriteLine draws a curve to a .png or .svg file. A noisy curve is drawn as faint
+// points with their running mean; the mean of n points reaches over n/25 of them.
+func WriteLine(path string, l Line) error {
+	if len(l.Values) == 0 {
+		return fmt.Errorf("chart %s: no values to draw", path)
+	}
+	for i, v := range l.Values {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return fmt.Errorf("chart %s: value %d is %v", path, i+1, v)
+		}
+	}
+	p := canvas(l.Title, l.X, l.Y)
+	half := len(l.Values) / 50
+	mean := runningMean(l.Values, half)
+	var err error
+	if noisy(l.Values, mean) {
+		err = drawNoisy(p, l.Values, mean, 2*half+1)
+	} else {
+		err = drawCurve(p, l.Values)
+	}
+	if err != nil {
+		return fmt.Errorf("chart %s: %w", path, err)
+	}
+	widen(p, l.Values)
+	return write(path, p)
+}
+
+func drawCurve(p *plot.Plot, values []float64) error {
+	line, err := plotter.NewLine(thin(values))
+	if err != nil {
+		return err
+	}
+	line.Color, line.Width = strong, points(1.75)
+	p.Add(line)
+	if len(values) > 40 {
+		return nil
+	}
+	dots, err := plotter.NewScatter(thin(values))
+	if err != nil {
+		return err
+	}
+	dots.Color, dots.Radius, dots.Shape = strong, points(2.25), draw.CircleGlyph{}
+	p.Add(dots)
+	return nil
+}
+
+func drawNoisy(p *plot.Plot, values, mean []float64, window int) error {
+	dots, err := plotter.NewScatter(thin(values))
+	if err != nil {
+		return err
+	}
+	dots.Color, dots.Radius, dots.Shape = faint, points(1.25), draw.CircleGlyph{}
+	line, err := plotter.NewLine(thin(mean))
+	if err != nil {
+		return err
+	}
+	line.Color, line.Width = strong, points(1.75)
+	p.Add(dots, line)
+	p.Legend.Top = true
+	p.Legend.XOffs, p.Legend.YOffs = -6, -6
+	p.Legend.TextStyle.Font.Variant, p.Legend.TextStyle.Font.Size = "Sans", 10.5
+	p.Legend.Add("each step", dots)
+	p.Legend.Add("mean of "+strconv.Itoa(window)+" steps", line)
+	return nil
+}
+
+// thin is every n-th point, the last among them.
+func thin(values []float64) plotter.XYs {
+	every := (len(values) + maxPoints - 1) / maxPoints
+	var xy plotter.XYs
+	for i := 0; i < len(values); i += every {
+		xy = append(xy, plotter.XY{X: float64(i + 1), Y: values[i]})
+	}
+	if last := len(values); xy[len(xy)-1].X != float64(last) {
+		xy = append(xy, plotter.XY{X: float64(last), Y: values[last-1]})
+	}
+	return xy
+}
+
+// runningMean is the mean of the half values on either side, of fewer near the
+// ends, so that a steep beginning is not smoothed away.
+func runningMean(values []float64, half int) []float64 {
+	sums := make([]float64, len(values)+1)
+	for i, v := range values {
+		sums[i+1] = sums[i] + v
+	}
+	mean := make([]float64, len(values))
+	for i := range values {
+		h := min(half, i, len(values)-1-i)
+		mean[i] = (sums[i+h+1] - sums[i-h]) / float64(2*h+1)
+	}
+	return mean
+}
+
+// noisy reports whether values scatter around their mean by more than a
+// hundredth of their range.
+func noisy(values, mean []float64) bool {
+	if len(values) < 100 {
+		return false
+	}
+	lo, hi, sum := math.Inf(1), math.Inf(-1), 0.0
+	for i, v := range values {
+		lo, hi = min(lo, v), max(hi, v)
+		sum += (v - mean[i]) * (v - mean[i])
+	}
+	return math.Sqrt(sum/float64(len(values))) > (hi-lo)/100
+}
+
+// widen lets the axes begin at zero where values come close to it, and gives a
+// constant curve some room.
+func widen(p *plot.Plot, values []float64) {
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for _, v := range values {
+		lo, hi = min(lo, v), max(hi, v)
+	}
+	if lo >= 0 && lo < hi/3 {
+		lo = 0
+	}
+	if lo == hi {
+		room := max(math.Abs(lo)/10, 1e-3)
+		lo, hi = lo-room, hi+room
+	}
+	p.Y.Min, p.Y.Max = lo, hi
+	p.X.Min, p.X.Max = 1, float64(max(len(values), 2))
+}
