@@ -1,6 +1,9 @@
 package examples_test
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // The float64 trainings: nothing here is shared with the machine.
 
@@ -8,6 +11,12 @@ import "math"
 type mlp struct {
 	in, hidden, out int
 	w1, b1, w2, b2  []float64
+}
+
+func (m *mlp) clone() *mlp {
+	c := *m
+	c.w1, c.b1, c.w2, c.b2 = slices.Clone(m.w1), slices.Clone(m.b1), slices.Clone(m.w2), slices.Clone(m.b2)
+	return &c
 }
 
 // forward computes the hidden activations a and the logits z of an image.

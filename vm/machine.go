@@ -30,6 +30,7 @@ type machine struct {
 	step    int
 	steps   int
 	report  func(Progress)
+	sample  func(Sample)
 	storage *storage
 }
 
@@ -44,7 +45,7 @@ func newMachine(u *isa.Unit, o Options, storage *storage) *machine {
 	m := &machine{
 		u: u, views: make([]kernel.View, len(u.Values)), states: make([]kernel.Data, len(u.States)),
 		starts: make([]kernel.Data, len(u.States)), copied: make([]bool, len(u.Values)), ops: make([]operation, len(u.Ops)),
-		outputs: make([]kernel.Data, len(u.Ops)), report: o.Progress, metric: map[*isa.Op]int{}, storage: storage,
+		outputs: make([]kernel.Data, len(u.Ops)), report: o.Progress, sample: o.Metric, metric: map[*isa.Op]int{}, storage: storage,
 	}
 	m.root, m.steps = plan(u)
 	if o.Trace {

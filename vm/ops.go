@@ -2,6 +2,7 @@ package vm
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/isa"
@@ -55,6 +56,9 @@ func runMetric(m *machine, op *isa.Op) error {
 	i := m.metric[op]
 	m.metrics[i].Values = append(m.metrics[i].Values, v)
 	m.latest[i] = v
+	if m.sample != nil {
+		m.sample(Sample{Metric: i, Loops: slices.Clone(m.index), Step: m.step, Value: v})
+	}
 	return nil
 }
 

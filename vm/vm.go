@@ -30,6 +30,17 @@ type Options struct {
 	Trace bool
 	// Progress, if set, is called after every step. It must be fast.
 	Progress func(Progress)
+	// Metric, if set, is called with every value of a metric, in the order of
+	// the run.
+	Metric func(Sample)
+}
+
+// Sample is one value of a metric.
+type Sample struct {
+	Metric int   // index in Unit.Metrics
+	Loops  []int // indices of the loops around it, outermost first
+	Step   int   // steps that were done before
+	Value  float64
 }
 
 // Progress is how far a run is.

@@ -78,7 +78,7 @@ func drawNoisy(p *plot.Plot, values, mean []float64, window int) error {
 	line.Color, line.Width = strong, points(1.75)
 	p.Add(dots, line)
 	p.Legend.Top = true
-	p.Legend.XOffs, p.Legend.YOffs = -6, -6
+	p.Legend.XOffs, p.Legend.YOffs, p.Legend.Padding = -6, -6, 4
 	p.Legend.TextStyle.Font.Variant, p.Legend.TextStyle.Font.Size = "Sans", 10.5
 	p.Legend.Add("each step", dots)
 	p.Legend.Add("mean of "+strconv.Itoa(window)+" steps", line)
@@ -98,8 +98,9 @@ func thin(values []float64) plotter.XYs {
 	return xy
 }
 
-// runningMean is the mean of the half values on either side, of fewer near the
-// ends, so that a steep beginning is not smoothed away.
+// runningMean is the mean of the half values on either side; near the beginning
+// of fewer, so that a steep one is not smoothed away, near the end of those that
+// there are.
 func runningMean(values []float64, half int) []float64 {
 	sums := make([]float64, len(values)+1)
 	for i, v := range values {
@@ -107,8 +108,8 @@ func runningMean(values []float64, half int) []float64 {
 	}
 	mean := make([]float64, len(values))
 	for i := range values {
-		h := min(half, i, len(values)-1-i)
-		mean[i] = (sums[i+h+1] - sums[i-h]) / float64(2*h+1)
+		lo, hi := i-min(half, i), min(i+min(half, i), len(values)-1)+1
+		mean[i] = (sums[hi] - sums[lo]) / float64(hi-lo)
 	}
 	return mean
 }

@@ -3,15 +3,20 @@ package field
 import (
 	"runtime"
 	"sync"
+	"sync/atomic"
 )
 
 // Workers is how many goroutines Parallel uses; a worker's number, less than
 // Workers, picks its scratch buffers.
 var Workers = max(1, min(16, runtime.GOMAXPROCS(0)))
 
+// chunksPerWorker is how finely Parallel cuts a range: pieces differ in cost
+// (padding costs nothing), so workers take them one by one.
+const chunksPerWorker = 8
+
 // Parallel calls f(worker, lo, hi) on disjoint ranges that cover [0, n), cut at
-// multiples of block, and returns when all are done. The calls of one worker
-// follow one another.
+// multiples of block, and returns when all are done. A worker gets several
+// ranges, one after another, in no fixed order.
 func Parallel(n, block int, f func(worker, lo, hi int)) {
 	blocks := (n + block - 1) / block
 	w := min(Workers, blocks)
@@ -21,10 +26,19 @@ func Parallel(n, block int, f func(worker, lo, hi int)) {
 		}
 		return
 	}
+	chunk := max(1, blocks/(w*chunksPerWorker)) * block
+	var next atomic.Int64
 	var wg sync.WaitGroup
-	for i := range w {
-		lo, hi := blocks*i/w*block, min(n, blocks*(i+1)/w*block)
-		wg.Go(func() { f(i, lo, hi) })
+	for worker := range w {
+		wg.Go(func() {
+			for {
+				lo := int(next.Add(int64(chunk))) - chunk
+				if lo >= n {
+					return
+				}
+				f(worker, lo, min(n, lo+chunk))
+			}
+		})
 	}
 	wg.Wait()
 }

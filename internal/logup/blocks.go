@@ -20,13 +20,14 @@ func (p *part) blockRound(high fr.Vector, lanes field.Block, j int, r *fr.Elemen
 	half := width / 2
 	sums := make([][3]fr.Element, field.Workers)
 	field.Parallel(half, 1, func(worker, a, b int) {
-		e := &evaluator{part: p, lanes: lanes, scratch: p.newScratch()}
+		s := p.newScratch()
+		e := &evaluator{part: p, lanes: lanes, sums: &sums[worker]}
 		for i := a; i < b; i++ {
-			lo, hi := p.at(worker, j, i, width, r, e.scratch, &e.scratch.lo), p.at(worker, j, i+half, width, r, e.scratch, &e.scratch.hi)
+			lo := p.at(worker, j, i, width, r, s, &s.lo)
+			hi := p.at(worker, j, i+half, width, r, s, &s.hi)
 			e.pair(lo, hi, &high[i])
 		}
-		p.release(e.scratch)
-		sums[worker] = e.sums
+		p.release(s)
 	})
 	p.size = width
 	if j > 0 {
@@ -164,10 +165,9 @@ func (p *part) lastBlock(r *fr.Element) {
 // evaluator adds up the values of pairs of positions for one worker: at 0, at
 // infinity, and the weight of the pairs that are all padding.
 type evaluator struct {
-	part    *part
-	lanes   field.Block
-	scratch *scratch
-	sums    [3]fr.Element
+	part  *part
+	lanes field.Block
+	sums  *[3]fr.Element
 }
 
 func (e *evaluator) pair(lo, hi *position, weight *fr.Element) {

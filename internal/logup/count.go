@@ -126,6 +126,9 @@ func (c *tally) block(cells Tuples, mask *extents, at, n int) error {
 		col.Read(c.buf[k][:n], at)
 	}
 	table := c.a.Segments[c.segment].Table
+	if state == all && len(cells) == 1 && table != Zero {
+		return c.ranges(table, at, n)
+	}
 	if state == some {
 		pad := n
 		for _, w := range m {
@@ -149,6 +152,21 @@ func (c *tally) block(cells Tuples, mask *extents, at, n int) error {
 			return c.bad(at, i, len(cells), t.Name)
 		}
 		c.counts[c.a.TableBase[table]+x]++
+	}
+	return nil
+}
+
+// ranges counts a block without padding in a table without outputs.
+func (c *tally) ranges(table, at, n int) error {
+	t := &c.a.Tables[table]
+	rows := c.counts[c.a.TableBase[table]:][:1<<t.Bits]
+	least := int32(t.Min())
+	for i, x := range c.buf[0][:n] {
+		row := uint(uint32(x - least))
+		if row >= uint(len(rows)) {
+			return c.bad(at, i, 1, t.Name)
+		}
+		rows[row]++
 	}
 	return nil
 }

@@ -1,0 +1,192 @@
+package relation
+
+import (
+	"math/big"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+)
+
+// Coordinate is a coordinate of a point, named by where it comes from: entry
+// Index of the point of sumcheck Source, or of the random point τ if Source is
+// Tau; or a constant.
+type Coordinate struct{ Source, Index int }
+
+// Sources of coordinates that are not the number of a sumcheck.
+const (
+	tauSource = 0
+	halfCoord = -1 - iota
+	zeroCoord
+	noneCoord
+)
+
+// Coordinates that are constants: ½ stands for a variable that is summed over,
+// as Σ_{x∈{0,1}} f(x) = 2·f(½) for affine f; None for no coordinate.
+var (
+	Half = Coordinate{Source: halfCoord}
+	Zero = Coordinate{Source: zeroCoord}
+	None = Coordinate{Source: noneCoord}
+)
+
+// Tau is coordinate i of the point of the identities.
+func Tau(i int) Coordinate { return Coordinate{tauSource, i} }
+
+// Point is a point of a tensor's multilinear extension: one coordinate for each
+// index bit, the top bit of the first axis first.
+type Point []Coordinate
+
+// Claim is the claim that a tensor's extension has a value at a point; the value
+// is the prover's, by the claim's number.
+type Claim struct {
+	Tensor TensorID
+	Point  Point
+}
+
+// Role says how a bit of a predicate is weighted: by eq with Free if it belongs
+// to a free variable, and by eq with Sum if it is a sumcheck variable. A bit
+// with neither is summed over.
+type Role struct{ Free, Sum Coordinate }
+
+// Public is a public factor: a predicate, or a choice of rows by a public table.
+// Its value is the sum over all assignments that satisfy it of the products of
+// the weights of their bits.
+type Public struct {
+	Predicate *Predicate
+	Choice    *Choice
+	Roles     []Role // by layer of the predicate; of a choice, by position in its Bits
+}
+
+// Choice is the public factor [n = table entry at j]·[all atoms hold].
+type Choice struct {
+	Table TensorID
+	Bits  []BitRef // all bits of its variables
+	Row   []int    // positions in Bits of the bits of n, the top bit first
+	Entry []int    // positions in Bits of the bits of the entry's padded address, the top bit first; −1 is a bit 0
+	Atoms []Atom
+	Vars  int // number of variables of the sum
+}
+
+// BitRef is a bit of a variable of a sum.
+type BitRef struct{ Var, Bit int }
+
+// Weight is a constant times public factors without sumcheck variables.
+type Weight struct {
+	Coef   fr.Element
+	Public []*Public
+}
+
+// Leaf is a weighted committed or public tensor at a point.
+type Leaf struct {
+	Tensor  TensorID
+	Point   Point
+	Weights []Weight // their sum is its weight
+}
+
+// Node is a weighted claim on a virtual tensor.
+type Node struct {
+	Claim  int
+	Weight Weight
+}
+
+// Product is a sum over the cube of its sumcheck variables,
+// Weight·Σ_x Π eq·Π Public·Π Factors: the public factors depend on x.
+type Product struct {
+	Weight  Weight
+	Eq      []Role // eq factors of sumcheck variables that no predicate reads
+	Public  []*Public
+	Vars    int   // number of sumcheck variables: the first of the batch
+	Factors []int // one or two claims, made at the batch's point
+}
+
+// Equation resolves a claim, or an identity (Claim −1, value 0):
+// value = Σ Constants + Σ Leaves + Σ Nodes + Σ Products.
+type Equation struct {
+	Label     string
+	Claim     int
+	Constants []Weight
+	Leaves    []Leaf
+	Nodes     []Node
+	Products  []*Product
+	Vars      int // the most of a product
+}
+
+// Unify reduces the claims From on one tensor to the claim To.
+type Unify struct {
+	Tensor TensorID
+	From   []int
+	To     int
+	Bits   int
+}
+
+// Level is a step of the argument. Its claims become known in this order: To of
+// every Unify, after sumcheck UnifySource; Values, with the sums of the
+// equations; Opened, after sumcheck Source. Sources of missing sumchecks are 0.
+type Level struct {
+	Unify       []Unify
+	UnifySource int
+	UnifyRounds int
+	Equations   []*Equation
+	Source      int
+	Rounds      int
+	Opened      []int
+}
+
+// Schedule is how all identities of a system are reduced to claims on committed
+// and public tensors. It depends on the system alone; prover and verifier walk
+// it together.
+//
+// # Soundness
+//
+// Let every committed tensor be fixed before τ is drawn. An identity that fails
+// somewhere is a non-zero multilinear polynomial in n ≤ |τ| variables, and
+// vanishes at τ with probability at most n/r. An equation rewrites the value of
+// a tensor at a point by its definition, exactly:
+//
+//	V~(p) = Σ_m c_m·Σ_{o,k} eq(p, o)·Π_f X_f[index_f(o,k)]·P_m(o,k).
+//
+// A bit that occurs in one of the factors or predicates of a term alone is
+// affine there, so that Σ_b eq(p, b)·f(b) = f(p) if it is free and
+// Σ_b f(b) = 2·f(½) if it is summed: no sumcheck is needed. The other bits are
+// sumcheck variables. Predicates that share a variable are one automaton, and
+// those that do not are multilinear in disjoint variables, so their product is
+// multilinear; so is their product with the eq factors, joined as weights of
+// bits: an instance has degree 3.
+//
+// If all claims on leaves that come out are true, then by induction from the
+// last level to the first so are all claims, except with the probability that a
+// sumcheck with a false claim ends in a true one (3/r a round, 2/r in a
+// reduction to one point) or a batch with a false claim has a true sum ((n−1)/r
+// for n claims). A tensor is resolved after all claims on it are made, and the
+// graph of definitions has no cycle, so the induction ends.
+type Schedule struct {
+	System *System
+	Tau    int // coordinates of τ
+	Claims []Claim
+	Levels []*Level
+}
+
+// Sumchecks is one more than the greatest source: points are numbered from 1.
+func (s *Schedule) Sumchecks() int {
+	n := 1
+	for _, l := range s.Levels {
+		n = max(n, l.UnifySource+1, l.Source+1)
+	}
+	return n
+}
+
+// Explicit reports whether the equation's sum of products is sent: without a
+// leaf it follows from the other values.
+func (e *Equation) Explicit() bool { return len(e.Products) > 0 && len(e.Leaves) > 0 }
+
+// Leaf reports whether the tensor is committed or public.
+func (s *System) Leaf(id TensorID) bool { return s.Tensors[id].Kind != Virtual }
+
+// times is the weight times an integer and a power of two.
+func (w Weight) times(c *big.Int, twos int, public ...*Public) Weight {
+	e := Embed(c)
+	for range twos {
+		e.Double(&e)
+	}
+	e.Mul(&e, &w.Coef)
+	all := make([]*Public, 0, len(w.Public)+len(public))
+	return Weight{Coef: e, Public: append(append(all, w.Public...), public...)}
+}
