@@ -200,7 +200,7 @@ func (c *checker) commitments(sys *relation.System) {
 			continue
 		}
 		if total += 1 << index; total > MaxCells {
-			c.errorf(Pos{}, "X8", "a proof commits to more than 2^%d cells, with %s", 40, t.Name)
+			c.errorf(Pos{}, "X8", "a proof commits to more than %d cells, with %s", MaxCells, t.Name)
 			return
 		}
 	}

@@ -27,7 +27,7 @@ func TestHostilePrograms(t *testing.T) {
 		"zeros":    {"a = const fx8.0[k=1073741824], zeros()\nb = round a, fx2.0\nc = add b, d", "d is not defined (N2)"},
 		"squares":  {squares(8), "a prover may reach 2^"},
 		"updates":  {updates(1024), "1025 reads, in all states more than 262144 pairs"},
-		"cells":    {"x = input fx8.0[a=1024]\nloop i 1024 {\n loop j 1048576 {\n b = neg x\n c = round b, fx9.0\n}\n}", "a proof commits to more than 2^40 cells, with c (X8)"},
+		"cells":    {"x = input fx8.0[a=1024]\nloop i 1024 {\n loop j 1048576 {\n b = neg x\n c = round b, fx9.0\n}\n}", "a proof commits to more than 1099511627776 cells, with c (X8)"},
 		"bits": {"x = input fx8.0[]\n" + nested(33, 33, 33, 33, 33, 17) + "b = broadcast x, [a=257, b=257, c=129, d=65]\n" + strings.Repeat("}\n", 6),
 			"b has 2^68 entries with its loops, want 2^60 at most (X7)"},
 		"tables":  {tables(65), "65 tables of functions and formats, want 64 at most (X9)"},

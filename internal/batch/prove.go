@@ -33,7 +33,7 @@ type Single struct {
 }
 
 // Memory is 2^Bits addresses; what no block or single covers is zero. Blocks
-// are aligned and do not overlap.
+// are aligned and do not overlap; no single lies in a block.
 type Memory struct {
 	Bits    int
 	Blocks  []Block
@@ -103,9 +103,10 @@ func (p *prover) low(w *transcript.Writer) ([]fr.Element, error) {
 			return ErrShape
 		}
 		cells, sum := p.m.Blocks[b].Cells, tables[2*t.Group+1]
-		if n := cells.Len(); n < size {
-			at := t.Addr & (size - 1)
-			cells.addScaled(sum[at:at+n], &weight)
+		if cells.Len() < size { // the whole row, other blocks in it included
+			p.m.row(scratch, t.Addr/size)
+			scratch.ScalarMul(scratch, &weight)
+			sum.Add(sum, scratch)
 			return nil
 		}
 		e := field.EqTable(high)
@@ -157,6 +158,23 @@ func (p *prover) high(w *transcript.Writer, low, delta []fr.Element) []fr.Elemen
 	point := sumcheck.Prove(w, "batch.high", p.bits-p.shape.low, nil, batch)
 	p.value = batch[0].Tables[1][0]
 	return point
+}
+
+// row is M(h, ·) for a row h of blocks shorter than it.
+func (m *Memory) row(out fr.Vector, h int) {
+	clear(out)
+	one := fr.One()
+	for _, b := range m.Blocks {
+		if b.Cells.Len() < len(out) && b.Addr/len(out) == h {
+			at := b.Addr % len(out)
+			b.Cells.addScaled(out[at:at+b.Cells.Len()], &one)
+		}
+	}
+	for _, s := range m.Singles {
+		if s.Addr/len(out) == h {
+			out[s.Addr%len(out)].Add(&out[s.Addr%len(out)], &s.Value)
+		}
+	}
 }
 
 // bindLow is M(h, low) for all h.

@@ -32,33 +32,52 @@ type Claims[E any] struct {
 // tables, are evaluated here in closed form.
 func claims[E any](f field.Arith[E], a *Argument, gamma, alpha E, leaf [2]leafClaim[E]) *Claims[E] {
 	powers := field.Powers(f, gamma, 4)
-	weight := []E{powers[0], powers[2], powers[3]} // of x, y, z
+	w := [3]E{powers[0], powers[2], powers[3]} // of x, y, z
 	fingerprint := func(tree int) E {
 		return field.Scale(f, invKappa, f.Sub(alpha, leaf[tree].value.q))
 	}
-	c := &Claims[E]{}
+	c := &Claims[E]{
+		Cells:     cellClaim(f, a, gamma, &w, leaf[cellTree].point, fingerprint(cellTree)),
+		Functions: functionClaim(f, a, gamma, &w, leaf[tableTree].point, fingerprint(tableTree)),
+		Multiplicity: Linear[E]{
+			Terms: []Term[E]{{Point: leaf[tableTree].point, Coeff: f.Const(field.Int(-1))}},
+			Value: leaf[tableTree].value.p,
+		},
+	}
+	if len(c.Functions.Terms) == 0 {
+		f.AssertEqual(ErrTable, c.Functions.Value, field.Zero(f))
+	}
+	return c
+}
 
-	point := leaf[cellTree].point
-	c.Cells.Value = fingerprint(cellTree)
+// cellClaim is the claim that the cells' fingerprint at a point is value:
+//
+//	Σ_segments eq(high, base)·(x + γ·τ·mask + γ²·y + γ³·z)(low) = value.
+func cellClaim[E any](f field.Arith[E], a *Argument, gamma E, w *[3]E, point []E, value E) Linear[E] {
+	l := Linear[E]{Value: value}
 	for i := range a.Segments {
 		s := &a.Segments[i]
 		hi, lo := cut(point, s.Bits())
 		sel := field.EqIndex(f, hi, uint64(a.SegmentBase[i])>>s.Bits())
 		if s.Table != Zero {
 			t := field.Scale(f, field.Int(tag(s.Table)), f.Mul(gamma, extension(f, s.Axes, lo)))
-			c.Cells.Value = f.Sub(c.Cells.Value, f.Mul(sel, t))
+			l.Value = f.Sub(l.Value, f.Mul(sel, t))
 		}
 		for k := range a.components(i) {
 			coeff := sel
 			if k > 0 {
-				coeff = f.Mul(sel, weight[k])
+				coeff = f.Mul(sel, w[k])
 			}
-			c.Cells.Terms = append(c.Cells.Terms, Term[E]{i, k, lo, coeff})
+			l.Terms = append(l.Terms, Term[E]{i, k, lo, coeff})
 		}
 	}
+	return l
+}
 
-	point = leaf[tableTree].point
-	c.Functions.Value = fingerprint(tableTree)
+// functionClaim is the same for the tables, where x, a sign, and the tag are in
+// closed form and the outputs of functions are left.
+func functionClaim[E any](f field.Arith[E], a *Argument, gamma E, w *[3]E, point []E, value E) Linear[E] {
+	l := Linear[E]{Value: value}
 	for i := range a.Tables {
 		t := &a.Tables[i]
 		hi, lo := cut(point, t.Bits)
@@ -66,21 +85,14 @@ func claims[E any](f field.Arith[E], a *Argument, gamma, alpha E, leaf [2]leafCl
 		known := f.Add(field.Identity(f, lo), f.Const(field.Int(int64(t.Min()))))
 		known = f.Add(known, field.Scale(f, field.Int(tag(i)), gamma))
 		if t.Sign { // x ≥ 0 in the upper half
-			known = f.Add(known, f.Mul(weight[1], lo[0]))
+			known = f.Add(known, f.Mul(w[1], lo[0]))
 		}
-		c.Functions.Value = f.Sub(c.Functions.Value, f.Mul(sel, known))
+		l.Value = f.Sub(l.Value, f.Mul(sel, known))
 		for k := 1; k <= t.Outputs; k++ {
-			c.Functions.Terms = append(c.Functions.Terms, Term[E]{i, k, lo, f.Mul(sel, weight[k])})
+			l.Terms = append(l.Terms, Term[E]{i, k, lo, f.Mul(sel, w[k])})
 		}
 	}
-	if len(c.Functions.Terms) == 0 {
-		f.AssertEqual(ErrTable, c.Functions.Value, field.Zero(f))
-	}
-	c.Multiplicity = Linear[E]{
-		Terms: []Term[E]{{Point: point, Coeff: f.Const(field.Int(-1))}},
-		Value: leaf[tableTree].value.p,
-	}
-	return c
+	return l
 }
 
 // cut splits a point before its last n coordinates.

@@ -2,7 +2,6 @@ package logup
 
 import (
 	"fmt"
-	"math/bits"
 
 	"github.com/aivm/aivm/internal/field"
 )
@@ -39,10 +38,7 @@ func (a *Argument) Count(w *Witness) ([]uint32, error) {
 	if err := a.checkWitness(w); err != nil {
 		return nil, err
 	}
-	rows, err := a.readFunctions(w)
-	if err != nil {
-		return nil, err
-	}
+	rows := a.readFunctions(w)
 	counts := make([][]uint32, field.Workers)
 	errs := make([]error, field.Workers)
 	used := 0
@@ -83,7 +79,8 @@ func (a *Argument) zeroRow() int {
 	return end
 }
 
-func (a *Argument) readFunctions(w *Witness) ([][][]int32, error) {
+// readFunctions are the outputs of every table, by table, output and row.
+func (a *Argument) readFunctions(w *Witness) [][][]int32 {
 	rows := make([][][]int32, len(a.Tables))
 	for i := range a.Tables {
 		for _, c := range w.Functions[i] {
@@ -92,7 +89,7 @@ func (a *Argument) readFunctions(w *Witness) ([][][]int32, error) {
 			rows[i] = append(rows[i], y)
 		}
 	}
-	return rows, nil
+	return rows
 }
 
 // tally counts the tuples of one segment.
@@ -104,22 +101,13 @@ type tally struct {
 	buf     [3][field.BlockSize]int32
 }
 
+// block counts n cells from address at on: a block, or a segment smaller than
+// one.
 func (c *tally) block(cells Tuples, mask *extents, at, n int) error {
 	var m field.Mask
-	state := all
-	if n == field.BlockSize {
-		state = mask.block(at, &m)
-	} else {
-		state = some
-		for i := range n {
-			if mask.real(at + i) {
-				m[i/64] |= 1 << (i % 64)
-			}
-		}
-	}
-	zero := c.a.zeroRow()
+	state := mask.cells(at, n, &m)
 	if state == none {
-		c.counts[zero] += uint32(n)
+		c.counts[c.a.zeroRow()] += uint32(n)
 		return nil
 	}
 	for k, col := range cells {
@@ -129,21 +117,12 @@ func (c *tally) block(cells Tuples, mask *extents, at, n int) error {
 	if state == all && len(cells) == 1 && table != Zero {
 		return c.ranges(table, at, n)
 	}
-	if state == some {
-		pad := n
-		for _, w := range m {
-			pad -= bits.OnesCount64(w)
-		}
-		c.counts[zero] += uint32(pad)
-	}
 	for i := range n {
 		if table == Zero || state == some && !m.Bit(i) {
 			if !c.zeroAt(i, len(cells)) {
 				return c.bad(at, i, len(cells), "{0}")
 			}
-			if table == Zero && (state == all || m.Bit(i)) {
-				c.counts[zero]++
-			}
+			c.counts[c.a.zeroRow()]++
 			continue
 		}
 		t := &c.a.Tables[table]

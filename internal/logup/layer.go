@@ -78,28 +78,10 @@ func (t *tree) newPart(k int, lambda *fr.Element) *part {
 	p.size = 1 << (k - field.BlockBits)
 	switch {
 	case k == t.bits-1 && t.numerators == nil:
-		p.width = 2
-		p.invert.Inverse(lambda)
-		var u fr.Element
-		u.Add(&t.alpha, &p.invert)
-		p.pad = []fr.Element{u, u}
-		p.source = func(worker, i int, _ *scratch, dst *position) bool {
-			in0 := t.leaves.block(worker, 2*i, &u, dst[0])
-			in1 := t.leaves.block(worker, 2*i+1, &u, dst[1])
-			p.complete(in0, in1, dst[:1], dst[1:2])
-			return in0 || in1
-		}
+		p.fromLeaves(t)
 	case c.p == nil:
 		p.fractionPad(c)
-		p.source = func(worker, i int, s *scratch, dst *position) bool {
-			in0 := t.pair(worker, 2*i, s.pair, dst[0], dst[3])
-			in1 := t.pair(worker, 2*i+1, s.pair, dst[2], dst[1])
-			if in0 {
-				p.arena.Kernel.Axpy(dst[0], dst[0], lambda, dst[3])
-			}
-			p.complete(in0, in1, []field.Block{dst[0], nil, nil, dst[3]}, []field.Block{nil, dst[1], dst[2]})
-			return in0 || in1
-		}
+		p.source = func(worker, i int, s *scratch, dst *position) bool { return p.computed(t, worker, i, s, dst) }
 	default:
 		p.stored = true
 		p.fractionPad(c)
@@ -112,6 +94,33 @@ func (t *tree) newPart(k int, lambda *fr.Element) *part {
 	return p
 }
 
+// fromLeaves makes the part that of leaves with numerators 1.
+func (p *part) fromLeaves(t *tree) {
+	p.width = 2
+	p.invert.Inverse(&p.lambda)
+	var u fr.Element
+	u.Add(&t.alpha, &p.invert)
+	p.pad = []fr.Element{u, u}
+	p.source = func(worker, i int, _ *scratch, dst *position) bool {
+		in0 := t.leaves.block(worker, 2*i, &u, dst[0])
+		in1 := t.leaves.block(worker, 2*i+1, &u, dst[1])
+		p.complete(dst, in0, in1, []int{0}, []int{1})
+		return in0 || in1
+	}
+}
+
+// computed computes the blocks of a position whose children are parents of
+// leaves.
+func (p *part) computed(t *tree, worker, i int, s *scratch, dst *position) bool {
+	in0 := t.pair(worker, 2*i, s.pair, dst[0], dst[3])
+	in1 := t.pair(worker, 2*i+1, s.pair, dst[2], dst[1])
+	if in0 {
+		p.arena.Kernel.Axpy(dst[0], dst[0], &p.lambda, dst[3])
+	}
+	p.complete(dst, in0, in1, []int{0, 3}, []int{1, 2})
+	return in0 || in1
+}
+
 // fractionPad sets the values of padding from a layer's.
 func (p *part) fractionPad(c *layer) {
 	var a fr.Element
@@ -119,24 +128,18 @@ func (p *part) fractionPad(c *layer) {
 	p.pad = []fr.Element{a, c.zero[1], c.zero[0], c.zero[1]}
 }
 
-// complete fills the blocks of one child with padding where only the other child
-// is not; a nil block belongs to the other child.
-func (p *part) complete(in0, in1 bool, first, second []field.Block) {
+// complete fills the tables of one child with padding where only the other child
+// is not: first and second say which are whose.
+func (p *part) complete(dst *position, in0, in1 bool, first, second []int) {
 	if in0 == in1 {
 		return
 	}
+	tables := second
 	if in1 {
-		for k, b := range first {
-			copy(b, p.padding[k])
-		}
-		return
+		tables = first
 	}
-	off := 0
-	if p.width == 2 {
-		off = 1
-	}
-	for k, b := range second {
-		copy(b, p.padding[k+off])
+	for _, k := range tables {
+		copy(dst[k], p.padding[k])
 	}
 }
 

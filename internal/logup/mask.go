@@ -96,3 +96,18 @@ func (e *extents) block(at int, m *field.Mask) fill {
 	}
 	return some
 }
+
+// cells is block for n cells from an address on, a block or a whole segment
+// smaller than one.
+func (e *extents) cells(at, n int, m *field.Mask) fill {
+	if n == field.BlockSize {
+		return e.block(at, m)
+	}
+	*m = field.Mask{}
+	for i := range n {
+		if e.real(at + i) {
+			m[i/64] |= 1 << (i % 64)
+		}
+	}
+	return some
+}

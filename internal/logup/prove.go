@@ -3,6 +3,7 @@ package logup
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
@@ -80,13 +81,10 @@ func (p *prover) top() {
 
 // layer proves the claims on layer k from values of layer k+1.
 func (p *prover) layer(k int) error {
-	var f field.Native
 	lambda := p.w.Challenge("logup.lambda")
-	if lambda.IsZero() {
+	if lambda.IsZero() || slices.ContainsFunc(p.point, func(z fr.Element) bool { return z.IsZero() }) {
 		return errUnlucky
 	}
-	scale := field.Powers(&f, lambda, 3)
-	claim := layerClaim(&f, p.a, k, lambda, &p.node)
 	var parts [2]*part
 	for i, t := range p.trees {
 		if k < t.bits {
@@ -99,40 +97,51 @@ func (p *prover) layer(k int) error {
 		defer p.arena.Put(lanes)
 		p.arena.Kernel.Load(lanes, field.EqTable(p.point[k-field.BlockBits:]))
 	}
+	claim := layerClaim(&field.Native{}, p.a, k, lambda, &p.node)
+	p.finish(k, &parts, p.rounds(&parts, &lambda, claim, lanes))
+	return nil
+}
+
+// rounds runs a layer's sumcheck up to its last challenge.
+func (p *prover) rounds(parts *[2]*part, lambda *fr.Element, claim fr.Element, lanes field.Block) []fr.Element {
+	scale := [2]fr.Element{fr.One()}
+	scale[tableTree].Square(lambda)
 	inverse := fr.BatchInvert(p.point)
-	point := make([]fr.Element, 0, k+1)
-	var r *fr.Element
-	for j := range k {
-		if p.point[j].IsZero() {
-			return errUnlucky
-		}
-		var t0, tInf fr.Element
+	point := make([]fr.Element, 0, len(p.point)+1)
+	for j := range p.point {
+		var t0, tInf, d fr.Element
 		for i, s := range parts {
 			if s == nil {
 				continue
 			}
-			x, y := s.round(p.point, lanes, j, r)
-			t0.Add(&t0, x.Mul(&x, &scale[2*i]))
-			tInf.Add(&tInf, y.Mul(&y, &scale[2*i]))
+			x, y := s.round(p.point, lanes, j, last(point))
+			t0.Add(&t0, x.Mul(&x, &scale[i]))
+			tInf.Add(&tInf, y.Mul(&y, &scale[i]))
 		}
-		var d fr.Element // t(1) − t(0)
-		d.Sub(&claim, &t0).Mul(&d, &inverse[j])
+		d.Sub(&claim, &t0).Mul(&d, &inverse[j]) // t(1) − t(0)
 		p.w.Send("logup.layer", d, tInf)
-		point = append(point, p.w.Challenge("logup.layer"))
-		r = &point[j]
+		r := p.w.Challenge("logup.layer")
+		point = append(point, r)
 		d.Sub(&d, &tInf)
-		claim.Mul(&tInf, r).Add(&claim, &d).Mul(&claim, r).Add(&claim, &t0)
+		claim.Mul(&tInf, &r).Add(&claim, &d).Mul(&claim, &r).Add(&claim, &t0)
 	}
-	p.finish(k, parts, point, r)
-	return nil
+	return point
+}
+
+// last is the last challenge, nil before the first.
+func last(point []fr.Element) *fr.Element {
+	if len(point) == 0 {
+		return nil
+	}
+	return &point[len(point)-1]
 }
 
 // finish sends the children's values and reduces them to one point of layer k+1.
-func (p *prover) finish(k int, parts [2]*part, point []fr.Element, r *fr.Element) {
+func (p *prover) finish(k int, parts *[2]*part, point []fr.Element) {
 	var values [2][]fr.Element
 	for i, s := range parts {
 		if s != nil {
-			values[i] = s.finish(r)
+			values[i] = s.finish(last(point))
 			p.w.Send("logup.children", values[i]...)
 		}
 	}

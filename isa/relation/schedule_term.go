@@ -15,11 +15,11 @@ var ErrChoice = errors.New("relation: two choices of rows share a variable")
 
 // shape is what the schedule needs to know of a term: which bit occurs where.
 type shape struct {
-	factors [][]BitRef // by factor: the bit of each coordinate; Var −1 is the bit 0
-	public  []*Public  // without roles
+	factors  [][]BitRef // by factor: the bit of each coordinate; Var −1 is the bit 0
+	public   []*Public  // without roles
 	sumcheck []BitRef   // sumcheck variables, in the order of the rounds
-	halves  []int      // by factor: summed bits that it alone has
-	floating int       // summed bits that nothing has
+	halves   []int      // by factor: summed bits that it alone has
+	floating int        // summed bits that nothing has
 }
 
 // zeroBit is a coordinate that no variable reaches.

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aivm/aivm/isa"
+)
+
+// app is one call of the command.
+type app struct {
+	in     io.Reader
+	stdout io.Writer
+	out    *bufio.Writer // to stdout, once the command has succeeded
+	err    io.Writer     // logs and errors
+	json   bool
+}
+
+// execute runs the command and is its exit code.
+func execute(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) (code int) {
+	a := &app{in: in, stdout: out, out: bufio.NewWriterSize(out, 1<<20), err: errs}
+	defer func() {
+		if r := recover(); r != nil {
+			code = a.bug(r, debug.Stack())
+		}
+	}()
+	root := a.root()
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	if err == nil {
+		if err = a.out.Flush(); err != nil {
+			err = fmt.Errorf("standard output: %w", err)
+		}
+	}
+	if err == nil {
+		return exitOK
+	}
+	return a.fail(err)
+}
+
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "aivm COMMAND",
+		Short: "Train AI models on a machine whose runs can be proven",
+		Long: `aivm assembles, runs and explains training programs of the AI virtual machine.
+
+A program is a .aasm file (assembly) or a .aivm file (its canonical encoding,
+whose hash is the program id). Data come from .npy, .npz and .csv files.
+
+Exit codes: 0; 2 for a mistake in a program, its data or the command line, a trap
+included; 1 for a fault of aivm; 130 after Ctrl-C.`,
+		Example: `  aivm new mymodel
+  aivm run mymodel/mymodel.aasm
+  aivm cost mymodel/mymodel.aasm
+  aivm doc round`,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          cobra.ArbitraryArgs,
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return c.Help()
+			}
+			var names []string
+			for _, s := range c.Commands() {
+				names = append(names, s.Name())
+			}
+			return fmt.Errorf("aivm has no command %s%s", args[0], isa.Suggest(args[0], names))
+		},
+	}
+	root.PersistentFlags().BoolVar(&a.json, "json", false, "print one JSON object on standard output, logs on standard error")
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return fmt.Errorf("%s: %w; see %s --help", c.CommandPath(), err, c.CommandPath())
+	})
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	root.AddCommand(a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
+		a.docCommand(), a.newCommand(), a.versionCommand())
+	return root
+}
+
+// print writes a result: an object with --json, else what text writes.
+func (a *app) print(object any, text func(w io.Writer)) error {
+	if !a.json {
+		text(a.out)
+		return nil
+	}
+	e := json.NewEncoder(a.out)
+	e.SetEscapeHTML(false)
+	return e.Encode(object)
+}
+
+// logf writes a line for whoever watches.
+func (a *app) logf(format string, args ...any) {
+	fmt.Fprintf(a.err, format+"\n", args...)
+}
+
+// want checks the number of arguments of a command; what names them.
+func want(n int, what string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) == n {
+			return nil
+		}
+		got := "none"
+		if len(args) > 0 {
+			got = strings.Join(args, " ")
+		}
+		return fmt.Errorf("%s: want %s, got %s", c.CommandPath(), what, got)
+	}
+}

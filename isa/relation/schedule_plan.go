@@ -1,0 +1,431 @@
+package relation
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+)
+
+// ErrCycle says that a virtual tensor is defined by itself.
+var ErrCycle = errors.New("relation: a tensor is defined by itself")
+
+const (
+	// lightLeaves is the greatest number of leaves of a linear definition that
+	// is written out wherever it is used; a larger one that is used more than
+	// once gets a claim of its own, so that equations stay of linear size.
+	lightLeaves = 8
+	// smallBits bounds the entries of tensors that a prover keeps as integers.
+	smallBits = 62
+	// smallVolume bounds, by its length, the products in a small tensor.
+	smallVolume = 4
+	// unifyBits is the least logarithm of the length of a tensor whose claims
+	// are reduced to one point: below it, a few rounds cost more than a few
+	// products.
+	unifyBits = 6
+)
+
+// planner makes a schedule.
+type planner struct {
+	*Schedule
+	shapes  map[*Term]*shape
+	order   []TensorID // virtual tensors, consumers first
+	uses    []int      // occurrences in terms
+	leaves  []int      // of linear definitions written out; 0 for others
+	small   []bool
+	level   []int
+	pending [][]int // claims by tensor
+	number  map[string]int
+	source  int
+}
+
+// NewSchedule plans the argument for a system.
+func NewSchedule(s *System) (*Schedule, error) {
+	n := len(s.Tensors)
+	p := &planner{
+		Schedule: &Schedule{System: s}, shapes: map[*Term]*shape{},
+		uses: make([]int, n), leaves: make([]int, n), small: make([]bool, n), level: make([]int, n),
+		pending: make([][]int, n), number: map[string]int{},
+	}
+	if err := p.survey(); err != nil {
+		return nil, err
+	}
+	p.levels()
+	depth := 0
+	for _, id := range p.order {
+		depth = max(depth, p.level[id])
+	}
+	for l := range depth + 1 {
+		p.plan(l)
+	}
+	return p.Schedule, nil
+}
+
+// survey analyses all terms that identities lead to, and orders the tensors.
+func (p *planner) survey() error {
+	state := make([]int8, len(p.System.Tensors))
+	var visit func(id TensorID) error
+	terms := func(sum *Sum) error {
+		for i := range sum.Terms {
+			t := &sum.Terms[i]
+			sh, err := p.System.shape(sum, t)
+			if err != nil {
+				return err
+			}
+			p.shapes[t] = sh
+			for _, f := range t.Factors {
+				p.uses[f.Tensor]++
+				if err := visit(f.Tensor); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}
+	visit = func(id TensorID) error {
+		switch {
+		case state[id] == 2:
+			return nil
+		case state[id] == 1:
+			return fmt.Errorf("%w: %s", ErrCycle, p.System.Tensors[id].Name)
+		}
+		state[id] = 1
+		if t := p.System.Tensors[id]; t.Kind == Virtual {
+			if err := terms(t.Def); err != nil {
+				return err
+			}
+			p.order = append(p.order, id)
+		}
+		p.measure(id)
+		state[id] = 2
+		return nil
+	}
+	for _, id := range p.System.Identities {
+		if err := terms(&id.Sum); err != nil {
+			return err
+		}
+	}
+	slices.Reverse(p.order)
+	return nil
+}
+
+// measure finds out whether a tensor is linear, and whether it is small.
+func (p *planner) measure(id TensorID) {
+	t := p.System.Tensors[id]
+	p.small[id] = t.Bound != nil && t.Bound.BitLen() <= smallBits && !t.Cell.Wide
+	p.leaves[id] = 1
+	if t.Kind != Virtual {
+		return
+	}
+	linear := true
+	p.leaves[id] = 0
+	for i := range t.Def.Terms {
+		term := &t.Def.Terms[i]
+		sh := p.shapes[term]
+		linear = linear && sh.simple()
+		for _, f := range term.Factors {
+			p.leaves[id] += max(1, p.leaves[f.Tensor])
+			p.small[id] = p.small[id] && p.small[f.Tensor]
+		}
+		p.small[id] = p.small[id] && t.Def.volume(term, sh) <= smallVolume*t.Padded()
+	}
+	if !linear || p.leaves[id] > lightLeaves {
+		p.leaves[id] = 0
+	}
+}
+
+// volume is the number of products in a term over all free indices.
+func (s *Sum) volume(t *Term, sh *shape) int {
+	const limit = 1 << 40
+	n := 1
+	skip := s.unused(t)
+	for _, p := range sh.public {
+		if p.Choice != nil {
+			skip = append(skip, p.Choice.Bits[p.Choice.Row[0]].Var)
+			continue
+		}
+		n = min(limit, n*p.Predicate.Count(limit))
+		skip = append(skip, p.Predicate.Vars...)
+	}
+	for v, a := range s.Vars {
+		if !slices.Contains(skip, v) {
+			n = min(limit, n*a.Padded())
+		}
+	}
+	return n
+}
+
+// inlined reports whether a definition is written out where it is used alone.
+func (p *planner) inlined(id TensorID) bool { return p.uses[id] == 1 || p.leaves[id] > 0 }
+
+// unifiable reports whether claims on the tensor are reduced to one point: its
+// definition multiplies entries of its own size, and it is small, so that the
+// reduction is cheaper than one product for each claim.
+func (p *planner) unifiable(id TensorID) bool {
+	t := p.System.Tensors[id]
+	if !p.small[id] || t.Padded() < 1<<unifyBits {
+		return false
+	}
+	for i := range t.Def.Terms {
+		term := &t.Def.Terms[i]
+		if sh := p.shapes[term]; len(term.Factors) == 2 && len(sh.sumcheck) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// levels puts every tensor behind all its uses. What an equation uses without a
+// sumcheck can be resolved in the same level, unless its claims are unified
+// first.
+func (p *planner) levels() {
+	use := func(level int, t *Term) {
+		for _, f := range t.Factors {
+			step := 1
+			if p.shapes[t].simple() && (p.System.Leaf(f.Tensor) || !p.unifiable(f.Tensor)) {
+				step = 0
+			}
+			p.level[f.Tensor] = max(p.level[f.Tensor], level+step)
+		}
+	}
+	for _, id := range p.System.Identities {
+		p.Tau = max(p.Tau, freeBits(&id.Sum))
+		for i := range id.Sum.Terms {
+			use(0, &id.Sum.Terms[i])
+		}
+	}
+	for _, id := range p.order {
+		def := p.System.Tensors[id].Def
+		for i := range def.Terms {
+			use(p.level[id], &def.Terms[i])
+		}
+	}
+}
+
+func freeBits(s *Sum) int {
+	n := 0
+	for _, a := range s.Vars[:s.Out] {
+		n += a.Bits()
+	}
+	return n
+}
+
+// plan adds one level. Equations come in the order of their tensors, so that
+// claims made by an equation without a sumcheck come before the equations that
+// resolve them.
+func (p *planner) plan(l int) {
+	level := &Level{}
+	p.Levels = append(p.Levels, level)
+	p.unify(level, l)
+	p.source++
+	level.Source = p.source
+	if l == 0 {
+		for _, id := range p.System.Identities {
+			tau := make(Point, freeBits(&id.Sum))
+			for i := range tau {
+				tau[i] = Tau(i)
+			}
+			p.equation(level, id.Label, -1, &id.Sum, tau)
+		}
+	}
+	for _, id := range p.order {
+		if p.level[id] != l {
+			continue
+		}
+		t := p.System.Tensors[id]
+		for _, c := range p.pending[id] {
+			p.equation(level, t.Name, c, t.Def, p.Claims[c].Point)
+		}
+	}
+	p.open(level)
+	if level.Rounds == 0 && !slices.ContainsFunc(level.Equations, func(e *Equation) bool { return len(e.Products) > 0 }) {
+		level.Source = 0
+		p.source--
+	}
+}
+
+// unify reduces several claims on a tensor of this level to one. The rounds
+// bind the lowest bits first, and all tensors' top bits in the same rounds.
+func (p *planner) unify(level *Level, l int) {
+	for _, id := range p.order {
+		if p.level[id] == l && p.unifiable(id) && len(p.pending[id]) > 1 {
+			level.Unify = append(level.Unify, Unify{Tensor: id, From: p.pending[id], Bits: freeBits(p.System.Tensors[id].Def)})
+		}
+	}
+	if len(level.Unify) == 0 {
+		return
+	}
+	p.source++
+	level.UnifySource = p.source
+	for i := range level.Unify {
+		level.UnifyRounds = max(level.UnifyRounds, level.Unify[i].Bits)
+	}
+	for i := range level.Unify {
+		u := &level.Unify[i]
+		pt := make(Point, u.Bits)
+		for q := range pt {
+			pt[q] = Coordinate{p.source, level.UnifyRounds - 1 - q}
+		}
+		p.pending[u.Tensor] = nil
+		u.To = p.claim(u.Tensor, pt)
+	}
+}
+
+// claim is the number of the claim on a tensor at a point.
+func (p *planner) claim(id TensorID, pt Point) int {
+	k := pointKey(id, pt)
+	if c, ok := p.number[k]; ok {
+		return c
+	}
+	c := len(p.Claims)
+	p.number[k] = c
+	p.Claims = append(p.Claims, Claim{id, pt})
+	p.pending[id] = append(p.pending[id], c)
+	return c
+}
+
+func pointKey(id TensorID, pt Point) string {
+	b := binary.AppendVarint(nil, int64(id))
+	for _, c := range pt {
+		b = binary.AppendVarint(binary.AppendVarint(b, int64(c.Source)), int64(c.Index))
+	}
+	return string(b)
+}
+
+func (p *planner) equation(level *Level, label string, claim int, sum *Sum, pt Point) {
+	e := &Equation{Label: label, Claim: claim}
+	p.expand(level, e, sum, pt, Weight{Coef: fr.One()})
+	for _, m := range e.Products {
+		e.Vars = max(e.Vars, m.Vars)
+	}
+	level.Rounds = max(level.Rounds, e.Vars)
+	level.Equations = append(level.Equations, e)
+}
+
+// expand adds the terms of a sum at a point of its free variables.
+func (p *planner) expand(level *Level, e *Equation, sum *Sum, pt Point, w Weight) {
+	x := &expansion{planner: p, level: level, eq: e, sum: sum, point: pt}
+	for i := range sum.Terms {
+		x.term(&sum.Terms[i], w)
+	}
+}
+
+// expansion is one sum written out in an equation.
+type expansion struct {
+	*planner
+	level *Level
+	eq    *Equation
+	sum   *Sum
+	point Point
+}
+
+// free is the coordinate of a bit of a free variable.
+func (x *expansion) free(b BitRef) Coordinate {
+	at := 0
+	for _, a := range x.sum.Vars[:b.Var] {
+		at += a.Bits()
+	}
+	return x.point[at+x.sum.Vars[b.Var].Bits()-1-b.Bit]
+}
+
+// role is how a bit is weighted.
+func (x *expansion) role(sh *shape, b BitRef) Role {
+	r := Role{None, None}
+	if b.Var < x.sum.Out {
+		r.Free = x.free(b)
+	}
+	if i := slices.Index(sh.sumcheck, b); i >= 0 {
+		r.Sum = Coordinate{x.level.Source, i}
+	}
+	return r
+}
+
+// at is the point of a factor.
+func (x *expansion) at(sh *shape, factor int) Point {
+	pt := make(Point, len(sh.factors[factor]))
+	for k, b := range sh.factors[factor] {
+		if b == zeroBit {
+			pt[k] = Zero
+			continue
+		}
+		switch r := x.role(sh, b); {
+		case r.Sum != None:
+			pt[k] = r.Sum
+		case r.Free != None:
+			pt[k] = r.Free
+		default:
+			pt[k] = Half
+		}
+	}
+	return pt
+}
+
+func (x *expansion) term(t *Term, w Weight) {
+	sh := x.shapes[t]
+	twos := sh.floating
+	for _, n := range sh.halves {
+		twos += n
+	}
+	m := &Product{Vars: len(sh.sumcheck)}
+	var scalars []*Public
+	inPublic := map[BitRef]bool{}
+	for _, part := range sh.public {
+		pub := &Public{Predicate: part.Predicate, Choice: part.Choice}
+		moves := false
+		for _, b := range part.bits() {
+			r := x.role(sh, b)
+			pub.Roles = append(pub.Roles, r)
+			inPublic[b] = true
+			moves = moves || r.Sum != None
+		}
+		if moves {
+			m.Public = append(m.Public, pub)
+		} else {
+			scalars = append(scalars, pub)
+		}
+	}
+	w = w.times(t.Coef, twos, scalars...)
+	switch {
+	case sh.simple() && len(t.Factors) == 0:
+		x.eq.Constants = append(x.eq.Constants, w)
+		return
+	case sh.simple():
+		x.direct(t.Factors[0].Tensor, x.at(sh, 0), w)
+		return
+	}
+	m.Weight = w
+	for _, b := range sh.sumcheck {
+		if r := x.role(sh, b); !inPublic[b] && r.Free != None {
+			m.Eq = append(m.Eq, r)
+		}
+	}
+	for i, f := range t.Factors {
+		// Numbered in open, when all claims of the level's messages are.
+		m.Factors = append(m.Factors, x.later(f.Tensor, x.at(sh, i)))
+	}
+	x.eq.Products = append(x.eq.Products, m)
+}
+
+// direct adds a weighted tensor at a point that needs no sumcheck.
+func (x *expansion) direct(id TensorID, pt Point, w Weight) {
+	switch t := x.System.Tensors[id]; {
+	case t.Kind != Virtual:
+		for i := range x.eq.Leaves {
+			if l := &x.eq.Leaves[i]; l.Tensor == id && slices.Equal(l.Point, pt) {
+				l.Weights = append(l.Weights, w)
+				return
+			}
+		}
+		x.eq.Leaves = append(x.eq.Leaves, Leaf{id, pt, []Weight{w}})
+	case x.inlined(id):
+		x.expand(x.level, x.eq, t.Def, pt, w)
+	default:
+		x.eq.Nodes = append(x.eq.Nodes, Node{x.claim(id, pt), w})
+	}
+}
+
+// one is the integer 1.
+var one = big.NewInt(1)
