@@ -146,10 +146,21 @@ func (c *Claims) Result() Ref { return c.b.refs[c.Out.ID] }
 // commitResult commits the result of an operation whose row commits it.
 func (c *Claims) commitResult() {
 	f, by := c.Out.Type.Format, ""
-	if c.Row.commit != "range" {
+	if c.Row.commit != "range" && !c.partial() {
 		by = c.label(c.Row.commit)
 	}
 	c.b.refs[c.Out.ID] = c.commit("", c.Out.Type.Axes, f.Bits, f.Signed, by)
+}
+
+// partial reports whether the operation's function table has rows without a
+// value. Such a row stands in the proof's table with a value outside the
+// format, so the result needs a range of its own.
+func (c *Claims) partial() bool {
+	if c.Args[0].Type.Format == nil || c.Row.Name == "step" {
+		return false
+	}
+	t, err := c.FunctionTable()
+	return err != nil || !t.Total()
 }
 
 // Commit commits a further tensor of the operation, ranged to bits bits. No

@@ -1,12 +1,14 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,14 +20,14 @@ import (
 type app struct {
 	in     io.Reader
 	stdout io.Writer
-	out    *bufio.Writer // to stdout, once the command has succeeded
-	err    io.Writer     // logs and errors
+	out    bytes.Buffer // goes to stdout once the command has succeeded
+	err    io.Writer    // logs and errors
 	json   bool
 }
 
 // execute runs the command and is its exit code.
 func execute(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) (code int) {
-	a := &app{in: in, stdout: out, out: bufio.NewWriterSize(out, 1<<20), err: errs}
+	a := &app{in: in, stdout: out, err: errs, json: slices.Contains(args, "--json")}
 	defer func() {
 		if r := recover(); r != nil {
 			code = a.bug(r, debug.Stack())
@@ -34,13 +36,17 @@ func execute(ctx context.Context, args []string, in io.Reader, out, errs io.Writ
 	root := a.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
-	if err == nil {
-		if err = a.out.Flush(); err != nil {
-			err = fmt.Errorf("standard output: %w", err)
+	var found unformatted
+	if err == nil || errors.As(err, &found) {
+		if _, werr := a.out.WriteTo(out); werr != nil {
+			err = fmt.Errorf("standard output: %w", werr)
 		}
 	}
-	if err == nil {
+	switch {
+	case err == nil:
 		return exitOK
+	case err == error(found):
+		return exitMistake
 	}
 	return a.fail(err)
 }
@@ -74,12 +80,12 @@ included; 1 for a fault of aivm; 130 after Ctrl-C.`,
 			return fmt.Errorf("aivm has no command %s%s", args[0], isa.Suggest(args[0], names))
 		},
 	}
-	root.PersistentFlags().BoolVar(&a.json, "json", false, "print one JSON object on standard output, logs on standard error")
+	root.PersistentFlags().BoolVar(&a.json, "json", a.json, "print one JSON object on standard output, logs on standard error")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%s: %w; see %s --help", c.CommandPath(), err, c.CommandPath())
 	})
 	root.SetIn(a.in)
-	root.SetOut(a.out)
+	root.SetOut(&a.out)
 	root.SetErr(a.err)
 	root.AddCommand(a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
 		a.docCommand(), a.newCommand(), a.versionCommand())
@@ -89,10 +95,10 @@ included; 1 for a fault of aivm; 130 after Ctrl-C.`,
 // print writes a result: an object with --json, else what text writes.
 func (a *app) print(object any, text func(w io.Writer)) error {
 	if !a.json {
-		text(a.out)
+		text(&a.out)
 		return nil
 	}
-	e := json.NewEncoder(a.out)
+	e := json.NewEncoder(&a.out)
 	e.SetEscapeHTML(false)
 	return e.Encode(object)
 }

@@ -74,6 +74,7 @@ func bindersOf[C Cell]() []binder {
 // bindRowsFast is BindRows over the first len(e)&^7 terms, if there is assembly;
 // it returns their number.
 func bindRowsFast[C Cell](out fr.Vector, x []C, width int, e fr.Vector) int {
+	const span = 8 * bindTerms // terms of a sum of eight lanes
 	b, n := bindersOf[C](), len(e)&^7
 	if b == nil || n < 16 {
 		return 0
@@ -85,32 +86,16 @@ func bindRowsFast[C Cell](out fr.Vector, x []C, width int, e fr.Vector) int {
 			packed[i/8*groupWords+8*k+i%8] = l[k]
 		}
 	}
-	bias := make([]fr.Element, 0, (n+8*bindTerms-1)/(8*bindTerms))
-	for at := 0; at < n; at += 8 * bindTerms {
-		bias = append(bias, biasOf(e[at:min(n, at+8*bindTerms)]))
-	}
+	bias := biases(e[:n], span)
 	Parallel(len(out), 1, func(_, lo, hi int) {
 		for i := lo; i < hi; i++ {
 			out[i].SetZero()
-			for at := 0; at < n; at += 8 * bindTerms {
+			for at := 0; at < n; at += span {
 				row := unsafe.Pointer(&x[i*width+at])
-				terms := min(n-at, 8*bindTerms)
-				v := joined(b, &bias[at/(8*bindTerms)], func(h binder) fr.Element {
+				v := joined(b, &bias[at/span], func(h int) fr.Element {
 					var acc [6][8]uint64
-					h.row(row, &packed[5*at], &acc[0][0], uint64(terms/8))
-					var s [6]uint64
-					var carry uint64
-					for k := range acc {
-						for _, v := range acc[k] { // below 2⁶⁰·8 with the carry
-							carry += v & limbMask
-						}
-						s[k] = carry & limbMask
-						carry >>= 52
-						for _, v := range acc[k] {
-							carry += v >> 52
-						}
-					}
-					return assemble(&s)
+					b[h].row(row, &packed[5*at], &acc[0][0], uint64(min(n-at, span)/8))
+					return sumLanes(&acc)
 				})
 				out[i].Add(&out[i], &v)
 			}
@@ -127,37 +112,23 @@ func bindColumnsFast[C Cell](out fr.Vector, x []C, width int, e fr.Vector) int {
 		return 0
 	}
 	packed := make([]uint64, 5*len(e))
-	var bias []fr.Element
 	for i := range e {
 		l := limbs(e[i][:])
 		copy(packed[5*i:], l[:])
-		if i%bindTerms == 0 {
-			bias = append(bias, biasOf(e[i:min(len(e), i+bindTerms)]))
-		}
 	}
+	bias := biases(e, bindTerms)
 	stride := uint64(width) * uint64(unsafe.Sizeof(x[0]))
 	Parallel(n, 16, func(_, lo, hi int) {
+		var acc [2][2][6][8]uint64 // by half, eight columns, limb, column
 		for j := lo; j < hi; j += 16 {
 			clear(out[j : j+16])
 			for at := 0; at < len(e); at += bindTerms {
-				rows := min(len(e)-at, bindTerms)
-				var acc [2][2][6][8]uint64
+				rows := uint64(min(len(e)-at, bindTerms))
 				for h := range b {
-					b[h].columns(unsafe.Pointer(&x[at*width+j]), stride, &packed[5*at], &acc[h][0][0][0], uint64(rows))
+					b[h].columns(unsafe.Pointer(&x[at*width+j]), stride, &packed[5*at], &acc[h][0][0][0], rows)
 				}
 				for l := range 16 {
-					h := 0
-					v := joined(b, &bias[at/bindTerms], func(binder) fr.Element {
-						var s [6]uint64
-						var carry uint64
-						for k := range s {
-							carry += acc[h][l/8][k][l%8]
-							s[k] = carry & limbMask
-							carry >>= 52
-						}
-						h++
-						return assemble(&s)
-					})
+					v := joined(b, &bias[at/bindTerms], func(h int) fr.Element { return oneLane(&acc[h][l/8], l%8) })
 					out[j+l].Add(&out[j+l], &v)
 				}
 			}
@@ -166,11 +137,48 @@ func bindColumnsFast[C Cell](out fr.Vector, x []C, width int, e fr.Vector) int {
 	return n
 }
 
+// biases is biasOf of the parts of e of so many elements.
+func biases(e fr.Vector, part int) (b []fr.Element) {
+	for at := 0; at < len(e); at += part {
+		b = append(b, biasOf(e[at:min(len(e), at+part)]))
+	}
+	return b
+}
+
+// sumLanes adds up eight lanes of six columns of weight 2⁵²ᵏ, each below 2⁶⁴.
+func sumLanes(acc *[6][8]uint64) fr.Element {
+	var s [6]uint64
+	var carry uint64
+	for k := range acc {
+		for _, v := range acc[k] {
+			carry += v & limbMask
+		}
+		s[k] = carry & limbMask
+		carry >>= 52
+		for _, v := range acc[k] {
+			carry += v >> 52
+		}
+	}
+	return assemble(&s)
+}
+
+// oneLane is the sum in one lane of six columns, each below 2⁶³.
+func oneLane(acc *[6][8]uint64, lane int) fr.Element {
+	var s [6]uint64
+	var carry uint64
+	for k := range acc {
+		carry += acc[k][lane]
+		s[k] = carry & limbMask
+		carry >>= 52
+	}
+	return assemble(&s)
+}
+
 // joined is low + 2³²·high of a cell type's halves, biases removed.
-func joined(b []binder, bias *fr.Element, half func(binder) fr.Element) fr.Element {
+func joined(b []binder, bias *fr.Element, half func(h int) fr.Element) fr.Element {
 	var sum fr.Element
 	for i, h := range b {
-		v := half(h)
+		v := half(i)
 		if h.biased {
 			v.Sub(&v, bias)
 		}

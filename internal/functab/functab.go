@@ -19,6 +19,7 @@ package functab
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -96,6 +97,9 @@ func (t *T) At(v int64) (y int64, ok bool) {
 	}
 	return int64(t.y[i]), true
 }
+
+// Total reports whether every row is defined.
+func (t *T) Total() bool { return !slices.Contains(t.y, undefined) }
 
 // Table is the table of the named function from format in to format out, each
 // of at most MaxBits bits. Tables are made once and shared; it is safe for

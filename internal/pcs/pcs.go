@@ -199,6 +199,10 @@ func Combine(points []bn254.G1Affine, weights []fr.Element) (bn254.G1Affine, err
 // MaskAddresses returns the addresses of n mask cells: on the diagonal of the folding's matrix, since
 // cells in one row or column do not hide an opening's messages (the package's tests compute ranks).
 // Mercury takes 12 (MercuryMasks).
+//
+// # Soundness
+//
+// Zero knowledge needs random mask cells in one chunk of every opened combination, fresh for every proof.
 func (s Shape) MaskAddresses(n int) ([]int, error) {
 	if n > s.Rows() {
 		return nil, fmt.Errorf("%d mask cells on the diagonal of 2^%d cells, want at most %d", n, s.C, s.Rows())

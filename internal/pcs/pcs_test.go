@@ -224,6 +224,25 @@ func TestChunks(t *testing.T) {
 	})
 }
 
+// TestCommitIndependentOfChunkSize: a piece of data has one commitment under all keys that are large enough, with
+// its hiding coefficients at 0 and 1.
+func TestCommitIndependentOfChunkSize(t *testing.T) {
+	large, _, s := setup(t, 8)
+	small, err := NewKey(s, 5, large.engine)
+	require.NoError(t, err)
+	piece := Chunk{
+		[]Block{{2, msm.Cells[int16]{3, -4, 5}}, {8, msm.Cells[uint16]{65535, 0, 1, 2, 7, 7, 7, 7}}},
+		[]Coefficient{{0, randomVector(1)[0]}, {1, randomVector(1)[0]}},
+	}
+	want, err := large.Commit(piece, piece)
+	require.NoError(t, err)
+	got, err := small.Commit(piece)
+	require.NoError(t, err)
+	require.Equal(t, want[0], got[0])
+	require.Equal(t, want[0], want[1])
+	require.True(t, got[0].IsOnCurve() && !got[0].IsInfinity())
+}
+
 func TestMisuse(t *testing.T) {
 	key, _, s := setup(t, 4)
 	_, err := NewKey(s, 1, key.engine)

@@ -61,9 +61,14 @@ func (s *SRS) write(w io.Writer) error {
 	return err
 }
 
-// Load reads a file written by Save. It checks form, checksum, generators, the points in G2 and that they
+// Load reads a file written by Save. It checks form, checksum, generators, name, the points in G2 and that they
 // match those in G1; not that the rest of the points in G1 are powers, which Check does. A
 // wrong point there makes proofs fail; it does not make a verifier accept.
+//
+// # Soundness
+//
+// That a string is of a ceremony was decided when the file was written, and anybody can write files. Keys for
+// others to trust are made from a string that was imported here, or for which IsCeremony holds.
 func Load(path string) (*SRS, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -178,6 +183,9 @@ func (r *reader) header(s *SRS) (n1, n2 uint64, err error) {
 
 func (s *SRS) checkLoaded() error {
 	if err := s.checkGenerators(); err != nil {
+		return err
+	}
+	if err := s.checkName(); err != nil {
 		return err
 	}
 	for j := range s.G2Logs() {

@@ -23,14 +23,17 @@ var modulus = func() (m [fp.Limbs]uint64) {
 	return m
 }()
 
-// decodeG1 reads consecutive points; first is the number of the first one, for errors. Curve
-// membership is for Check.
+// decodeG1 reads consecutive points, none of them infinity; first is the number of the first one, for errors.
+// Curve membership is for Check.
 func decodeG1(dst []bn254.G1Affine, b []byte, first int) error {
 	for i := range dst {
 		x, ok1 := readElement(b[i*g1Bytes:])
 		y, ok2 := readElement(b[i*g1Bytes+fp.Bytes:])
 		if !ok1 || !ok2 {
 			return fmt.Errorf("%w: power %d in G1 has a coordinate that is not below the modulus", ErrPoint, first+i)
+		}
+		if y.IsZero() { // infinity is (0, 0), and no point has y = 0
+			return fmt.Errorf("%w: power %d in G1 is infinity", ErrPoint, first+i)
 		}
 		dst[i] = bn254.G1Affine{X: x, Y: y}
 	}

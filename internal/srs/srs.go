@@ -117,17 +117,40 @@ func (s *SRS) identify(ceremony string) error {
 	id := s.ID()
 	s.kind, s.name = Unsafe, ""
 	if ceremony != "" {
-		want, err := ParseID(ceremony)
-		if err != nil {
+		if err := s.IsCeremony(ceremony); err != nil {
 			return err
-		}
-		if id != want {
-			return fmt.Errorf("%w: [τ]₂ has hash %s, want %s", ErrCeremony, id, want)
 		}
 		s.kind, s.name = Ceremony, id.String()
 	}
 	if name, known := ceremonies[id]; known {
 		s.kind, s.name = Ceremony, name
+	}
+	return nil
+}
+
+// IsCeremony returns ErrCeremony unless the string has the given hash.
+func (s *SRS) IsCeremony(hash string) error {
+	want, err := ParseID(hash)
+	if err != nil {
+		return err
+	}
+	if id := s.ID(); id != want {
+		return fmt.Errorf("%w: [τ]₂ has hash %s, want %s", ErrCeremony, id, want)
+	}
+	return nil
+}
+
+// checkName refuses a name that the string cannot have got by identify.
+func (s *SRS) checkName() error {
+	want := ""
+	if s.kind == Ceremony {
+		want = s.ID().String()
+		if name, known := ceremonies[s.ID()]; known {
+			want = name
+		}
+	}
+	if s.name != want {
+		return fmt.Errorf("%w: the %s string is named %q, want %q", ErrCeremony, s.kind, s.name, want)
 	}
 	return nil
 }

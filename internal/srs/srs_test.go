@@ -55,13 +55,32 @@ func TestNewUnsafe(t *testing.T) {
 func TestSaveLoad(t *testing.T) {
 	s, err := NewUnsafe(40, rand.Reader)
 	require.NoError(t, err)
-	s.kind, s.name = Ceremony, "a name"
+	require.NoError(t, s.identify(s.ID().String()))
+	require.Equal(t, Ceremony, s.Kind())
 	path := filepath.Join(t.TempDir(), "x.srs")
 	require.NoError(t, s.Save(path))
 	got, err := Load(path)
 	require.NoError(t, err)
 	require.Equal(t, s, got)
 	require.Equal(t, s.ID(), got.ID())
+}
+
+// TestLoadName has files that claim to be of a ceremony that they are not of.
+func TestLoadName(t *testing.T) {
+	s, err := NewUnsafe(4, rand.Reader)
+	require.NoError(t, err)
+	path := filepath.Join(t.TempDir(), "x.srs")
+	for _, c := range []struct {
+		kind Kind
+		name string
+	}{{Ceremony, "Perpetual Powers of Tau"}, {Ceremony, ""}, {Ceremony, ID{}.String()}, {Unsafe, "name"}} {
+		s.kind, s.name = c.kind, c.name
+		require.NoError(t, s.Save(path))
+		_, err = Load(path)
+		require.ErrorIs(t, err, ErrCeremony, "%v", c)
+	}
+	require.ErrorIs(t, s.IsCeremony(ID{}.String()), ErrCeremony)
+	require.NoError(t, s.IsCeremony(s.ID().String()))
 }
 
 // TestLoadHostile changes every byte of a file, and its length.

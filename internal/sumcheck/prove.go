@@ -15,7 +15,7 @@ type Instance struct {
 }
 
 // Prove proves a batch and returns its point; Tables[k][0] of every instance is
-// then the table's value at its part of the point.
+// then the table's value at its part of the point. The shapes must pass Check.
 func Prove(w *transcript.Writer, label string, rounds int, eq []fr.Element, batch []Instance) []fr.Element {
 	var f field.Native
 	p := &prover{rounds: rounds, eq: eq, batch: batch}
@@ -23,7 +23,6 @@ func Prove(w *transcript.Writer, label string, rounds int, eq []fr.Element, batc
 	shapes := make([]Shape, len(batch))
 	for i := range batch {
 		shapes[i] = batch[i].Shape
-		shapes[i].check(rounds)
 		s := p.weighted(i, batch[i].Claim, 0)
 		p.claim.Add(&p.claim, &s)
 	}

@@ -58,16 +58,30 @@ type Shape struct {
 	Public []bool
 }
 
-// check panics on a shape that no caller can mean.
-func (s *Shape) check(rounds int) {
-	if s.Vars < 0 || s.Offset < 0 || s.Offset+s.Vars > rounds {
-		panic(fmt.Sprintf("BUG: sumcheck instance of %d variables at round %d, batch of %d rounds", s.Vars, s.Offset, rounds))
+// Check reports what is wrong with the shapes of a batch, the caller's mistake:
+// Prove and Verify presuppose nil. eq is the number of coordinates of the eq
+// factor, 0 for none.
+func Check(rounds, eq int, shapes []Shape) error {
+	if eq != 0 && eq != rounds {
+		return fmt.Errorf("sumcheck: eq point of %d coordinates, want %d", eq, rounds)
 	}
-	for _, t := range s.Terms {
-		if len(t.Tables) < 1 || len(t.Tables) > MaxDegree {
-			panic(fmt.Sprintf("BUG: sumcheck term of degree %d, want 1 to %d", len(t.Tables), MaxDegree))
+	for i := range shapes {
+		s := &shapes[i]
+		if s.Vars < 0 || s.Offset < 0 || s.Vars > rounds || s.Offset > rounds-s.Vars {
+			return fmt.Errorf("sumcheck: instance %d: %d variables from round %d on, want them within %d rounds", i, s.Vars, s.Offset, rounds)
+		}
+		for _, t := range s.Terms {
+			if len(t.Tables) < 1 || len(t.Tables) > MaxDegree {
+				return fmt.Errorf("sumcheck: instance %d: a term of degree %d, want 1 to %d", i, len(t.Tables), MaxDegree)
+			}
+			for _, k := range t.Tables {
+				if k < 0 || k >= len(s.Public) {
+					return fmt.Errorf("sumcheck: instance %d: table %d of %d", i, k, len(s.Public))
+				}
+			}
 		}
 	}
+	return nil
 }
 
 // Degree is that of a batch: the most tables in a term.
@@ -164,7 +178,6 @@ func Verify[E any](f field.Arith[E], r *transcript.Reader[E], label string, roun
 	values = make(Values[E], len(shapes))
 	for i := range shapes {
 		s := &shapes[i]
-		s.check(rounds)
 		values[i] = make([]E, len(s.Public))
 		for k, pub := range s.Public {
 			if pub {

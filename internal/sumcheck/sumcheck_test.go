@@ -134,6 +134,7 @@ func TestComplete(t *testing.T) {
 		tape := s.prove()
 		shapes, claims := s.shapes()
 		require.Len(t, tape, Len(s.rounds, shapes))
+		require.NoError(t, Check(s.rounds, len(s.eq), shapes))
 		err, right := s.verify(t, tape, claims)
 		require.NoError(t, err)
 		require.True(t, right)
@@ -171,6 +172,34 @@ func TestForged(t *testing.T) {
 			require.ErrorIs(t, err, transcript.ErrShort)
 		}
 	})
+}
+
+func TestCheck(t *testing.T) {
+	good := Shape{Vars: 2, Offset: 1, Terms: []Term{{fr.One(), []int{0, 1}}}, Public: make([]bool, 2)}
+	for _, c := range []struct {
+		want string
+		eq   int
+		edit func(*Shape)
+	}{
+		{"", 0, func(*Shape) {}},
+		{"", 3, func(*Shape) {}},
+		{"eq point of 2 coordinates, want 3", 2, func(*Shape) {}},
+		{"3 variables from round 1 on", 0, func(s *Shape) { s.Vars = 3 }},
+		{"-1 variables", 0, func(s *Shape) { s.Vars = -1 }},
+		{"from round 2 on", 0, func(s *Shape) { s.Offset = 2 }},
+		{"a term of degree 0", 0, func(s *Shape) { s.Terms = []Term{{}} }},
+		{"a term of degree 4", 0, func(s *Shape) { s.Terms = []Term{{Tables: []int{0, 0, 0, 0}}} }},
+		{"table 2 of 2", 0, func(s *Shape) { s.Terms = []Term{{Tables: []int{2}}} }},
+	} {
+		s := good
+		c.edit(&s)
+		err := Check(3, c.eq, []Shape{s})
+		if c.want == "" {
+			require.NoError(t, err)
+			continue
+		}
+		require.ErrorContains(t, err, c.want)
+	}
 }
 
 // A message of round j is in the transcript before its challenge: the same

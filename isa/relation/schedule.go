@@ -41,10 +41,10 @@ type Claim struct {
 	Point  Point
 }
 
-// Role says how a bit of a predicate is weighted: by eq with Free if it belongs
+// BitRole says how a bit of a predicate is weighted: by eq with Free if it belongs
 // to a free variable, and by eq with Sum if it is a sumcheck variable. A bit
 // with neither is summed over.
-type Role struct{ Free, Sum Coordinate }
+type BitRole struct{ Free, Sum Coordinate }
 
 // Public is a public factor: a predicate, or a choice of rows by a public table.
 // Its value is the sum over all assignments that satisfy it of the products of
@@ -52,7 +52,7 @@ type Role struct{ Free, Sum Coordinate }
 type Public struct {
 	Predicate *Predicate
 	Choice    *Choice
-	Roles     []Role // by layer of the predicate; of a choice, by position in its Bits
+	Roles     []BitRole // by layer of the predicate; of a choice, by position in its Bits
 }
 
 // Choice is the public factor [n = table entry at j]·[all atoms hold].
@@ -91,7 +91,7 @@ type Node struct {
 // Weight·Σ_x Π eq·Π Public·Π Factors: the public factors depend on x.
 type Product struct {
 	Weight  Weight
-	Eq      []Role // eq factors of sumcheck variables that no predicate reads
+	Eq      []BitRole // eq factors of sumcheck variables that no predicate reads
 	Public  []*Public
 	Vars    int   // number of sumcheck variables: the first of the batch
 	Factors []int // one or two claims, made at the batch's point
@@ -117,14 +117,17 @@ type Unify struct {
 	Bits   int
 }
 
-// Level is a step of the argument. Its claims become known in this order: To of
-// every Unify, after sumcheck UnifySource; Values, with the sums of the
-// equations; Opened, after sumcheck Source. Sources of missing sumchecks are 0.
+// Level is a step of the argument. It reduces claims by sumcheck UnifySource and
+// sends the values of To of every Unify; sends the values of the claims Values
+// and the sums of explicit equations; proves the sums of all equations with
+// products in sumcheck Source and sends the values of the claims Opened. The
+// source of a sumcheck that is missing is 0.
 type Level struct {
 	Unify       []Unify
 	UnifySource int
 	UnifyRounds int
 	Equations   []*Equation
+	Values      []int
 	Source      int
 	Rounds      int
 	Opened      []int

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"math/big"
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -220,6 +219,7 @@ func (p *planner) plan(l int) {
 	level := &Level{}
 	p.Levels = append(p.Levels, level)
 	p.unify(level, l)
+	first := len(p.Claims)
 	p.source++
 	level.Source = p.source
 	if l == 0 {
@@ -240,10 +240,28 @@ func (p *planner) plan(l int) {
 			p.equation(level, t.Name, c, t.Def, p.Claims[c].Point)
 		}
 	}
-	p.open(level)
+	p.announce(level, first)
 	if level.Rounds == 0 && !slices.ContainsFunc(level.Equations, func(e *Equation) bool { return len(e.Products) > 0 }) {
 		level.Source = 0
 		p.source--
+	}
+}
+
+// announce sorts the claims made in the level: those that equations use directly
+// are sent before its sumcheck, those of products after it.
+func (p *planner) announce(level *Level, first int) {
+	used := make([]bool, len(p.Claims))
+	for _, e := range level.Equations {
+		for _, n := range e.Nodes {
+			used[n.Claim] = true
+		}
+	}
+	for c := first; c < len(p.Claims); c++ {
+		if used[c] {
+			level.Values = append(level.Values, c)
+		} else {
+			level.Opened = append(level.Opened, c)
+		}
 	}
 }
 
@@ -332,8 +350,8 @@ func (x *expansion) free(b BitRef) Coordinate {
 }
 
 // role is how a bit is weighted.
-func (x *expansion) role(sh *shape, b BitRef) Role {
-	r := Role{None, None}
+func (x *expansion) role(sh *shape, b BitRef) BitRole {
+	r := BitRole{None, None}
 	if b.Var < x.sum.Out {
 		r.Free = x.free(b)
 	}
@@ -403,8 +421,7 @@ func (x *expansion) term(t *Term, w Weight) {
 		}
 	}
 	for i, f := range t.Factors {
-		// Numbered in open, when all claims of the level's messages are.
-		m.Factors = append(m.Factors, x.later(f.Tensor, x.at(sh, i)))
+		m.Factors = append(m.Factors, x.claim(f.Tensor, x.at(sh, i)))
 	}
 	x.eq.Products = append(x.eq.Products, m)
 }
@@ -426,6 +443,3 @@ func (x *expansion) direct(id TensorID, pt Point, w Weight) {
 		x.eq.Nodes = append(x.eq.Nodes, Node{x.claim(id, pt), w})
 	}
 }
-
-// one is the integer 1.
-var one = big.NewInt(1)

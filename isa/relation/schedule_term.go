@@ -137,8 +137,11 @@ func (s *System) choice(sum *Sum, sel *Select, atoms []Atom) (*Choice, []Atom, e
 		return nil, nil, err
 	}
 	vars := []int{sel.Var}
-	for _, b := range entry {
+	for k, b := range entry {
 		if b != zeroBit {
+			if b.Var == sel.Var || slices.Contains(entry[:k], b) {
+				return nil, nil, fmt.Errorf("%w: %s", ErrDiagonal, s.Tensors[sel.Table.Tensor].Name)
+			}
 			vars = append(vars, b.Var)
 		}
 	}

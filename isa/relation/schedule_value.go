@@ -1,0 +1,250 @@
+package relation
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/field"
+)
+
+// Constants gives the integers of a constant tensor by which rows are chosen,
+// row-major over its real extents.
+type Constants func(TensorID) []int64
+
+// LinearClaim is Σ Parts = Value.
+type LinearClaim[E any] struct {
+	Label string // of the identity or tensor it comes from
+	Parts []Opening[E]
+	Value E
+}
+
+// Opening is Coef times the multilinear extension of a committed or public
+// tensor at Point, the top bit of the first axis first.
+type Opening[E any] struct {
+	Tensor TensorID
+	Coef   E
+	Point  []E
+}
+
+// Evaluation walks a schedule in an arithmetic: it holds the points and values
+// that are known so far.
+type Evaluation[E any] struct {
+	*Schedule
+	Field     field.Arith[E]
+	Constants Constants
+	Points    [][]E // by source
+	Values    []E   // by claim
+	half      E
+	zero      E
+}
+
+// NewEvaluation starts an evaluation with the point τ.
+func NewEvaluation[E any](f field.Arith[E], s *Schedule, c Constants, tau []E) *Evaluation[E] {
+	half := fr.One()
+	half.Halve()
+	v := &Evaluation[E]{
+		Schedule: s, Field: f, Constants: c, Points: make([][]E, s.Sumchecks()), Values: make([]E, len(s.Claims)),
+		half: f.Const(half), zero: field.Zero(f),
+	}
+	v.Points[tauSource] = tau
+	return v
+}
+
+// Coordinate is the value of a coordinate.
+func (v *Evaluation[E]) Coordinate(c Coordinate) E {
+	switch c {
+	case Half:
+		return v.half
+	case Zero:
+		return v.zero
+	}
+	return v.Points[c.Source][c.Index]
+}
+
+// Point is the values of a point's coordinates.
+func (v *Evaluation[E]) Point(p Point) []E {
+	x := make([]E, len(p))
+	for i, c := range p {
+		x[i] = v.Coordinate(c)
+	}
+	return x
+}
+
+// BitWeight is the weight of a bit: (1−r, r) for each coordinate r it has.
+func (v *Evaluation[E]) BitWeight(r BitRole) BitWeight[E] {
+	one := field.One(v.Field)
+	if r.Free == None {
+		r.Free, r.Sum = r.Sum, None
+	}
+	if r.Free == None {
+		return BitWeight[E]{Zero: one, One: one}
+	}
+	x := v.Coordinate(r.Free)
+	w := BitWeight[E]{Zero: v.Field.Sub(one, x), One: x, Unit: true}
+	if r.Sum != None {
+		y := v.Coordinate(r.Sum)
+		w = BitWeight[E]{Zero: v.Field.Mul(w.Zero, v.Field.Sub(one, y)), One: v.Field.Mul(x, y)}
+	}
+	return w
+}
+
+// Public is the value of a public factor.
+func (v *Evaluation[E]) Public(p *Public) E {
+	w := make([]BitWeight[E], len(p.Roles))
+	for i, r := range p.Roles {
+		w[i] = v.BitWeight(r)
+	}
+	if p.Choice != nil {
+		return v.choice(p.Choice, w)
+	}
+	return Evaluate(v.Field, p.Predicate, w)
+}
+
+// choice is Σ_j w(j)·w(n = entry at j) over the padded table, in time linear in
+// its size.
+func (v *Evaluation[E]) choice(c *Choice, w []BitWeight[E]) E {
+	entry, row := weightTable(v.Field, c.Entry, w), weightTable(v.Field, c.Row, w)
+	sum := v.zero
+	v.EachEntry(c, func(address, n int) {
+		sum = v.Field.Add(sum, v.Field.Mul(entry[address], row[n]))
+	})
+	return sum
+}
+
+// EachEntry calls f with the padded address and the row of every entry of the
+// table whose atoms hold.
+func (v *Evaluation[E]) EachEntry(c *Choice, f func(address, n int)) {
+	t := v.System.Tensors[c.Table]
+	data := v.Constants(c.Table)
+	x := make([]int, c.Vars)
+	index := make([]int, len(t.Axes))
+	for address := range t.Padded() {
+		n, reachable := int64(0), true
+		unflatten(address, t.Axes, index)
+		if at, ok := t.At(index); ok {
+			n = data[at]
+		}
+		clear(x)
+		for k, pos := range c.Entry {
+			if address>>(len(c.Entry)-1-k)&1 == 1 {
+				if pos < 0 {
+					reachable = false
+					break
+				}
+				b := c.Bits[pos]
+				x[b.Var] |= 1 << b.Bit
+			}
+		}
+		if !reachable || n < 0 || n>>len(c.Row) != 0 {
+			continue
+		}
+		if len(c.Row) > 0 {
+			x[c.Bits[c.Row[0]].Var] = int(n)
+		}
+		holds := true
+		for _, a := range c.Atoms {
+			holds = holds && a.Holds(x)
+		}
+		if holds {
+			f(address, int(n))
+		}
+	}
+}
+
+// At is the row-major position of an index over the real extents, if it is one.
+func (t *Tensor) At(index []int) (int, bool) {
+	at := 0
+	for a, i := range index {
+		if i >= t.Axes[a].Size {
+			return 0, false
+		}
+		at = at*t.Axes[a].Size + i
+	}
+	return at, true
+}
+
+// weightTable is the products of the weights of the bits at the positions, for
+// all values of these bits, the first being the top one.
+func weightTable[E any](f field.Arith[E], positions []int, w []BitWeight[E]) []E {
+	t := []E{field.One(f)}
+	for _, p := range positions {
+		next := make([]E, 0, 2*len(t))
+		for _, x := range t {
+			if p < 0 {
+				next = append(next, x, field.Zero(f))
+				continue
+			}
+			next = append(next, f.Mul(x, w[p].Zero), f.Mul(x, w[p].One))
+		}
+		t = next
+	}
+	return t
+}
+
+// Weight is the value of a weight.
+func (v *Evaluation[E]) Weight(w Weight) E {
+	x := v.Field.Const(w.Coef)
+	for i, p := range w.Public {
+		if y := v.Public(p); i == 0 && w.Coef.IsOne() {
+			x = y
+		} else {
+			x = v.Field.Mul(x, y)
+		}
+	}
+	return x
+}
+
+// PublicPart is the public part of a product at the batch's point.
+func (v *Evaluation[E]) PublicPart(m *Product) E {
+	x := v.Weight(m.Weight)
+	for _, r := range m.Eq {
+		x = v.Field.Mul(x, field.Eq(v.Field, []E{v.Coordinate(r.Free)}, []E{v.Coordinate(r.Sum)}))
+	}
+	for _, p := range m.Public {
+		x = v.Field.Mul(x, v.Public(p))
+	}
+	return x
+}
+
+// Rest is the value of an equation's claim without its leaves and products:
+// what these must add up to.
+func (v *Evaluation[E]) Rest(e *Equation) E {
+	rest := v.zero
+	if e.Claim >= 0 {
+		rest = v.Values[e.Claim]
+	}
+	for _, w := range e.Constants {
+		rest = v.Field.Sub(rest, v.Weight(w))
+	}
+	for _, n := range e.Nodes {
+		rest = v.Field.Sub(rest, v.Field.Mul(v.Weight(n.Weight), v.Values[n.Claim]))
+	}
+	return rest
+}
+
+// Linear is the claim on the leaves of an equation, which add up to value.
+func (v *Evaluation[E]) Linear(e *Equation, value E) LinearClaim[E] {
+	c := LinearClaim[E]{Label: e.Label, Value: value}
+	for _, l := range e.Leaves {
+		w := v.Weight(l.Weights[0])
+		for _, more := range l.Weights[1:] {
+			w = v.Field.Add(w, v.Weight(more))
+		}
+		c.Parts = append(c.Parts, Opening[E]{l.Tensor, w, v.Point(l.Point)})
+	}
+	return c
+}
+
+// Opened are the claims on leaves that the level's sumcheck leaves.
+func (v *Evaluation[E]) Opened(l *Level) []LinearClaim[E] {
+	var out []LinearClaim[E]
+	for _, c := range l.Opened {
+		if k := v.Claims[c]; v.System.Leaf(k.Tensor) {
+			out = append(out, LinearClaim[E]{
+				Label: v.System.Tensors[k.Tensor].Name,
+				Parts: []Opening[E]{{k.Tensor, field.One(v.Field), v.Point(k.Point)}},
+				Value: v.Values[c],
+			})
+		}
+	}
+	return out
+}

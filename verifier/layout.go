@@ -1,0 +1,214 @@
+package verifier
+
+import (
+	"cmp"
+	"fmt"
+	"math/bits"
+	"slices"
+
+	"github.com/aivm/aivm/internal/logup"
+	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/relation"
+)
+
+// Limits of the memory that a proof commits to.
+const (
+	maxAddressBits = 34
+	// pieceBits bounds a polynomial of data or of a state, whatever the chunk
+	// size: 2^20 coefficients. A tensor's blocks have at most half of that, for
+	// addresses 0 and 1 are taken.
+	pieceBits = 20
+	blockBits = pieceBits - 1
+)
+
+// ChunkKind says what a chunk of the memory holds.
+type ChunkKind uint8
+
+// Chunks of the trace (multiplicities of the lookups among them), of the mask
+// cells, of an input, of the model before and after the run.
+const (
+	TraceChunk ChunkKind = iota
+	MaskChunk
+	DataChunk
+	StartChunk
+	EndChunk
+)
+
+// Chunk is one committed polynomial.
+type Chunk struct {
+	Kind  ChunkKind
+	Input int // DataChunk: index in Unit.Inputs
+	Piece int // number of the polynomial in its data set or model
+}
+
+// Place is where a block of a tensor lies: cells Low … Low + 2^Bits of its padded
+// block, at a global address.
+type Place struct {
+	Low, Bits, Addr int
+}
+
+// Layout says where every committed cell of a unit lies, for chunks of 2^C cells:
+// address = chunk·2^C + coefficient. It follows from the unit's relation.
+type Layout struct {
+	Unit           *isa.Unit
+	C              int
+	Bits           int // of an address
+	Chunks         []Chunk
+	Places         [][]Place // by relation.TensorID
+	Multiplicities Place
+	Lookups        *logup.Argument
+	Looked         []*relation.Lookup // of the segments
+	Tables         []relation.Table   // of the argument
+}
+
+// NewLayout lays the memory of a unit out in chunks of 2^c cells.
+func NewLayout(u *isa.Unit, c int) (*Layout, error) {
+	l := &Layout{Unit: u, C: c, Places: make([][]Place, len(u.Relation().Tensors))}
+	if err := l.lookups(); err != nil {
+		return nil, err
+	}
+	if c < pcs.MinC || c > pcs.MaxC {
+		return nil, fmt.Errorf("chunks of 2^%d cells, want 2^%d to 2^%d", c, pcs.MinC, pcs.MaxC)
+	}
+	l.trace()
+	l.Chunks = append(l.Chunks, Chunk{Kind: MaskChunk})
+	for i, v := range u.Inputs {
+		if err := l.polynomials(Chunk{Kind: DataChunk, Input: i}, l.of(relation.Data, func(t *relation.Tensor) bool { return t.Source == v.Op.ID })); err != nil {
+			return nil, err
+		}
+	}
+	all := func(*relation.Tensor) bool { return true }
+	if err := l.polynomials(Chunk{Kind: StartChunk}, l.of(relation.StateStart, all)); err != nil {
+		return nil, err
+	}
+	if err := l.polynomials(Chunk{Kind: EndChunk}, l.of(relation.StateEnd, all)); err != nil {
+		return nil, err
+	}
+	l.Bits = c + bits.Len(uint(len(l.Chunks)-1))
+	if l.Bits > maxAddressBits {
+		return nil, fmt.Errorf("memory of 2^%d cells, want 2^%d at most", l.Bits, maxAddressBits)
+	}
+	return l, nil
+}
+
+// of lists the committed tensors of a role.
+func (l *Layout) of(role relation.Role, want func(*relation.Tensor) bool) []relation.TensorID {
+	var ids []relation.TensorID
+	for id, t := range l.Unit.Relation().Tensors {
+		if t.Kind == relation.Committed && t.Role == role && want(t) {
+			ids = append(ids, relation.TensorID(id))
+		}
+	}
+	return ids
+}
+
+// lookups makes the lookup argument: one segment for each lookup of the
+// relation, in its order.
+func (l *Layout) lookups() error {
+	index := map[relation.Table]int{}
+	var tables []logup.Table
+	var segments []logup.Segment
+	l.Looked = l.Unit.Relation().AllLookups()
+	for _, k := range l.Looked {
+		i, ok := index[k.Table]
+		if !ok {
+			i = len(tables)
+			index[k.Table] = i
+			tables = append(tables, lookupTable(k.Table))
+			l.Tables = append(l.Tables, k.Table)
+		}
+		s := logup.Segment{Table: i}
+		for _, a := range k.Axes {
+			s.Axes = append(s.Axes, logup.Axis{Bits: a.Bits(), Extent: a.Size})
+		}
+		segments = append(segments, s)
+	}
+	var err error
+	l.Lookups, err = logup.New(segments, tables)
+	return err
+}
+
+func lookupTable(t relation.Table) logup.Table {
+	switch t.Kind {
+	case relation.SignTable:
+		return logup.SignTable(t.Bits)
+	case relation.FunctionTable:
+		return logup.Table{Name: t.String(), Bits: t.In.Bits, Signed: t.In.Signed, Outputs: 1}
+	}
+	return logup.Range(t.Bits, t.Signed)
+}
+
+// trace places the trace's tensors and the multiplicities by descending size, so
+// that each is aligned; one larger than a chunk takes several.
+func (l *Layout) trace() {
+	ids := l.of(relation.Trace, func(*relation.Tensor) bool { return true })
+	size := func(id relation.TensorID) int { return bits.Len(uint(l.Unit.Relation().Tensors[id].Padded() - 1)) }
+	slices.SortStableFunc(ids, func(a, b relation.TensorID) int { return cmp.Compare(size(b), size(a)) })
+	end, placed := 0, false
+	table := l.Lookups.TableBits
+	for _, id := range ids {
+		n := size(id)
+		if !placed && table >= n {
+			l.Multiplicities, placed = Place{Bits: table, Addr: end}, true
+			end += 1 << table
+		}
+		l.Places[id] = []Place{{Bits: n, Addr: end}}
+		end += 1 << n
+	}
+	if !placed {
+		end = (end + 1<<table - 1) >> table << table
+		l.Multiplicities = Place{Bits: table, Addr: end}
+		end += 1 << table
+	}
+	for range (end + 1<<l.C - 1) >> l.C {
+		l.Chunks = append(l.Chunks, Chunk{Kind: TraceChunk})
+	}
+}
+
+// polynomials places tensors in polynomials that do not depend on the program or
+// on the chunk size: coefficients 0 and 1 are random; then the blocks of the
+// tensors in ascending order of size, ties by name, each at the first free
+// multiple of its size from address 2 on. A tensor of more than 2^19 cells is cut
+// into blocks of 2^19.
+func (l *Layout) polynomials(chunk Chunk, ids []relation.TensorID) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	tensors := l.Unit.Relation().Tensors
+	slices.SortStableFunc(ids, func(a, b relation.TensorID) int {
+		return cmp.Or(cmp.Compare(tensors[a].Padded(), tensors[b].Padded()), cmp.Compare(tensors[a].Name, tensors[b].Name))
+	})
+	end, base := 2, len(l.Chunks)<<l.C
+	l.Chunks = append(l.Chunks, chunk)
+	for _, id := range ids {
+		n := tensors[id].Padded()
+		size := min(n, 1<<blockBits)
+		for low := 0; low < n; low += size {
+			at := (end + size - 1) / size * size
+			if at+size > 1<<pieceBits {
+				chunk.Piece++
+				base = len(l.Chunks) << l.C
+				l.Chunks = append(l.Chunks, chunk)
+				at = max(2, size)
+			}
+			end = at + size
+			if end > 1<<l.C {
+				return fmt.Errorf("%s does not fit a chunk of 2^%d cells, want 2^%d or more", tensors[id].Name, l.C, bits.Len(uint(end-1)))
+			}
+			l.Places[id] = append(l.Places[id], Place{Low: low, Bits: bits.Len(uint(size - 1)), Addr: base + at})
+		}
+	}
+	return nil
+}
+
+// LeastC is the least chunk size that a unit fits in.
+func LeastC(u *isa.Unit) (int, error) {
+	var last error
+	for c := pcs.MinC; c <= pcs.MaxC; c++ {
+		if _, last = NewLayout(u, c); last == nil {
+			return c, nil
+		}
+	}
+	return 0, last
+}
