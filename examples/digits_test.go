@@ -40,6 +40,7 @@ func TestDigits(t *testing.T) {
 	}
 	for seed := 1; seed <= seeds; seed++ {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			t.Parallel()
 			p, float := digits(t, seed)
 			r := p.run(t, vm.Options{})
 			losses := float.train(x, y, p.batches(t), digitsRate)

@@ -13,9 +13,8 @@ func TestMNIST(t *testing.T) {
 	if _, err := os.Stat("mnist/train.npz"); err != nil {
 		t.Skip("no data: go run ./examples/mnist/get")
 	}
-	x, y := numbers(t, "mnist", "train.npz:x@scale=1/256"), numbers(t, "mnist", "train.npz:y@onehot")
-	xt, yt := numbers(t, "mnist", "test.npz:x@rows=0:500@scale=1/256"), numbers(t, "mnist", "test.npz:y@rows=0:500@onehot")
 	p := load(t, "mnist/mnist.aasm", nil)
+	x, y, xt, yt := p.input("x", 8), p.input("y", 0), p.input("xt", 8), p.input("yt", 0) // pixels are exact
 	float := &mlp{
 		in: 784, hidden: 128, out: 10,
 		w1: p.initial(t, "w1"), b1: p.initial(t, "b1"), w2: p.initial(t, "w2"), b2: p.initial(t, "b2"),

@@ -52,6 +52,9 @@ func (p *program) run(t testing.TB, o vm.Options) *vm.Result {
 	return r
 }
 
+// input is an input as the machine reads it, rounded to a scale.
+func (p *program) input(name string, scale int) []float64 { return floats(p.in[name], scale) }
+
 // initial is a seeded state before the run.
 func (p *program) initial(t testing.TB, name string) []float64 {
 	t.Helper()

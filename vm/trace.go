@@ -101,3 +101,18 @@ func (m *machine) store(op *isa.Op, iteration int, d kernel.Data) {
 		kernel.SplitLimbs(l, d)
 	}
 }
+
+// InputTrace is a trace with the cells of the inputs alone, all else zero.
+func InputTrace(u *isa.Unit, in Inputs) *Trace {
+	t := newTrace(u)
+	for _, v := range u.Inputs {
+		kernel.SplitLimbs(t.columns(v.Op)[0], in[v.Name])
+	}
+	for _, s := range u.States {
+		if !s.Local {
+			t.Starts[s.ID] = kernel.NewData(kindOf(&s.Type), s.Type.Len())
+			t.Finals[s.ID] = kernel.NewData(kindOf(&s.Type), s.Type.Len())
+		}
+	}
+	return t
+}

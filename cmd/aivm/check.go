@@ -120,4 +120,3 @@ func axesText(axes []axis) string {
 	}
 	return s + "]"
 }
-

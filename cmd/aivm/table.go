@@ -14,7 +14,9 @@ type table struct {
 	right []bool // by column
 }
 
-func newTable(head ...string) *table { return &table{rows: [][]string{head}, right: make([]bool, len(head))} }
+func newTable(head ...string) *table {
+	return &table{rows: [][]string{head}, right: make([]bool, len(head))}
+}
 
 // numbers aligns columns to the right.
 func (t *table) numbers(columns ...int) *table {

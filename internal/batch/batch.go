@@ -162,3 +162,10 @@ func weight[E any](f field.Arith[E], s shape, claims []Claim[E], gamma, delta, a
 	}
 	return sum
 }
+
+// Low is the part of a term's point that its group shares, in a memory of 2^bits
+// addresses.
+func Low[E any](f field.Arith[E], bits int, t *Term[E]) []E {
+	_, _, low := parts(f, t, min(lowBits, bits))
+	return low
+}

@@ -1,12 +1,16 @@
 package msm
 
 import (
+	"encoding/binary"
+	"math"
+	"math/big"
 	"math/rand/v2"
 	"os"
 	"testing"
 
 	"github.com/aivm/aivm/internal/msm/asmgen"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 )
@@ -53,6 +57,50 @@ func TestAddBatch(t *testing.T) {
 			require.Equal(t, want, dst, "n = %d", n)
 		}
 	})
+}
+
+// TestKernelEdges compares the kernel with its portable twin on coordinates whose words are extreme. The formulas of
+// addition do not ask whether points are on the curve.
+func TestKernelEdges(t *testing.T) {
+	if !useVector {
+		t.Skip("no vector kernel on this processor")
+	}
+	rng := rand.New(rand.NewPCG(3, 4))
+	below := new(big.Int).Sub(fp.Modulus(), big.NewInt(1))
+	var edges []fp.Element
+	for _, word := range []uint64{0, 1, 1<<52 - 1, 1 << 52, math.MaxUint64} {
+		for shift := uint(0); shift < 254; shift += 13 {
+			v := new(big.Int).Lsh(new(big.Int).SetUint64(word), shift)
+			edges = append(edges, rawElement(v.Mod(v, fp.Modulus())), rawElement(v.Sub(below, v)))
+		}
+	}
+	pick := func() fp.Element { return edges[rng.IntN(len(edges))] }
+	for range 50 {
+		dst, src := make([]bn254.G1Affine, batchSize), make([]bn254.G1Affine, batchSize)
+		dstIdx, srcIdx := make([]uint32, batchSize), make([]uint32, batchSize)
+		for i := range dst {
+			for dst[i].X.Equal(&src[i].X) {
+				dst[i], src[i] = bn254.G1Affine{X: pick(), Y: pick()}, bn254.G1Affine{X: pick(), Y: pick()}
+			}
+			dstIdx[i], srcIdx[i] = uint32(i), uint32(i)|rng.Uint32()&signBit
+		}
+		want := append([]bn254.G1Affine{}, dst...)
+		a := newAdder()
+		require.True(t, a.addScalar(want, src, dstIdx, srcIdx))
+		n, finite := a.addVector(dst, src, dstIdx, srcIdx)
+		require.True(t, finite)
+		require.Equal(t, batchSize, n)
+		require.Equal(t, want, dst)
+	}
+}
+
+// rawElement returns the element whose words are those of v < p.
+func rawElement(v *big.Int) (e fp.Element) {
+	b := v.FillBytes(make([]byte, fp.Bytes))
+	for i := range e {
+		e[i] = binary.BigEndian.Uint64(b[fp.Bytes-8-8*i:])
+	}
+	return e
 }
 
 func TestAddBatchEqualAbscissae(t *testing.T) {

@@ -55,7 +55,8 @@ func multiplesTable(base bn254.G1Affine, w windows) []bn254.G1Affine {
 
 func (w *worker) multiples(result, table []bn254.G1Affine, scalars []fr.Element, cut windows) {
 	digits := w.digits[:len(scalars)]
-	recoder := Field(scalars).recoder(cut)
+	w.arena.reset()
+	recoder := Field(scalars).recoder(cut, &w.arena)
 	sums := newBuckets(w.adder)
 	sums.slots, sums.full = result, make([]bool, len(result))
 	for j := range cut.count {

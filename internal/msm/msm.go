@@ -5,7 +5,7 @@
 // into one bucket per absolute value, wider scalars are cut into windows. What makes
 // it fast is that every addition is affine, eight at a time where the processor has AVX-512 IFMA, with an inversion
 // shared by a thousand additions; the weighted sums of the buckets are batched too. Memory is a few MiB
-// per core; field scalars take 32 bytes each on top.
+// per core; field and wide scalars take 32 bytes each on top, which the engine keeps for the next sum.
 //
 // Running time depends on the scalars: it is no secret-independent implementation.
 package msm
@@ -31,6 +31,7 @@ type Sum []Term
 // Engine computes sums; it keeps its work space between calls. An Engine serves one caller at a time.
 type Engine struct {
 	workers []*worker
+	arena   arena
 }
 
 // NewEngine returns an engine for the given number of cores, 0 for all of them.
@@ -47,9 +48,10 @@ func NewEngine(cores int) *Engine {
 
 // Compute returns the value of every sum. It panics if a term has more scalars than points.
 func (e *Engine) Compute(sums ...Sum) []bn254.G1Affine {
+	e.arena.reset()
 	plans := make([]plan, len(sums))
 	for i, s := range sums {
-		plans[i] = newPlan(s, len(sums), len(e.workers))
+		plans[i] = newPlan(s, len(sums), len(e.workers), &e.arena)
 	}
 	var tasks []task
 	for i := range plans {
@@ -99,6 +101,7 @@ type worker struct {
 	adder  *adder
 	tables []*buckets // by level of the weighted sum
 	digits []int32
+	arena  arena
 }
 
 func (w *worker) table(level int) *buckets {

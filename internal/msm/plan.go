@@ -22,7 +22,7 @@ type plan struct {
 // newPlan chooses the window with the fewest additions on the busiest core, where sums is the number
 // of sums computed together. A window of c bits costs an addition per scalar, and
 // about three per bucket in use for its weighted sum.
-func newPlan(sum Sum, sums, cores int) plan {
+func newPlan(sum Sum, sums, cores int, a *arena) plan {
 	widths := make([]int, len(sum))
 	for i, t := range sum {
 		if len(t.Points) < t.Scalars.Len() {
@@ -53,7 +53,7 @@ func newPlan(sum Sum, sums, cores int) plan {
 	for i, t := range sum {
 		w := windowsOf(widths[i], best.bits)
 		best.counts = append(best.counts, w.count)
-		best.recoders = append(best.recoders, t.Scalars.recoder(w))
+		best.recoders = append(best.recoders, t.Scalars.recoder(w, a))
 	}
 	return best
 }

@@ -15,8 +15,25 @@ type Scalars interface {
 	width() int
 	// AddScaled adds w·s_i to dst[i] for every scalar s_i; dst is at least as long.
 	AddScaled(dst []fr.Element, w fr.Element)
-	// recoder readies the scalars for being read in windows.
-	recoder(w windows) recoder
+	// recoder readies the scalars for being read in windows; what it needs of memory is from the arena.
+	recoder(w windows, a *arena) recoder
+}
+
+// arena lends memory for recoded scalars until the next reset, and keeps it for the next sum.
+type arena struct {
+	words [][4]uint64
+	used  int
+}
+
+func (a *arena) reset() { a.used = 0 }
+
+func (a *arena) take(n int) [][4]uint64 {
+	begin := a.used
+	a.used += n
+	if a.used > len(a.words) { // what was lent before stays with its borrowers
+		a.words = make([][4]uint64, a.used)
+	}
+	return a.words[begin:a.used]
 }
 
 // recoder yields the signed digits of scalars.
@@ -54,7 +71,7 @@ func (s Cells[T]) width() int {
 	return bits.Len64(seen) + 1
 }
 
-func (s Cells[T]) recoder(w windows) recoder {
+func (s Cells[T]) recoder(w windows, _ *arena) recoder {
 	if w.count == 1 {
 		return plainDigits[T](s)
 	}
@@ -119,8 +136,8 @@ func (s Wide) width() int {
 	return bits.Len64(lo) + 1
 }
 
-func (s Wide) recoder(w windows) recoder {
-	words := make([][4]uint64, len(s))
+func (s Wide) recoder(w windows, a *arena) recoder {
+	words := a.take(len(s))
 	for i, v := range s {
 		sign := uint64(v.Hi >> 63)
 		words[i] = [4]uint64{v.Lo, uint64(v.Hi), sign, sign}
@@ -135,8 +152,8 @@ func (s Field) Len() int { return len(s) }
 
 func (s Field) width() int { return fr.Bits + 1 }
 
-func (s Field) recoder(w windows) recoder {
-	words := make([][4]uint64, len(s))
+func (s Field) recoder(w windows, a *arena) recoder {
+	words := a.take(len(s))
 	for i := range s {
 		words[i] = s[i].Bits()
 	}

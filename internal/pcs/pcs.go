@@ -93,30 +93,6 @@ func NewKey(s *srs.SRS, c int, engine *msm.Engine) (*Key, error) {
 	return &Key{shape, s.G1()[:n], engine}, nil
 }
 
-// VerifierKey is what a verifier needs for chunks of 2^c cells.
-type VerifierKey struct {
-	Shape
-	one1             bn254.G1Affine
-	one2, tau2, tauB bn254.G2Affine // [1]₂, [τ]₂, [τ^b]₂
-}
-
-// NewVerifierKey takes the verifier's points from s.
-func NewVerifierKey(s *srs.SRS, c int) (*VerifierKey, error) {
-	shape := Shape{c}
-	if err := shape.valid(); err != nil {
-		return nil, err
-	}
-	tau2, err := s.G2Power(0)
-	if err != nil {
-		return nil, err
-	}
-	tauB, err := s.G2Power(shape.LogColumns())
-	if err != nil {
-		return nil, err
-	}
-	return &VerifierKey{shape, s.G1()[0], s.G2One(), tau2, tauB}, nil
-}
-
 // A Block is a run of cells at consecutive addresses.
 type Block struct {
 	Offset int

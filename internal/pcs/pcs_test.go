@@ -243,6 +243,31 @@ func TestCommitIndependentOfChunkSize(t *testing.T) {
 	require.True(t, got[0].IsOnCurve() && !got[0].IsInfinity())
 }
 
+func TestVerifierKeyEncoding(t *testing.T) {
+	_, vk, s := setup(t, 5)
+	b, err := vk.AppendBinary(nil)
+	require.NoError(t, err)
+	require.Len(t, b, VerifierKeyBytes)
+	got, err := DecodeVerifierKey(b)
+	require.NoError(t, err)
+	require.Equal(t, vk, got)
+	require.Equal(t, s.ID(), got.SRS())
+	change := func(i int, v byte) error {
+		c := append([]byte(nil), b...)
+		c[i] = v
+		_, err := DecodeVerifierKey(c)
+		return err
+	}
+	require.ErrorIs(t, change(0, 1), ErrMalformed)
+	require.ErrorIs(t, change(1, 0xff), ErrMalformed)
+	require.ErrorIs(t, change(32, b[32]^1), ErrPoint)
+	require.ErrorIs(t, change(len(b)-1, b[len(b)-1]^1), ErrPoint)
+	_, err = DecodeVerifierKey(b[1:])
+	require.ErrorIs(t, err, ErrMalformed)
+	_, err = DecodeVerifierKey(append([]byte{5}, make([]byte, 2*g2Bytes)...))
+	require.ErrorIs(t, err, ErrPoint)
+}
+
 func TestMisuse(t *testing.T) {
 	key, _, s := setup(t, 4)
 	_, err := NewKey(s, 1, key.engine)

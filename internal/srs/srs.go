@@ -96,9 +96,10 @@ func (s *SRS) G2Power(log int) (bn254.G2Affine, error) {
 }
 
 // ID returns the hash of [τ]₂.
-func (s *SRS) ID() ID { return idOf(&s.g2[1]) }
+func (s *SRS) ID() ID { return IDOf(&s.g2[1]) }
 
-func idOf(tau *bn254.G2Affine) ID {
+// IDOf returns the ID of the string with the given [τ]₂.
+func IDOf(tau *bn254.G2Affine) ID {
 	raw := tau.RawBytes()
 	return sha256.Sum256(append([]byte("aivm srs v1: tau in G2"), raw[:]...))
 }

@@ -46,10 +46,10 @@ type Claim struct {
 // with neither is summed over.
 type BitRole struct{ Free, Sum Coordinate }
 
-// Public is a public factor: a predicate, or a choice of rows by a public table.
+// PublicFactor is a predicate, or a choice of rows by a public table.
 // Its value is the sum over all assignments that satisfy it of the products of
 // the weights of their bits.
-type Public struct {
+type PublicFactor struct {
 	Predicate *Predicate
 	Choice    *Choice
 	Roles     []BitRole // by layer of the predicate; of a choice, by position in its Bits
@@ -71,7 +71,7 @@ type BitRef struct{ Var, Bit int }
 // Weight is a constant times public factors without sumcheck variables.
 type Weight struct {
 	Coef   fr.Element
-	Public []*Public
+	Public []*PublicFactor
 }
 
 // Leaf is a weighted committed or public tensor at a point.
@@ -92,7 +92,7 @@ type Node struct {
 type Product struct {
 	Weight  Weight
 	Eq      []BitRole // eq factors of sumcheck variables that no predicate reads
-	Public  []*Public
+	Public  []*PublicFactor
 	Vars    int   // number of sumcheck variables: the first of the batch
 	Factors []int // one or two claims, made at the batch's point
 }
@@ -106,7 +106,7 @@ type Equation struct {
 	Leaves    []Leaf
 	Nodes     []Node
 	Products  []*Product
-	Vars      int // the most of a product
+	Vars      int // the most of one of its products
 }
 
 // Unify reduces the claims From on one tensor to the claim To.
@@ -184,12 +184,35 @@ func (e *Equation) Explicit() bool { return len(e.Products) > 0 && len(e.Leaves)
 func (s *System) Leaf(id TensorID) bool { return s.Tensors[id].Kind != Virtual }
 
 // times is the weight times an integer and a power of two.
-func (w Weight) times(c *big.Int, twos int, public ...*Public) Weight {
+func (w Weight) times(c *big.Int, twos int, public ...*PublicFactor) Weight {
 	e := Embed(c)
 	for range twos {
 		e.Double(&e)
 	}
 	e.Mul(&e, &w.Coef)
-	all := make([]*Public, 0, len(w.Public)+len(public))
+	all := make([]*PublicFactor, 0, len(w.Public)+len(public))
 	return Weight{Coef: e, Public: append(append(all, w.Public...), public...)}
+}
+
+// Degree is that of the level's sumcheck in each variable: public factors count
+// as one.
+func (l *Level) Degree() int {
+	d := 2
+	for _, e := range l.Equations {
+		for _, m := range e.Products {
+			d = max(d, 1+len(m.Factors))
+		}
+	}
+	return d
+}
+
+// Sums is the number of equations with products.
+func (l *Level) Sums() int {
+	n := 0
+	for _, e := range l.Equations {
+		if len(e.Products) > 0 {
+			n++
+		}
+	}
+	return n
 }

@@ -388,10 +388,10 @@ func (x *expansion) term(t *Term, w Weight) {
 		twos += n
 	}
 	m := &Product{Vars: len(sh.sumcheck)}
-	var scalars []*Public
+	var scalars []*PublicFactor
 	inPublic := map[BitRef]bool{}
 	for _, part := range sh.public {
-		pub := &Public{Predicate: part.Predicate, Choice: part.Choice}
+		pub := &PublicFactor{Predicate: part.Predicate, Choice: part.Choice}
 		moves := false
 		for _, b := range part.bits() {
 			r := x.role(sh, b)

@@ -15,11 +15,11 @@ var ErrChoice = errors.New("relation: two choices of rows share a variable")
 
 // shape is what the schedule needs to know of a term: which bit occurs where.
 type shape struct {
-	factors  [][]BitRef // by factor: the bit of each coordinate; Var −1 is the bit 0
-	public   []*Public  // without roles
-	sumcheck []BitRef   // sumcheck variables, in the order of the rounds
-	halves   []int      // by factor: summed bits that it alone has
-	floating int        // summed bits that nothing has
+	factors  [][]BitRef      // by factor: the bit of each coordinate; Var −1 is the bit 0
+	public   []*PublicFactor // without roles
+	sumcheck []BitRef        // sumcheck variables, in the order of the rounds
+	halves   []int           // by factor: summed bits that it alone has
+	floating int             // summed bits that nothing has
 }
 
 // zeroBit is a coordinate that no variable reaches.
@@ -117,14 +117,14 @@ func (s *System) publicParts(sh *shape, sum *Sum, t *Term) error {
 		for _, b := range c.Bits {
 			taken = append(taken, b.Var)
 		}
-		sh.public = append(sh.public, &Public{Choice: c})
+		sh.public = append(sh.public, &PublicFactor{Choice: c})
 	}
 	predicates, err := Predicates(atoms, sum.Vars)
 	if err != nil {
 		return err
 	}
 	for _, p := range predicates {
-		sh.public = append(sh.public, &Public{Predicate: p})
+		sh.public = append(sh.public, &PublicFactor{Predicate: p})
 	}
 	return nil
 }
@@ -177,7 +177,7 @@ func (s *System) choice(sum *Sum, sel *Select, atoms []Atom) (*Choice, []Atom, e
 }
 
 // bits are the bits that the public factor reads, in the order of Roles.
-func (p *Public) bits() []BitRef {
+func (p *PublicFactor) bits() []BitRef {
 	if p.Choice != nil {
 		return p.Choice.Bits
 	}

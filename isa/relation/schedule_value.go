@@ -88,7 +88,7 @@ func (v *Evaluation[E]) BitWeight(r BitRole) BitWeight[E] {
 }
 
 // Public is the value of a public factor.
-func (v *Evaluation[E]) Public(p *Public) E {
+func (v *Evaluation[E]) Public(p *PublicFactor) E {
 	w := make([]BitWeight[E], len(p.Roles))
 	for i, r := range p.Roles {
 		w[i] = v.BitWeight(r)
@@ -247,4 +247,14 @@ func (v *Evaluation[E]) Opened(l *Level) []LinearClaim[E] {
 		}
 	}
 	return out
+}
+
+// Halved is 2⁻ᵏ, which makes a sum over k further variables of a constant the
+// constant.
+func Halved(k int) fr.Element {
+	e := fr.One()
+	for range k {
+		e.Halve()
+	}
+	return e
 }

@@ -1,0 +1,278 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/chart"
+	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/vm"
+)
+
+// model stands for all states in --out.
+const model = "model"
+
+// outputs are the files that a run writes.
+type outputs struct {
+	program string
+	arrays  []*arrayFile
+	metrics string
+	plots   []*plotFile
+	raw     bool
+
+	written []string // after write
+	drawn   []string
+}
+
+// arrayFile is a .npy file with one tensor or a .npz file with several.
+type arrayFile struct {
+	path  string
+	names []string
+}
+
+// plotFile is a picture of a metric.
+type plotFile struct {
+	path    string
+	metric  int  // index in Unit.Metrics
+	unasked bool // not worth an error
+}
+
+// planFiles checks the flags that name files.
+func planFiles(u *isa.Unit, program string, f *runFlags) (*outputs, error) {
+	o := &outputs{program: program, metrics: f.metrics, raw: f.raw, written: []string{}, drawn: []string{}}
+	if f.raw && len(f.out) == 0 {
+		return nil, fmt.Errorf("--raw is for files of --out, there is none")
+	}
+	if f.metrics != "" && len(u.Metrics) == 0 {
+		return nil, fmt.Errorf("--metrics: the program has no metric: write loss = metric x")
+	}
+	if err := o.planArrays(u, f.out); err != nil {
+		return nil, err
+	}
+	if err := o.planPlots(u, f.plots); err != nil {
+		return nil, err
+	}
+	return o, o.checkDistinct()
+}
+
+func (o *outputs) planArrays(u *isa.Unit, flags []string) error {
+	for _, flag := range flags {
+		name, path, ok := strings.Cut(flag, "=")
+		if !ok || name == "" || path == "" {
+			return fmt.Errorf("--out %s: want name=file, as in --out w1=w1.npy", flag)
+		}
+		names, err := resolveOut(u, name)
+		if err != nil {
+			return err
+		}
+		ext := strings.ToLower(filepath.Ext(path))
+		if ext != ".npy" && ext != ".npz" {
+			return fmt.Errorf("--out %s: the name ends in %q, want .npy or .npz", flag, ext)
+		}
+		i := slices.IndexFunc(o.arrays, func(a *arrayFile) bool { return a.path == path })
+		if i < 0 {
+			i = len(o.arrays)
+			o.arrays = append(o.arrays, &arrayFile{path: path})
+		}
+		a := o.arrays[i]
+		for _, n := range names {
+			if slices.Contains(a.names, n) {
+				return fmt.Errorf("--out %s: %s goes to %s twice", flag, n, path)
+			}
+			a.names = append(a.names, n)
+		}
+		if ext == ".npy" && len(a.names) > 1 {
+			return fmt.Errorf("--out %s: a .npy file holds one array, %s are %d: write an .npz file", flag, strings.Join(a.names, ", "), len(a.names))
+		}
+	}
+	return o.checkRaw(u)
+}
+
+// resolveOut are the outputs and states that a name stands for.
+func resolveOut(u *isa.Unit, name string) ([]string, error) {
+	var outs, states []string
+	for _, p := range u.Outputs {
+		outs = append(outs, p.Name)
+	}
+	for _, s := range u.States {
+		if !s.Local {
+			states = append(states, s.Name)
+		}
+	}
+	switch {
+	case slices.Contains(outs, name) || slices.Contains(states, name):
+		return []string{name}, nil
+	case name == model && len(states) > 0:
+		return states, nil
+	case name == model:
+		return nil, fmt.Errorf("--out model: the program has no states")
+	}
+	known := append(append(outs, states...), model)
+	return nil, fmt.Errorf("--out: the program has no output or state %s%s", name, isa.Suggest(name, known))
+}
+
+// checkRaw refuses raw states that may not fit the 64 bits of an array.
+func (o *outputs) checkRaw(u *isa.Unit) error {
+	if !o.raw {
+		return nil
+	}
+	for _, s := range u.States {
+		if s.Type.Format.Bits > 64 && o.saves(s.Name) {
+			return fmt.Errorf("--raw: state %s is %s, an array holds 64 bits: leave --raw out, or declare 64 bits", s.Name, s.Type.Format)
+		}
+	}
+	for _, p := range u.Outputs {
+		if f := p.Value.Type.Format; f.Bits == 64 && !f.Signed && o.saves(p.Name) {
+			return fmt.Errorf("--raw: output %s is %s, an array holds signed numbers of 64 bits", p.Name, f)
+		}
+	}
+	return nil
+}
+
+func (o *outputs) saves(name string) bool {
+	return slices.ContainsFunc(o.arrays, func(a *arrayFile) bool { return slices.Contains(a.names, name) })
+}
+
+func (o *outputs) planPlots(u *isa.Unit, flags []string) error {
+	if slices.Contains(flags, "none") {
+		if len(flags) > 1 {
+			return fmt.Errorf("--plot none excludes other plots")
+		}
+		return nil
+	}
+	var names []string
+	for _, m := range u.Metrics {
+		names = append(names, m.Name)
+	}
+	if len(flags) == 0 {
+		if len(names) > 0 && u.Metrics[0].Op.Block.Iterations() > 1 {
+			o.plots = []*plotFile{{path: o.program + "." + names[0] + ".png", unasked: true}}
+		}
+		return nil
+	}
+	if len(names) == 0 {
+		return fmt.Errorf("--plot: the program has no metric: write loss = metric x")
+	}
+	for _, flag := range flags {
+		p := &plotFile{path: flag}
+		if name, path, ok := strings.Cut(flag, "="); ok {
+			p.path = path
+			if p.metric = slices.Index(names, name); p.metric < 0 {
+				return fmt.Errorf("--plot: the program has no metric %s%s", name, isa.Suggest(name, names))
+			}
+		}
+		if err := chart.CheckPath(p.path); err != nil {
+			return err
+		}
+		o.plots = append(o.plots, p)
+	}
+	return nil
+}
+
+// checkDistinct refuses two results in one file.
+func (o *outputs) checkDistinct() error {
+	var seen []string
+	for _, p := range o.paths() {
+		clean := filepath.Clean(p)
+		if slices.Contains(seen, clean) && !strings.HasPrefix(clean, "/dev/") {
+			return fmt.Errorf("%s would be written twice", p)
+		}
+		seen = append(seen, clean)
+	}
+	return nil
+}
+
+func (o *outputs) paths() []string {
+	var p []string
+	for _, a := range o.arrays {
+		p = append(p, a.path)
+	}
+	if o.metrics != "" {
+		p = append(p, o.metrics)
+	}
+	for _, f := range o.plots {
+		p = append(p, f.path)
+	}
+	return p
+}
+
+// probe finds out before the run whether the files can be written.
+func (o *outputs) probe(a *app) error {
+	for _, path := range o.paths() {
+		err := writable(path)
+		i := slices.IndexFunc(o.plots, func(p *plotFile) bool { return p.path == path && p.unasked })
+		if err != nil && i >= 0 {
+			a.logf("warning: no plot: %v", err)
+			o.plots = slices.Delete(o.plots, i, i+1)
+			continue
+		}
+		if err != nil {
+			return fmt.Errorf("cannot write %s: %w", path, err)
+		}
+	}
+	return nil
+}
+
+func writable(path string) error {
+	f, err := atomicfile.Create(path, 0o644)
+	if err != nil {
+		return err
+	}
+	f.Abort()
+	return nil
+}
+
+// write writes arrays and plots.
+func (o *outputs) write(a *app, r *vm.Result) error {
+	tensors := map[string]*vm.Tensor{}
+	for _, list := range [][]vm.Tensor{r.Outputs, r.States} {
+		for i := range list {
+			tensors[list[i].Name] = &list[i]
+		}
+	}
+	for _, f := range o.arrays {
+		var arrays []dataset.Array
+		for _, n := range f.names {
+			arrays = append(arrays, o.array(a, tensors[n]))
+		}
+		if err := writeArrays(f.path, arrays); err != nil {
+			return fmt.Errorf("cannot write %s: %w", f.path, err)
+		}
+		o.written = append(o.written, f.path)
+	}
+	for _, p := range o.plots {
+		m := r.Metrics[p.metric]
+		err := chart.WriteLine(p.path, chart.Line{Title: o.program + ": " + m.Name, X: axisLabel(m), Y: m.Name, Values: m.Values})
+		if err != nil {
+			return fmt.Errorf("cannot write %s: %w", p.path, err)
+		}
+		a.logf("plot of %s: %s", m.Name, p.path)
+		o.drawn = append(o.drawn, p.path)
+	}
+	return nil
+}
+
+// axisLabel says what the values of a metric are over.
+func axisLabel(m vm.Series) string {
+	switch len(m.Loops) {
+	case 0:
+		return "run"
+	case 1:
+		return m.Loops[0].Name
+	}
+	return "step"
+}
+
+func writeArrays(path string, arrays []dataset.Array) error {
+	if strings.EqualFold(filepath.Ext(path), ".npz") {
+		return dataset.WriteNPZ(path, arrays...)
+	}
+	if len(arrays) != 1 {
+		panic("BUG: several arrays for a .npy file")
+	}
+	return dataset.WriteNPY(path, arrays[0])
+}

@@ -1,0 +1,194 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/vm"
+)
+
+// runFlags are the flags of aivm run.
+type runFlags struct {
+	params  *[]string
+	in, out []string
+	metrics string
+	plots   []string
+	raw     bool
+}
+
+func (a *app) runCommand() *cobra.Command {
+	f := &runFlags{}
+	c := &cobra.Command{
+		Use:   "run PROG",
+		Short: "Run a program on data",
+		Long: `run runs a program and prints its outputs, as real numbers.
+
+Inputs, and states that are private or previous, come from the files that the
+program names, relative to itself, or from --in. A source is
+file[:selector][@option]...: train.npy, model.npz:w1, iris.csv:a..d, iris.csv:label@onehot,
+x.csv@rows=0:100@scale=1/16; integers at the scale of the format with @raw. A number is
+rounded to the nearest of the format; one outside of it is an error.
+
+--out NAME=FILE writes an output or a final state to .npy or .npz; model stands for
+all states. Numbers are written as float64. A state of more than 53 bits loses its
+last bits there; --raw writes the integers at the scale instead, which @raw reads back
+bit for bit.
+
+--metrics FILE writes a row for each step, as it is done: step counts steps from 1,
+loops have their indices from 0 (a loop called step is step_index), a metric stands in
+the rows of its own loop. Until the end the file is called FILE.partial.
+
+--plot [METRIC=]FILE draws a metric to .png or .svg, the first one if none is named.
+Without it, the first metric goes to PROG.METRIC.png in this folder; --plot none draws
+nothing.
+
+Ctrl-C ends the run after the current step with exit code 130: FILE.partial keeps the
+metrics so far, nothing else is written. After a trap nothing is.`,
+		Example: `  aivm run examples/digits/digits.aasm
+  aivm run prog.aasm --in x=train.npy --in y=train.csv:label@onehot -p batch=64
+  aivm run prog.aasm --out model=model.npz --metrics loss.csv --plot loss.svg --json`,
+		Args:              want(1, oneProgram),
+		ValidArgsFunction: completeFiles("aasm", "aivm"),
+	}
+	f.params = paramFlag(c)
+	c.Flags().StringArrayVar(&f.in, "in", nil, "name=source of an input or a state; may be repeated")
+	c.Flags().StringArrayVar(&f.out, "out", nil, "name=file for an output, a state, or model; may be repeated")
+	c.Flags().StringVar(&f.metrics, "metrics", "", "CSV file for the metrics, written as the run goes")
+	c.Flags().StringArrayVar(&f.plots, "plot", nil, "[metric=]file for a picture of a metric, or none; may be repeated")
+	c.Flags().BoolVar(&f.raw, "raw", false, "--out writes integers at the scale of the format")
+	c.RunE = func(c *cobra.Command, args []string) error { return a.run(c.Context(), args[0], f) }
+	return c
+}
+
+// runResult is the result of a run as --json prints it.
+type runResult struct {
+	ProgramID   string             `json:"program_id"`
+	Steps       int                `json:"steps"`
+	Seconds     float64            `json:"seconds"`
+	Outputs     map[string]any     `json:"outputs"` // numbers, or arrays nested by axes
+	States      map[string][]int   `json:"states"`  // shapes
+	Metrics     map[string]float64 `json:"metrics"` // last values
+	MetricsFile string             `json:"metrics_file"`
+	PlotFiles   []string           `json:"plot_files"`
+	OutFiles    []string           `json:"out_files"`
+}
+
+func (a *app) run(ctx context.Context, path string, f *runFlags) error {
+	u, err := load(path, *f.params)
+	if err != nil {
+		return err
+	}
+	if err := checkMemory(u); err != nil {
+		return err
+	}
+	plan, err := planFiles(u, baseName(path), f)
+	if err != nil {
+		return err
+	}
+	in, err := readInputs(u, f.in)
+	if err != nil {
+		return err
+	}
+	if err := plan.probe(a); err != nil {
+		return err
+	}
+	start := time.Now()
+	r, err := a.execute(ctx, u, in, plan)
+	if err != nil {
+		return err
+	}
+	seconds := time.Since(start).Seconds()
+	if err := plan.write(a, r); err != nil {
+		return err
+	}
+	return a.printRun(u, r, plan, seconds)
+}
+
+// execute runs the unit with its metrics and a bar.
+func (a *app) execute(ctx context.Context, u *isa.Unit, in vm.Inputs, plan *outputs) (*vm.Result, error) {
+	log, err := newMetricLog(u, plan.metrics)
+	if err != nil {
+		return nil, err
+	}
+	defer log.abandon()
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	bar := a.newBar(u)
+	done := 0
+	r, err := vm.Run(ctx, u, in, vm.Options{
+		Metric: log.add,
+		Progress: func(p vm.Progress) {
+			done = p.Step
+			bar.step(p)
+			if err := log.flush(); err != nil {
+				stop(err)
+			}
+		},
+	})
+	bar.end()
+	if cause := context.Cause(ctx); err != nil && cause != nil && !errors.Is(cause, context.Canceled) {
+		err = cause // the metrics could not be written
+	}
+	var t *isa.Trap
+	switch {
+	case errors.As(err, &t):
+		log.remove()
+		return nil, err
+	case errors.Is(err, context.Canceled):
+		return nil, fmt.Errorf("stopped after step %d of %d%s: %w", done, vm.Steps(u), log.kept(), err)
+	case err != nil:
+		return nil, err
+	}
+	return r, log.close()
+}
+
+func (a *app) printRun(u *isa.Unit, r *vm.Result, plan *outputs, seconds float64) error {
+	res := runResult{
+		ProgramID: isa.ProgramID(u.Program).String(), Steps: r.Steps, Seconds: seconds,
+		Outputs: map[string]any{}, States: map[string][]int{}, Metrics: map[string]float64{},
+		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written,
+	}
+	for i := range r.Outputs {
+		res.Outputs[r.Outputs[i].Name] = nested(&r.Outputs[i])
+	}
+	for _, s := range r.States {
+		res.States[s.Name] = sizes(s.Axes)
+	}
+	for _, m := range r.Metrics {
+		if n := len(m.Values); n > 0 {
+			res.Metrics[m.Name] = m.Values[n-1]
+		}
+	}
+	return a.print(res, func(w io.Writer) {
+		t := newTable("output", "value")
+		for i := range r.Outputs {
+			o := &r.Outputs[i]
+			t.row(o.Name+axesSuffix(o.Axes), valueText(o))
+		}
+		if len(r.Outputs) > 0 {
+			t.write(w)
+		}
+		a.logf("%s in %s%s", plural(r.Steps, "step"), duration(seconds), lastMetrics(r.Metrics))
+	})
+}
+
+func duration(seconds float64) string {
+	return time.Duration(seconds * float64(time.Second)).Round(time.Millisecond).String()
+}
+
+// lastMetrics writes first and last values: ", loss 2.31 → 0.12".
+func lastMetrics(metrics []vm.Series) string {
+	s := ""
+	for _, m := range metrics {
+		if n := len(m.Values); n > 0 {
+			s += fmt.Sprintf(", %s %s → %s", m.Name, number(m.Values[0]), number(m.Values[n-1]))
+		}
+	}
+	return s
+}

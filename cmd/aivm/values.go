@@ -1,0 +1,99 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/vm"
+)
+
+// maxShown is how many values of an array are printed.
+const maxShown = 8
+
+// array is a tensor for a file: real numbers, or with --raw integers at the scale.
+func (o *outputs) array(a *app, t *vm.Tensor) dataset.Array {
+	arr := dataset.Array{Name: t.Name, Shape: sizes(t.Axes)}
+	if o.raw {
+		arr.Ints = make([]int64, t.Data.Len())
+		for i := range arr.Ints {
+			arr.Ints[i] = int64(t.Data.At(i).Lo)
+		}
+		return arr
+	}
+	arr.Floats = make([]float64, t.Data.Len())
+	lost := 0
+	for i := range arr.Floats {
+		v := t.Data.At(i)
+		arr.Floats[i] = fixed.Float(v.Big(), t.Format.Frac)
+		if b := v.Big(); b.BitLen() > 53+int(b.TrailingZeroBits()) {
+			lost++
+		}
+	}
+	if lost > 0 {
+		a.logf("warning: %s of %s have more than 53 bits and are rounded to float64; --raw keeps them", plural(lost, "value"), t.Name)
+	}
+	return arr
+}
+
+// realAt is an element as a real number.
+func realAt(t *vm.Tensor, i int) float64 { return fixed.Float(t.Data.At(i).Big(), t.Format.Frac) }
+
+// nested is a tensor for JSON: a number, or arrays nested by axes.
+func nested(t *vm.Tensor) any {
+	at := 0
+	var build func(axes []isa.Axis) any
+	build = func(axes []isa.Axis) any {
+		if len(axes) == 0 {
+			at++
+			return realAt(t, at-1)
+		}
+		list := make([]any, axes[0].Size)
+		for i := range list {
+			list[i] = build(axes[1:])
+		}
+		return list
+	}
+	return build(t.Axes)
+}
+
+func sizes(axes []isa.Axis) []int {
+	s := make([]int, len(axes))
+	for i, a := range axes {
+		s[i] = a.Size
+	}
+	return s
+}
+
+// axesSuffix writes the axes behind a name, nothing for a number.
+func axesSuffix(axes []isa.Axis) string {
+	if len(axes) == 0 {
+		return ""
+	}
+	return axesText(axesOf(axes))
+}
+
+// valueText is a tensor for people: its first values, and the range of all.
+func valueText(t *vm.Tensor) string {
+	n := t.Data.Len()
+	var s []string
+	for i := range min(n, maxShown) {
+		s = append(s, number(realAt(t, i)))
+	}
+	text := strings.Join(s, " ")
+	if n <= maxShown {
+		return text
+	}
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for i := range n {
+		lo, hi = min(lo, realAt(t, i)), max(hi, realAt(t, i))
+	}
+	return fmt.Sprintf("%s … (%s from %s to %s)", text, plural(n, "value"), number(lo), number(hi))
+}
+
+// number writes a real number for people, with six significant digits.
+func number(x float64) string { return strconv.FormatFloat(x, 'g', 6, 64) }

@@ -1,0 +1,3 @@
+// Package prover makes proofs that a run of a program is right: it commits to
+// the run's trace and reduces the program's relation to openings.
+package prover

@@ -1,0 +1,220 @@
+package prover
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/batch"
+	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/internal/logup"
+	"github.com/aivm/aivm/internal/msm"
+	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/vm"
+	"github.com/aivm/aivm/vm/kernel"
+)
+
+// column is a committed tensor over its padded block: cells of 16 bits, signed or
+// not, counts, or wide integers. One of the slices is set.
+type column struct {
+	signed   []int16
+	unsigned []uint16
+	counts   []uint32
+	wide     []int128.Int
+	elements fr.Vector // of wide
+}
+
+// memory is everything that a proof commits to.
+type memory struct {
+	layout  *verifier.Layout
+	columns []*column           // by relation.TensorID
+	counts  *column             // multiplicities
+	singles [][]pcs.Coefficient // by chunk: hiding coefficients and mask cells
+}
+
+// newMemory pads the trace's tensors.
+func newMemory(l *verifier.Layout, t *vm.Trace) *memory {
+	rel := l.Unit.Relation()
+	m := &memory{layout: l, columns: make([]*column, len(rel.Tensors))}
+	for id, x := range rel.Tensors {
+		id := relation.TensorID(id)
+		switch {
+		case x.Kind != relation.Committed:
+		case !x.Cell.Wide && x.Cell.Signed:
+			m.columns[id] = &column{signed: padSigned(x, t.Cells[id])}
+		case !x.Cell.Wide:
+			m.columns[id] = &column{unsigned: padCells[uint16](x, t.Cells[id])}
+		case x.Role == relation.StateEnd:
+			m.columns[id] = wideColumn(x, t.Finals[rel.Origin(id).State.ID])
+		default:
+			m.columns[id] = wideColumn(x, t.Starts[rel.Origin(id).State.ID])
+		}
+	}
+	return m
+}
+
+// padCells spreads row-major entries over the padded block, a row of the last
+// axis at a time.
+func padCells[T uint16 | int128.Int](x *relation.Tensor, cells []T) []T {
+	out := make([]T, x.Padded())
+	if len(x.Axes) == 0 {
+		copy(out, cells)
+		return out
+	}
+	last := x.Axes[len(x.Axes)-1]
+	index := make([]int, len(x.Axes)-1)
+	for at := 0; at < len(cells); at += last.Size {
+		flat := 0
+		for a, i := range index {
+			flat = flat<<x.Axes[a].Bits() + i
+		}
+		copy(out[flat<<last.Bits():], cells[at:at+last.Size])
+		for a := len(index) - 1; a >= 0; a-- {
+			if index[a]++; index[a] < x.Axes[a].Size {
+				break
+			}
+			index[a] = 0
+		}
+	}
+	return out
+}
+
+func padSigned(x *relation.Tensor, cells []uint16) []int16 {
+	padded := padCells(x, cells)
+	out := make([]int16, len(padded))
+	for i, v := range padded {
+		out[i] = int16(v)
+	}
+	return out
+}
+
+func wideColumn(x *relation.Tensor, d kernel.Data) *column {
+	v := make([]int128.Int, d.Len())
+	for i := range v {
+		v[i] = d.At(i)
+	}
+	c := &column{wide: padCells(x, v)}
+	c.elements = make(fr.Vector, len(c.wide))
+	for i, w := range c.wide {
+		if w != (int128.Int{}) {
+			c.elements[i] = relation.Embed(w.Big())
+		}
+	}
+	return c
+}
+
+// scalars are cells lo … hi−1 for a commitment.
+func (c *column) scalars(lo, hi int) msm.Scalars {
+	switch {
+	case c.signed != nil:
+		return msm.Cells[int16](c.signed[lo:hi])
+	case c.unsigned != nil:
+		return msm.Cells[uint16](c.unsigned[lo:hi])
+	case c.counts != nil:
+		return msm.Cells[uint32](c.counts[lo:hi])
+	}
+	return msm.Wide(c.wide[lo:hi])
+}
+
+// cells are cells lo … hi−1 for the batch.
+func (c *column) cells(lo, hi int) batch.Cells {
+	switch {
+	case c.signed != nil:
+		return batch.Ints[int16](c.signed[lo:hi])
+	case c.unsigned != nil:
+		return batch.Ints[uint16](c.unsigned[lo:hi])
+	case c.counts != nil:
+		return batch.Ints[uint32](c.counts[lo:hi])
+	}
+	return batch.Elements(c.elements[lo:hi])
+}
+
+// looked is the column of a lookup.
+func (c *column) looked() logup.Column {
+	if c.signed != nil {
+		return logup.Ints[int16](c.signed)
+	}
+	return logup.Ints[uint16](c.unsigned)
+}
+
+// each calls f for every block of cells.
+func (m *memory) each(f func(p verifier.Place, c *column)) {
+	for id, places := range m.layout.Places {
+		for _, p := range places {
+			f(p, m.columns[id])
+		}
+	}
+	f(m.layout.Multiplicities, m.counts)
+}
+
+// chunks are the polynomials to commit to. A block larger than a chunk spans
+// several.
+func (m *memory) chunks() []pcs.Chunk {
+	size := 1 << m.layout.C
+	out := make([]pcs.Chunk, len(m.layout.Chunks))
+	m.each(func(p verifier.Place, c *column) {
+		n := 1 << p.Bits
+		for at := 0; at < n; at += size {
+			addr := p.Addr + at
+			i := addr / size
+			out[i].Blocks = append(out[i].Blocks, pcs.Block{Offset: addr % size, Cells: c.scalars(p.Low+at, p.Low+at+min(n, size))})
+		}
+	})
+	for i := range out {
+		out[i].Singles = m.singles[i]
+	}
+	return out
+}
+
+// blocks is the memory as the batch reads it.
+func (m *memory) blocks() *batch.Memory {
+	b := &batch.Memory{Bits: m.layout.Bits, BlockOf: map[int]int{}}
+	m.each(func(p verifier.Place, c *column) {
+		b.BlockOf[p.Addr] = len(b.Blocks)
+		b.Blocks = append(b.Blocks, batch.Block{Addr: p.Addr, Cells: c.cells(p.Low, p.Low+1<<p.Bits)})
+	})
+	for i, list := range m.singles {
+		for _, s := range list {
+			if s.Degree < 1<<m.layout.C { // coefficients above the cells are in no evaluation
+				b.Singles = append(b.Singles, batch.Single{Addr: i<<m.layout.C + s.Degree, Value: s.Value})
+			}
+		}
+	}
+	return b
+}
+
+// hide draws the hiding coefficients: of a trace chunk above its cells, of data
+// and state polynomials at 0 and 1, and the mask cells on the diagonal of theirs.
+// The blindings of data and of the start are given where they are known.
+func (m *memory) hide(known *Blindings) error {
+	shape := pcs.Shape{C: m.layout.C}
+	m.singles = make([][]pcs.Coefficient, len(m.layout.Chunks))
+	for i, c := range m.layout.Chunks {
+		switch c.Kind {
+		case verifier.TraceChunk:
+			m.singles[i] = []pcs.Coefficient{shape.Hiding()}
+		case verifier.MaskChunk:
+			addresses, err := shape.MaskAddresses(pcs.MercuryMasks)
+			if err != nil {
+				return err
+			}
+			for _, a := range addresses {
+				m.singles[i] = append(m.singles[i], random(a))
+			}
+			m.singles[i] = append(m.singles[i], shape.Hiding())
+		default:
+			b, err := known.of(m.layout, c)
+			if err != nil {
+				return err
+			}
+			m.singles[i] = []pcs.Coefficient{{Degree: 0, Value: b[0]}, {Degree: 1, Value: b[1]}}
+		}
+	}
+	return nil
+}
+
+func random(degree int) pcs.Coefficient {
+	c := pcs.Coefficient{Degree: degree}
+	c.Value.MustSetRandom()
+	return c
+}

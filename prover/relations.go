@@ -1,0 +1,158 @@
+package prover
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/verifier"
+)
+
+// Claim is a linear claim on committed and public tensors.
+type Claim = relation.LinearClaim[fr.Element]
+
+// evaluation is what prover and verifier both know so far.
+type evaluation = relation.Evaluation[fr.Element]
+
+// engine computes the prover's side of one argument.
+type engine interface {
+	// value is that of a virtual tensor at a point that is known.
+	value(v *evaluation, c relation.Claim) (fr.Element, error)
+	// unify proves the sum Σ weights·claims of a reduction, by sumcheck
+	// l.UnifySource, and returns the point and the tensors' values.
+	unify(v *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) (point, values []fr.Element, err error)
+	// prepare makes the tables of the level's products and returns the sum of
+	// each equation that has some.
+	prepare(v *evaluation, l *relation.Level) ([]fr.Element, error)
+	// products proves the prepared sums and returns the point and the values of
+	// the claims that it opens.
+	products(v *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) (point []fr.Element, opened map[int]fr.Element)
+}
+
+// argument is a proof under way.
+type argument struct {
+	*evaluation
+	engine
+	w      *transcript.Writer
+	claims []Claim
+}
+
+// prove walks the schedule as verifier.Relations does.
+func prove(w *transcript.Writer, s *relation.Schedule, c relation.Constants, e engine) ([]Claim, error) {
+	a := &argument{
+		evaluation: relation.NewEvaluation[fr.Element](&field.Native{}, s, c, w.Challenges(verifier.TauLabel, s.Tau)),
+		engine:     e, w: w,
+	}
+	for _, l := range s.Levels {
+		if err := a.level(l); err != nil {
+			return nil, err
+		}
+	}
+	return a.claims, nil
+}
+
+func (a *argument) level(l *relation.Level) error {
+	if err := a.unifyLevel(l); err != nil {
+		return err
+	}
+	if err := a.sendValues(l); err != nil {
+		return err
+	}
+	sums, err := a.prepare(a.evaluation, l)
+	if err != nil {
+		return err
+	}
+	a.sendSums(l, sums)
+	if l.Source > 0 {
+		weights := a.batch(verifier.SumLabel, len(sums))
+		var values map[int]fr.Element
+		a.Points[l.Source], values = a.products(a.evaluation, l, a.w, weights, weighted(weights, sums))
+		for _, c := range l.Opened {
+			a.Values[c] = values[c]
+		}
+		a.send(verifier.SumLabel, l.Opened)
+	}
+	a.claims = append(a.claims, a.Opened(l)...)
+	return nil
+}
+
+// batch is the powers of β.
+func (a *argument) batch(label string, n int) []fr.Element {
+	x := fr.One()
+	if n > 1 {
+		x = a.w.Challenge(label + ".batch")
+	}
+	return field.Powers[fr.Element](&field.Native{}, x, n)
+}
+
+func weighted(weights, values []fr.Element) (sum fr.Element) {
+	for i := range values {
+		var t fr.Element
+		t.Mul(&weights[i], &values[i])
+		sum.Add(&sum, &t)
+	}
+	return sum
+}
+
+// send sends the values of claims.
+func (a *argument) send(label string, claims []int) {
+	var x []fr.Element
+	for _, c := range claims {
+		x = append(x, a.Values[c])
+	}
+	a.w.Send(label, x...)
+}
+
+func (a *argument) unifyLevel(l *relation.Level) error {
+	if len(l.Unify) == 0 {
+		return nil
+	}
+	var values []fr.Element
+	for _, u := range l.Unify {
+		for _, c := range u.From {
+			values = append(values, a.Values[c])
+		}
+	}
+	weights := a.batch(verifier.UnifyLabel, len(values))
+	point, to, err := a.unify(a.evaluation, l, a.w, weights, weighted(weights, values))
+	if err != nil {
+		return err
+	}
+	a.Points[l.UnifySource] = point
+	for i, u := range l.Unify {
+		a.Values[u.To] = to[i]
+		a.w.Send(verifier.UnifyLabel, to[i])
+	}
+	return nil
+}
+
+func (a *argument) sendValues(l *relation.Level) error {
+	for _, c := range l.Values {
+		x, err := a.value(a.evaluation, a.Claims[c])
+		if err != nil {
+			return err
+		}
+		a.Values[c] = x
+	}
+	a.send(verifier.ValuesLabel, l.Values)
+	return nil
+}
+
+// sendSums sends the sums that do not follow, and claims the leaves' share.
+func (a *argument) sendSums(l *relation.Level, sums []fr.Element) {
+	i := 0
+	for _, e := range l.Equations {
+		switch {
+		case e.Explicit():
+			a.w.Send(verifier.ValuesLabel, sums[i])
+			rest := a.Rest(e)
+			a.claims = append(a.claims, a.Linear(e, *rest.Sub(&rest, &sums[i])))
+		case len(e.Products) == 0 && len(e.Leaves) > 0:
+			a.claims = append(a.claims, a.Linear(e, a.Rest(e)))
+		}
+		if len(e.Products) > 0 {
+			i++
+		}
+	}
+}

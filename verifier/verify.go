@@ -1,0 +1,239 @@
+// Package verifier checks inner proofs. Its algorithm is written once over an
+// arithmetic (field.Arith): Native runs it on field elements, a circuit on
+// variables.
+package verifier
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/batch"
+	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/internal/logup"
+	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/relation"
+)
+
+// Causes of a false proof, besides those of its parts.
+var (
+	ErrSRS     = errors.New("the proof is for other powers of tau")
+	ErrProgram = errors.New("the program of the proof does not check")
+	ErrOutputs = errors.New("the public outputs do not fit the program")
+	ErrShape   = errors.New("the proof does not have the shape that its program wants")
+	ErrFalse   = errors.New("the proof is false")
+)
+
+// Key is what a verifier needs of the powers of tau.
+type Key struct{ SRS *srs.SRS }
+
+// Verify checks a proof and returns what it says.
+//
+// # Soundness
+//
+// The statement is what is proven, nothing more: who expects a program, data, a
+// model, outputs or a context compares them. A statement that Assumes holds if
+// Start is the end of an accepted proof.
+func Verify(k *Key, p *Proof) (*Statement, error) {
+	if p.SRS != k.SRS.ID() || p.Unsafe != (k.SRS.Kind() == srs.Unsafe) {
+		return nil, fmt.Errorf("%w: %v, the verifier has %v", ErrSRS, p.SRS, k.SRS.ID())
+	}
+	l, schedule, err := p.layout()
+	if err != nil {
+		return nil, err
+	}
+	if err := p.checkShape(l); err != nil {
+		return nil, err
+	}
+	f := &field.Native{}
+	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), Protocol, p.Tape)
+	env := newNative(l, p)
+	point, value, digest, err := Argue[fr.Element](f, r, l, schedule, env, seed(l, p), outputElements(p))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrFalse, err)
+	}
+	if err := r.Done(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrShape, err)
+	}
+	if err := f.Err(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrFalse, err)
+	}
+	if err := p.open(k, l, point, value, digest); err != nil {
+		return nil, err
+	}
+	return statement(l, p), nil
+}
+
+// layout decodes the program and lays its memory out.
+func (p *Proof) layout() (*Layout, *relation.Schedule, error) {
+	prog, err := isa.Decode(p.Program)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%w: %w", ErrProgram, err)
+	}
+	u, err := isa.Check(prog)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%w: %w", ErrProgram, err)
+	}
+	l, err := NewLayout(u, p.C)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%w: %w", ErrShape, err)
+	}
+	s, err := relation.NewSchedule(u.Relation().System)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%w: %w", ErrProgram, err)
+	}
+	return l, s, nil
+}
+
+// checkShape checks lengths, and that outputs are integers of their formats.
+func (p *Proof) checkShape(l *Layout) error {
+	if len(p.Commitments) != len(l.Chunks) {
+		return fmt.Errorf("%w: %d commitments, want %d", ErrShape, len(p.Commitments), len(l.Chunks))
+	}
+	if len(p.Outputs) != len(l.Unit.Outputs) {
+		return fmt.Errorf("%w: %d outputs, want %d", ErrOutputs, len(p.Outputs), len(l.Unit.Outputs))
+	}
+	for i, o := range l.Unit.Outputs {
+		if n := o.Value.Type.Len() * o.Op.Block.Iterations(); len(p.Outputs[i]) != n {
+			return fmt.Errorf("%w: output %s has %d values, want %d", ErrOutputs, o.Name, len(p.Outputs[i]), n)
+		}
+		lo, err1 := int128.FromBig(o.Value.Type.Format.Min())
+		hi, err2 := int128.FromBig(o.Value.Type.Format.Max())
+		for j, v := range p.Outputs[i] {
+			if err1 != nil || err2 != nil || v.Less(lo) || hi.Less(v) {
+				return fmt.Errorf("%w: value %d of output %s is %s, which is no %s", ErrOutputs, j, o.Name, v, o.Value.Type.Format)
+			}
+		}
+	}
+	return nil
+}
+
+// Argue is the verifier's algorithm but for the opening: it returns the claim
+// that the memory has the value at the point, and the digest that the opening's
+// transcript starts from.
+func Argue[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, s *relation.Schedule, env Environment[E], seed E, outputs []E) (point []E, value, digest E, err error) {
+	r.Absorb("h", seed)
+	r.Receive("salt", 1)
+	r.Absorb("outputs", outputs...)
+	linear := Relations(f, r, s, l.Constants())
+	looked := logup.Verify(f, r, l.Lookups)
+	claims := MemoryClaims(f, l, env, linear, looked)
+	point, value, err = batch.Verify(f, r, l.Bits, claims)
+	if err != nil {
+		return nil, value, value, err
+	}
+	return point, value, r.Challenge("digest"), nil
+}
+
+// Constants are the tables that rows are gathered by.
+func (l *Layout) Constants() relation.Constants {
+	return func(id relation.TensorID) []int64 { return l.Unit.Relation().Origin(id).Constant.Constant() }
+}
+
+// open checks the opening of Σ_i eq(high part of the point, i)·chunk_i.
+func (p *Proof) open(k *Key, l *Layout, point []fr.Element, value, digest fr.Element) error {
+	vk, err := pcs.NewVerifierKey(k.SRS, l.C)
+	if err != nil {
+		return err
+	}
+	var opening pcs.Mercury
+	if err := opening.UnmarshalBinary(p.Opening); err != nil {
+		return fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
+	cut := l.Bits - l.C
+	weights := field.EqTable(point[:cut])[:len(p.Commitments)]
+	c, err := pcs.Combine(p.Commitments, weights)
+	if err != nil {
+		return err
+	}
+	if err := vk.VerifyMercury(c, Reversed(point[cut:]), value, &opening, NewOpeningTranscript(digest)); err != nil {
+		return fmt.Errorf("%w: %w", ErrFalse, err)
+	}
+	return nil
+}
+
+// Reversed is a point with the coordinate of the lowest address bit first, as
+// package pcs has it.
+func Reversed(point []fr.Element) []fr.Element {
+	out := make([]fr.Element, len(point))
+	for i := range point {
+		out[len(point)-1-i] = point[i]
+	}
+	return out
+}
+
+// native is the Environment of field elements.
+type native struct {
+	l       *Layout
+	outputs map[relation.TensorID][]int128.Int
+	groups  map[string]int
+	public  map[relation.TensorID][]int64
+}
+
+func newNative(l *Layout, p *Proof) *native {
+	n := &native{l: l, outputs: map[relation.TensorID][]int128.Int{}, groups: map[string]int{}, public: map[relation.TensorID][]int64{}}
+	for id, t := range l.Unit.Relation().Tensors {
+		if t.Role != relation.Output || t.Kind != relation.Public {
+			continue
+		}
+		for i, o := range l.Unit.Outputs {
+			if o.Op == l.Unit.Relation().Origin(relation.TensorID(id)).Output {
+				n.outputs[relation.TensorID(id)] = p.Outputs[i]
+			}
+		}
+	}
+	return n
+}
+
+// NewEnvironment is the native environment of a layout with the given outputs.
+func NewEnvironment(l *Layout, outputs [][]int128.Int) Environment[fr.Element] {
+	return newNative(l, &Proof{Outputs: outputs})
+}
+
+// Public implements Environment.
+func (n *native) Public(id relation.TensorID, point []fr.Element) fr.Element {
+	axes := n.l.Unit.Relation().Tensors[id].Axes
+	if v, ok := n.outputs[id]; ok {
+		return evaluateOutput(v, axes, point)
+	}
+	v, ok := n.public[id]
+	if !ok {
+		v = publicValues(n.l, id)
+		n.public[id] = v
+	}
+	return evaluateInts(v, axes, point)
+}
+
+// Function implements Environment.
+func (n *native) Function(t relation.Table, point []fr.Element) fr.Element {
+	column, err := FunctionColumn(t)
+	if err != nil {
+		return fr.Element{} // the table was checked with the program
+	}
+	return field.EvaluateCells(column, point)
+}
+
+// Group implements Environment.
+func (n *native) Group(low []fr.Element) int {
+	var key []byte
+	for i := range low {
+		key = append(key, scalarBytes(&low[i])...)
+	}
+	g, ok := n.groups[string(key)]
+	if !ok {
+		g = len(n.groups)
+		n.groups[string(key)] = g
+	}
+	return g
+}
+
+// Seed is the first element of the transcript.
+func Seed(l *Layout, p *Proof) fr.Element { return seed(l, p) }
+
+// OutputElements are the public outputs as field elements, in order.
+func OutputElements(p *Proof) []fr.Element { return outputElements(p) }
