@@ -153,8 +153,7 @@ func (c *Claims) commitResult() {
 }
 
 // partial reports whether the operation's function table has rows without a
-// value. Such a row stands in the proof's table with a value outside the
-// format, so the result needs a range of its own.
+// value: they hold relation.Undefined, so the result needs a range of its own.
 func (c *Claims) partial() bool {
 	if c.Args[0].Type.Format == nil || c.Row.Name == "step" {
 		return false

@@ -10,10 +10,6 @@ import (
 	"github.com/aivm/aivm/isa/relation"
 )
 
-// undefined stands in a function table where the function has no value. It is
-// outside every format, so no ranged cell equals it.
-const undefined = 1 << 20
-
 // FunctionColumn is the column of results of a function table, by input.
 func FunctionColumn(t relation.Table) ([]int32, error) {
 	tab, err := functab.Table(t.Function, t.In, t.Out)
@@ -25,7 +21,7 @@ func FunctionColumn(t relation.Table) ([]int32, error) {
 	for i := range out {
 		y, ok := tab.At(lo + int64(i))
 		if !ok {
-			y = undefined
+			y = relation.Undefined
 		}
 		out[i] = int32(y)
 	}

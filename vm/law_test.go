@@ -18,7 +18,7 @@ import (
 func TestKernelsEqualReferenceAndClaimsHold(t *testing.T) {
 	programs := 3000
 	if testing.Short() {
-		programs = 300
+		programs = 120
 	}
 	seen := map[string]int{}
 	traps := 0

@@ -179,7 +179,11 @@ func (a *app) printRun(u *isa.Unit, r *vm.Result, plan *outputs, seconds float64
 }
 
 func duration(seconds float64) string {
-	return time.Duration(seconds * float64(time.Second)).Round(time.Millisecond).String()
+	d := time.Duration(seconds * float64(time.Second))
+	if d < 100*time.Millisecond {
+		return d.Round(10 * time.Microsecond).String()
+	}
+	return d.Round(time.Millisecond).String()
 }
 
 // lastMetrics writes first and last values: ", loss 2.31 → 0.12".

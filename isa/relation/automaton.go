@@ -18,6 +18,7 @@ const Reject = -1
 // accept the same. It is read-once, so that its multilinear extension at any
 // point is one pass over its nodes (Holmgren and Rothblum 2018).
 type Predicate struct {
+	Atoms  []Atom
 	Vars   []int // ascending
 	Layers []Layer
 	// Root is 0, the only node of the first layer, or Reject.
@@ -131,7 +132,7 @@ func (c *compiler) build() (*Predicate, error) {
 	for i, a := range c.atoms {
 		state[i] = a.Start()
 	}
-	p := &Predicate{Vars: c.vars, Root: Reject}
+	p := &Predicate{Atoms: c.atoms, Vars: c.vars, Root: Reject}
 	state, ok := c.skip(state, 0)
 	if !ok {
 		return p, nil

@@ -165,6 +165,11 @@ type Schedule struct {
 	Tau    int // coordinates of τ
 	Claims []Claim
 	Levels []*Level
+
+	// For provers: the shapes of all terms, and the tensors that fit 64-bit
+	// integers and cost no more than their length to compute.
+	Shapes map[*Term]*Shape
+	Small  []bool
 }
 
 // Sumchecks is one more than the greatest source: points are numbered from 1.

@@ -30,11 +30,9 @@ const (
 // planner makes a schedule.
 type planner struct {
 	*Schedule
-	shapes  map[*Term]*shape
 	order   []TensorID // virtual tensors, consumers first
 	uses    []int      // occurrences in terms
 	leaves  []int      // of linear definitions written out; 0 for others
-	small   []bool
 	level   []int
 	pending [][]int // claims by tensor
 	number  map[string]int
@@ -45,8 +43,8 @@ type planner struct {
 func NewSchedule(s *System) (*Schedule, error) {
 	n := len(s.Tensors)
 	p := &planner{
-		Schedule: &Schedule{System: s}, shapes: map[*Term]*shape{},
-		uses: make([]int, n), leaves: make([]int, n), small: make([]bool, n), level: make([]int, n),
+		Schedule: &Schedule{System: s, Shapes: map[*Term]*Shape{}, Small: make([]bool, n)},
+		uses:     make([]int, n), leaves: make([]int, n), level: make([]int, n),
 		pending: make([][]int, n), number: map[string]int{},
 	}
 	if err := p.survey(); err != nil {
@@ -70,11 +68,11 @@ func (p *planner) survey() error {
 	terms := func(sum *Sum) error {
 		for i := range sum.Terms {
 			t := &sum.Terms[i]
-			sh, err := p.System.shape(sum, t)
+			sh, err := p.System.Shape(sum, t)
 			if err != nil {
 				return err
 			}
-			p.shapes[t] = sh
+			p.Shapes[t] = sh
 			for _, f := range t.Factors {
 				p.uses[f.Tensor]++
 				if err := visit(f.Tensor); err != nil {
@@ -114,7 +112,7 @@ func (p *planner) survey() error {
 // measure finds out whether a tensor is linear, and whether it is small.
 func (p *planner) measure(id TensorID) {
 	t := p.System.Tensors[id]
-	p.small[id] = t.Bound != nil && t.Bound.BitLen() <= smallBits && !t.Cell.Wide
+	p.Small[id] = t.Bound != nil && t.Bound.BitLen() <= smallBits && !t.Cell.Wide
 	p.leaves[id] = 1
 	if t.Kind != Virtual {
 		return
@@ -123,13 +121,13 @@ func (p *planner) measure(id TensorID) {
 	p.leaves[id] = 0
 	for i := range t.Def.Terms {
 		term := &t.Def.Terms[i]
-		sh := p.shapes[term]
-		linear = linear && sh.simple()
+		sh := p.Shapes[term]
+		linear = linear && sh.Simple()
 		for _, f := range term.Factors {
 			p.leaves[id] += max(1, p.leaves[f.Tensor])
-			p.small[id] = p.small[id] && p.small[f.Tensor]
+			p.Small[id] = p.Small[id] && p.Small[f.Tensor]
 		}
-		p.small[id] = p.small[id] && t.Def.volume(term, sh) <= smallVolume*t.Padded()
+		p.Small[id] = p.Small[id] && t.Def.volume(term, sh) <= smallVolume*t.Padded()
 	}
 	if !linear || p.leaves[id] > lightLeaves {
 		p.leaves[id] = 0
@@ -137,11 +135,11 @@ func (p *planner) measure(id TensorID) {
 }
 
 // volume is the number of products in a term over all free indices.
-func (s *Sum) volume(t *Term, sh *shape) int {
+func (s *Sum) volume(t *Term, sh *Shape) int {
 	const limit = 1 << 40
 	n := 1
 	skip := s.unused(t)
-	for _, p := range sh.public {
+	for _, p := range sh.Public {
 		if p.Choice != nil {
 			skip = append(skip, p.Choice.Bits[p.Choice.Row[0]].Var)
 			continue
@@ -165,12 +163,12 @@ func (p *planner) inlined(id TensorID) bool { return p.uses[id] == 1 || p.leaves
 // reduction is cheaper than one product for each claim.
 func (p *planner) unifiable(id TensorID) bool {
 	t := p.System.Tensors[id]
-	if !p.small[id] || t.Padded() < 1<<unifyBits {
+	if !p.Small[id] || t.Padded() < 1<<unifyBits {
 		return false
 	}
 	for i := range t.Def.Terms {
 		term := &t.Def.Terms[i]
-		if sh := p.shapes[term]; len(term.Factors) == 2 && len(sh.sumcheck) > 0 {
+		if sh := p.Shapes[term]; len(term.Factors) == 2 && len(sh.Sumcheck) > 0 {
 			return true
 		}
 	}
@@ -184,7 +182,7 @@ func (p *planner) levels() {
 	use := func(level int, t *Term) {
 		for _, f := range t.Factors {
 			step := 1
-			if p.shapes[t].simple() && (p.System.Leaf(f.Tensor) || !p.unifiable(f.Tensor)) {
+			if p.Shapes[t].Simple() && (p.System.Leaf(f.Tensor) || !p.unifiable(f.Tensor)) {
 				step = 0
 			}
 			p.level[f.Tensor] = max(p.level[f.Tensor], level+step)
@@ -350,22 +348,22 @@ func (x *expansion) free(b BitRef) Coordinate {
 }
 
 // role is how a bit is weighted.
-func (x *expansion) role(sh *shape, b BitRef) BitRole {
+func (x *expansion) role(sh *Shape, b BitRef) BitRole {
 	r := BitRole{None, None}
 	if b.Var < x.sum.Out {
 		r.Free = x.free(b)
 	}
-	if i := slices.Index(sh.sumcheck, b); i >= 0 {
+	if i := slices.Index(sh.Sumcheck, b); i >= 0 {
 		r.Sum = Coordinate{x.level.Source, i}
 	}
 	return r
 }
 
 // at is the point of a factor.
-func (x *expansion) at(sh *shape, factor int) Point {
-	pt := make(Point, len(sh.factors[factor]))
-	for k, b := range sh.factors[factor] {
-		if b == zeroBit {
+func (x *expansion) at(sh *Shape, factor int) Point {
+	pt := make(Point, len(sh.Factors[factor]))
+	for k, b := range sh.Factors[factor] {
+		if b == ZeroBit {
 			pt[k] = Zero
 			continue
 		}
@@ -382,18 +380,18 @@ func (x *expansion) at(sh *shape, factor int) Point {
 }
 
 func (x *expansion) term(t *Term, w Weight) {
-	sh := x.shapes[t]
-	twos := sh.floating
-	for _, n := range sh.halves {
+	sh := x.Shapes[t]
+	twos := sh.Floating
+	for _, n := range sh.Halves {
 		twos += n
 	}
-	m := &Product{Vars: len(sh.sumcheck)}
+	m := &Product{Vars: len(sh.Sumcheck)}
 	var scalars []*PublicFactor
 	inPublic := map[BitRef]bool{}
-	for _, part := range sh.public {
+	for _, part := range sh.Public {
 		pub := &PublicFactor{Predicate: part.Predicate, Choice: part.Choice}
 		moves := false
-		for _, b := range part.bits() {
+		for _, b := range part.Bits() {
 			r := x.role(sh, b)
 			pub.Roles = append(pub.Roles, r)
 			inPublic[b] = true
@@ -407,15 +405,15 @@ func (x *expansion) term(t *Term, w Weight) {
 	}
 	w = w.times(t.Coef, twos, scalars...)
 	switch {
-	case sh.simple() && len(t.Factors) == 0:
+	case sh.Simple() && len(t.Factors) == 0:
 		x.eq.Constants = append(x.eq.Constants, w)
 		return
-	case sh.simple():
+	case sh.Simple():
 		x.direct(t.Factors[0].Tensor, x.at(sh, 0), w)
 		return
 	}
 	m.Weight = w
-	for _, b := range sh.sumcheck {
+	for _, b := range sh.Sumcheck {
 		if r := x.role(sh, b); !inPublic[b] && r.Free != None {
 			m.Eq = append(m.Eq, r)
 		}

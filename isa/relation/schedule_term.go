@@ -13,17 +13,17 @@ var ErrDiagonal = errors.New("relation: a factor is indexed twice by one variabl
 // ErrChoice says that a choice of rows shares a variable with another choice.
 var ErrChoice = errors.New("relation: two choices of rows share a variable")
 
-// shape is what the schedule needs to know of a term: which bit occurs where.
-type shape struct {
-	factors  [][]BitRef      // by factor: the bit of each coordinate; Var −1 is the bit 0
-	public   []*PublicFactor // without roles
-	sumcheck []BitRef        // sumcheck variables, in the order of the rounds
-	halves   []int           // by factor: summed bits that it alone has
-	floating int             // summed bits that nothing has
+// Shape says which bits of variables occur where in a term.
+type Shape struct {
+	Factors  [][]BitRef      // by factor: the bit of each coordinate
+	Public   []*PublicFactor // over disjoint variables, without roles
+	Sumcheck []BitRef        // bits in two factors, or in one and a public factor
+	Halves   []int           // by factor: summed bits that it alone has
+	Floating int             // summed bits that nothing has
 }
 
-// zeroBit is a coordinate that no variable reaches.
-var zeroBit = BitRef{Var: -1}
+// ZeroBit is a coordinate that no variable reaches.
+var ZeroBit = BitRef{Var: -1}
 
 // bits are the bits that index the factor's coordinates.
 func (s *System) bits(sum *Sum, f *Factor) ([]BitRef, error) {
@@ -35,7 +35,7 @@ func (s *System) bits(sum *Sum, f *Factor) ([]BitRef, error) {
 				if b < sum.Vars[g.Var].Bits() {
 					bits = append(bits, BitRef{g.Var, b})
 				} else {
-					bits = append(bits, zeroBit)
+					bits = append(bits, ZeroBit)
 				}
 			}
 		}
@@ -43,16 +43,16 @@ func (s *System) bits(sum *Sum, f *Factor) ([]BitRef, error) {
 			return nil, fmt.Errorf("relation: %d bits index axis %s of %s, which has %d", len(bits), axis.Name, s.Tensors[f.Tensor].Name, axis.Bits())
 		}
 		for range axis.Bits() - len(bits) {
-			out = append(out, zeroBit)
+			out = append(out, ZeroBit)
 		}
 		out = append(out, bits...)
 	}
 	return out, nil
 }
 
-// shape analyses a term of a sum.
-func (s *System) shape(sum *Sum, t *Term) (*shape, error) {
-	sh := &shape{}
+// Shape analyses a term of a sum.
+func (s *System) Shape(sum *Sum, t *Term) (*Shape, error) {
+	sh := &Shape{}
 	seen := map[BitRef]int{} // occurrences in factors and in public factors
 	factorOf := map[BitRef]int{}
 	for i := range t.Factors {
@@ -61,25 +61,25 @@ func (s *System) shape(sum *Sum, t *Term) (*shape, error) {
 			return nil, err
 		}
 		for k, b := range bits {
-			if b != zeroBit && slices.Contains(bits[:k], b) {
+			if b != ZeroBit && slices.Contains(bits[:k], b) {
 				return nil, fmt.Errorf("%w: %s", ErrDiagonal, s.Tensors[t.Factors[i].Tensor].Name)
 			}
 			seen[b]++
 			factorOf[b] = i
 		}
-		sh.factors = append(sh.factors, bits)
+		sh.Factors = append(sh.Factors, bits)
 	}
 	if err := s.publicParts(sh, sum, t); err != nil {
 		return nil, err
 	}
 	inPublic := map[BitRef]bool{}
-	for _, p := range sh.public {
-		for _, b := range p.bits() {
+	for _, p := range sh.Public {
+		for _, b := range p.Bits() {
 			inPublic[b] = true
 		}
 	}
 	unused := sum.unused(t)
-	sh.halves = make([]int, len(t.Factors))
+	sh.Halves = make([]int, len(t.Factors))
 	for v, a := range sum.Vars {
 		if slices.Contains(unused, v) {
 			continue
@@ -88,11 +88,11 @@ func (s *System) shape(sum *Sum, t *Term) (*shape, error) {
 			b := BitRef{v, bit}
 			switch n := seen[b]; {
 			case n > 1 || n == 1 && inPublic[b]:
-				sh.sumcheck = append(sh.sumcheck, b)
+				sh.Sumcheck = append(sh.Sumcheck, b)
 			case n == 1 && v >= sum.Out:
-				sh.halves[factorOf[b]]++
+				sh.Halves[factorOf[b]]++
 			case n == 0 && !inPublic[b] && v >= sum.Out:
-				sh.floating++
+				sh.Floating++
 			}
 		}
 	}
@@ -100,7 +100,7 @@ func (s *System) shape(sum *Sum, t *Term) (*shape, error) {
 }
 
 // publicParts are the term's public factors over disjoint variables.
-func (s *System) publicParts(sh *shape, sum *Sum, t *Term) error {
+func (s *System) publicParts(sh *Shape, sum *Sum, t *Term) error {
 	atoms := slices.Clone(t.Where)
 	var taken []int
 	for i := range t.Selects {
@@ -117,14 +117,14 @@ func (s *System) publicParts(sh *shape, sum *Sum, t *Term) error {
 		for _, b := range c.Bits {
 			taken = append(taken, b.Var)
 		}
-		sh.public = append(sh.public, &PublicFactor{Choice: c})
+		sh.Public = append(sh.Public, &PublicFactor{Choice: c})
 	}
 	predicates, err := Predicates(atoms, sum.Vars)
 	if err != nil {
 		return err
 	}
 	for _, p := range predicates {
-		sh.public = append(sh.public, &PublicFactor{Predicate: p})
+		sh.Public = append(sh.Public, &PublicFactor{Predicate: p})
 	}
 	return nil
 }
@@ -138,7 +138,7 @@ func (s *System) choice(sum *Sum, sel *Select, atoms []Atom) (*Choice, []Atom, e
 	}
 	vars := []int{sel.Var}
 	for k, b := range entry {
-		if b != zeroBit {
+		if b != ZeroBit {
 			if b.Var == sel.Var || slices.Contains(entry[:k], b) {
 				return nil, nil, fmt.Errorf("%w: %s", ErrDiagonal, s.Tensors[sel.Table.Tensor].Name)
 			}
@@ -176,8 +176,8 @@ func (s *System) choice(sum *Sum, sel *Select, atoms []Atom) (*Choice, []Atom, e
 	return c, rest, nil
 }
 
-// bits are the bits that the public factor reads, in the order of Roles.
-func (p *PublicFactor) bits() []BitRef {
+// Bits are the bits that the public factor reads, in the order of Roles.
+func (p *PublicFactor) Bits() []BitRef {
 	if p.Choice != nil {
 		return p.Choice.Bits
 	}
@@ -188,5 +188,5 @@ func (p *PublicFactor) bits() []BitRef {
 	return out
 }
 
-// simple reports whether the term needs no sumcheck whatever the point.
-func (sh *shape) simple() bool { return len(sh.sumcheck) == 0 && len(sh.factors) < 2 }
+// Simple reports whether the term needs no sumcheck whatever the point.
+func (sh *Shape) Simple() bool { return len(sh.Sumcheck) == 0 && len(sh.Factors) < 2 }

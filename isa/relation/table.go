@@ -2,6 +2,7 @@ package relation
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/internal/functab"
@@ -35,7 +36,13 @@ func Range(bits int, signed bool) Table {
 // Sign is the table of (v, [v ≥ 0]) for signed integers v of bits bits.
 func Sign(bits int) Table { return Table{Kind: SignTable, Bits: bits, Signed: true} }
 
-// Function is the table of (v, f(v)) for all v of the input format.
+// Undefined stands for the result in the row of an input where a function has no
+// value, or one outside the output format. It is outside every format of a
+// function: a result that has a range of its own cannot take it.
+const Undefined = 1 << 20
+
+// Function is the table of (v, f(v)) for all v of the input format; the row of
+// an input without a value is (v, Undefined).
 func Function(name string, in, out fixed.Format) Table {
 	return Table{Kind: FunctionTable, Function: name, In: in, Out: out}
 }
@@ -74,7 +81,10 @@ func (t Table) Contains(row []int64) bool {
 			return false
 		}
 		y, ok := f.At(v)
-		return ok && y == row[1]
+		if !ok {
+			return t.In.Contains(big.NewInt(v)) && row[1] == Undefined
+		}
+		return y == row[1]
 	}
 	lo, hi := int64(0), int64(1)<<t.Bits
 	if t.Signed {

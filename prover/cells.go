@@ -1,0 +1,156 @@
+package prover
+
+import (
+	"fmt"
+	"unsafe"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/vm"
+	"github.com/aivm/aivm/vm/kernel"
+)
+
+// cells are the entries of a tensor, row-major over its real extents.
+type cells interface {
+	// rows computes out[i] = Σ_j e[j]·x[from + i·width + j], columns
+	// out[j] = Σ_i e[i]·x[from + i·width + j].
+	rows(out fr.Vector, from, width int, e fr.Vector)
+	columns(out fr.Vector, from, width int, e fr.Vector)
+	// read copies entries; integers copies them as integers and is only for
+	// cells that are.
+	read(out fr.Vector, from int)
+	integers(out []int64, from int)
+}
+
+// ints are small integers.
+type ints[C field.Cell] []C
+
+func (x ints[C]) rows(out fr.Vector, from, width int, e fr.Vector) {
+	field.BindRows(out, x[from:], width, e)
+}
+
+func (x ints[C]) columns(out fr.Vector, from, width int, e fr.Vector) {
+	field.BindColumns(out, x[from:], width, e)
+}
+
+func (x ints[C]) read(out fr.Vector, from int) {
+	field.Parallel(len(out), 1<<12, func(_, a, b int) {
+		for i := a; i < b; i++ {
+			out[i].SetInt64(int64(x[from+i]))
+		}
+	})
+}
+
+func (x ints[C]) integers(out []int64, from int) {
+	for i, v := range x[from : from+len(out)] {
+		out[i] = int64(v)
+	}
+}
+
+// elements are field elements.
+type elements fr.Vector
+
+func (x elements) rows(out fr.Vector, from, width int, e fr.Vector) {
+	field.Parallel(len(out), 1, func(_, a, b int) {
+		for i := a; i < b; i++ {
+			row := fr.Vector(x[from+i*width:][:len(e)])
+			out[i] = row.InnerProduct(e)
+		}
+	})
+}
+
+func (x elements) columns(out fr.Vector, from, width int, e fr.Vector) {
+	field.Parallel(len(out), 64, func(_, a, b int) {
+		part, t := out[a:b], make(fr.Vector, b-a)
+		clear(part)
+		for i := range e {
+			t.ScalarMul(fr.Vector(x[from+i*width+a:][:b-a]), &e[i])
+			part.Add(part, t)
+		}
+	})
+}
+
+func (x elements) read(out fr.Vector, from int) { copy(out, x[from:]) }
+
+func (x elements) integers([]int64, int) { panic("BUG: field elements are no integers") }
+
+// ofData are the cells of a tensor of the machine.
+func ofData(d kernel.Data) cells {
+	switch d.Kind {
+	case kernel.I16:
+		return ints[int16](d.I16)
+	case kernel.I32:
+		return ints[int32](d.I32)
+	case kernel.I64:
+		return ints[int64](d.I64)
+	}
+	e := make(elements, len(d.I128))
+	for i := range e {
+		e[i] = relation.Embed(d.I128[i].Big())
+	}
+	return e
+}
+
+// narrow are the integers in the narrowest word for their bound.
+func narrow(v []int64, bits int) cells {
+	switch {
+	case bits < 16:
+		return cut[int16](v)
+	case bits < 32:
+		return cut[int32](v)
+	}
+	return ints[int64](v)
+}
+
+func cut[C field.Cell](v []int64) cells {
+	x := make(ints[C], len(v))
+	for i := range v {
+		x[i] = C(v[i])
+	}
+	return x
+}
+
+// leaf is the cells of a committed or public tensor of a run.
+func leaf(r *vm.Result, id relation.TensorID) (cells, error) {
+	rel := r.Trace.Unit.Relation()
+	t := rel.Tensors[id]
+	if t.Kind == relation.Committed && !t.Cell.Wide {
+		x := r.Trace.Cells[id]
+		if t.Cell.Signed {
+			return ints[int16](unsafe.Slice((*int16)(unsafe.Pointer(unsafe.SliceData(x))), len(x))), nil
+		}
+		return ints[uint16](x), nil
+	}
+	switch o := rel.Origin(id); {
+	case o.Constant != nil:
+		return ints[int64](o.Constant.Constant()), nil
+	case o.State != nil && t.Role == relation.StateEnd:
+		return ofData(r.Trace.Finals[o.State.ID]), nil
+	case o.State != nil && t.Role == relation.StateStart:
+		return ofData(r.Trace.Starts[o.State.ID]), nil
+	case o.State != nil:
+		return ints[int64](o.State.Seeded()), nil
+	case o.Output != nil:
+		for i, p := range r.Trace.Unit.Outputs {
+			if p.Op == o.Output {
+				return ofData(r.Outputs[i].Data), nil
+			}
+		}
+	}
+	return nil, fmt.Errorf("prover: tensor %s has no values", t.Name)
+}
+
+// constants are the tables by which a unit chooses rows.
+func constants(u *isa.Unit) relation.Constants {
+	rel := u.Relation()
+	known := map[relation.TensorID][]int64{}
+	return func(id relation.TensorID) []int64 {
+		if _, ok := known[id]; !ok {
+			known[id] = rel.Origin(id).Constant.Constant()
+		}
+		return known[id]
+	}
+}
