@@ -19,10 +19,10 @@ type cells interface {
 	// out[j] = Σ_i e[i]·x[from + i·width + j].
 	rows(out fr.Vector, from, width int, e fr.Vector)
 	columns(out fr.Vector, from, width int, e fr.Vector)
-	// read copies entries; integers copies them as integers and is only for
-	// cells that are.
+	// read copies entries; integers copies every stride-th one as an integer, and
+	// is only for cells that are.
 	read(out fr.Vector, from int)
-	integers(out []int64, from int)
+	integers(out []int64, from, stride int)
 }
 
 // ints are small integers.
@@ -44,9 +44,9 @@ func (x ints[C]) read(out fr.Vector, from int) {
 	})
 }
 
-func (x ints[C]) integers(out []int64, from int) {
-	for i, v := range x[from : from+len(out)] {
-		out[i] = int64(v)
+func (x ints[C]) integers(out []int64, from, stride int) {
+	for i := range out {
+		out[i] = int64(x[from+i*stride])
 	}
 }
 
@@ -75,7 +75,7 @@ func (x elements) columns(out fr.Vector, from, width int, e fr.Vector) {
 
 func (x elements) read(out fr.Vector, from int) { copy(out, x[from:]) }
 
-func (x elements) integers([]int64, int) { panic("BUG: field elements are no integers") }
+func (x elements) integers([]int64, int, int) { panic("BUG: field elements are no integers") }
 
 // ofData are the cells of a tensor of the machine.
 func ofData(d kernel.Data) cells {
@@ -92,25 +92,6 @@ func ofData(d kernel.Data) cells {
 		e[i] = relation.Embed(d.I128[i].Big())
 	}
 	return e
-}
-
-// narrow are the integers in the narrowest word for their bound.
-func narrow(v []int64, bits int) cells {
-	switch {
-	case bits < 16:
-		return cut[int16](v)
-	case bits < 32:
-		return cut[int32](v)
-	}
-	return ints[int64](v)
-}
-
-func cut[C field.Cell](v []int64) cells {
-	x := make(ints[C], len(v))
-	for i := range v {
-		x[i] = C(v[i])
-	}
-	return x
 }
 
 // leaf is the cells of a committed or public tensor of a run.
@@ -146,11 +127,5 @@ func leaf(r *vm.Result, id relation.TensorID) (cells, error) {
 // constants are the tables by which a unit chooses rows.
 func constants(u *isa.Unit) relation.Constants {
 	rel := u.Relation()
-	known := map[relation.TensorID][]int64{}
-	return func(id relation.TensorID) []int64 {
-		if _, ok := known[id]; !ok {
-			known[id] = rel.Origin(id).Constant.Constant()
-		}
-		return known[id]
-	}
+	return func(id relation.TensorID) []int64 { return rel.Origin(id).Constant.Constant() }
 }

@@ -45,19 +45,20 @@ func readInputs(u *isa.Unit, flags []string) (vm.Inputs, error) {
 		}
 		d, err := dataset.Load(s.file, s.base, dataset.Want{Shape: s.typ.Dims(), Format: *s.typ.Format})
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", s.place(), err)
+			return nil, s.errorf(err)
 		}
 		in[s.name] = kernel.Data{Kind: kernel.I64, I64: d.Values}
 	}
 	return in, nil
 }
 
-// place is the flag, or the line of the program, that names the file.
-func (s *source) place() string {
-	if pos := s.instr.Pos.String(); !s.byFlag && pos != "" {
-		return pos + ": " + s.what
+// errorf puts an error at the flag, or at the line of the program, that names the
+// file.
+func (s *source) errorf(err error) error {
+	if s.byFlag {
+		return fmt.Errorf("--in %s: %w", s.name, err)
 	}
-	return s.what
+	return &isa.Error{Pos: s.instr.Pos, Msg: s.what + ": " + err.Error()}
 }
 
 // wantedBy are the inputs and the given states of a unit, with their default

@@ -17,11 +17,11 @@ func TestMistakes(t *testing.T) {
 		args      []string // instead of run p.aasm
 		want      string   // on standard error; ^ is where a line begins
 	}{
-		{name: "wrong shape", src: "x = input fx16.8[row=3], \"x.csv:v\"\n", want: "p.aasm:1:1: input x: x.csv: "},
-		{name: "unknown file", src: "x = input fx16.8[row=2], \"y.csv:v\"\n", want: "p.aasm:1:1: input x: y.csv: no such file; did you mean x.csv?"},
-		{name: "unknown column", src: "x = input fx16.8[row=2], \"x.csv:w\"\n", want: "p.aasm:1:1: input x: x.csv: "},
-		{name: "NaN", src: "x = input fx16.8[row=2], \"x.csv:nan\"\n", want: "^p.aasm:1:1: input x: x.csv:3: nan: NaN"},
-		{name: "out of format", src: "x = input fx8.6[row=2], \"x.csv:v\"\n", want: "is outside fx8.6 [-2, 1.984375]"},
+		{name: "wrong shape", src: "x = input fx16.8[row=3], \"x.csv:v\"\n", want: "^p.aasm:1:1: input x: x.csv: "},
+		{name: "unknown file", src: "x = input fx16.8[row=2], \"y.csv:v\"\n", want: "^p.aasm:1:1: input x: y.csv: no such file; did you mean x.csv?"},
+		{name: "unknown column", src: "x = input fx16.8[row=2], \"x.csv:w\"\n", want: "^p.aasm:1:1: input x: x.csv: "},
+		{name: "NaN", src: "x = input fx16.8[row=2], \"x.csv:nan\"\n", want: "^p.aasm:1:1: input x: x.csv:3: column nan: NaN is no finite number"},
+		{name: "out of format", src: "x = input fx8.6[row=2], \"x.csv:v\"\n", want: "^p.aasm:1:1: input x: x.csv:3: column v: -100 is outside fx8.6 [-2, 1.984375]"},
 		{name: "no trips", src: data + "loop a 0 {\n  y = neg x\n}\n", want: "^p.aasm:2:1: loop a: trip count 0, want 1 or more (L1)"},
 		{name: "name twice", src: data + "x = neg x\n", want: "^p.aasm:2:1: x is already defined at p.aasm:1:1 (N1)"},
 		{name: "used before", src: "y = neg x\n" + data, want: "^p.aasm:1:9: x is not defined"},
@@ -43,7 +43,7 @@ func TestMistakes(t *testing.T) {
 		{name: "plot of nothing", src: data, args: []string{"run", "p.aasm", "--plot", "m.png"}, want: "^aivm: --plot: the program has no metric"},
 		{name: "raw for nothing", src: data, args: []string{"run", "p.aasm", "--raw"}, want: "^aivm: --raw is for files of --out"},
 		{name: "wide raw", src: "w = state fx80.4[], zeros()\n", args: []string{"run", "p.aasm", "--raw", "--out", "w=w.npy"}, want: "an array holds 64 bits"},
-		{name: "memory", src: "x = input fx16.8[row=65536], \"x.csv:v\"\nloop a 32768 {\n  loop b 32768 {\n    y = round x, fx16.8\n    o = output y\n  }\n}\n", want: "of memory, this machine has"},
+		{name: "memory", src: "x = input fx16.8[row=65536], \"x.csv:v\"\nloop a 32768 {\n  loop b 32768 {\n    o = output x\n  }\n}\n", want: "of memory, this machine has"},
 		{name: "no program", args: []string{"run"}, want: "^aivm: aivm run: want one program, as in prog.aasm or prog.aivm, got none"},
 		{name: "no such program", args: []string{"run", "q.aasm"}, want: "q.aasm: "},
 		{name: "no such encoding", args: []string{"run", "q.aivm"}, want: "open q.aivm: no such file"},

@@ -10,7 +10,8 @@ type Column interface {
 	Read(dst []int32, at int)
 }
 
-// Ints is a column in memory. What lies beyond its end is zero.
+// Ints is a column in memory, of integers that fit 32 bits with their sign. What
+// lies beyond its end is zero.
 type Ints[T field.Cell] []T
 
 // Read implements Column.

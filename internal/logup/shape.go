@@ -30,8 +30,8 @@
 // trees of depths n and m, r the order of the field: two different tuples have
 // equal fingerprints for some pair, 3·N·M/r; α, (N+M)/r; a root denominator that
 // is zero is refused. The top layer's point, TopBits/r. A layer of k variables:
-// λ, 3/r; rounds, 2k/r; ρ, 1/r. In all below (3NM + N + M + (n+4)²)/r, which is
-// 2⁻²¹¹ for N = 2²², M = 2¹⁸. Multiplicities are any field elements: the
+// λ, 3/r; rounds, 2k/r; ρ, 1/r. In all below (3NM + N + M + (n+4)²)/r, about
+// 2⁻²¹² for N = 2²², M = 2¹⁸. Multiplicities are any field elements: the
 // characteristic exceeds every count.
 package logup
 

@@ -58,6 +58,7 @@ type PublicFactor struct {
 // Choice is the public factor [n = table entry at j]·[all atoms hold].
 type Choice struct {
 	Table TensorID
+	N     int      // the variable n
 	Bits  []BitRef // all bits of its variables
 	Row   []int    // positions in Bits of the bits of n, the top bit first
 	Entry []int    // positions in Bits of the bits of the entry's padded address, the top bit first; −1 is a bit 0

@@ -127,7 +127,7 @@ func (p *planner) measure(id TensorID) {
 			p.leaves[id] += max(1, p.leaves[f.Tensor])
 			p.Small[id] = p.Small[id] && p.Small[f.Tensor]
 		}
-		p.Small[id] = p.Small[id] && t.Def.volume(term, sh) <= smallVolume*t.Padded()
+		p.Small[id] = p.Small[id] && sh.Floating == 0 && t.Def.volume(term, sh) <= smallVolume*t.Padded()
 	}
 	if !linear || p.leaves[id] > lightLeaves {
 		p.leaves[id] = 0
@@ -141,7 +141,7 @@ func (s *Sum) volume(t *Term, sh *Shape) int {
 	skip := s.unused(t)
 	for _, p := range sh.Public {
 		if p.Choice != nil {
-			skip = append(skip, p.Choice.Bits[p.Choice.Row[0]].Var)
+			skip = append(skip, p.Choice.N)
 			continue
 		}
 		n = min(limit, n*p.Predicate.Count(limit))

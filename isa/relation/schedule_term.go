@@ -145,7 +145,7 @@ func (s *System) choice(sum *Sum, sel *Select, atoms []Atom) (*Choice, []Atom, e
 			vars = append(vars, b.Var)
 		}
 	}
-	c := &Choice{Table: sel.Table.Tensor, Vars: len(sum.Vars)}
+	c := &Choice{Table: sel.Table.Tensor, N: sel.Var, Vars: len(sum.Vars)}
 	rest := slices.Clone(atoms)
 	for again := true; again; {
 		again = false

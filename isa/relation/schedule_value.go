@@ -29,12 +29,14 @@ type Opening[E any] struct {
 // that are known so far.
 type Evaluation[E any] struct {
 	*Schedule
-	Field     field.Arith[E]
-	Constants Constants
-	Points    [][]E // by source
-	Values    []E   // by claim
-	half      E
-	zero      E
+	Field  field.Arith[E]
+	Points [][]E // by source
+	Values []E   // by claim
+	half   E
+	zero   E
+
+	constants Constants
+	known     map[TensorID][]int64
 }
 
 // NewEvaluation starts an evaluation with the point τ.
@@ -42,8 +44,8 @@ func NewEvaluation[E any](f field.Arith[E], s *Schedule, c Constants, tau []E) *
 	half := fr.One()
 	half.Halve()
 	v := &Evaluation[E]{
-		Schedule: s, Field: f, Constants: c, Points: make([][]E, s.Sumchecks()), Values: make([]E, len(s.Claims)),
-		half: f.Const(half), zero: field.Zero(f),
+		Schedule: s, Field: f, Points: make([][]E, s.Sumchecks()), Values: make([]E, len(s.Claims)),
+		half: f.Const(half), zero: field.Zero(f), constants: c, known: map[TensorID][]int64{},
 	}
 	v.Points[tauSource] = tau
 	return v
@@ -112,54 +114,58 @@ func (v *Evaluation[E]) choice(c *Choice, w []BitWeight[E]) E {
 
 // EachEntry calls f with the padded address and the row of every entry of the
 // table whose atoms hold.
-func (v *Evaluation[E]) EachEntry(c *Choice, f func(address, n int)) {
-	t := v.System.Tensors[c.Table]
-	data := v.Constants(c.Table)
+func (v *Evaluation[E]) EachEntry(c *Choice, f func(address, row int)) {
 	x := make([]int, c.Vars)
-	index := make([]int, len(t.Axes))
-	for address := range t.Padded() {
-		n, reachable := int64(0), true
-		unflatten(address, t.Axes, index)
-		if at, ok := t.At(index); ok {
-			n = data[at]
-		}
-		clear(x)
-		for k, pos := range c.Entry {
-			if address>>(len(c.Entry)-1-k)&1 == 1 {
-				if pos < 0 {
-					reachable = false
-					break
-				}
-				b := c.Bits[pos]
-				x[b.Var] |= 1 << b.Bit
-			}
-		}
-		if !reachable || n < 0 || n>>len(c.Row) != 0 {
+	for address := range v.System.Tensors[c.Table].Padded() {
+		row, ok := v.Row(c, address)
+		if !ok || !c.assign(x, address) {
 			continue
 		}
-		if len(c.Row) > 0 {
-			x[c.Bits[c.Row[0]].Var] = int(n)
-		}
+		x[c.N] = row
 		holds := true
 		for _, a := range c.Atoms {
 			holds = holds && a.Holds(x)
 		}
 		if holds {
-			f(address, int(n))
+			f(address, row)
 		}
 	}
 }
 
-// At is the row-major position of an index over the real extents, if it is one.
-func (t *Tensor) At(index []int) (int, bool) {
-	at := 0
-	for a, i := range index {
-		if i >= t.Axes[a].Size {
-			return 0, false
+// assign sets the variables of the entry at a padded address, if they reach it.
+func (c *Choice) assign(x []int, address int) bool {
+	clear(x)
+	for k, pos := range c.Entry {
+		if address>>(len(c.Entry)-1-k)&1 == 1 {
+			if pos < 0 {
+				return false
+			}
+			b := c.Bits[pos]
+			x[b.Var] |= 1 << b.Bit
 		}
-		at = at*t.Axes[a].Size + i
 	}
-	return at, true
+	return true
+}
+
+// Row is the row chosen by the entry at a padded address; padding is 0.
+func (v *Evaluation[E]) Row(c *Choice, address int) (int, bool) {
+	axes := v.System.Tensors[c.Table].Axes
+	at, stride := 0, 1
+	for a := len(axes) - 1; a >= 0; a-- {
+		i := address & (axes[a].Padded() - 1)
+		if address >>= axes[a].Bits(); i >= axes[a].Size {
+			return 0, true
+		}
+		at += i * stride
+		stride *= axes[a].Size
+	}
+	data, ok := v.known[c.Table]
+	if !ok {
+		data = v.constants(c.Table)
+		v.known[c.Table] = data
+	}
+	n := data[at]
+	return int(n), n >= 0 && n>>len(c.Row) == 0
 }
 
 // weightTable is the products of the weights of the bits at the positions, for

@@ -1,0 +1,341 @@
+package prover
+
+import (
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/isa/relation"
+)
+
+// contraction computes one term of a definition as a table over the kept bits
+// of the tensor. Bits that occur once are bound inside the factor that has them,
+// or weigh in the public factor; explicit bits index tables until they are
+// summed.
+type contraction struct {
+	*tables
+	sum   *relation.Sum
+	term  *relation.Term
+	shape *relation.Shape
+	free  map[relation.BitRef]relation.Coordinate // kept or bound, of free bits
+}
+
+// operand is a factor: its explicit bits in the order of its coordinates.
+type operand struct {
+	id    relation.TensorID
+	point relation.Point
+	bits  []relation.BitRef
+}
+
+func (c *contraction) out(b relation.BitRef) bool { return c.free[b] == kept && b.Var < c.sum.Out }
+
+func (c *contraction) explicit(b relation.BitRef) bool {
+	return c.out(b) || slices.Contains(c.shape.Sumcheck, b)
+}
+
+func (c *contraction) inPublic(b relation.BitRef) bool {
+	return slices.ContainsFunc(c.shape.Public, func(p *relation.PublicFactor) bool { return slices.Contains(p.Bits(), b) })
+}
+
+// weight is that of a bit which is summed, or bound to a coordinate.
+func (c *contraction) weight(b relation.BitRef) relation.BitWeight[fr.Element] {
+	if b.Var >= c.sum.Out || c.free[b] == kept {
+		return both
+	}
+	return c.BitWeight(relation.BitRole{Free: c.free[b], Sum: relation.None})
+}
+
+func (c *contraction) operand(factor int) operand {
+	o := operand{id: c.term.Factors[factor].Tensor}
+	for _, b := range c.shape.Factors[factor] {
+		switch {
+		case b == relation.ZeroBit:
+			o.point = append(o.point, relation.Zero)
+		case c.explicit(b):
+			o.point = append(o.point, kept)
+			o.bits = append(o.bits, b)
+		case b.Var < c.sum.Out:
+			o.point = append(o.point, c.free[b])
+		default:
+			o.point = append(o.point, relation.Half)
+		}
+	}
+	return o
+}
+
+// table is the term over the bits, which are the kept ones.
+func (c *contraction) table(bits []relation.BitRef) (fr.Vector, error) {
+	v, have, err := c.factors()
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range c.shape.Public {
+		if v, have, err = c.apply(p, v, have); err != nil {
+			return nil, err
+		}
+	}
+	coef := relation.Embed(c.term.Coef)
+	twos := c.shape.Floating
+	for _, n := range c.shape.Halves {
+		twos += n
+	}
+	for range twos {
+		coef.Double(&coef)
+	}
+	v = arrange(v, have, bits)
+	if !coef.IsOne() {
+		scaled := make(fr.Vector, len(v))
+		scaled.ScalarMul(v, &coef)
+		v = scaled
+	}
+	return v, nil
+}
+
+// factors is the product of the factors, summed over the bits that only they
+// have.
+func (c *contraction) factors() (fr.Vector, []relation.BitRef, error) {
+	switch len(c.term.Factors) {
+	case 0:
+		return fr.Vector{one}, nil, nil
+	case 1:
+		o := c.operand(0)
+		v, err := c.bind(o.id, o.point)
+		return v, o.bits, err
+	}
+	e := &product{contraction: c, a: c.operand(0), b: c.operand(1)}
+	return e.table()
+}
+
+// apply multiplies by a public factor and sums over the bits that are not kept.
+func (c *contraction) apply(p *relation.PublicFactor, v fr.Vector, have []relation.BitRef) (fr.Vector, []relation.BitRef, error) {
+	var stay, summed, fresh, rest []relation.BitRef
+	for _, b := range p.Bits() {
+		switch in := slices.Contains(have, b); {
+		case in && c.out(b):
+			stay = append(stay, b)
+		case in:
+			summed = append(summed, b)
+		case c.out(b):
+			fresh = append(fresh, b)
+		}
+	}
+	for _, b := range have {
+		if !slices.Contains(stay, b) && !slices.Contains(summed, b) {
+			rest = append(rest, b)
+		}
+	}
+	switch {
+	case len(fresh) == 0:
+		v := c.multiply(p, arrange(v, have, slices.Concat(stay, summed, rest)), stay, summed)
+		return v, slices.Concat(stay, rest), nil
+	case p.Choice != nil:
+		return c.rows(p, v, have, stay, rest)
+	}
+	if u, r, with, ok := c.history(p.Predicate, summed, fresh); ok {
+		v = slices.Clone(arrange(v, have, slices.Concat(u, rest)))
+		c.mask(p.Predicate, v, u)
+		v = prefixes(v, 1<<len(rest), with)
+		c.mask(p.Predicate, v, r)
+		return v, append(r, rest...), nil
+	}
+	v, made := c.transduce(p.Predicate, v, have, rest)
+	return v, append(made, rest...), nil
+}
+
+// multiply is Σ over the summed bits of P·v, v over stay, summed and others.
+func (c *contraction) multiply(p *relation.PublicFactor, v fr.Vector, stay, summed []relation.BitRef) fr.Vector {
+	var w weights
+	for _, b := range p.Bits() {
+		w.of = append(w.of, c.weight(b))
+		w.explicit = append(w.explicit, slices.Contains(stay, b) || slices.Contains(summed, b))
+	}
+	table, bits := c.public(p, w)
+	table = arrange(table, bits, slices.Concat(stay, summed))
+	r := run{size: 1 << len(summed)}
+	below := len(v) / len(table)
+	out := make(elements, len(v)/r.size)
+	for i := range 1 << len(stay) {
+		e := table[i*r.size : (i+1)*r.size]
+		from := i * r.size * below
+		if below == 1 {
+			elements(v).rows(fr.Vector(out[i:i+1]), from, r.size, e)
+		} else {
+			elements(v).columns(fr.Vector(out[i*below:(i+1)*below]), from, below, e)
+		}
+	}
+	return fr.Vector(out)
+}
+
+// rows chooses rows: out[j, …] = Σ weight·v[row of j, …].
+func (c *contraction) rows(p *relation.PublicFactor, v fr.Vector, have, stay, rest []relation.BitRef) (fr.Vector, []relation.BitRef, error) {
+	var row []relation.BitRef
+	for _, k := range p.Choice.Row {
+		row = append(row, p.Choice.Bits[k])
+	}
+	if len(stay) > 0 || len(have) != len(row)+len(rest) {
+		return nil, nil, errRows
+	}
+	v = arrange(v, have, slices.Concat(row, rest))
+	var w weights
+	for _, b := range p.Bits() {
+		w.of = append(w.of, c.weight(b))
+		w.explicit = append(w.explicit, c.out(b))
+	}
+	var made []relation.BitRef
+	place := make([]int, len(p.Choice.Bits))
+	for k := len(place) - 1; k >= 0; k-- {
+		if w.explicit[k] {
+			place[k] = 1 << len(made)
+			made = append(made, p.Choice.Bits[k])
+		}
+	}
+	slices.Reverse(made)
+	width := 1 << len(rest)
+	out, part := make(fr.Vector, width<<len(made)), make(fr.Vector, width)
+	entry, at := positions(p.Choice.Entry, place, w)
+	rowWeight, _ := positions(p.Choice.Row, place, w)
+	c.EachEntry(p.Choice, func(address, n int) {
+		var x fr.Element
+		x.Mul(&entry[address], &rowWeight[n])
+		part.ScalarMul(v[n*width:(n+1)*width], &x)
+		to := out[at[address]*width : (at[address]+1)*width]
+		to.Add(to, part)
+	})
+	return out, append(made, rest...), nil
+}
+
+// history recognises "happens before" with masks: all bits of the first tuple
+// are summed, all of the second are fresh. Then the sums are prefixes.
+func (c *contraction) history(p *relation.Predicate, summed, fresh []relation.BitRef) (u, r []relation.BitRef, with, ok bool) {
+	var before *relation.Before
+	for _, a := range p.Atoms {
+		switch a := a.(type) {
+		case relation.Before:
+			if before != nil {
+				return nil, nil, false, false
+			}
+			before = &a
+		case relation.Less:
+		default:
+			return nil, nil, false, false
+		}
+	}
+	if before == nil {
+		return nil, nil, false, false
+	}
+	bitsOf := func(vars []int) (out []relation.BitRef) {
+		for _, v := range vars {
+			for bit := c.sum.Vars[v].Bits() - 1; bit >= 0; bit-- {
+				out = append(out, relation.BitRef{Var: v, Bit: bit})
+			}
+		}
+		return out
+	}
+	u, r = bitsOf(before.U), bitsOf(before.R)
+	same := len(u) == len(r) && len(u) == len(summed) && len(r) == len(fresh)
+	for i := range before.U {
+		same = same && c.sum.Vars[before.U[i]].Bits() == c.sum.Vars[before.R[i]].Bits()
+	}
+	for _, b := range u {
+		same = same && slices.Contains(summed, b) && b.Var >= c.sum.Out
+	}
+	for _, b := range r {
+		same = same && slices.Contains(fresh, b)
+	}
+	return u, r, before.OrEqual, same
+}
+
+// mask clears the rows of a table, indexed by the bits first, where an atom of
+// one variable among theirs does not hold.
+func (c *contraction) mask(p *relation.Predicate, v fr.Vector, bits []relation.BitRef) {
+	x := make([]int, len(c.sum.Vars))
+	width := len(v) >> len(bits)
+	for i := range 1 << len(bits) {
+		clear(x)
+		for k, b := range bits {
+			x[b.Var] |= i >> (len(bits) - 1 - k) & 1 << b.Bit
+		}
+		for _, a := range p.Atoms {
+			l, ok := a.(relation.Less)
+			if ok && slices.ContainsFunc(bits, func(b relation.BitRef) bool { return b.Var == l.Var }) && !l.Holds(x) {
+				clear(v[i*width : (i+1)*width])
+			}
+		}
+	}
+}
+
+// transduce runs the automaton over a table: a bit that the table has is read,
+// and kept if it is out; a fresh bit is written; any other only weighs.
+func (c *contraction) transduce(p *relation.Predicate, v fr.Vector, have, rest []relation.BitRef) (fr.Vector, []relation.BitRef) {
+	var read, made []relation.BitRef
+	for _, l := range p.Layers {
+		if b := (relation.BitRef{Var: l.Var, Bit: l.Bit}); slices.Contains(have, b) {
+			read = append(read, b)
+		}
+	}
+	for _, b := range p.Bits() {
+		if c.out(b) {
+			made = append([]relation.BitRef{b}, made...)
+		}
+	}
+	nodes := []fr.Vector{arrange(v, have, slices.Concat(read, rest))}
+	blocks := 1 // made bits stand above those still to be read
+	for l, layer := range p.Layers {
+		b := relation.BitRef{Var: layer.Var, Bit: layer.Bit}
+		s := step{blocks: blocks, read: slices.Contains(have, b), write: c.out(b)}
+		width := 1
+		if l+1 < len(p.Layers) {
+			width = len(p.Layers[l+1].Nodes)
+		}
+		next := make([]fr.Vector, width)
+		w := c.weight(b)
+		for n, node := range layer.Nodes {
+			for bit, x := range []*fr.Element{&w.Zero, &w.One} {
+				if to := node[bit]; to != relation.Reject && nodes[n] != nil {
+					next[to] = s.add(next[to], nodes[n], bit, x)
+				}
+			}
+		}
+		if s.write {
+			blocks *= 2
+		}
+		nodes = next
+	}
+	return nodes[0], made
+}
+
+// step is one bit of a transducer.
+type step struct {
+	blocks      int
+	read, write bool
+}
+
+// add adds the part of a node's table for a bit to a target's.
+func (s step) add(to, from fr.Vector, bit int, w *fr.Element) fr.Vector {
+	part := from
+	if s.read {
+		part = make(fr.Vector, len(from)/2)
+		block := len(from) / s.blocks
+		for i := range s.blocks {
+			copy(part[i*block/2:(i+1)*block/2], from[i*block+bit*block/2:])
+		}
+	}
+	if to == nil {
+		to = make(fr.Vector, len(part))
+		if s.write {
+			to = make(fr.Vector, 2*len(part))
+		}
+	}
+	half := to
+	if s.write {
+		half = to[bit*len(part) : (bit+1)*len(part)]
+	}
+	if w.IsOne() {
+		half.Add(half, part)
+		return to
+	}
+	scaled := make(fr.Vector, len(part))
+	scaled.ScalarMul(part, w)
+	half.Add(half, scaled)
+	return to
+}
