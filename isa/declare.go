@@ -1,7 +1,5 @@
 package isa
 
-import "slices"
-
 // declare checks an input or a constant.
 func (c *checker) declare(in *Instr) {
 	typ := &in.Args[0]
@@ -11,23 +9,21 @@ func (c *checker) declare(in *Instr) {
 		return
 	}
 	call := &Call{Row: in.Row, Imm: in.Args}
-	var data []int64
+	var lo, hi int64
 	if in.Row.Name == "const" {
 		if !c.constant(in) {
 			c.bindPoison(in)
 			return
 		}
 		var err error
-		if data, err = checkGenerator(in.Dst, typ, &in.Args[1], false); err != nil {
+		if lo, hi, err = checkGenerator(in.Dst, typ, &in.Args[1], false); err != nil {
 			c.errorf(in.Args[1].Pos, "D2", "const %s: %v", in.Dst, err)
 			c.bindPoison(in)
 			return
 		}
 	}
 	v := c.newValue(in.Dst, rounded(typ.Axes, typ.Format))
-	if len(data) > 0 {
-		v.least, v.greatest = slices.Min(data), slices.Max(data)
-	}
+	v.least, v.greatest = lo, hi
 	op := c.newOp(in, call)
 	v.Op, op.Out = op, v
 	if in.Row.Name == "input" {
@@ -47,7 +43,7 @@ func (c *checker) declareState(in *Instr) {
 		c.bindPoison(in)
 		return
 	}
-	_, err := checkGenerator(in.Dst, typ, init, !s.Local)
+	_, _, err := checkGenerator(in.Dst, typ, init, !s.Local)
 	switch {
 	case err != nil:
 		c.errorf(init.Pos, "D2", "%s %s: %v", in.Row.Name, in.Dst, err)

@@ -2,7 +2,6 @@ package isa
 
 import (
 	"fmt"
-	"math"
 	"math/big"
 	"slices"
 	"strings"
@@ -17,18 +16,22 @@ type GeneratorRow struct {
 	Params   []string // required, by name
 	Variadic bool     // one or more values without names instead
 	State    bool     // for states only: the values come with the run
-	fill     func(g *filling) error
+
+	// prepare reads the parameters and sets the range of the values, which the
+	// format must hold; fill draws them. So a program is checked without a draw.
+	prepare func(f *filling) error
+	fill    func(f *filling)
 }
 
 // Generators is the table of generators.
 var Generators = []*GeneratorRow{
-	{Name: "zeros", fill: func(*filling) error { return nil }},
-	{Name: "fill", Variadic: true, fill: fillFill},
-	{Name: "values", Variadic: true, fill: fillValues},
-	{Name: "iota", fill: fillIota},
-	{Name: "shuffle", Params: []string{"seed", "n"}, fill: fillShuffle},
-	{Name: "uniform", Params: []string{"seed", "min", "max"}, fill: fillUniform},
-	{Name: "normal", Params: []string{"seed", "std"}, fill: fillNormal},
+	{Name: "zeros", prepare: func(*filling) error { return nil }, fill: func(*filling) {}},
+	{Name: "fill", Variadic: true, prepare: prepareFill, fill: fillFill},
+	{Name: "values", Variadic: true, prepare: prepareValues, fill: fillValues},
+	{Name: "iota", prepare: prepareIota, fill: fillIota},
+	{Name: "shuffle", Params: []string{"seed", "n"}, prepare: prepareShuffle, fill: fillShuffle},
+	{Name: "uniform", Params: []string{"seed", "min", "max"}, prepare: prepareUniform, fill: fillUniform},
+	{Name: "normal", Params: []string{"seed", "std"}, prepare: prepareNormal, fill: fillNormal},
 	{Name: "private", State: true},
 	{Name: "previous", State: true},
 }
@@ -40,6 +43,10 @@ type filling struct {
 	format fixed.Format
 	params map[string]*big.Rat
 	values []*big.Rat // of variadic generators
+	len    int
+	lo, hi int64 // the values' range
+	seed   uint64
+	n      int // shuffle
 	data   []int64
 }
 
@@ -54,23 +61,24 @@ func generator(name string) (*GeneratorRow, error) {
 	return nil, fmt.Errorf("%s is no generator%s", name, Suggest(name, names))
 }
 
-// checkGenerator checks a generator and that its values fit the format. The
-// values are nil if they are zeros or come with the run.
-func checkGenerator(name string, typ, gen *Arg, state bool) ([]int64, error) {
+// checkGenerator checks a generator and that its values fit the format. It
+// returns the values' range, zero if they come with the run.
+func checkGenerator(name string, typ, gen *Arg, state bool) (lo, hi int64, err error) {
 	g, err := generator(gen.Name)
 	if err != nil {
-		return nil, err
+		return 0, 0, err
 	}
 	if g.State && !state {
-		return nil, fmt.Errorf("%s() is for states", g.Name)
+		return 0, 0, fmt.Errorf("%s() is for states", g.Name)
 	}
-	if err := g.checkParams(gen.Params); err != nil {
-		return nil, err
+	if err := g.checkParams(gen.Params); err != nil || g.State {
+		return 0, 0, err
 	}
-	if g.State || g.Name == "zeros" {
-		return nil, nil
+	f, err := g.prepared(name, typ, gen)
+	if err != nil {
+		return 0, 0, err
 	}
-	return generate(name, typ, gen)
+	return f.lo, f.hi, nil
 }
 
 func (g *GeneratorRow) checkParams(params []Param) error {
@@ -103,37 +111,32 @@ func (g *GeneratorRow) usage() string {
 	return g.Name + "(" + strings.Join(g.Params, ", ") + ")"
 }
 
-// generate is the constant's integers at the format's scale, row-major.
-func generate(name string, typ, gen *Arg) ([]int64, error) {
-	g, err := generator(gen.Name)
-	if err != nil {
-		return nil, err
-	}
-	n := 1
+// prepared reads the parameters for a tensor and checks the range of the values.
+func (g *GeneratorRow) prepared(name string, typ, gen *Arg) (*filling, error) {
+	f := &filling{label: gen.Name + "/" + name, axes: typ.Axes, format: typ.Format, params: map[string]*big.Rat{}, len: 1}
 	for _, a := range typ.Axes {
-		n *= a.Size
+		f.len *= a.Size
 	}
-	f := &filling{label: gen.Name + "/" + name, axes: typ.Axes, format: typ.Format, params: map[string]*big.Rat{}, data: make([]int64, n)}
 	for _, p := range gen.Params {
 		f.params[p.Name] = p.Value
 		f.values = append(f.values, p.Value)
 	}
-	if err := g.fill(f); err != nil {
+	if _, seeded := f.params["seed"]; seeded {
+		seed, err := f.natural("seed", 0)
+		if err != nil {
+			return nil, err
+		}
+		f.seed = seed
+	}
+	if err := g.prepare(f); err != nil {
 		return nil, err
 	}
-	lo, hi := int64(math.MinInt64), int64(math.MaxInt64)
-	if !f.format.Signed {
-		lo = 0
-	}
-	if f.format.Max().IsInt64() {
-		lo, hi = f.format.Min().Int64(), f.format.Max().Int64()
-	}
-	for i, v := range f.data {
-		if v < lo || v > hi {
-			return nil, fmt.Errorf("value %s of entry %d %s", fixed.Decimal(big.NewInt(v), f.format.Frac), i, Outside(f.format))
+	for _, v := range []int64{f.lo, f.hi} {
+		if b := big.NewInt(v); !f.format.Contains(b) {
+			return nil, fmt.Errorf("value %s %s", fixed.Decimal(b, f.format.Frac), Outside(f.format))
 		}
 	}
-	return f.data, nil
+	return f, nil
 }
 
 // Constant is the values of a constant.
@@ -146,11 +149,17 @@ func (v *Value) Constant() []int64 {
 func (s *State) Seeded() []int64 { return mustGenerate(s.Name, &s.Instr.Args[0], &s.Instr.Args[1]) }
 
 func mustGenerate(name string, typ, gen *Arg) []int64 {
-	d, err := generate(name, typ, gen)
+	g, err := generator(gen.Name)
 	if err != nil {
 		panic(fmt.Sprintf("BUG: %s was checked: %v", name, err))
 	}
-	return d
+	f, err := g.prepared(name, typ, gen)
+	if err != nil {
+		panic(fmt.Sprintf("BUG: %s was checked: %v", name, err))
+	}
+	f.data = make([]int64, f.len)
+	g.fill(f)
+	return f.data
 }
 
 // quantize is r at the scale of the format, to the nearest.
@@ -172,58 +181,82 @@ func (f *filling) natural(name string, lo int64) (uint64, error) {
 	return r.Num().Uint64(), nil
 }
 
-func (f *filling) stream() (*random.Stream, error) {
-	seed, err := f.natural("seed", 0)
+func (f *filling) stream() *random.Stream { return random.New(f.seed, f.label) }
+
+// span widens the range of the values to hold v.
+func (f *filling) span(v int64) { f.lo, f.hi = min(f.lo, v), max(f.hi, v) }
+
+// must is for a draw whose conditions prepare has checked.
+func must(err error) {
 	if err != nil {
-		return nil, err
+		panic("BUG: a generator was checked: " + err.Error())
 	}
-	return random.New(seed, f.label), nil
 }
 
-func fillFill(f *filling) error {
+func prepareFill(f *filling) error {
 	if len(f.values) != 1 {
 		return fmt.Errorf("%d values, want 1", len(f.values))
 	}
 	v, err := f.quantize(f.values[0])
-	for i := range f.data {
-		f.data[i] = v
-	}
+	f.lo, f.hi = v, v
 	return err
 }
 
-func fillValues(f *filling) error {
-	if len(f.values) != len(f.data) {
-		return fmt.Errorf("%d values, want %d for %s", len(f.values), len(f.data), axesString(f.axes))
+func fillFill(f *filling) {
+	for i := range f.data {
+		f.data[i] = f.lo
+	}
+}
+
+func prepareValues(f *filling) error {
+	if len(f.values) != f.len {
+		return fmt.Errorf("%d values, want %d for %s", len(f.values), f.len, axesString(f.axes))
 	}
 	for i, r := range f.values {
 		v, err := f.quantize(r)
 		if err != nil {
 			return err
 		}
-		f.data[i] = v
+		if i == 0 {
+			f.lo, f.hi = v, v
+		}
+		f.span(v)
 	}
 	return nil
 }
 
-// fillIota counts 0, 1, 2, … in row-major order.
-func fillIota(f *filling) error {
-	if _, err := f.quantize(integer(int64(len(f.data) - 1))); err != nil {
-		return err
+func fillValues(f *filling) {
+	for i, r := range f.values {
+		v, err := f.quantize(r)
+		must(err)
+		f.data[i] = v
 	}
+}
+
+// prepareIota: 0, 1, 2, … in row-major order.
+func prepareIota(f *filling) (err error) {
+	f.hi, err = f.quantize(integer(int64(f.len - 1)))
+	return err
+}
+
+func fillIota(f *filling) {
 	for i := range f.data {
 		f.data[i] = int64(i) << f.format.Frac
 	}
-	return nil
 }
 
-// fillShuffle draws a fresh permutation of 0 … n-1 for each index of the first
-// axis, if there is more than one, and takes as many of its entries as the
-// other axes hold.
-func fillShuffle(f *filling) error {
-	s, err := f.stream()
-	if err != nil {
-		return err
+// times is how many permutations a shuffle draws.
+func (f *filling) times() int {
+	if len(f.axes) > 1 {
+		return f.axes[0].Size
 	}
+	return 1
+}
+
+// prepareShuffle: a fresh permutation of 0 … n-1 for each index of the first
+// axis, if there is more than one, of which the other axes take the first
+// entries.
+func prepareShuffle(f *filling) error {
 	n, err := f.natural("n", 1)
 	if err != nil {
 		return err
@@ -231,49 +264,55 @@ func fillShuffle(f *filling) error {
 	if n > random.MaxShuffle {
 		return fmt.Errorf("n = %d, want %d at most", n, random.MaxShuffle)
 	}
-	times := 1
-	if len(f.axes) > 1 {
-		times = f.axes[0].Size
-	}
-	take := len(f.data) / times
-	if take > int(n) {
+	if take := f.len / f.times(); take > int(n) {
 		return fmt.Errorf("%d entries of a permutation of %d", take, n)
 	}
 	if f.format.Frac != 0 {
 		return fmt.Errorf("format %s, want scale 0 for indices", f.format)
 	}
-	for t := range times {
-		p, err := s.Shuffle(int(n))
-		if err != nil {
-			return err
-		}
+	f.n, f.hi = int(n), int64(n)-1
+	return nil
+}
+
+func fillShuffle(f *filling) {
+	s, take := f.stream(), f.len/f.times()
+	for t := range f.times() {
+		p, err := s.Shuffle(f.n)
+		must(err)
 		for i := range take {
 			f.data[t*take+i] = int64(p[i])
 		}
 	}
+}
+
+func prepareUniform(f *filling) (err error) {
+	if f.lo, err = f.quantize(f.params["min"]); err != nil {
+		return err
+	}
+	if f.hi, err = f.quantize(f.params["max"]); err != nil {
+		return err
+	}
+	if f.lo > f.hi {
+		return fmt.Errorf("min = %s is greater than max = %s", f.params["min"].RatString(), f.params["max"].RatString())
+	}
 	return nil
 }
 
-func fillUniform(f *filling) error {
-	s, err := f.stream()
-	if err != nil {
-		return err
+func fillUniform(f *filling) { must(f.stream().Uniform(f.data, big.NewInt(f.lo), big.NewInt(f.hi))) }
+
+// prepareNormal: the tails end at ±6σ, which the format must hold, whatever is
+// drawn.
+func prepareNormal(f *filling) error {
+	std := f.params["std"]
+	if std.Sign() < 0 {
+		return fmt.Errorf("std = %s is negative", std.RatString())
 	}
-	lo, err := f.quantize(f.params["min"])
+	tail, err := f.quantize(new(big.Rat).Mul(std, integer(6)))
 	if err != nil {
-		return err
+		return fmt.Errorf("6·std = 6·%s is outside %s %s", std.RatString(), f.format, f.format.Range())
 	}
-	hi, err := f.quantize(f.params["max"])
-	if err != nil {
-		return err
-	}
-	return s.Uniform(f.data, big.NewInt(lo), big.NewInt(hi))
+	f.lo, f.hi = -tail, tail
+	return f.stream().Normal(nil, std, f.format.Frac)
 }
 
-func fillNormal(f *filling) error {
-	s, err := f.stream()
-	if err != nil {
-		return err
-	}
-	return s.Normal(f.data, f.params["std"], f.format.Frac)
-}
+func fillNormal(f *filling) { must(f.stream().Normal(f.data, f.params["std"], f.format.Frac)) }

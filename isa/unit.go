@@ -144,7 +144,7 @@ type Value struct {
 	Whole  *Value
 	poison bool // an error was reported where it was made
 
-	least, greatest int64 // of a constant's entries
+	least, greatest int64 // range of a constant's entries
 }
 
 // State is a tensor that updates carry from one iteration to the next.

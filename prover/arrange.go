@@ -55,9 +55,11 @@ func outer(a, b fr.Vector) fr.Vector {
 		return b
 	}
 	out := make(fr.Vector, len(a)*len(b))
-	for i := range a {
-		part := out[i*len(b) : (i+1)*len(b)]
-		part.ScalarMul(b, &a[i])
-	}
+	field.Parallel(len(a), max(1, tileSize/len(b)), func(_, from, to int) {
+		for i := from; i < to; i++ {
+			part := out[i*len(b) : (i+1)*len(b)]
+			part.ScalarMul(b, &a[i])
+		}
+	})
 	return out
 }

@@ -68,6 +68,9 @@ func (m *memory) blindings() Blindings {
 	return b
 }
 
+// leastMaskC is the least chunk size whose diagonal has room for the mask cells.
+const leastMaskC = 8
+
 // DataCommitment is a provider's commitment to a tensor: the same for every
 // program that has an input of this name and type, every prover and chunk size.
 type DataCommitment struct {
@@ -82,11 +85,11 @@ func CommitData(s *srs.SRS, u *isa.Unit, in vm.Inputs, known Blindings) (map[str
 	if err != nil {
 		return nil, Blindings{}, err
 	}
-	l, err := verifier.NewLayout(u, c)
+	l, err := verifier.NewLayout(u, max(c, leastMaskC))
 	if err != nil {
 		return nil, Blindings{}, err
 	}
-	key, err := pcs.NewKey(s, c, msm.NewEngine(field.Workers))
+	key, err := pcs.NewKey(s, l.C, msm.NewEngine(field.Workers))
 	if err != nil {
 		return nil, Blindings{}, err
 	}

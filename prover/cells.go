@@ -39,7 +39,7 @@ func (x ints[C]) columns(out fr.Vector, from, width int, e fr.Vector) {
 func (x ints[C]) read(out fr.Vector, from int) {
 	field.Parallel(len(out), 1<<12, func(_, a, b int) {
 		for i := a; i < b; i++ {
-			out[i].SetInt64(int64(x[from+i]))
+			out[i] = small(int64(x[from+i]))
 		}
 	})
 }
@@ -48,6 +48,25 @@ func (x ints[C]) integers(out []int64, from, stride int) {
 	for i := range out {
 		out[i] = int64(x[from+i*stride])
 	}
+}
+
+// small is the integer v as a field element, without a multiplication of
+// elements.
+func small(v int64) fr.Element {
+	switch v {
+	case 0:
+		return fr.Element{}
+	case 1:
+		return one
+	}
+	var a field.Accumulator
+	if v < 0 {
+		a.Add(&one, uint64(-v))
+		r := a.Reduce()
+		return *r.Neg(&r)
+	}
+	a.Add(&one, uint64(v))
+	return a.Reduce()
 }
 
 // elements are field elements.
@@ -110,7 +129,7 @@ func leaf(r *vm.Result, id relation.TensorID) (cells, error) {
 		return ints[int64](o.Constant.Constant()), nil
 	case o.State != nil && t.Role == relation.StateEnd:
 		return ofData(r.Trace.Finals[o.State.ID]), nil
-	case o.State != nil && t.Role == relation.StateStart:
+	case o.State != nil && !o.State.Local:
 		return ofData(r.Trace.Starts[o.State.ID]), nil
 	case o.State != nil:
 		return ints[int64](o.State.Seeded()), nil

@@ -269,11 +269,10 @@ func (c *contraction) mask(p *relation.Predicate, v fr.Vector, bits []relation.B
 func (c *contraction) transduce(p *relation.Predicate, v fr.Vector, have, rest []relation.BitRef) (fr.Vector, []relation.BitRef) {
 	var read, made []relation.BitRef
 	for _, l := range p.Layers {
-		if b := (relation.BitRef{Var: l.Var, Bit: l.Bit}); slices.Contains(have, b) {
+		b := relation.BitRef{Var: l.Var, Bit: l.Bit}
+		if slices.Contains(have, b) {
 			read = append(read, b)
 		}
-	}
-	for _, b := range p.Bits() {
 		if c.out(b) {
 			made = append([]relation.BitRef{b}, made...)
 		}

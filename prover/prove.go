@@ -108,24 +108,14 @@ type proving struct {
 
 // lay chooses the chunk size and lays the memory out.
 func (p *proving) lay() error {
-	c := p.options.C
 	var err error
-	if c == 0 {
-		for c = DefaultC; ; c++ {
-			if p.layout, err = verifier.NewLayout(p.unit, c); err == nil || c == pcs.MaxC {
-				break
-			}
-		}
-	} else {
-		p.layout, err = verifier.NewLayout(p.unit, c)
-	}
-	if err != nil {
+	if p.layout, err = Layout(p.unit, p.options.C); err != nil {
 		return err
 	}
 	if p.schedule, err = relation.NewSchedule(p.unit.Relation().System); err != nil {
 		return err
 	}
-	if p.key, err = pcs.NewKey(p.srs, c, msm.NewEngine(field.Workers)); err != nil {
+	if p.key, err = pcs.NewKey(p.srs, p.layout.C, msm.NewEngine(field.Workers)); err != nil {
 		return err
 	}
 	p.memory = newMemory(p.layout, p.run.Trace)

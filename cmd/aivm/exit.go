@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -20,12 +19,25 @@ const (
 	exitInterrupted = 130
 )
 
+// interrupted says how far a run was when it was told to stop.
+type interrupted string
+
+func (e interrupted) Error() string { return string(e) }
+
 // failure is an error as --json prints it.
 type failure struct {
 	Error    string    `json:"error"`
 	ExitCode int       `json:"exit_code"`
 	Errors   []mistake `json:"errors,omitempty"` // of a program, one by one
 	Trap     *trap     `json:"trap,omitempty"`
+	*refused
+}
+
+// refused says of a verification that it failed.
+type refused struct {
+	OK           bool    `json:"ok"` // false
+	Milliseconds float64 `json:"milliseconds"`
+	Cause        string  `json:"cause"`
 }
 
 // mistake is an error at a place of a source.
@@ -55,7 +67,7 @@ type trap struct {
 // fail reports an error and is its exit code.
 func (a *app) fail(err error) int {
 	f := failure{Error: err.Error(), ExitCode: exitMistake}
-	if errors.Is(err, context.Canceled) {
+	if _, ok := err.(interrupted); ok {
 		f.ExitCode = exitInterrupted
 	}
 	f.explain(err)
@@ -89,6 +101,11 @@ func (f *failure) explain(err error) {
 	var list isa.Errors
 	var one *isa.Error
 	var t *isa.Trap
+	var r *rejection
+	if errors.As(err, &r) {
+		f.refused = &refused{Milliseconds: r.milliseconds, Cause: r.cause()}
+		return
+	}
 	switch {
 	case errors.As(err, &list):
 	case errors.As(err, &one):

@@ -22,9 +22,9 @@ type source struct {
 	byFlag bool
 }
 
-// readInputs reads the tensors that a unit wants, from the sources of the flags or
-// from the files that the program names.
-func readInputs(u *isa.Unit, flags []string) (vm.Inputs, error) {
+// readInputs reads the tensors that a unit wants and that are not known yet, from
+// the sources of the flags or from the files that the program names.
+func readInputs(u *isa.Unit, flags []string, known vm.Inputs) (vm.Inputs, error) {
 	given, err := pairs("--in", "x=train.npy", flags)
 	if err != nil {
 		return nil, err
@@ -37,6 +37,13 @@ func readInputs(u *isa.Unit, flags []string) (vm.Inputs, error) {
 	}
 	in := vm.Inputs{}
 	for _, s := range wanted {
+		if d, ok := known[s.name]; ok {
+			if _, twice := given[s.name]; twice {
+				return nil, fmt.Errorf("--in: %s comes with the model that the run continues from", s.what)
+			}
+			in[s.name] = d
+			continue
+		}
 		if file, ok := given[s.name]; ok {
 			s.file, s.base, s.byFlag = file, "", true
 		}

@@ -88,7 +88,8 @@ included; 1 for a fault of aivm; 130 after Ctrl-C.`,
 	root.SetOut(&a.out)
 	root.SetErr(a.err)
 	root.AddCommand(a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
-		a.docCommand(), a.newCommand(), a.versionCommand())
+		a.docCommand(), a.newCommand(), a.versionCommand(),
+		a.proveCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand())
 	return root
 }
 

@@ -91,7 +91,7 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 	if err != nil {
 		return err
 	}
-	in, err := readInputs(u, f.in)
+	in, err := readInputs(u, f.in, nil)
 	if err != nil {
 		return err
 	}
@@ -141,7 +141,7 @@ func (a *app) execute(ctx context.Context, u *isa.Unit, in vm.Inputs, plan *outp
 		log.remove()
 		return nil, err
 	case errors.Is(err, context.Canceled):
-		return nil, fmt.Errorf("stopped after step %d of %d%s: %w", done, vm.Steps(u), log.kept(), err)
+		return nil, interrupted(fmt.Sprintf("stopped after step %d of %d%s", done, vm.Steps(u), log.kept()))
 	case err != nil:
 		return nil, err
 	}

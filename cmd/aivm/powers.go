@@ -1,0 +1,130 @@
+package main
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/bits"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aivm/aivm/internal/srs"
+)
+
+// defaultPower is the logarithm of the size of new powers of tau: polynomials of
+// data and states have at most 2^20 coefficients, so that every program fits.
+const defaultPower = 20
+
+// maxPower bounds -k: 2^27 powers take 8 GiB.
+const maxPower = 27
+
+// powersOf is the number of powers for chunks of 2^c cells: one for each cell and
+// one for the hiding coefficient above, and one to spare, as ceremonies have.
+func powersOf(c int) int { return 1<<c + 2 }
+
+// powersFlag adds --srs.
+func powersFlag(c *cobra.Command) *string {
+	return c.Flags().String("srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
+}
+
+// powersPath is the file with the powers of tau; named says that the user named
+// it.
+func powersPath(flag string) (path string, named bool, err error) {
+	if flag != "" {
+		return flag, true, nil
+	}
+	if env := os.Getenv("AIVM_SRS"); env != "" {
+		return env, true, nil
+	}
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", false, fmt.Errorf("no cache folder for the powers of tau: %w; name a file with --srs or AIVM_SRS", err)
+	}
+	return filepath.Join(cache, "aivm", "default.srs"), false, nil
+}
+
+// loadPowers reads powers of tau for chunks of 2^c cells.
+func loadPowers(flag string, c int) (*srs.SRS, error) {
+	path, _, err := powersPath(flag)
+	if err != nil {
+		return nil, err
+	}
+	s, err := srs.Load(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("there are no powers of tau at %s: 2^%d+2 are wanted; %s", path, c, howToGetPowers(flag, c))
+	case err != nil:
+		return nil, fmt.Errorf("powers of tau: %w", err)
+	}
+	if n := len(s.G1()); n <= 1<<c {
+		return nil, fmt.Errorf("%w: %s has %d powers of tau, chunks of 2^%d cells want 2^%d+2; %s",
+			srs.ErrTooSmall, path, n, c, c, howToGetPowers(path+".larger", c))
+	}
+	return s, nil
+}
+
+// howToGetPowers says how to make powers for chunks of 2^c cells at a file.
+func howToGetPowers(file string, c int) string {
+	at := ""
+	if file != "" {
+		at = " -o " + file
+	}
+	return fmt.Sprintf("`aivm srs import FILE.ptau%s` takes them from a ceremony, `aivm srs new --unsafe -k %d%s` makes some for development",
+		at, max(c, defaultPower), at)
+}
+
+// loadOrMakePowers is loadPowers, but makes unsafe powers, and says so, if none
+// are named and none are in the cache.
+func (a *app) loadOrMakePowers(flag string, c int) (*srs.SRS, error) {
+	path, named, err := powersPath(flag)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := os.Stat(path); named || !errors.Is(err, fs.ErrNotExist) {
+		return loadPowers(flag, c)
+	}
+	k := max(c, defaultPower)
+	a.logf("There are no powers of tau yet: making 2^%d+2 UNSAFE ones, for development, at %s.\n"+
+		"Whoever makes powers can forge proofs: these proofs convince nobody but you. aivm srs --help", k, path)
+	if err := a.makePowers(path, k, false); err != nil {
+		return nil, err
+	}
+	return loadPowers(flag, c)
+}
+
+// makePowers makes 2^k+2 unsafe powers. Without force it leaves a file that is
+// there, or that another process makes in the meantime, as it is.
+func (a *app) makePowers(path string, k int, force bool) error {
+	s, err := srs.NewUnsafe(powersOf(k), rand.Reader)
+	if err != nil {
+		return err
+	}
+	return savePowers(s, path, force)
+}
+
+// savePowers writes powers of tau. What was committed with the powers of a file
+// is lost with it: without force it does not replace one.
+func savePowers(s *srs.SRS, path string, force bool) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	if force {
+		return s.Save(path)
+	}
+	tmp := path + "." + strings.ToLower(rand.Text()[:10])
+	defer os.Remove(tmp)
+	if err := s.Save(tmp); err != nil {
+		return err
+	}
+	if err := os.Link(tmp, path); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	return nil
+}
+
+// maxChunk is the logarithm of the largest chunks that n powers serve.
+func maxChunk(n int) int { return bits.Len(uint(n-1)) - 1 }

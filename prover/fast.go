@@ -1,0 +1,336 @@
+package prover
+
+import (
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/vm"
+)
+
+// Relations proves that the run satisfies all identities of its relation, as
+// far as the claims hold that it returns: verifier.Relations gives the same
+// ones. The commitments to the trace must be absorbed before. A run that does
+// not satisfy them gives a proof that is rejected, or claims that are false.
+func Relations(w *transcript.Writer, s *relation.Schedule, r *vm.Result) ([]Claim, error) {
+	t := &tables{result: r, known: map[relation.TensorID]cells{}, cache: map[string]*bound{}}
+	return prove(w, s, constants(r.Trace.Unit), &fast{tables: t})
+}
+
+// fast is the engine that works on integers as long as it can.
+type fast struct {
+	*tables
+	instances []*instance
+	equation  []int // by instance
+}
+
+func (f *fast) value(v *evaluation, c relation.Claim) (fr.Element, error) {
+	f.evaluation = v
+	x, err := f.bind(c.Tensor, c.Point)
+	if err != nil {
+		return fr.Element{}, err
+	}
+	return x[0], nil
+}
+
+func (f *fast) prepare(v *evaluation, l *relation.Level) ([]fr.Element, error) {
+	f.evaluation = v
+	f.instances, f.equation = nil, nil
+	var sums []fr.Element
+	for _, e := range l.Equations {
+		if len(e.Products) == 0 {
+			continue
+		}
+		var sum fr.Element
+		for _, m := range e.Products {
+			in, err := f.instance(l, m)
+			if err != nil {
+				return nil, err
+			}
+			x := v.Rest(e)
+			if len(e.Products) > 1 || e.Explicit() || !in.assume(&x) {
+				x = in.total()
+			}
+			sum.Add(&sum, &x)
+			f.instances = append(f.instances, in)
+			f.equation = append(f.equation, len(sums))
+		}
+		sums = append(sums, sum)
+	}
+	return sums, nil
+}
+
+// instance makes the tables of a product.
+func (f *fast) instance(l *relation.Level, m *relation.Product) (*instance, error) {
+	in := &instance{vars: m.Vars, factor: [2]int{-1, -1}}
+	all := make([]int, m.Vars)
+	for i := range all {
+		all[i] = i
+	}
+	for i, c := range m.Factors {
+		k := f.Claims[c]
+		p, rounds := slices.Clone(k.Point), []int{}
+		for q := range p {
+			if p[q].Source == l.Source {
+				rounds = append(rounds, p[q].Index)
+				p[q] = kept
+			}
+		}
+		v, err := f.bind(k.Tensor, p)
+		if err != nil {
+			return nil, err
+		}
+		v = arrange(v, rounds, all)
+		in.factor[i] = c
+		if i == 0 {
+			in.a = v
+		} else {
+			in.b = v
+		}
+	}
+	f.publicPart(in, m)
+	return in, nil
+}
+
+// publicPart sets E, over the first rounds that it depends on.
+func (f *fast) publicPart(in *instance, m *relation.Product) {
+	in.scale = f.Weight(m.Weight)
+	plain := len(m.Public) == 0
+	for i, r := range m.Eq {
+		plain = plain && r.Sum.Index == i
+	}
+	if plain {
+		for _, r := range m.Eq {
+			in.eq = append(in.eq, f.Coordinate(r.Free))
+		}
+		return
+	}
+	table, rounds := fr.Vector{in.scale}, []int{}
+	for _, r := range m.Eq {
+		x := f.Coordinate(r.Free)
+		var not fr.Element
+		not.Sub(&one, &x)
+		table = outer(table, fr.Vector{not, x})
+		rounds = append(rounds, r.Sum.Index)
+	}
+	for _, p := range m.Public {
+		t, at := f.publicTable(p)
+		table = outer(table, t)
+		rounds = append(rounds, at...)
+	}
+	prefix := make([]int, 1+slices.Max(rounds))
+	for i := range prefix {
+		prefix[i] = i
+	}
+	in.table = slices.Clone(arrange(table, rounds, prefix))
+}
+
+// publicTable is a public factor over the rounds of its sumcheck variables.
+func (f *fast) publicTable(p *relation.PublicFactor) (fr.Vector, []int) {
+	var w weights
+	round := map[relation.BitRef]int{}
+	for i, b := range p.Bits() {
+		r := p.Roles[i]
+		w.explicit = append(w.explicit, r.Sum != relation.None)
+		if r.Sum != relation.None {
+			round[b] = r.Sum.Index
+		}
+		r.Sum = relation.None
+		w.of = append(w.of, f.BitWeight(r))
+	}
+	t, bits := f.public(p, w)
+	rounds := make([]int, len(bits))
+	for i, b := range bits {
+		rounds[i] = round[b]
+	}
+	return t, rounds
+}
+
+func (f *fast) products(_ *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, _ fr.Element) ([]fr.Element, map[int]fr.Element) {
+	point := make([]fr.Element, l.Rounds)
+	for j := range point {
+		var msg [3]fr.Element
+		for i, in := range f.instances {
+			var c [3]fr.Element
+			if j < in.vars {
+				c = in.round(j)
+			} else { // constant in this round and those behind it
+				c[0] = in.value()
+				h := relation.Halved(j + 1 - in.vars)
+				c[0].Mul(&c[0], &h)
+			}
+			for k := range c {
+				c[k].Mul(&c[k], &weights[f.equation[i]])
+				msg[k].Add(&msg[k], &c[k])
+			}
+		}
+		w.Send(verifier.SumLabel, msg[:l.Degree()]...)
+		point[j] = w.Challenge(verifier.SumLabel)
+		for _, in := range f.instances {
+			if j < in.vars {
+				in.fold(j, &point[j])
+			}
+		}
+	}
+	opened := map[int]fr.Element{}
+	for _, in := range f.instances {
+		opened[in.factor[0]] = in.a[0]
+		if in.b != nil {
+			opened[in.factor[1]] = in.b[0]
+		}
+	}
+	f.instances = nil
+	f.next()
+	return point, opened
+}
+
+// value is E·A·B once all variables are bound.
+func (in *instance) value() fr.Element {
+	x := in.scale
+	if in.table != nil {
+		x = in.table[0]
+	}
+	x.Mul(&x, &in.a[0])
+	if in.b != nil {
+		x.Mul(&x, &in.b[0])
+	}
+	return x
+}
+
+// reduction is one tensor whose claims are reduced: pairs of an eq table and
+// the tensor bound to the point's other half, first over the low bits, one for
+// each claim, then over the high ones.
+type reduction struct {
+	u     *relation.Unify
+	low   int // bits of the first half
+	eq, v []fr.Vector
+}
+
+// unify binds the low variables first, so that all tables come from binding
+// integers: Σ_x Σ_k βᵏ·eq(p_k, x)·V(x) is, over the low bits, the sum of
+// βᵏ·eq(p_k, low)·V(p_k high, low).
+func (f *fast) unify(v *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, _ fr.Element) (point, values []fr.Element, err error) {
+	f.evaluation = v
+	var rs []*reduction
+	for i := range l.Unify {
+		r, err := f.reduction(&l.Unify[i], weights[:len(l.Unify[i].From)])
+		if err != nil {
+			return nil, nil, err
+		}
+		weights = weights[len(l.Unify[i].From):]
+		rs = append(rs, r)
+	}
+	point = make([]fr.Element, l.UnifyRounds)
+	v.Points[l.UnifySource] = point
+	for j := range point {
+		var msg [2]fr.Element
+		for _, r := range rs {
+			idle := l.UnifyRounds - r.u.Bits
+			if j == idle+r.low {
+				if err := f.second(r); err != nil {
+					return nil, nil, err
+				}
+			}
+			c := r.round(j < idle)
+			h := relation.Halved(min(j+1, idle))
+			for k := range c {
+				c[k].Mul(&c[k], &h)
+				msg[k].Add(&msg[k], &c[k])
+			}
+		}
+		w.Send(verifier.UnifyLabel, msg[:]...)
+		point[j] = w.Challenge(verifier.UnifyLabel)
+		for _, r := range rs {
+			if j >= l.UnifyRounds-r.u.Bits {
+				r.fold(&point[j])
+			}
+		}
+	}
+	for _, r := range rs {
+		values = append(values, r.v[0][0])
+	}
+	return point, values, nil
+}
+
+// halfBits is the aim for the low bits of a reduction.
+const halfBits = 10
+
+func (f *fast) reduction(u *relation.Unify, weights []fr.Element) (*reduction, error) {
+	r := &reduction{u: u}
+	axes := f.System.Tensors[u.Tensor].Axes
+	for a := len(axes) - 1; a >= 0 && (r.low == 0 || r.low+axes[a].Bits() <= halfBits); a-- {
+		r.low += axes[a].Bits()
+	}
+	for k, c := range u.From {
+		p := f.Claims[c].Point
+		eq := field.EqTable(f.Point(p[u.Bits-r.low:]))
+		eq.ScalarMul(eq, &weights[k])
+		bound := slices.Clone(p)
+		for q := u.Bits - r.low; q < u.Bits; q++ {
+			bound[q] = kept
+		}
+		v, err := f.bind(u.Tensor, bound)
+		if err != nil {
+			return nil, err
+		}
+		r.eq, r.v = append(r.eq, eq), append(r.v, slices.Clone(v))
+	}
+	return r, nil
+}
+
+// second goes on with the high bits.
+func (f *fast) second(r *reduction) error {
+	cut := r.u.Bits - r.low
+	high := make(fr.Vector, 1<<cut)
+	for k, c := range r.u.From {
+		eq := field.EqTable(f.Point(f.Claims[c].Point[:cut]))
+		eq.ScalarMul(eq, &r.eq[k][0])
+		high.Add(high, eq)
+	}
+	p := slices.Clone(f.Claims[r.u.To].Point)
+	for q := range cut {
+		p[q] = kept
+	}
+	v, err := f.bind(r.u.Tensor, p)
+	r.eq, r.v = []fr.Vector{high}, []fr.Vector{slices.Clone(v)}
+	return err
+}
+
+// round is the coefficients of 1 and x² of Σ eq·v in the lowest variable, or the
+// whole sum before the first one.
+func (r *reduction) round(idle bool) (c [2]fr.Element) {
+	for k, eq := range r.eq {
+		v := r.v[k]
+		if idle {
+			x := eq.InnerProduct(v)
+			c[0].Add(&c[0], &x)
+			continue
+		}
+		for i := 0; i < len(eq); i += 2 {
+			var x, y fr.Element
+			x.Mul(&eq[i], &v[i])
+			c[0].Add(&c[0], &x)
+			x.Sub(&eq[i+1], &eq[i])
+			y.Sub(&v[i+1], &v[i])
+			x.Mul(&x, &y)
+			c[1].Add(&c[1], &x)
+		}
+	}
+	return c
+}
+
+// fold binds the lowest variable.
+func (r *reduction) fold(x *fr.Element) {
+	for _, list := range [][]fr.Vector{r.eq, r.v} {
+		for k, v := range list {
+			for i := range len(v) / 2 {
+				v[i] = field.Lerp[fr.Element](&field.Native{}, v[2*i], v[2*i+1], *x)
+			}
+			list[k] = v[:len(v)/2]
+		}
+	}
+}
