@@ -170,7 +170,9 @@ func (b *builder) sum(op *Op, axes []Axis, terms []Term) *relation.Sum {
 		}
 	}
 	for _, t := range terms {
-		s.Terms = append(s.Terms, n.term(t))
+		if t.coef.Sign() != 0 {
+			s.Terms = append(s.Terms, n.term(t))
+		}
 	}
 	return s
 }

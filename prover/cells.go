@@ -23,6 +23,7 @@ type cells interface {
 	// is only for cells that are.
 	read(out fr.Vector, from int)
 	integers(out []int64, from, stride int)
+	words(out []int32, from int)
 }
 
 // ints are small integers.
@@ -47,6 +48,12 @@ func (x ints[C]) read(out fr.Vector, from int) {
 func (x ints[C]) integers(out []int64, from, stride int) {
 	for i := range out {
 		out[i] = int64(x[from+i*stride])
+	}
+}
+
+func (x ints[C]) words(out []int32, from int) {
+	for i, v := range x[from : from+len(out)] {
+		out[i] = int32(v)
 	}
 }
 
@@ -95,6 +102,8 @@ func (x elements) columns(out fr.Vector, from, width int, e fr.Vector) {
 func (x elements) read(out fr.Vector, from int) { copy(out, x[from:]) }
 
 func (x elements) integers([]int64, int, int) { panic("BUG: field elements are no integers") }
+
+func (x elements) words([]int32, int) { panic("BUG: field elements are no integers") }
 
 // ofData are the cells of a tensor of the machine.
 func ofData(d kernel.Data) cells {

@@ -67,33 +67,34 @@ func (f *fast) prepare(v *evaluation, l *relation.Level) ([]fr.Element, error) {
 // instance makes the tables of a product.
 func (f *fast) instance(l *relation.Level, m *relation.Product) (*instance, error) {
 	in := &instance{vars: m.Vars, factor: [2]int{-1, -1}}
-	all := make([]int, m.Vars)
+	copy(in.factor[:], m.Factors)
+	f.publicPart(in, m)
+	var err error
+	if in.words, err = f.words(in, m.Factors, l.Source); err != nil || in.words != nil {
+		return in, err
+	}
+	if in.a, err = f.factor(m.Factors[0], m.Vars, l.Source); err == nil && len(m.Factors) > 1 {
+		in.b, err = f.factor(m.Factors[1], m.Vars, l.Source)
+	}
+	return in, err
+}
+
+// factor is the table of a factor over all rounds of its product.
+func (f *fast) factor(claim, vars, source int) (fr.Vector, error) {
+	k := f.Claims[claim]
+	p, rounds := slices.Clone(k.Point), []int{}
+	for q := range p {
+		if p[q].Source == source {
+			rounds = append(rounds, p[q].Index)
+			p[q] = kept
+		}
+	}
+	all := make([]int, vars)
 	for i := range all {
 		all[i] = i
 	}
-	for i, c := range m.Factors {
-		k := f.Claims[c]
-		p, rounds := slices.Clone(k.Point), []int{}
-		for q := range p {
-			if p[q].Source == l.Source {
-				rounds = append(rounds, p[q].Index)
-				p[q] = kept
-			}
-		}
-		v, err := f.bind(k.Tensor, p)
-		if err != nil {
-			return nil, err
-		}
-		v = arrange(v, rounds, all)
-		in.factor[i] = c
-		if i == 0 {
-			in.a = v
-		} else {
-			in.b = v
-		}
-	}
-	f.publicPart(in, m)
-	return in, nil
+	v, err := f.bind(k.Tensor, p)
+	return arrange(v, rounds, all), err
 }
 
 // publicPart sets E, over the first rounds that it depends on.
@@ -179,7 +180,7 @@ func (f *fast) products(_ *evaluation, l *relation.Level, w *transcript.Writer, 
 	opened := map[int]fr.Element{}
 	for _, in := range f.instances {
 		opened[in.factor[0]] = in.a[0]
-		if in.b != nil {
+		if in.factor[1] >= 0 {
 			opened[in.factor[1]] = in.b[0]
 		}
 	}

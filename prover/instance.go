@@ -17,6 +17,7 @@ type instance struct {
 	scale  fr.Element
 	claim  fr.Element // the sum that is left, divided by scale
 	t      sums       // of the current round
+	words  *words     // in place of a and b before the first round
 	a, b   fr.Vector
 	own    bool   // a and b may be written to
 	factor [2]int // claims that a and b open; −1 for no b
@@ -140,6 +141,11 @@ func each(n, weights int, f func(t *tile, s *sums, r, count, rows int)) sums {
 
 // total is the sum over the cube.
 func (in *instance) total() fr.Element {
+	if in.words != nil {
+		in.claim = in.words.total(in.eq)
+		x := in.claim
+		return *x.Mul(&x, &in.scale)
+	}
 	w := in.table
 	if w == nil {
 		w = eqTable(in.eq)
@@ -244,10 +250,32 @@ func (s *sums) addSums(t *tile, n int, two bool) {
 func (in *instance) roundEq(j int, a, b [2]fr.Vector) [3]fr.Element {
 	last := j >= len(in.eq)
 	needOne := !last && in.eq[j].IsZero()
-	ahead := in.eq[min(j+1, len(in.eq)):] // eq of an entry is eq of its tile times eq within
+	ahead := in.eq[min(j+1, len(in.eq)):]
+	var s sums
+	if in.words != nil {
+		s = in.words.round(ahead, needOne)
+	} else {
+		s = in.weigh(ahead, a, b, needOne)
+	}
+	var c [3]fr.Element
+	if last {
+		c[0].Mul(&s.zero, &in.scale)
+		c[1].Mul(&s.inf, &in.scale)
+		s.one.Sub(&in.claim, &s.zero)
+	} else {
+		s.solve(&in.claim, &in.eq[j], needOne)
+		c = s.times(&in.eq[j], &in.scale)
+	}
+	in.t = s
+	return c
+}
+
+// weigh is the sums of t under eq(ahead, ·); eq of an entry is eq of its tile
+// times eq within.
+func (in *instance) weigh(ahead []fr.Element, a, b [2]fr.Vector, needOne bool) sums {
 	low := min(len(ahead), tileBits)
 	tiles, within := field.EqTable(ahead[:len(ahead)-low]), field.EqTable(ahead[len(ahead)-low:])
-	s := each(len(a[0]), 1<<len(ahead), func(t *tile, s *sums, r, n, rows int) {
+	return each(len(a[0]), 1<<len(ahead), func(t *tile, s *sums, r, n, rows int) {
 		t.fill(r, n, a, b, needOne)
 		at := r * (1 << len(ahead)) / rows // the weight of the first row
 		w := t.weights(t.w, within, at%len(within)*(rows>>len(ahead))+r%max(1, rows>>len(ahead)), n, rows>>(len(ahead)-low))
@@ -262,17 +290,6 @@ func (in *instance) roundEq(j int, a, b [2]fr.Vector) [3]fr.Element {
 		part.scale(&tiles[at>>low])
 		s.add(&part)
 	})
-	var c [3]fr.Element
-	if last {
-		c[0].Mul(&s.zero, &in.scale)
-		c[1].Mul(&s.inf, &in.scale)
-		s.one.Sub(&in.claim, &s.zero)
-	} else {
-		s.solve(&in.claim, &in.eq[j], needOne)
-		c = s.times(&in.eq[j], &in.scale)
-	}
-	in.t = s
-	return c
 }
 
 // solve is t(1) from claim = (1−z)·t(0) + z·t(1).
@@ -304,7 +321,11 @@ func (s *sums) times(z, scale *fr.Element) (c [3]fr.Element) {
 
 // fold binds round j's variable to r.
 func (in *instance) fold(j int, r *fr.Element) {
-	in.a, in.b = in.half(in.a, r), in.half(in.b, r)
+	if in.words != nil {
+		in.a, in.b, in.words = foldWords(in.words[0], r), foldWords(in.words[1], r), nil
+	} else {
+		in.a, in.b = in.half(in.a, r), in.half(in.b, r)
+	}
 	in.own = true
 	switch {
 	case in.table != nil:

@@ -30,7 +30,7 @@ func (t *timed) products(v *evaluation, l *relation.Level, w *transcript.Writer,
 	return t.fast.products(v, l, w, weights, c)
 }
 func PhaseTest(t *testing.T, r *vm.Result, s *relation.Schedule) {
-	for i := 0; i < 3; i++ {
+	for i := 0; i < 6; i++ {
 	st := time.Now()
 	tt := &tables{result: r, known: map[relation.TensorID]cells{}, cache: map[string]*bound{}}
 	prove(transcript.NewWriter("x"), s, constants(r.Trace.Unit), &timed{fast: &fast{tables: tt}})

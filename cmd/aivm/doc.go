@@ -7,29 +7,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/manual"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/isa/relation"
 )
-
-// maxSamples is how many instructions of a sample program are shown with claims.
-const maxSamples = 4
-
-// instructionDoc is the documentation of an instruction.
-type instructionDoc struct {
-	Name          string   `json:"name"`
-	Group         string   `json:"group"`
-	Usage         string   `json:"usage"`
-	Summary       string   `json:"summary"`
-	Documentation string   `json:"documentation,omitempty"`
-	Samples       []sample `json:"samples,omitempty"`
-}
-
-// sample is an instruction of a program and what a proof claims of it.
-type sample struct {
-	Source string   `json:"source"`
-	Claims []string `json:"claims"`
-}
 
 func (a *app) docCommand() *cobra.Command {
 	return &cobra.Command{
@@ -52,10 +32,8 @@ it lists all instructions.`,
 			if r == nil {
 				return fmt.Errorf("%s is no instruction%s", args[0], isa.Suggest(args[0], mnemonics()))
 			}
-			d := describe(r)
-			d.Documentation = isa.Documentation(r.Name)
-			d.Samples = samples(r)
-			return a.print(d, d.write)
+			d := manual.Describe(r)
+			return a.print(d, func(w io.Writer) { writeInstruction(w, &d) })
 		},
 	}
 }
@@ -68,15 +46,11 @@ func mnemonics() []string {
 	return n
 }
 
-func describe(r *isa.Row) instructionDoc {
-	return instructionDoc{Name: r.Name, Group: string(r.Group), Usage: r.Usage(), Summary: isa.Summary(r.Name)}
-}
-
 // list prints the table by groups.
 func (a *app) list() error {
-	var all []instructionDoc
+	var all []manual.Instruction
 	for _, r := range isa.Table {
-		all = append(all, describe(r))
+		all = append(all, manual.Summarize(r))
 	}
 	return a.print(map[string]any{"instructions": all}, func(w io.Writer) {
 		group := ""
@@ -96,7 +70,7 @@ func (a *app) list() error {
 	})
 }
 
-func (d instructionDoc) write(w io.Writer) {
+func writeInstruction(w io.Writer, d *manual.Instruction) {
 	fmt.Fprintf(w, "%s\ngroup: %s\nform:  %s\n", d.Documentation, d.Group, d.Usage)
 	for _, s := range d.Samples {
 		fmt.Fprintf(w, "\n%s\n", s.Source)
@@ -104,77 +78,4 @@ func (d instructionDoc) write(w io.Writer) {
 			fmt.Fprintf(w, "    %s\n", c)
 		}
 	}
-}
-
-// samples are instructions of the row in its sample program, with their claims.
-func samples(r *isa.Row) []sample {
-	src := isa.Sample(r.Name)
-	u, err := asm.LoadBytes(r.Name+".aasm", []byte(src), asm.Options{})
-	if err != nil {
-		panic("BUG: sample program of " + r.Name + ": " + err.Error())
-	}
-	c := claimsOf(u)
-	lines := strings.Split(src, "\n")
-	var out []sample
-	u.Program.Walk(func(in *isa.Instr, _ []*isa.Loop) {
-		if in.Row == r && len(out) < maxSamples {
-			claims := c[in]
-			if claims == nil {
-				claims = []string{}
-			}
-			out = append(out, sample{strings.TrimSpace(lines[in.Pos.Line-1]), claims})
-		}
-	})
-	return out
-}
-
-// claimsOf are the definitions, identities and lookups of every instruction, as
-// formulas.
-func claimsOf(u *isa.Unit) map[*isa.Instr][]string {
-	rel := u.Relation()
-	out := map[*isa.Instr][]string{}
-	owner := map[string]*isa.Instr{} // by the beginning of labels
-	for _, op := range u.Ops {
-		if op.Out != nil {
-			owner[op.Out.Name] = op.Instr
-		} else {
-			owner[op.Row.Name+"@"+op.Instr.Pos.String()] = op.Instr
-		}
-	}
-	for _, s := range u.States {
-		owner[s.Name] = s.Instr
-	}
-	put := func(source int, name, text string) {
-		in := owner[name]
-		if source >= 0 {
-			in = u.Ops[source].Instr
-		}
-		out[in] = append(out[in], text)
-	}
-	for id, t := range rel.Tensors {
-		if t.Kind == relation.Virtual {
-			state, _, _ := strings.Cut(t.Name, ".")
-			put(t.Source, state, rel.Definition(relation.TensorID(id)))
-		}
-	}
-	for _, id := range rel.Identities {
-		at := strings.LastIndexByte(id.Label, '.')
-		put(-1, id.Label[:at], "("+id.Label[at+1:]+") "+rel.Equation(id))
-	}
-	for _, l := range rel.AllLookups() {
-		put(lookupSource(rel, l), stateName(l.Label), rel.Membership(l))
-	}
-	return out
-}
-
-// lookupSource is the operation of a lookup: that of its last component, which
-// the lookup ranges.
-func lookupSource(rel *isa.Relation, l *relation.Lookup) int {
-	last := l.Components[len(l.Components)-1]
-	return rel.Tensors[last[len(last)-1].Tensor].Source
-}
-
-func stateName(label string) string {
-	name, _, _ := strings.Cut(label, ".")
-	return name
 }

@@ -1,0 +1,49 @@
+package prover_test
+
+import (
+	"context"
+	"crypto/rand"
+	mrand "math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/progen"
+	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/prover"
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/vm"
+)
+
+// Law 8: whatever the machine runs is proven, and verifies.
+func TestRandomProgramsProve(t *testing.T) {
+	programs := 60
+	if testing.Short() {
+		programs = 12
+	}
+	s, err := srs.NewUnsafe(1<<18+2, rand.Reader)
+	require.NoError(t, err)
+	proved := 0
+	for seed := range uint64(programs) {
+		rng := mrand.New(mrand.NewPCG(seed, 3))
+		_, u := progen.New(rng, progen.Small())
+		run, err := vm.Run(context.Background(), u, progen.Inputs(rng, u), vm.Options{Trace: true})
+		if err != nil {
+			continue
+		}
+		c, err := verifier.LeastC(u)
+		require.NoError(t, err)
+		r, err := prover.Prove(context.Background(), s, u, run, prover.Options{C: c})
+		require.NoError(t, err, "seed %d", seed)
+		proved++
+		b, err := r.Proof.AppendBinary(nil)
+		require.NoError(t, err)
+		var p verifier.Proof
+		require.NoError(t, p.UnmarshalBinary(b))
+		got, err := verifier.Verify(&verifier.Key{SRS: s}, &p)
+		require.NoError(t, err, "seed %d", seed)
+		require.Equal(t, r.Statement, got)
+	}
+	t.Logf("%d programs proved", proved)
+	require.Positive(t, proved)
+}
