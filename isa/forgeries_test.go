@@ -3,7 +3,9 @@ package isa_test
 import (
 	"fmt"
 
+	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/internal/functab"
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // forgeries are one change for each claim, at least, that no other rejects.
@@ -239,21 +241,34 @@ func stepForgeries() []forgery {
 	}
 }
 
-// functionForgeries: (x, y) is a row of the table, and where the function is
-// undefined there is none.
+// functionForgeries: (x, y) is a row of the table. Where the function has no
+// value its row holds a number outside all formats, which y's range rejects.
 func functionForgeries() []forgery {
-	x := ints{"x": {1, 2, 4}}
 	var all []forgery
 	for _, fn := range functab.Functions {
-		program := fmt.Sprintf("x = input fx6.2[k=3]\ny = %s x, fx16.4", fn.Name)
-		claim := fn.Name + ":c1"
-		all = append(all,
-			forgery{claim, "another value", program, x, func(f *forged) { f.add("y", 1, 1) }},
-			forgery{claim, "mod p", program, x, func(f *forged) { f.set("y", quotient(f.get("y", 1), element(3)), 1) }},
-			forgery{claim, "padding", program, x, func(f *forged) { f.set("y", element(1), 3) }},
-		)
-		if fn.Name == "log" || fn.Name == "recip" || fn.Name == "rsqrt" {
-			all = append(all, forgery{claim, "undefined", program, x, func(f *forged) { f.set("x", element(0), 1); f.set("y", element(0), 1) }})
+		for _, in := range []fixed.Format{{Signed: true, Bits: 4, Frac: 2}, {Signed: true, Bits: 8, Frac: 3}} {
+			out := fixed.Format{Signed: true, Bits: 16, Frac: 4}
+			tab, err := functab.Table(fn.Name, in, out)
+			if err != nil {
+				panic(err)
+			}
+			program := fmt.Sprintf("x = input %s[k=3]\ny = %s x, %s", in, fn.Name, out)
+			add := func(claim, name string, change func(f *forged)) {
+				all = append(all, forgery{fn.Name + ":" + claim, name + " of " + in.String(), program, ints{"x": {1, 2, 4}}, change})
+			}
+			add("c1", "another value", func(f *forged) { f.add("y", 1, 1) })
+			add("c1", "another argument", func(f *forged) { f.add("x", 3, 1) })
+			if tab.Total() {
+				add("c1", "mod p", func(f *forged) { f.set("y", quotient(element(1), element(3)), 1) })
+				add("c1", "padding", func(f *forged) { f.set("y", element(1), 3) })
+				continue
+			}
+			bad := in.Min().Int64()
+			for _, ok := tab.At(bad); ok; _, ok = tab.At(bad) {
+				bad++
+			}
+			add("range", "no value", func(f *forged) { f.set("x", element(bad), 1); f.set("y", element(relation.Undefined), 1) })
+			add("c1", "a value where there is none", func(f *forged) { f.set("x", element(bad), 1); f.set("y", element(0), 1) })
 		}
 	}
 	return all

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/functab"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/vm"
@@ -179,9 +180,6 @@ func TestEveryClaimHasAForgery(t *testing.T) {
 	for key, path := range want {
 		require.True(t, have[key], "no forgery is rejected by %s alone, of %s", key, path)
 	}
-	for key := range have {
-		require.Contains(t, want, key, "no sample has the claim of this forgery")
-	}
 }
 
 // Every committed cell is ranged by a lookup that reads it, or is the end of a
@@ -193,11 +191,11 @@ func TestEveryCellIsRanged(t *testing.T) {
 		sys := u.Relation().System
 		ranged, fixed := map[relation.TensorID]bool{}, map[relation.TensorID]bool{}
 		for _, l := range sys.AllLookups() {
-			for _, parts := range l.Components {
+			for i, parts := range l.Components {
 				for _, p := range parts {
 					require.Equal(t, l.Axes, sys.Tensors[p.Tensor].Axes, l.Label)
 				}
-				ranged[parts[0].Tensor] = len(parts) == 1
+				ranged[parts[0].Tensor] = ranged[parts[0].Tensor] || len(parts) == 1 && rangesComponent(t, l.Table, i)
 			}
 		}
 		for _, id := range sys.Identities {
@@ -215,6 +213,18 @@ func TestEveryCellIsRanged(t *testing.T) {
 			require.True(t, ranged[relation.TensorID(id)] || wide, "%s: no claim ranges %s", r.Name, x.Name)
 		}
 	}
+}
+
+// rangesComponent reports whether the rows of a table hold numbers of the format
+// alone: a function's results do if it has one for every argument.
+func rangesComponent(t *testing.T, table relation.Table, i int) bool {
+	t.Helper()
+	if i == 0 || table.Kind != relation.FunctionTable {
+		return true
+	}
+	f, err := functab.Table(table.Function, table.In, table.Out)
+	require.NoError(t, err)
+	return f.Total()
 }
 
 // Cells of iterations that never ran, consistent with each other, would add a

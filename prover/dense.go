@@ -103,7 +103,7 @@ func (t *tables) denseTerm(sum *relation.Sum, term *relation.Term) (*denseTerm, 
 	return d, nil
 }
 
-// variables are the free ones and those that a factor names.
+// variables are the free ones and those that a factor or a table of rows names.
 func (d *denseTerm) variables() []int {
 	var out []int
 	for v := range d.sum.Out {
@@ -113,6 +113,13 @@ func (d *denseTerm) variables() []int {
 		for _, ix := range d.term.Factors[i].Index {
 			for _, g := range ix {
 				out = append(out, g.Var)
+			}
+		}
+	}
+	for _, p := range d.public {
+		if p.Choice != nil {
+			for _, b := range p.Choice.Bits {
+				out = append(out, b.Var)
 			}
 		}
 	}

@@ -17,7 +17,7 @@ import (
 // ones. The commitments to the trace must be absorbed before. A run that does
 // not satisfy them gives a proof that is rejected, or claims that are false.
 func Relations(w *transcript.Writer, s *relation.Schedule, r *vm.Result) ([]Claim, error) {
-	t := &tables{result: r, known: map[relation.TensorID]cells{}, cache: map[string]*bound{}}
+	t := newTables(func(id relation.TensorID) (cells, error) { return leaf(r, id) })
 	return prove(w, s, constants(r.Trace.Unit), &fast{tables: t})
 }
 

@@ -138,3 +138,128 @@ func TestRandomPrograms(t *testing.T) {
 		}
 	}
 }
+
+// Programs whose tables take the ways that small random ones do not reach: a
+// state read in nested loops at all steps, rows chosen from exact tensors,
+// states multiplied elementwise, views that cut axes, reductions of large
+// elementwise products to one point.
+var programs = map[string]string{
+	"nested": `
+x = input fx8.4[epoch=3, step=5, row=3, px=6]
+w = state fx60.24[px=6, hid=3], normal(seed=1, std=1/4)
+v = state fx60.24[hid=3], zeros()
+loop epoch 3 {
+  loop step 5 {
+    m = matmul x, w
+    s = add m, v
+    z = round s, fx24.8
+    a = relu z
+    g = matmul x, a
+    w = sgdstep w, g, 1/64
+    n = matmul x, w
+    q = round n, fx24.8
+    h = sum q, [row]
+    v = sgdstep v, h, 1/32
+  }
+  d = round v, fx32.8
+  w2 = mul w, d
+  e = round w2, fx60.8
+  v = sgdstep v, d, 1/16
+}`,
+	"norms": `
+x = input fx8.4[step=4, px=6]
+w = state fx60.20[px=6], fill(1/2)
+loop step 4 {
+  n = norm2 w
+  r = round n, fx40.8
+  p = mul w, x
+  k = mul p, w
+  q = round k, fx60.8
+  g = mul x, r
+  h = round g, fx40.8
+  w = sgdstep w, h, 1/1024
+}`,
+	"gather": `
+x     = input fx8.4[row=7, px=3]
+w     = input fx8.4[px=3, hid=4]
+order = const ufx3.0[step=3, b=5], shuffle(seed=1, n=7)
+big   = matmul x, w
+sq    = mul big, big
+huge  = mul sq, sq
+loop step 3 {
+  g = gather huge, order
+  b = gather x, order
+  t = matmul g, w
+  c = mul t, b
+  r = round c, fx64.0, 1/1048576
+  k = round g, fx64.20
+  o = output k
+}`,
+	"views": `
+x = input fx8.4[row=5, px=16]
+y = input fx8.4[k=3, j=5]
+v = reshape x, [row=5, h=2, i=8]
+u = reshape v, [row=5, a=4, b=4]
+m = norm2 u
+z = matmul u, v
+n = reshape y, [p=5, q=3]
+c = mul n, n
+s = slice x, px, 3:11
+t = mul s, s
+d = round z, fx60.4
+e = round t, fx40.4
+f = round c, fx40.4
+g = round m, fx40.4`,
+	"large": `
+x = input fx8.4[step=3, row=4, px=5]
+w = state fx60.24[px=5, hid=20], normal(seed=1, std=1/4)
+loop step 3 {
+  m = matmul x, w
+  z = round m, fx16.8
+  a = relu z
+  b = mul a, z
+  p = sum a, [row]
+  q = sum a, [hid]
+  r = round p, fx32.8
+  s = round q, fx32.8
+  t = round b, fx40.8
+  g = matmul x, a
+  w = sgdstep w, g, 1/64
+}`,
+	"concat": `
+a = input fx8.4[row=5, px=3]
+b = input fx16.8[row=6, px=3]
+w = input fx8.4[px=3, hid=2]
+ma = matmul a, w
+mb = matmul b, w
+sa = mul ma, ma
+sb = mul mb, mb
+ha = mul sa, sa
+hb = mul sb, sb
+c = concat row, ha, hb
+d = matmul c, w
+s = sum d, [row]
+r = round s, fx64.0
+e = argmax d, row`,
+}
+
+func TestProgramsComplete(t *testing.T) {
+	for name, src := range programs {
+		t.Run(name, func(t *testing.T) {
+			u, err := asm.LoadBytes(name, []byte(src), asm.Options{})
+			require.NoError(t, err)
+			newMild(t, u).complete(t)
+		})
+	}
+	for _, n := range [][5]int{{1, 1, 1, 1, 1}, {5, 3, 6, 4, 3}, {4, 4, 8, 8, 2}, {3, 2, 5, 3, 1}} {
+		newMild(t, mlp(t, n[0], n[1], n[2], n[3], n[4])).complete(t)
+	}
+}
+
+// newMild runs the unit on small inputs.
+func newMild(t *testing.T, u *isa.Unit) *sample {
+	t.Helper()
+	plan, err := relation.NewSchedule(u.Relation().System)
+	require.NoError(t, err)
+	return &sample{unit: u, result: mlpRun(t, u), plan: plan}
+}

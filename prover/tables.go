@@ -8,7 +8,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/vm"
 )
 
 // errRows says that a choice of rows has a form that no instruction gives.
@@ -20,10 +19,14 @@ var errRows = errors.New("prover: a factor and a choice of rows share more than 
 // as W_0 and the sums over s of X[s]ᵀ·dZ[s], dZ bound first.
 type tables struct {
 	*evaluation
-	result *vm.Result
-	known  map[relation.TensorID]cells
-	cache  map[string]*bound
-	age    int
+	leaf  func(relation.TensorID) (cells, error)
+	known map[relation.TensorID]cells
+	cache map[string]*bound
+	age   int
+}
+
+func newTables(leaf func(relation.TensorID) (cells, error)) *tables {
+	return &tables{leaf: leaf, known: map[relation.TensorID]cells{}, cache: map[string]*bound{}}
 }
 
 // bound is a table that may be wanted again; nobody writes to it.
@@ -51,7 +54,7 @@ func (t *tables) cells(id relation.TensorID) (cells, error) {
 	var err error
 	switch {
 	case t.System.Leaf(id):
-		x, err = leaf(t.result, id)
+		x, err = t.leaf(id)
 	case t.Small[id]:
 		x, err = t.dense(id)
 	default:

@@ -15,6 +15,8 @@ import (
 // Limits of the memory that a proof commits to.
 const (
 	maxAddressBits = 34
+	// MinC is the least chunk size whose diagonal holds the mask cells.
+	MinC = 8
 	// pieceBits bounds a polynomial of data or of a state, whatever the chunk
 	// size: 2^20 coefficients. A tensor's blocks have at most half of that, for
 	// addresses 0 and 1 are taken.
@@ -68,8 +70,8 @@ func NewLayout(u *isa.Unit, c int) (*Layout, error) {
 	if err := l.lookups(); err != nil {
 		return nil, err
 	}
-	if c < pcs.MinC || c > pcs.MaxC {
-		return nil, fmt.Errorf("chunks of 2^%d cells, want 2^%d to 2^%d", c, pcs.MinC, pcs.MaxC)
+	if c < MinC || c > pcs.MaxC {
+		return nil, fmt.Errorf("chunks of 2^%d cells, want 2^%d to 2^%d", c, MinC, pcs.MaxC)
 	}
 	l.trace()
 	l.Chunks = append(l.Chunks, Chunk{Kind: MaskChunk})
@@ -205,7 +207,7 @@ func (l *Layout) polynomials(chunk Chunk, ids []relation.TensorID) error {
 // LeastC is the least chunk size that a unit fits in.
 func LeastC(u *isa.Unit) (int, error) {
 	var last error
-	for c := pcs.MinC; c <= pcs.MaxC; c++ {
+	for c := MinC; c <= pcs.MaxC; c++ {
 		if _, last = NewLayout(u, c); last == nil {
 			return c, nil
 		}

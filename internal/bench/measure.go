@@ -15,21 +15,27 @@ import (
 
 // Measurement is what a run, its proof and its verification took.
 type Measurement struct {
-	Workload           string         `json:"workload"`
-	RunSeconds         float64        `json:"run_seconds"`   // without a trace
-	TraceSeconds       float64        `json:"trace_seconds"` // the run with its trace
-	ProveSeconds       float64        `json:"prove_seconds"` // the proof of it
-	VerifyMilliseconds float64        `json:"verify_milliseconds"`
-	Cells              int            `json:"cells"`
-	Addresses          int            `json:"addresses"`
-	Chunks             int            `json:"chunks"`
-	ChunkBits          int            `json:"chunk_bits"`
-	ProofBytes         int            `json:"proof_bytes"`
-	PeakBytes          int64          `json:"peak_bytes"`     // of the process, its powers of tau included
-	EstimateBytes      int64          `json:"estimate_bytes"` // what prover.Memory said
-	Stages             []prover.Stage `json:"stages"`
+	Workload           string  `json:"workload"`
+	RunSeconds         float64 `json:"run_seconds"`   // without a trace
+	TraceSeconds       float64 `json:"trace_seconds"` // the run with its trace
+	ProveSeconds       float64 `json:"prove_seconds"` // the proof of it
+	VerifyMilliseconds float64 `json:"verify_milliseconds"`
+	Cells              int     `json:"cells"`
+	Addresses          int     `json:"addresses"`
+	Chunks             int     `json:"chunks"`
+	ChunkBits          int     `json:"chunk_bits"`
+	ProofBytes         int     `json:"proof_bytes"`
+	PeakBytes          int64   `json:"peak_bytes"`     // of the process, its powers of tau included
+	EstimateBytes      int64   `json:"estimate_bytes"` // what prover.Memory said
+	Stages             []Stage `json:"stages"`
 
 	trace *vm.Trace
+}
+
+// Stage is a part of a proof's work.
+type Stage struct {
+	Name    string  `json:"name"`
+	Seconds float64 `json:"seconds"`
 }
 
 // Seconds is the whole work of a proof: the traced run and the proof.
@@ -63,7 +69,10 @@ func (b *Bench) measure(ctx context.Context, name string, u *isa.Unit, in vm.Inp
 		return nil, err
 	}
 	m.PeakBytes = Peak()
-	m.Cells, m.Addresses, m.Chunks, m.ChunkBits, m.Stages = r.Cells, r.Addresses, r.Chunks, r.Proof.C, r.Stages
+	m.Cells, m.Addresses, m.Chunks, m.ChunkBits = r.Cells, r.Addresses, r.Chunks, r.Proof.C
+	for _, s := range r.Stages {
+		m.Stages = append(m.Stages, Stage(s))
+	}
 	m.trace = run.Trace
 	return m, m.verify(powers, r.Proof)
 }

@@ -1,7 +1,10 @@
 package bench
-import ("testing";"github.com/aivm/aivm/internal/cost")
+import ("testing";"context";"github.com/aivm/aivm/internal/srs")
 func TestZ(t *testing.T){
- for _,a:=range [][4]int{{64,128,64,1},{64,128,64,41},{784,128,64,1},{256,256,64,1}, {64,128,64,64}} { u,err:=mlp(a[0],a[1],a[2],a[3]); if err!=nil{t.Fatal(err)}; r:=cost.Of(u); t.Log(a,r.Cells,r.Addresses,r.Volume) }
- u,err:=fullyConnected([]int{2048,1024,1024,1024,1024,1024,1024,1024,2048},64); if err!=nil{t.Fatal(err)}
- r:=cost.Of(u); t.Log(parameters(u), r.Cells,r.Addresses,r.Volume,r.Warnings)
+ s,err:=srs.Load("/tmp/ov/cache/aivm/default.srs"); if err!=nil{t.Fatal(err)}
+ b:=&Bench{Powers: func(int)(*srs.SRS,error){return s,nil}, Examples:"../../examples", Log: func(s string){t.Log(s)}}
+ r,err:=b.Run(context.Background()); if err!=nil{t.Fatal(err)}
+ for _,f:=range Figures{ t.Log(f.Name, r.Values[f.Name], f.Resolve, f.Aim)}
+ for _,m:=range r.Measurements{ t.Logf("%+v",*m)}
+ t.Log(r.Notes, r.Skipped)
 }
