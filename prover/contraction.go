@@ -126,10 +126,14 @@ func (c *contraction) apply(p *relation.PublicFactor, v fr.Vector, have []relati
 	}
 	switch {
 	case len(fresh) == 0:
-		v := c.multiply(p, arrange(v, have, slices.Concat(stay, summed, rest)), stay, summed)
+		v := c.multiply(p, arrange(v, have, slices.Concat(stay, summed, rest)), stay, nil, summed)
 		return v, slices.Concat(stay, rest), nil
 	case p.Choice != nil:
-		return c.rows(p, v, have, stay, rest)
+		if v, made, ok := c.rows(p.Choice, v, have, rest); ok {
+			return v, append(made, rest...), nil
+		}
+		v := c.multiply(p, arrange(v, have, slices.Concat(stay, summed, rest)), stay, fresh, summed)
+		return v, slices.Concat(stay, fresh, rest), nil
 	}
 	if u, r, with, ok := c.history(p.Predicate, summed, fresh); ok {
 		v = slices.Clone(arrange(v, have, slices.Concat(u, rest)))
@@ -142,66 +146,70 @@ func (c *contraction) apply(p *relation.PublicFactor, v fr.Vector, have []relati
 	return v, append(made, rest...), nil
 }
 
-// multiply is Σ over the summed bits of P·v, v over stay, summed and others.
-func (c *contraction) multiply(p *relation.PublicFactor, v fr.Vector, stay, summed []relation.BitRef) fr.Vector {
+// multiply is Σ over the summed bits of P·v, v over stay, summed and others; the
+// result is over stay, fresh and others.
+func (c *contraction) multiply(p *relation.PublicFactor, v fr.Vector, stay, fresh, summed []relation.BitRef) fr.Vector {
+	index := slices.Concat(stay, fresh, summed)
 	var w weights
 	for _, b := range p.Bits() {
 		w.of = append(w.of, c.weight(b))
-		w.explicit = append(w.explicit, slices.Contains(stay, b) || slices.Contains(summed, b))
+		w.explicit = append(w.explicit, slices.Contains(index, b))
 	}
 	table, bits := c.public(p, w)
-	table = arrange(table, bits, slices.Concat(stay, summed))
-	r := run{size: 1 << len(summed)}
-	below := len(v) / len(table)
-	out := make(elements, len(v)/r.size)
-	for i := range 1 << len(stay) {
-		e := table[i*r.size : (i+1)*r.size]
-		from := i * r.size * below
+	table = arrange(table, bits, index)
+	size := 1 << len(summed)
+	below := len(v) >> (len(stay) + len(summed))
+	out := make(fr.Vector, below<<(len(stay)+len(fresh)))
+	for i := range len(out) / below {
+		e, from := table[i*size:(i+1)*size], i>>len(fresh)*size*below
 		if below == 1 {
-			elements(v).rows(fr.Vector(out[i:i+1]), from, r.size, e)
+			elements(v).rows(out[i:i+1], from, size, e)
 		} else {
-			elements(v).columns(fr.Vector(out[i*below:(i+1)*below]), from, below, e)
+			elements(v).columns(out[i*below:(i+1)*below], from, below, e)
 		}
 	}
-	return fr.Vector(out)
+	return out
 }
 
-// rows chooses rows: out[j, …] = Σ weight·v[row of j, …].
-func (c *contraction) rows(p *relation.PublicFactor, v fr.Vector, have, stay, rest []relation.BitRef) (fr.Vector, []relation.BitRef, error) {
+// rows chooses rows: out[j, …] = Σ weight·v[row of j, …]. ok is false if v has
+// other bits of the choice than all those of the row, summed.
+func (c *contraction) rows(p *relation.Choice, v fr.Vector, have, rest []relation.BitRef) (out fr.Vector, made []relation.BitRef, ok bool) {
 	var row []relation.BitRef
-	for _, k := range p.Choice.Row {
-		row = append(row, p.Choice.Bits[k])
+	for _, k := range p.Row {
+		row = append(row, p.Bits[k])
+		ok = slices.Contains(have, p.Bits[k]) && !c.out(p.Bits[k])
+		if !ok {
+			return nil, nil, false
+		}
 	}
-	if len(stay) > 0 || len(have) != len(row)+len(rest) {
-		return nil, nil, errRows
+	if len(have) != len(row)+len(rest) {
+		return nil, nil, false
 	}
 	v = arrange(v, have, slices.Concat(row, rest))
-	var w weights
-	for _, b := range p.Bits() {
-		w.of = append(w.of, c.weight(b))
-		w.explicit = append(w.explicit, c.out(b))
-	}
-	var made []relation.BitRef
-	place := make([]int, len(p.Choice.Bits))
+	w := weights{explicit: make([]bool, len(p.Bits))}
+	place := make([]int, len(p.Bits))
 	for k := len(place) - 1; k >= 0; k-- {
-		if w.explicit[k] {
+		if w.explicit[k] = c.out(p.Bits[k]); w.explicit[k] {
 			place[k] = 1 << len(made)
-			made = append(made, p.Choice.Bits[k])
+			made = append(made, p.Bits[k])
 		}
+	}
+	for _, b := range p.Bits {
+		w.of = append(w.of, c.weight(b))
 	}
 	slices.Reverse(made)
 	width := 1 << len(rest)
 	out, part := make(fr.Vector, width<<len(made)), make(fr.Vector, width)
-	entry, at := positions(p.Choice.Entry, place, w)
-	rowWeight, _ := positions(p.Choice.Row, place, w)
-	c.EachEntry(p.Choice, func(address, n int) {
+	entry, at := positions(p.Entry, place, w)
+	rowWeight, _ := positions(p.Row, place, w)
+	c.EachEntry(p, func(address, n int) {
 		var x fr.Element
 		x.Mul(&entry[address], &rowWeight[n])
 		part.ScalarMul(v[n*width:(n+1)*width], &x)
 		to := out[at[address]*width : (at[address]+1)*width]
 		to.Add(to, part)
 	})
-	return out, append(made, rest...), nil
+	return out, made, true
 }
 
 // history recognises "happens before" with masks: all bits of the first tuple

@@ -19,20 +19,15 @@ type product struct {
 
 func (p *product) table() (fr.Vector, []relation.BitRef, error) {
 	p.split()
-	if len(p.j) > 0 && len(p.i) == 0 {
-		p.a, p.b, p.i, p.j = p.b, p.a, p.j, p.i
-	}
-	if len(p.j) == 0 {
-		for range 2 {
+	for range 2 {
+		if len(p.j) == 0 {
 			v, have, err := p.integers()
 			if v != nil || err != nil {
 				return v, have, err
 			}
-			if len(p.i) > 0 {
-				break
-			}
-			p.a, p.b = p.b, p.a
 		}
+		p.a, p.b = p.b, p.a
+		p.split()
 	}
 	a, err := p.bind(p.a.id, p.a.point)
 	if err != nil {
@@ -45,8 +40,9 @@ func (p *product) table() (fr.Vector, []relation.BitRef, error) {
 	return p.multiply(arrange(a, p.a.bits, slices.Concat(p.m, p.i, p.k)), b), slices.Concat(p.m, p.i, p.j), nil
 }
 
-// split sorts the bits into m, i, j and k.
+// split sorts the bits into m, i, j and k, in A's order where it has them.
 func (p *product) split() {
+	p.m, p.i, p.j, p.k = nil, nil, nil, nil
 	for _, b := range p.a.bits {
 		switch {
 		case !slices.Contains(p.b.bits, b):
@@ -114,98 +110,97 @@ func (p *product) multiply(a, b fr.Vector) fr.Vector {
 
 // integers is the product of a factor that is given as integers, with nothing
 // bound, and a field table that has no bits of its own: out[m, i] = Σ_k x·e, for
-// integers that lie as m, i, k or as m, k, i. It returns nil for any other form.
+// integers whose axes lie as m, i, k or as m, k, i. It returns nil for any other
+// form.
 func (p *product) integers() (fr.Vector, []relation.BitRef, error) {
 	x, err := p.cells(p.a.id)
 	if x == nil || err != nil || len(p.k) == 0 {
 		return nil, nil, err
 	}
 	axes := p.System.Tensors[p.a.id].Axes
-	var runs [3]run // m, then the two others
-	var order [3]byte
-	n, at := 0, 0
+	groups := map[byte][]run{}
+	order := []byte{'m'}
+	at := 0
 	for _, a := range axes {
 		if a.Bits() == 0 {
 			continue
 		}
 		class, ok := p.class(p.a.point[at:at+a.Bits()], at)
+		if !ok {
+			return nil, nil, nil
+		}
 		at += a.Bits()
-		switch {
-		case !ok:
-			return nil, nil, nil
-		case n > 0 && order[n-1] == class && class == 'k':
-			return nil, nil, nil // several summed axes have gaps in the padded table
-		case n > 0 && order[n-1] == class && class != 'k':
-			return nil, nil, nil
-		case n == 3:
-			return nil, nil, nil
+		if class != order[len(order)-1] {
+			order = append(order, class)
 		}
-		order[n] = class
-		runs[n] = run{size: a.Size, bits: a.Bits()}
-		n++
+		groups[class] = append(groups[class], run{size: a.Size, bits: a.Bits()})
 	}
-	if n > 0 && order[0] != 'm' { // no shared bits stay
-		if n == 3 {
-			return nil, nil, nil
-		}
-		order, runs = [3]byte{'m', order[0], order[1]}, [3]run{{size: 1}, runs[0], runs[1]}
-		n++
-	}
-	if n == 2 && order[1] == 'k' {
-		order[2], runs[2] = 'i', run{size: 1}
-		n++
-	}
-	if n != 3 || order[1] == 'm' || order[2] == 'm' {
+	if len(order) > 3 || slices.Contains(order[1:], 'm') {
 		return nil, nil, nil
 	}
 	e, err := p.weighted()
 	if err != nil {
 		return nil, nil, err
 	}
-	return p.sums(x, e, runs, order), slices.Concat(p.m, p.i), nil
+	return sumWords(x, e, groups, order[1] == 'k'), slices.Concat(p.m, p.i), nil
 }
 
-// class is that of an axis all of whose bits belong to it, in their order.
-func (p *product) class(bits relation.Point, at int) (byte, bool) {
-	for k := range bits {
-		if bits[k] != kept {
+// class is that of an axis if all of its bits are kept and of the same one.
+func (p *product) class(bits relation.Point, at int) (class byte, ok bool) {
+	for q := range bits {
+		if bits[q] != kept {
 			return 0, false
 		}
-	}
-	var first byte
-	for k := range bits {
 		c := byte('m')
-		switch b := p.a.bits[at+k]; {
+		switch b := p.a.bits[at+q]; {
 		case slices.Contains(p.k, b):
 			c = 'k'
 		case slices.Contains(p.i, b):
 			c = 'i'
 		}
-		if k == 0 {
-			first = c
-		} else if c != first {
+		if q > 0 && c != class {
 			return 0, false
 		}
+		class = c
 	}
-	return first, true
+	return class, true
 }
 
-// sums is out[m, i] = Σ_k x·e on real extents, padded.
-func (p *product) sums(x cells, e fr.Vector, runs [3]run, order [3]byte) fr.Vector {
-	m, k, i := runs[0], runs[1], runs[2]
-	if order[1] == 'i' {
-		k, i = i, k
-	}
-	out := make(fr.Vector, 1<<(m.bits+i.bits))
-	field.Parallel(m.size, 1, func(_, from, to int) {
+// sumWords is out[m, i] = Σ_k x·e: x on real entries, e and out padded.
+func sumWords(x cells, e fr.Vector, groups map[byte][]run, columns bool) fr.Vector {
+	m, k, i := places(groups['m']), places(groups['k']), places(groups['i'])
+	rowBits, weightBits := bitsOfRuns(groups['i']), bitsOfRuns(groups['k'])
+	out := make(fr.Vector, 1<<(bitsOfRuns(groups['m'])+rowBits))
+	field.Parallel(len(m), 1, func(_, from, to int) {
+		w, row := make(fr.Vector, len(k)), make(fr.Vector, len(i))
 		for r := from; r < to; r++ {
-			row, w := out[r<<i.bits:][:i.size], e[r<<k.bits:][:k.size]
-			if order[1] == 'k' {
-				x.columns(row, r*k.size*i.size, i.size, w)
+			for q, at := range k {
+				w[q] = e[m[r]<<weightBits+at]
+			}
+			if start := r * len(k) * len(i); columns {
+				x.columns(row, start, len(i), w)
 			} else {
-				x.rows(row, r*k.size*i.size, k.size, w)
+				x.rows(row, start, len(k), w)
+			}
+			for q, at := range i {
+				out[m[r]<<rowBits+at] = row[q]
 			}
 		}
 	})
 	return out
+}
+
+// places are the padded indices of the real entries of axes.
+func places(axes []run) []int {
+	at := []int{0}
+	for _, a := range axes {
+		next := make([]int, 0, len(at)*a.size)
+		for _, p := range at {
+			for i := range a.size {
+				next = append(next, p<<a.bits+i)
+			}
+		}
+		at = next
+	}
+	return at
 }

@@ -101,7 +101,9 @@ func (a *argument) send(label string, claims []int) {
 	for _, c := range claims {
 		x = append(x, a.Values[c])
 	}
-	a.w.Send(label, x...)
+	if len(x) > 0 {
+		a.w.Send(label, x...)
+	}
 }
 
 func (a *argument) unifyLevel(l *relation.Level) error {

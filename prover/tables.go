@@ -2,16 +2,12 @@ package prover
 
 import (
 	"encoding/binary"
-	"errors"
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/isa/relation"
 )
-
-// errRows says that a choice of rows has a form that no instruction gives.
-var errRows = errors.New("prover: a factor and a choice of rows share more than the rows")
 
 // tables computes tables of tensors with some coordinates bound. Nothing of the
 // size of steps × parameters is made on the way to a table that is smaller: a

@@ -63,6 +63,9 @@ type relations[E any] struct {
 
 // receive takes the values of claims.
 func (v *relations[E]) receive(label string, claims ...int) {
+	if len(claims) == 0 {
+		return
+	}
 	for i, x := range v.r.Receive(label, len(claims)) {
 		v.Values[claims[i]] = x
 	}

@@ -89,7 +89,7 @@ included; 1 for a fault of aivm; 130 after Ctrl-C.`,
 	root.SetErr(a.err)
 	root.AddCommand(a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
 		a.docCommand(), a.newCommand(), a.versionCommand(),
-		a.proveCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand())
+		a.proveCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand())
 	return root
 }
 

@@ -96,7 +96,7 @@ func Names() []string {
 
 // Run measures the workloads with the given names or figures, or all.
 func (b *Bench) Run(ctx context.Context, names ...string) (*Report, error) {
-	r := &Report{Values: map[string]float64{}, Skipped: map[string]string{}}
+	r := &Report{Values: map[string]float64{}, Notes: []string{}, Skipped: map[string]string{}, Measurements: []*Measurement{}}
 	for _, n := range names {
 		if !slices.Contains(Names(), n) {
 			return nil, fmt.Errorf("no benchmark %s: want one of %v", n, Names())
