@@ -17,8 +17,12 @@ const (
 func (c *checker) finish() {
 	c.cur = c.unit.Body
 	for _, s := range c.unit.States {
-		if !s.Local {
-			s.Final = c.read(s)
+		if s.Local {
+			continue
+		}
+		s.Final = c.read(s)
+		if c.unit.Continuing() && !s.Previous() {
+			c.errorf(s.Instr.Args[1].Pos, "S4", "state %s starts from %s(), but the program continues: want previous() for every state", s.Name, s.Init.Name)
 		}
 	}
 	p := &proofBounds{c: c, memo: make([]*big.Int, len(c.unit.Values)), open: make([]bool, len(c.unit.Values))}

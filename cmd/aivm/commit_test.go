@@ -37,7 +37,7 @@ func TestCommit(t *testing.T) {
 		{"commit points.csv:x --opening x.opening --check 0x12", "64 hexadecimal digits"},
 		{"commit points.csv:x --format fx16.8 --axes row --name x", "never overwritten"},
 		{"commit points.csv:x --axes row --name x", "--format or --for"},
-		{"commit points.csv:x --format fx16.8 --axes row,px --name z", "--axes row,px: 2 names"},
+		{"commit points.csv:x --format fx16.8 --axes row,px,z --name z", "--axes row,px,z: 3 names"},
 		{"commit points.csv:x --for line.aasm:z", "no input z"},
 		{"prove line.aasm --chunk 14 --in x=points.csv:y --data x=x.opening", "other data than those committed to"},
 		{"prove line.aasm --chunk 14 --data y=x.opening", "x.opening is for x fx16.8[row=4], the program takes y"},

@@ -236,7 +236,7 @@ func (a *app) traced(ctx context.Context, t *task) (*vm.Result, error) {
 	}})
 	bar.end()
 	if err != nil && ctx.Err() != nil {
-		return nil, fmt.Errorf("stopped after step %d of %d, nothing is written: %w", done, vm.Steps(t.unit), err)
+		return nil, interrupted(fmt.Sprintf("stopped after step %d of %d, nothing is written", done, vm.Steps(t.unit)))
 	}
 	return r, err
 }
@@ -264,7 +264,7 @@ func (a *app) proveRun(ctx context.Context, t *task, run *vm.Result) (*prover.Re
 	}()
 	select {
 	case <-ctx.Done():
-		return nil, fmt.Errorf("stopped, nothing is written: %w", ctx.Err())
+		return nil, interrupted("stopped, nothing is written")
 	case x := <-done:
 		if x.raised != nil {
 			panic(x.raised)

@@ -170,8 +170,8 @@ func parseBytes(s string) (int64, error) {
 			}
 		}
 	}
-	x, err := strconv.ParseFloat(number, 64)
-	if err != nil || x <= 0 || x*float64(factor) > math.MaxInt64/2 {
+	x, err := strconv.ParseFloat(strings.TrimSpace(number), 64)
+	if err != nil || !(x > 0) || x*float64(factor) > math.MaxInt64/2 {
 		return 0, fmt.Errorf("%q is no amount of memory: want a number and KiB, MiB, GiB or TiB, as in 8GiB", s)
 	}
 	return int64(x * float64(factor)), nil
