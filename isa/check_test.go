@@ -137,7 +137,10 @@ func TestCommonSubexpressions(t *testing.T) {
 		{"gelu and its gradient", "y = gelu x, fx16.8\ng = grad y, d, x", 6 + 6},
 		{"softmax and cross-entropy", "l = xent x, d, k, fx16.8\nl2 = xent x, d, k, fx16.8\np = softmax x, k, ufx16.15", 6 + (3 + 3) + 3 + 3 + (1 + 1 + 1) + (3 + 6 + 6)},
 		{"a loop reads what is outside", "y = tanh x, fx16.8\nloop t 2 {\n  z = tanh x, fx16.8\n}", 6 + 3 + 2*(3+3)},
-		{"a sum in a loop and outside", "q = mul x, x\nloop t 2 {\n  r = mul x, x\n}", 6},
+		{"in a loop and behind it", "loop t 2 {\n  y = round x, fx4.2\n}\nz = round x, fx4.2", 6 + 2*(3+3) + (3 + 3)},
+		{"in two loops", "loop t 2 {\n  y = round x, fx4.2\n}\nloop u 2 {\n  z = round x, fx4.2\n}", 6 + 4*(3+3)},
+		{"before a loop and in it", "y = round x, fx4.2\nloop t 2 {\n  z = round x, fx4.2\n}", 6 + (3 + 3)},
+		{"a product in a loop and outside", "q = mul x, x\nloop t 2 {\n  r = mul x, x\n}", 6},
 	} {
 		u := assemble(t, "x = input fx8.4[k=3]\nd = input fx8.4[k=3]\n"+c.program)
 		cells, _ := u.Relation().Cells()

@@ -109,7 +109,7 @@ func (f *forged) change(id relation.TensorID, i int, d fr.Element) []string {
 // by its own lookup, or by the identity of a final state.
 func TestPaddedCellIsRejected(t *testing.T) {
 	tried := 0
-	honest(t, programs(40, 400), func(seed uint64, rng *rand.Rand, u *isa.Unit, r *vm.Result) {
+	honest(t, programs(40, 150), func(seed uint64, rng *rand.Rand, u *isa.Unit, r *vm.Result) {
 		f := forge(t, u, r)
 		for id, x := range f.sys.Tensors {
 			if x.Kind != relation.Committed {
@@ -138,7 +138,7 @@ func TestPaddedCellIsRejected(t *testing.T) {
 // value, and any other is rejected. Nor can several be changed together.
 func TestNoCellIsFree(t *testing.T) {
 	tried := 0
-	honest(t, programs(40, 400), func(seed uint64, rng *rand.Rand, u *isa.Unit, r *vm.Result) {
+	honest(t, programs(40, 150), func(seed uint64, rng *rand.Rand, u *isa.Unit, r *vm.Result) {
 		f := forge(t, u, r)
 		var traced []relation.TensorID
 		for id, x := range f.sys.Tensors {

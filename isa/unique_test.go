@@ -20,36 +20,31 @@ import (
 func TestExactlyOneSolution(t *testing.T) {
 	for _, c := range []struct {
 		name, program string
-		long          bool
 	}{
-		{"round by 2", "x = input fx4.3[]\nz = round x, fx3.2", false},
-		{"round by 4", "x = input fx6.3[]\nz = round x, fx4.1", false},
-		{"round that traps", "x = input fx6.2[]\nz = round x, fx3.0", false},
-		{"round by 3/4", "x = input fx4.0[]\nz = round x, fx4.0, 3/4", false},
-		{"round by 1/3", "x = input fx4.0[]\nz = round x, fx3.0, 1/3", false},
-		{"round by 2/5, unsigned", "x = input fx4.0[]\nz = round x, ufx2.0, 2/5", false},
-		{"round by 1/4 of a third", "x = input fx5.2[]\nz = round x, fx3.0, 1/3", false},
-		{"round up", "x = input fx3.0[]\nz = round x, fx4.1", false},
-		{"clip", "x = input fx4.0[]\nz = clip x, fx2.0", false},
-		{"clip, unsigned", "x = input fx4.0[]\nz = clip x, ufx2.0", false},
-		{"clip to a bit", "x = input fx3.0[]\ny = neg x\nz = clip y, bit", false},
-		{"div", "n = input fx3.0[]\nd = input ufx2.0[]\nz = div n, d, fx3.0", false},
-		{"div by signed numbers", "n = input fx3.0[]\nd = input fx3.0[]\nz = div n, d, fx3.0", true},
-		{"div of scales", "n = input ufx2.0[]\nd = input ufx2.1[]\nz = div n, d, ufx3.0", true},
-		{"argmax of two", "x = input fx3.0[k=2]\nz = argmax x, k", false},
-		{"argmax of one", "x = input fx3.0[k=1]\nz = argmax x, k", false},
-		{"argmax of three", "x = input fx2.0[k=3]\nz = argmax x, k", true},
-		{"argmax of exact numbers", "x = input fx2.0[k=2]\nq = mul x, x\nz = argmax q, k", false},
-		{"step", "x = input fx4.0[]\nz = step x", false},
-		{"relu and its gradient", "x = input fx4.0[]\nd = input fx2.0[]\ny = relu x\ng = grad y, d, x\nz = round g, fx2.0", false},
-		{"exp, which traps", "x = input fx4.0[]\nz = exp x, fx6.0", false},
-		{"recip, which traps", "x = input fx4.0[]\nz = recip x, fx6.3", false},
-		{"the gradient of clip", "x = input fx3.0[]\ny = clip x, fx2.0\nd = input bit[]\nz = grad y, d, x", true},
+		{"round by 2", "x = input fx4.3[]\nz = round x, fx3.2"},
+		{"round by 4", "x = input fx6.3[]\nz = round x, fx4.1"},
+		{"round that traps", "x = input fx6.2[]\nz = round x, fx3.0"},
+		{"round by 3/4", "x = input fx4.0[]\nz = round x, fx4.0, 3/4"},
+		{"round by 1/3", "x = input fx4.0[]\nz = round x, fx3.0, 1/3"},
+		{"round by 2/5, unsigned", "x = input fx4.0[]\nz = round x, ufx2.0, 2/5"},
+		{"round by 1/4 of a third", "x = input fx5.2[]\nz = round x, fx3.0, 1/3"},
+		{"round up", "x = input fx3.0[]\nz = round x, fx4.1"},
+		{"clip", "x = input fx4.0[]\nz = clip x, fx2.0"},
+		{"clip, unsigned", "x = input fx4.0[]\nz = clip x, ufx2.0"},
+		{"clip to a bit", "x = input fx3.0[]\ny = neg x\nz = clip y, bit"},
+		{"div", "n = input fx3.0[]\nd = input ufx2.0[]\nz = div n, d, fx3.0"},
+		{"div by signed numbers", "n = input fx3.0[]\nd = input fx3.0[]\nz = div n, d, fx3.0"},
+		{"div of scales", "n = input ufx2.0[]\nd = input ufx2.1[]\nz = div n, d, ufx3.0"},
+		{"argmax of two", "x = input fx3.0[k=2]\nz = argmax x, k"},
+		{"argmax of one", "x = input fx3.0[k=1]\nz = argmax x, k"},
+		{"argmax of three", "x = input fx2.0[k=3]\nz = argmax x, k"},
+		{"argmax of exact numbers", "x = input fx2.0[k=2]\nq = mul x, x\nz = argmax q, k"},
+		{"step", "x = input fx4.0[]\nz = step x"},
+		{"relu and its gradient", "x = input fx4.0[]\nd = input fx2.0[]\ny = relu x\ng = grad y, d, x\nz = round g, fx2.0"},
+		{"exp, which traps", "x = input fx4.0[]\nz = exp x, fx6.0"},
+		{"recip, which traps", "x = input fx4.0[]\nz = recip x, fx6.3"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if c.long && testing.Short() {
-				t.Skip("many values")
-			}
 			u := assemble(t, c.program)
 			runs, traps := 0, 0
 			eachInput(u, func(in vm.Inputs) {

@@ -11,7 +11,7 @@ import (
 // arrange brings a table indexed by the bits from, the first being the top one,
 // to the order of the bits to, which include them; over further bits it repeats
 // the entries. The result may be the table itself.
-func arrange[B comparable](v fr.Vector, from, to []B) fr.Vector {
+func arrange[T any, B comparable](v []T, from, to []B) []T {
 	if slices.Equal(from, to) {
 		return v
 	}
@@ -21,7 +21,7 @@ func arrange[B comparable](v fr.Vector, from, to []B) fr.Vector {
 			stride[k] = 1 << (len(from) - 1 - i)
 		}
 	}
-	out := make(fr.Vector, 1<<len(to))
+	out := make([]T, 1<<len(to))
 	low := min(len(to), 10)
 	inner, outer := offsets(stride[len(to)-low:]), offsets(stride[:len(to)-low])
 	field.Parallel(len(outer), 1, func(_, a, b int) {

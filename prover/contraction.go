@@ -202,13 +202,13 @@ func (c *contraction) rows(p *relation.Choice, v fr.Vector, have, rest []relatio
 	out, part := make(fr.Vector, width<<len(made)), make(fr.Vector, width)
 	entry, at := positions(p.Entry, place, w)
 	rowWeight, _ := positions(p.Row, place, w)
-	c.EachEntry(p, func(address, n int) {
+	for _, e := range c.Entries(p) {
 		var x fr.Element
-		x.Mul(&entry[address], &rowWeight[n])
-		part.ScalarMul(v[n*width:(n+1)*width], &x)
-		to := out[at[address]*width : (at[address]+1)*width]
+		x.Mul(&entry[e.Address], &rowWeight[e.Row])
+		part.ScalarMul(v[e.Row*width:(e.Row+1)*width], &x)
+		to := out[at[e.Address]*width : (at[e.Address]+1)*width]
 		to.Add(to, part)
-	})
+	}
 	return out, made, true
 }
 

@@ -90,6 +90,12 @@ func (t *tables) denseTerm(sum *relation.Sum, term *relation.Term) (*denseTerm, 
 			}
 		}
 	}
+	d.arrange(set)
+	return d, nil
+}
+
+// arrange sets the loops, those variables that are not set otherwise.
+func (d *denseTerm) arrange(set []int) {
 	for _, v := range d.variables() {
 		if v != d.inner && !slices.Contains(set, v) {
 			d.loops = append(d.loops, v)
@@ -97,10 +103,9 @@ func (t *tables) denseTerm(sum *relation.Sum, term *relation.Term) (*denseTerm, 
 	}
 	n := 1
 	if d.inner >= 0 {
-		n = sum.Vars[d.inner].Size
+		n = d.sum.Vars[d.inner].Size
 	}
 	d.buffer = [2][]int64{make([]int64, n), make([]int64, n)}
-	return d, nil
 }
 
 // variables are the free ones and those that a factor or a table of rows names.

@@ -20,13 +20,13 @@ func Layout(u *isa.Unit, c int) (*verifier.Layout, error) {
 }
 
 // Bytes of a proof's peak, fitted to what `aivm bench` measures: programs of
-// 2^18 to 2^25 addresses stay within 20 %. They include what the garbage
+// 2^16 to 2^25 addresses stay within 25 %. They include what the garbage
 // collector has not given back.
 const (
-	baseBytes    = 140 << 20 // 2^20 powers of tau, the program, function tables
-	chunkBytes   = 315       // a coefficient of a chunk: the opening's polynomials and buckets
-	addressBytes = 40        // a cell: trace, padded column, trees of the lookups
-	wideBytes    = 120       // a cell of a whole integer: those, and field elements
+	baseBytes    = 160 << 20 // 2^20 powers of tau, the program, function tables
+	chunkBytes   = 100       // a coefficient of a chunk: the opening's polynomials and buckets
+	addressBytes = 55        // a cell: trace, padded column, trees of the lookups
+	wideBytes    = 125       // a cell of a whole integer: those, and field elements
 )
 
 // Memory is about what the run and its proof hold at their peak, in bytes.

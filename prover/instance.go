@@ -1,6 +1,8 @@
 package prover
 
 import (
+	"sync"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/field"
@@ -48,20 +50,20 @@ const (
 
 // tile is the scratch of one worker.
 type tile struct {
-	p         [3]fr.Vector // products at 0, 1 and infinity, by row
-	da, db    fr.Vector
-	w, dw     fr.Vector
-	row, rows int
+	p      [3]fr.Vector // products at 0, 1 and infinity, by row
+	da, db fr.Vector
+	w, dw  fr.Vector
+	row    int // entries of a row
 }
 
-func newTile(row, rows int) *tile {
-	t := &tile{row: row, rows: rows}
-	n := max(row, rows)
+// tiles are tiles that nobody uses.
+var tiles = sync.Pool{New: func() any {
+	t := &tile{}
 	for _, v := range []*fr.Vector{&t.p[0], &t.p[1], &t.p[2], &t.da, &t.db, &t.w, &t.dw} {
-		*v = make(fr.Vector, n)
+		*v = make(fr.Vector, max(rowLength, tileSize))
 	}
 	return t
-}
+}}
 
 // fill computes the products of n rows from row r on: p[0] of a[0] and b[0], and
 // with a second half p[1] of a[1] and b[1], if wanted, and p[2] of the
@@ -127,7 +129,9 @@ func each(n, weights int, f func(t *tile, s *sums, r, count, rows int)) sums {
 	count := min(rows, max(1, tileSize/row))
 	part := make([]sums, field.Workers)
 	field.Parallel(rows/count, 1, func(worker, from, to int) {
-		t := newTile(row, max(count, row*count))
+		t := tiles.Get().(*tile)
+		defer tiles.Put(t)
+		t.row = row
 		for i := from; i < to; i++ {
 			f(t, &part[worker], i*count, count, rows)
 		}
@@ -274,7 +278,7 @@ func (in *instance) roundEq(j int, a, b [2]fr.Vector) [3]fr.Element {
 // times eq within.
 func (in *instance) weigh(ahead []fr.Element, a, b [2]fr.Vector, needOne bool) sums {
 	low := min(len(ahead), tileBits)
-	tiles, within := field.EqTable(ahead[:len(ahead)-low]), field.EqTable(ahead[len(ahead)-low:])
+	above, within := field.EqTable(ahead[:len(ahead)-low]), field.EqTable(ahead[len(ahead)-low:])
 	return each(len(a[0]), 1<<len(ahead), func(t *tile, s *sums, r, n, rows int) {
 		t.fill(r, n, a, b, needOne)
 		at := r * (1 << len(ahead)) / rows // the weight of the first row
@@ -287,7 +291,7 @@ func (in *instance) weigh(ahead []fr.Element, a, b [2]fr.Vector, needOne bool) s
 		if in.b != nil {
 			t.add(&part.inf, t.p[2], w)
 		}
-		part.scale(&tiles[at>>low])
+		part.scale(&above[at>>low])
 		s.add(&part)
 	})
 }

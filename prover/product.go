@@ -29,6 +29,9 @@ func (p *product) table() (fr.Vector, []relation.BitRef, error) {
 		p.a, p.b = p.b, p.a
 		p.split()
 	}
+	if v, err := p.exact(); v != nil || err != nil {
+		return v, slices.Concat(p.m, p.i, p.j), err
+	}
 	a, err := p.bind(p.a.id, p.a.point)
 	if err != nil {
 		return nil, nil, err
@@ -204,3 +207,51 @@ func places(axes []run) []int {
 	}
 	return at
 }
+
+// exact is the product of two factors that are integers with nothing bound, as
+// long as it fits 64 bits: the field comes in at the end. It returns nil for any
+// other form.
+func (p *product) exact() (fr.Vector, error) {
+	bits := len(p.k)
+	var words [2][]int32
+	for n, o := range []operand{p.a, p.b} {
+		x := p.System.Tensors[o.id]
+		if len(o.bits) != len(o.point) || x.Bound == nil || x.Bound.BitLen() > 31 {
+			return nil, nil
+		}
+		bits += x.Bound.BitLen()
+		c, err := p.cells(o.id)
+		if c == nil || err != nil {
+			return nil, err
+		}
+		words[n] = padWords(c, x.Axes)
+	}
+	for _, b := range p.k {
+		if b.Var < p.sum.Out {
+			return nil, nil // weighted, not summed
+		}
+	}
+	if bits > smallBits {
+		return nil, nil
+	}
+	a := arrange(words[0], p.a.bits, slices.Concat(p.m, p.i, p.k))
+	b := arrange(words[1], p.b.bits, slices.Concat(p.m, p.j, p.k))
+	ni, nj, nk := 1<<len(p.i), 1<<len(p.j), 1<<len(p.k)
+	out := make(fr.Vector, ni*nj<<len(p.m))
+	field.Parallel(ni<<len(p.m), 64, func(_, from, to int) {
+		for r := from; r < to; r++ {
+			row, bm := a[r*nk:(r+1)*nk], b[r/ni*nj*nk:]
+			for j := range nj {
+				var sum int64
+				for k, y := range bm[j*nk : (j+1)*nk] {
+					sum += int64(row[k]) * int64(y)
+				}
+				out[r*nj+j] = small(sum)
+			}
+		}
+	})
+	return out, nil
+}
+
+// smallBits bounds sums of products of integers.
+const smallBits = 62

@@ -89,12 +89,12 @@ func (t *tables) choice(c *relation.Choice, w weights) (fr.Vector, []relation.Bi
 	out := make(fr.Vector, 1<<len(bits))
 	entry, entryAt := positions(c.Entry, place, w)
 	row, rowAt := positions(c.Row, place, w)
-	t.EachEntry(c, func(address, n int) {
+	for _, e := range t.Entries(c) {
 		var x fr.Element
-		x.Mul(&entry[address], &row[n])
-		to := &out[entryAt[address]+rowAt[n]]
+		x.Mul(&entry[e.Address], &row[e.Row])
+		to := &out[entryAt[e.Address]+rowAt[e.Row]]
 		to.Add(to, &x)
-	})
+	}
 	return out, bits
 }
 

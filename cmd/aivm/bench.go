@@ -50,6 +50,9 @@ system counts for the whole process.`,
 			},
 		}
 		r, err := b.Run(c.Context(), args...)
+		if c.Context().Err() != nil {
+			return interrupted("stopped")
+		}
 		if err != nil {
 			return err
 		}

@@ -20,7 +20,6 @@ const maxLinks = 1 << 19
 type link struct {
 	*verifier.Statement
 	model  []tensorDecl // what Start and End commit to
-	mixed  string       // a state that does not continue, in a program that does
 	number int
 }
 
@@ -33,13 +32,7 @@ func newLink(s *verifier.Statement, p *verifier.Proof) (*link, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &link{Statement: s, model: modelTensors(u), number: 1}
-	for _, st := range u.States {
-		if u.Continuing() && !st.Local && !st.Previous() {
-			l.mixed = st.Name
-		}
-	}
-	return l, nil
+	return &link{Statement: s, model: modelTensors(u), number: 1}, nil
 }
 
 // follows checks that the link begins with the model that the link before ended
@@ -48,8 +41,9 @@ func newLink(s *verifier.Statement, p *verifier.Proof) (*link, error) {
 // # Soundness
 //
 // A model's id binds its tensors only together with the same descriptor, and with
-// all of them in the commitment: hence the comparison of both, and the refusal of a
-// program that continues in some states only.
+// all of them in the commitment: hence the comparison of both. A program that
+// continues does so in all states, else its commitment would have fewer tensors than
+// its descriptor; package isa sees to that.
 func (l *link) follows(before *link, assume bool) error {
 	if before == nil {
 		if l.Assumes && !assume {
@@ -63,8 +57,6 @@ func (l *link) follows(before *link, assume bool) error {
 		return fmt.Errorf("%w: more than %d proofs", errChain, maxLinks)
 	case !l.Assumes:
 		return fmt.Errorf("%w: the program of proof %d begins a chain, it does not continue one", errChain, l.number)
-	case l.mixed != "":
-		return fmt.Errorf("%w: state %s of proof %d does not continue, others do", errChain, l.mixed, l.number)
 	case before.End == nil:
 		return fmt.Errorf("%w: proof %d leaves no model", errChain, before.number)
 	case !sameModel(before.model, l.model):

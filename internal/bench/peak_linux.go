@@ -14,9 +14,6 @@ func ResetPeak() { _ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) }
 // collector has not given back is in it.
 func Peak() int64 { return status("VmHWM:") }
 
-// resident is the memory that the process holds now.
-func resident() int64 { return status("VmRSS:") }
-
 // status is a line of kilobytes of the process's status.
 func status(line string) int64 {
 	b, err := os.ReadFile("/proc/self/status")

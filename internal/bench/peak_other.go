@@ -8,6 +8,3 @@ func ResetPeak() {}
 // Peak is the greatest number of bytes of memory that the process has held; 0 if
 // unknown.
 func Peak() int64 { return 0 }
-
-// resident is the memory that the process holds now.
-func resident() int64 { return 0 }

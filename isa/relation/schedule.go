@@ -159,7 +159,7 @@ type Level struct {
 // last level to the first so are all claims, except with the probability that a
 // sumcheck with a false claim ends in a true one (3/r a round, 2/r in a
 // reduction to one point) or a batch with a false claim has a true sum ((n−1)/r
-// for n claims). A tensor is resolved after all claims on it are made, and the
+// for n claims): ErrorTerms adds them up. A tensor is resolved after all claims on it are made, and the
 // graph of definitions has no cycle, so the induction ends.
 type Schedule struct {
 	System *System
@@ -212,13 +212,24 @@ func (l *Level) Degree() int {
 	return d
 }
 
-// Sums is the number of equations with products.
-func (l *Level) Sums() int {
-	n := 0
-	for _, e := range l.Equations {
-		if len(e.Products) > 0 {
-			n++
+// ErrorTerms bounds the statistical error of the argument: at most ErrorTerms/r,
+// r the order of the field. They are the coordinates of τ, d for each round of a
+// sumcheck of degree d, and n − 1 for each batch of n claims.
+func (s *Schedule) ErrorTerms() int {
+	n := s.Tau
+	for _, l := range s.Levels {
+		claims := 0
+		for _, u := range l.Unify {
+			claims += len(u.From)
 		}
+		n += 2*l.UnifyRounds + max(0, claims-1)
+		sums := 0
+		for _, e := range l.Equations {
+			if len(e.Products) > 0 {
+				sums++
+			}
+		}
+		n += l.Degree()*l.Rounds + max(0, sums-1)
 	}
 	return n
 }

@@ -53,7 +53,7 @@ func (s *System) bits(sum *Sum, f *Factor) ([]BitRef, error) {
 // Shape analyses a term of a sum.
 func (s *System) Shape(sum *Sum, t *Term) (*Shape, error) {
 	sh := &Shape{}
-	seen := map[BitRef]int{} // occurrences in factors and in public factors
+	seen := map[BitRef]int{} // occurrences in factors
 	factorOf := map[BitRef]int{}
 	for i := range t.Factors {
 		bits, err := s.bits(sum, &t.Factors[i])
@@ -72,6 +72,12 @@ func (s *System) Shape(sum *Sum, t *Term) (*Shape, error) {
 	if err := s.publicParts(sh, sum, t); err != nil {
 		return nil, err
 	}
+	sh.classify(sum, t, seen, factorOf)
+	return sh, nil
+}
+
+// classify sorts the bits by how often they occur.
+func (sh *Shape) classify(sum *Sum, t *Term, seen, factorOf map[BitRef]int) {
 	inPublic := map[BitRef]bool{}
 	for _, p := range sh.Public {
 		for _, b := range p.Bits() {
@@ -96,7 +102,6 @@ func (s *System) Shape(sum *Sum, t *Term) (*Shape, error) {
 			}
 		}
 	}
-	return sh, nil
 }
 
 // publicParts are the term's public factors over disjoint variables.

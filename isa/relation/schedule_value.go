@@ -37,6 +37,7 @@ type Evaluation[E any] struct {
 
 	constants Constants
 	known     map[TensorID][]int64
+	entries   map[*Choice][]Entry
 }
 
 // NewEvaluation starts an evaluation with the point τ.
@@ -45,7 +46,7 @@ func NewEvaluation[E any](f field.Arith[E], s *Schedule, c Constants, tau []E) *
 	half.Halve()
 	v := &Evaluation[E]{
 		Schedule: s, Field: f, Points: make([][]E, s.Sumchecks()), Values: make([]E, len(s.Claims)),
-		half: f.Const(half), zero: field.Zero(f), constants: c, known: map[TensorID][]int64{},
+		half: f.Const(half), zero: field.Zero(f), constants: c, known: map[TensorID][]int64{}, entries: map[*Choice][]Entry{},
 	}
 	v.Points[tauSource] = tau
 	return v
@@ -106,15 +107,21 @@ func (v *Evaluation[E]) Public(p *PublicFactor) E {
 func (v *Evaluation[E]) choice(c *Choice, w []BitWeight[E]) E {
 	entry, row := weightTable(v.Field, c.Entry, w), weightTable(v.Field, c.Row, w)
 	sum := v.zero
-	v.EachEntry(c, func(address, n int) {
-		sum = v.Field.Add(sum, v.Field.Mul(entry[address], row[n]))
-	})
+	for _, e := range v.Entries(c) {
+		sum = v.Field.Add(sum, v.Field.Mul(entry[e.Address], row[e.Row]))
+	}
 	return sum
 }
 
-// EachEntry calls f with the padded address and the row of every entry of the
-// table whose atoms hold.
-func (v *Evaluation[E]) EachEntry(c *Choice, f func(address, row int)) {
+// Entry is an entry of the table of a choice: its padded address and its row.
+type Entry struct{ Address, Row int }
+
+// Entries are the entries of a choice's table whose atoms hold, computed once.
+func (v *Evaluation[E]) Entries(c *Choice) []Entry {
+	if e, ok := v.entries[c]; ok {
+		return e
+	}
+	var out []Entry
 	x := make([]int, c.Vars)
 	for address := range v.System.Tensors[c.Table].Padded() {
 		row, ok := v.Row(c, address)
@@ -127,9 +134,11 @@ func (v *Evaluation[E]) EachEntry(c *Choice, f func(address, row int)) {
 			holds = holds && a.Holds(x)
 		}
 		if holds {
-			f(address, row)
+			out = append(out, Entry{address, row})
 		}
 	}
+	v.entries[c] = out
+	return out
 }
 
 // assign sets the variables of the entry at a padded address, if they reach it.
@@ -175,11 +184,15 @@ func weightTable[E any](f field.Arith[E], positions []int, w []BitWeight[E]) []E
 	for _, p := range positions {
 		next := make([]E, 0, 2*len(t))
 		for _, x := range t {
-			if p < 0 {
+			switch {
+			case p < 0:
 				next = append(next, x, field.Zero(f))
-				continue
+			case w[p].Unit:
+				y := f.Mul(x, w[p].One)
+				next = append(next, f.Sub(x, y), y)
+			default:
+				next = append(next, f.Mul(x, w[p].Zero), f.Mul(x, w[p].One))
 			}
-			next = append(next, f.Mul(x, w[p].Zero), f.Mul(x, w[p].One))
 		}
 		t = next
 	}
