@@ -45,6 +45,9 @@ func New(rng *rand.Rand, o Options) (*isa.Program, *isa.Unit) {
 	for range rng.IntN(2) {
 		g.declare("const")
 	}
+	if len(g.names) == 0 {
+		panic("BUG: no tensor of these sizes is within MaxElements")
+	}
 	g.fill(o.Instructions/3, 0)
 	if rng.IntN(4) > 0 {
 		g.loop(1)

@@ -33,7 +33,7 @@ type Layer struct {
 }
 
 // maxNodes bounds the size of an automaton while it is built.
-const maxNodes = 1 << 20
+const maxNodes = 1 << 22
 
 // Predicates compiles the conjunction of atoms into predicates over disjoint
 // sets of variables, in the order of their least variables.
