@@ -106,9 +106,9 @@ func TestForgedRuns(t *testing.T) {
 // exactly those are accepted that violate no identity: the others are for the
 // lookups to reject.
 func TestForgedEntries(t *testing.T) {
-	seeds := uint64(60)
+	seeds := uint64(30)
 	if testing.Short() {
-		seeds = 6
+		seeds = 4
 	}
 	rejected, accepted := 0, 0
 	for seed := range seeds {

@@ -16,16 +16,16 @@ import (
 	"github.com/aivm/aivm/vm"
 )
 
-// programs is how many random programs the completeness test makes: 10,000 or
+// randomPrograms is how many random programs the completeness test makes: 10,000 or
 // more for a release.
-var programs = flag.Int("programs", 12, "random programs to prove")
+var randomPrograms = flag.Int("programs", 12, "random programs to prove")
 
 // Law 8: whatever the machine runs is proven, and verifies.
 func TestRandomProgramsProve(t *testing.T) {
 	s, err := srs.NewUnsafe(1<<18+2, rand.Reader)
 	require.NoError(t, err)
 	proved := 0
-	for seed := range uint64(*programs) {
+	for seed := range uint64(*randomPrograms) {
 		rng := mrand.New(mrand.NewPCG(seed, 3))
 		_, u := progen.New(rng, progen.Small())
 		run, err := vm.Run(context.Background(), u, progen.Inputs(rng, u), vm.Options{Trace: true})

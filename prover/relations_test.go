@@ -126,11 +126,11 @@ func (s *sample) complete(t *testing.T) {
 }
 
 func TestRandomPrograms(t *testing.T) {
-	programs := 200
+	count := 40
 	if testing.Short() {
-		programs = 20
+		count = 10
 	}
-	for seed := range uint64(programs) {
+	for seed := range uint64(count) {
 		rng := rand.New(rand.NewPCG(seed, 7))
 		_, u := progen.New(rng, progen.Small())
 		if s, ok := newSample(t, rng, u); ok {
@@ -143,7 +143,7 @@ func TestRandomPrograms(t *testing.T) {
 // state read in nested loops at all steps, rows chosen from exact tensors,
 // states multiplied elementwise, views that cut axes, reductions of large
 // elementwise products to one point.
-var programs = map[string]string{
+var relationPrograms = map[string]string{
 	"nested": `
 x = input fx8.4[epoch=3, step=5, row=3, px=6]
 w = state fx60.24[px=6, hid=3], normal(seed=1, std=1/4)
@@ -244,7 +244,7 @@ e = argmax d, row`,
 }
 
 func TestProgramsComplete(t *testing.T) {
-	for name, src := range programs {
+	for name, src := range relationPrograms {
 		t.Run(name, func(t *testing.T) {
 			u, err := asm.LoadBytes(name, []byte(src), asm.Options{})
 			require.NoError(t, err)

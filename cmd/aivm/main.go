@@ -1,4 +1,4 @@
-// Command aivm assembles, runs and explains programs of the AI virtual machine.
+// Command aivm assembles, runs, explains and proves programs of the AI virtual machine.
 package main
 
 import (

@@ -55,16 +55,18 @@ func (a *app) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "aivm COMMAND",
 		Short: "Train AI models on a machine whose runs can be proven",
-		Long: `aivm assembles, runs and explains training programs of the AI virtual machine.
+		Long: `aivm assembles, runs, explains and proves training programs of the AI virtual machine.
 
 A program is a .aasm file (assembly) or a .aivm file (its canonical encoding,
 whose hash is the program id). Data come from .npy, .npz and .csv files.
 
-Exit codes: 0; 2 for a mistake in a program, its data or the command line, a trap
-included; 1 for a fault of aivm; 130 after Ctrl-C.`,
+Exit codes: 0; 2 for a mistake in a program, its data or the command line, a trap or a
+proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C.`,
 		Example: `  aivm new mymodel
   aivm run mymodel/mymodel.aasm
   aivm cost mymodel/mymodel.aasm
+  aivm prove mymodel/mymodel.aasm -o mymodel.proof
+  aivm verify mymodel.proof
   aivm doc round`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
