@@ -3,13 +3,16 @@ package main
 import (
 	"fmt"
 	"io"
+	"maps"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/internal/bench"
+	"github.com/aivm/aivm/internal/chart"
 	"github.com/aivm/aivm/internal/srs"
 )
 
@@ -26,6 +29,7 @@ a group of them; all take some minutes on two cores.
   mnist    examples/mnist, whose data go run ./examples/mnist/get fetches: prove_run_ratio_mnist
   circuit  a step as a plain gnark circuit, at small sizes, extrapolated: naive_circuit_ratio
   fc10m    10 million parameters: fc10m_seconds, fc10m_peak_bytes
+  curve    time over steps, from 4 to 64, for --plot; only if it is named
 
 Seconds of a proof have the traced run in them. Peak memory is what the operating
 system counts for the whole process.`,
@@ -36,8 +40,17 @@ system counts for the whole process.`,
 		},
 	}
 	file := powersFlag(c)
+	picture := c.Flags().String("plot", "", "picture of the curve to draw, .png or .svg")
 	examples := c.Flags().String("examples", "examples", "folder of the examples")
 	c.RunE = func(c *cobra.Command, args []string) error {
+		if *picture != "" {
+			if err := chart.CheckPath(*picture); err != nil {
+				return err
+			}
+			if !slices.Contains(args, "curve") {
+				return fmt.Errorf("--plot draws the curve: aivm bench curve --plot %s", *picture)
+			}
+		}
 		var powers *srs.SRS
 		b := &bench.Bench{
 			Examples: *examples,
@@ -56,6 +69,11 @@ system counts for the whole process.`,
 		if err != nil {
 			return err
 		}
+		if *picture != "" {
+			if err := drawCurve(*picture, r.Curve); err != nil {
+				return err
+			}
+		}
 		return a.print(benchObject(r), func(w io.Writer) { writeBench(w, r) })
 	}
 	return c
@@ -65,7 +83,7 @@ system counts for the whole process.`,
 // it was not measured, and what led to it.
 func benchObject(r *bench.Report) map[string]any {
 	o := map[string]any{
-		"cores": runtime.GOMAXPROCS(0), "notes": r.Notes, "skipped": r.Skipped, "measurements": r.Measurements, "circuit": r.Circuit,
+		"cores": runtime.GOMAXPROCS(0), "notes": r.Notes, "skipped": r.Skipped, "measurements": r.Measurements, "circuit": r.Circuit, "curve": r.Curve,
 	}
 	goals := map[string]any{}
 	for _, f := range bench.Figures {
@@ -79,7 +97,40 @@ func benchObject(r *bench.Report) map[string]any {
 	return o
 }
 
+// drawCurve draws the time of a proof over the steps in it.
+func drawCurve(path string, points []bench.Point) error {
+	l := chart.Line{
+		Title: "run and proof of a network 784-128-10, batch 64, chunks of 2^20 cells",
+		X:     fmt.Sprintf("steps ÷ %d", bench.CurveSteps), Y: "seconds",
+	}
+	for _, p := range points {
+		l.Values = append(l.Values, p.Seconds)
+	}
+	return chart.WriteLine(path, l)
+}
+
 func writeBench(w io.Writer, r *bench.Report) {
+	writeFigures(w, r)
+	writeMeasurements(w, r.Measurements)
+	if len(r.Curve) > 0 {
+		t := newTable("steps", "cells", "seconds").numbers(0, 1, 2)
+		for _, p := range r.Curve {
+			t.row(strconv.Itoa(p.Steps), thousands(int64(p.Cells)), strconv.FormatFloat(p.Seconds, 'f', 3, 64))
+		}
+		t.write(w)
+	}
+	for _, n := range r.Notes {
+		fmt.Fprintf(w, "\n%s\n", n)
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.Skipped)) {
+		fmt.Fprintf(w, "\nskipped %s: %s\n", name, r.Skipped[name])
+	}
+}
+
+func writeFigures(w io.Writer, r *bench.Report) {
+	if len(r.Values) == 0 {
+		return
+	}
 	t := newTable("figure", "value", "to resolve", "aim", "", "").numbers(1, 2, 3)
 	for _, f := range bench.Figures {
 		v, ok := r.Values[f.Name]
@@ -96,13 +147,6 @@ func writeBench(w io.Writer, r *bench.Report) {
 		t.row(f.Name, figureText(&f, v), sign+figureText(&f, f.Resolve), sign+figureText(&f, f.Aim), mark, f.About)
 	}
 	t.write(w)
-	writeMeasurements(w, r.Measurements)
-	for _, n := range r.Notes {
-		fmt.Fprintf(w, "\n%s\n", n)
-	}
-	for name, why := range r.Skipped {
-		fmt.Fprintf(w, "\nskipped %s: %s\n", name, why)
-	}
 }
 
 // writeMeasurements prints times by stage, a column for each workload.

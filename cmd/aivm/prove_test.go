@@ -211,6 +211,23 @@ func TestVerifyMalformed(t *testing.T) {
 	}
 }
 
+func TestBenchRefuses(t *testing.T) {
+	folder(t, nil)
+	for _, x := range []struct{ args, want string }{
+		{"speed", "no benchmark speed"},
+		{"--plot x.png", "aivm bench curve --plot x.png"},
+		{"curve --plot x.gif", "want .png or .svg"},
+	} {
+		c := aivm(t, append([]string{"bench"}, strings.Fields(x.args)...)...)
+		require.Equal(t, exitMistake, c.code, x.args)
+		require.Contains(t, c.errors, x.want)
+	}
+	o := works(t, "bench", "digits", "mnist", "--json").object(t)
+	require.Contains(t, o["skipped"].(map[string]any)["digits"], "--examples")
+	require.Contains(t, keys(o), "cells_ratio_msm")
+	require.Nil(t, o["digits_seconds"])
+}
+
 func TestParseBytes(t *testing.T) {
 	for s, want := range map[string]int64{"8GiB": 8 << 30, "8G": 8 << 30, "1.5 MiB": 3 << 19, "100": 100, "2TB": 2 << 40, "1KiB": 1024} {
 		got, err := parseBytes(s)

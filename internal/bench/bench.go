@@ -58,7 +58,8 @@ var Figures = []Figure{
 	{Name: "digits_seconds", Unit: "s", Resolve: 20, Aim: 3, About: "traced run and proof of examples/digits, the whole training"},
 }
 
-// workload is work that gives figures.
+// workload is work that gives figures; one without figures is done only if it is
+// named.
 type workload struct {
 	name    string
 	figures []string
@@ -71,6 +72,7 @@ var workloads = []workload{
 	{"mnist", []string{"prove_run_ratio_mnist"}, (*Bench).mnist},
 	{"circuit", []string{"naive_circuit_ratio"}, (*Bench).circuit},
 	{"fc10m", []string{"fc10m_seconds", "fc10m_peak_bytes"}, (*Bench).fc10m},
+	{"curve", nil, (*Bench).curve},
 }
 
 // Report is what was measured.
@@ -80,6 +82,14 @@ type Report struct {
 	Skipped      map[string]string // workloads that could not run, and why
 	Measurements []*Measurement
 	Circuit      *Circuit
+	Curve        []Point
+}
+
+// Point is a proof of so many steps.
+type Point struct {
+	Steps   int     `json:"steps"`
+	Cells   int     `json:"cells"`
+	Seconds float64 `json:"seconds"` // traced run and proof
 }
 
 // Names are what Run takes: workloads and figures.
@@ -103,7 +113,7 @@ func (b *Bench) Run(ctx context.Context, names ...string) (*Report, error) {
 		}
 	}
 	for _, w := range workloads {
-		wanted := len(names) == 0 || slices.Contains(names, w.name) ||
+		wanted := len(names) == 0 && len(w.figures) > 0 || slices.Contains(names, w.name) ||
 			slices.ContainsFunc(w.figures, func(f string) bool { return slices.Contains(names, f) })
 		if !wanted {
 			continue

@@ -12,6 +12,7 @@ import (
 
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/relation"
 )
 
 func powers(t *testing.T, k int) *Bench {
@@ -69,6 +70,26 @@ func TestMeasure(t *testing.T) {
 		}
 		require.Equal(t, cells, n)
 	}
+}
+
+// A step's cells do not grow with the width of the input layer: no weight is
+// committed in a step.
+func TestCellsPerStep(t *testing.T) {
+	perStep := func(in int) int {
+		var n [2]int
+		for i := range n {
+			u, err := mlp(in, 8, 4, i+1)
+			require.NoError(t, err)
+			for _, x := range u.Relation().Tensors {
+				if x.Kind == relation.Committed && x.Role == relation.Trace {
+					n[i] += x.Len()
+				}
+			}
+		}
+		return n[1] - n[0]
+	}
+	require.Positive(t, perStep(4))
+	require.Equal(t, perStep(4), perStep(512))
 }
 
 // The plain circuit holds for its assignment, and its constraints grow as

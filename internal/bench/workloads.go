@@ -151,6 +151,25 @@ func (b *Bench) circuit(ctx context.Context, r *Report) error {
 	return nil
 }
 
+// CurveSteps is the number of steps between two points of the curve.
+const CurveSteps = 4
+
+// curve proves more and more steps of a network 784-128-10, in chunks of one size.
+func (b *Bench) curve(ctx context.Context, r *Report) error {
+	for k := 1; k <= 16; k++ {
+		u, err := mlp(784, 128, 64, k*CurveSteps)
+		if err != nil {
+			return err
+		}
+		m, err := b.measure(ctx, "curve", u, inputs(u), 20)
+		if err != nil {
+			return err
+		}
+		r.Curve = append(r.Curve, Point{k * CurveSteps, m.Cells, m.Seconds()})
+	}
+	return nil
+}
+
 // add keeps a measurement, without what it held in memory.
 func (r *Report) add(m *Measurement) {
 	m.trace = nil

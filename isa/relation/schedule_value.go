@@ -103,12 +103,21 @@ func (v *Evaluation[E]) Public(p *PublicFactor) E {
 }
 
 // choice is Σ_j w(j)·w(n = entry at j) over the padded table, in time linear in
-// its size.
+// its size: the weights of a run of entries with the same upper half of their
+// address are summed with those of the lower halves first.
 func (v *Evaluation[E]) choice(c *Choice, w []BitWeight[E]) E {
-	entry, row := weightTable(v.Field, c.Entry, w), weightTable(v.Field, c.Row, w)
-	sum := v.zero
-	for _, e := range v.Entries(c) {
-		sum = v.Field.Add(sum, v.Field.Mul(entry[e.Address], row[e.Row]))
+	cut := len(c.Entry) / 2
+	low := len(c.Entry) - cut
+	upper, lower := weightTable(v.Field, c.Entry[:cut], w), weightTable(v.Field, c.Entry[cut:], w)
+	row := weightTable(v.Field, c.Row, w)
+	sum, run := v.zero, v.zero
+	entries := v.Entries(c)
+	for i, e := range entries {
+		run = v.Field.Add(run, v.Field.Mul(lower[e.Address&(1<<low-1)], row[e.Row]))
+		if i+1 == len(entries) || entries[i+1].Address>>low != e.Address>>low {
+			sum = v.Field.Add(sum, v.Field.Mul(upper[e.Address>>low], run))
+			run = v.zero
+		}
 	}
 	return sum
 }
