@@ -96,7 +96,11 @@ func wideColumn(x *relation.Tensor, d kernel.Data) *column {
 	c := &column{wide: padCells(x, v)}
 	c.elements = make(fr.Vector, len(c.wide))
 	for i, w := range c.wide {
-		if w != (int128.Int{}) {
+		switch {
+		case w == (int128.Int{}):
+		case w.IsInt64():
+			c.elements[i].SetInt64(w.Int64())
+		default:
 			c.elements[i] = relation.Embed(w.Big())
 		}
 	}

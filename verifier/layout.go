@@ -17,10 +17,13 @@ const (
 	maxAddressBits = 34
 	// MinC is the least chunk size whose diagonal holds the mask cells.
 	MinC = 8
+	// maxChunks bounds what a hostile program makes a verifier allocate.
+	maxChunks = 1 << 14
 	// pieceBits bounds a polynomial of data or of a state, whatever the chunk
-	// size: 2^20 coefficients. A tensor's blocks have at most half of that, for
-	// addresses 0 and 1 are taken.
-	pieceBits = 20
+	// size: 2^18 coefficients. So every program fits chunks of 2^18, whose
+	// opening takes half a second. A tensor's blocks have at most half of that,
+	// for addresses 0 and 1 are taken.
+	pieceBits = 18
 	blockBits = pieceBits - 1
 )
 
@@ -73,7 +76,9 @@ func NewLayout(u *isa.Unit, c int) (*Layout, error) {
 	if c < MinC || c > pcs.MaxC {
 		return nil, fmt.Errorf("chunks of 2^%d cells, want 2^%d to 2^%d", c, MinC, pcs.MaxC)
 	}
-	l.trace()
+	if err := l.trace(); err != nil {
+		return nil, err
+	}
 	l.Chunks = append(l.Chunks, Chunk{Kind: MaskChunk})
 	for i, v := range u.Inputs {
 		if err := l.polynomials(Chunk{Kind: DataChunk, Input: i}, l.of(relation.Data, func(t *relation.Tensor) bool { return t.Source == v.Op.ID })); err != nil {
@@ -143,7 +148,7 @@ func lookupTable(t relation.Table) logup.Table {
 
 // trace places the trace's tensors and the multiplicities by descending size, so
 // that each is aligned; one larger than a chunk takes several.
-func (l *Layout) trace() {
+func (l *Layout) trace() error {
 	ids := l.of(relation.Trace, func(*relation.Tensor) bool { return true })
 	size := func(id relation.TensorID) int { return bits.Len(uint(l.Unit.Relation().Tensors[id].Padded() - 1)) }
 	slices.SortStableFunc(ids, func(a, b relation.TensorID) int { return cmp.Compare(size(b), size(a)) })
@@ -163,16 +168,21 @@ func (l *Layout) trace() {
 		l.Multiplicities = Place{Bits: table, Addr: end}
 		end += 1 << table
 	}
-	for range (end + 1<<l.C - 1) >> l.C {
+	chunks := (end + 1<<l.C - 1) >> l.C
+	if chunks > maxChunks {
+		return fmt.Errorf("%d chunks of 2^%d cells, want %d at most", chunks, l.C, maxChunks)
+	}
+	for range chunks {
 		l.Chunks = append(l.Chunks, Chunk{Kind: TraceChunk})
 	}
+	return nil
 }
 
 // polynomials places tensors in polynomials that do not depend on the program or
 // on the chunk size: coefficients 0 and 1 are random; then the blocks of the
 // tensors in ascending order of size, ties by name, each at the first free
-// multiple of its size from address 2 on. A tensor of more than 2^19 cells is cut
-// into blocks of 2^19.
+// multiple of its size from address 2 on. A tensor of more than 2^17 cells is cut
+// into blocks of 2^17.
 func (l *Layout) polynomials(chunk Chunk, ids []relation.TensorID) error {
 	if len(ids) == 0 {
 		return nil
@@ -188,6 +198,9 @@ func (l *Layout) polynomials(chunk Chunk, ids []relation.TensorID) error {
 		size := min(n, 1<<blockBits)
 		for low := 0; low < n; low += size {
 			at := (end + size - 1) / size * size
+			if len(l.Chunks) > maxChunks {
+				return fmt.Errorf("more than %d chunks of 2^%d cells", maxChunks, l.C)
+			}
 			if at+size > 1<<pieceBits {
 				chunk.Piece++
 				base = len(l.Chunks) << l.C

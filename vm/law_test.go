@@ -18,7 +18,7 @@ import (
 func TestKernelsEqualReferenceAndClaimsHold(t *testing.T) {
 	programs := 3000
 	if testing.Short() {
-		programs = 120
+		programs = 200
 	}
 	seen := map[string]int{}
 	traps := 0

@@ -100,7 +100,7 @@ func benchObject(r *bench.Report) map[string]any {
 // drawCurve draws the time of a proof over the steps in it.
 func drawCurve(path string, points []bench.Point) error {
 	l := chart.Line{
-		Title: "run and proof of a network 784-128-10, batch 64, chunks of 2^20 cells",
+		Title: "run and proof of a network 784-128-10, batch 64, chunks of 2^18 cells",
 		X:     fmt.Sprintf("steps ÷ %d", bench.CurveSteps), Y: "seconds",
 	}
 	for _, p := range points {

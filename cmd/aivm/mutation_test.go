@@ -79,7 +79,7 @@ func TestMutations(t *testing.T) {
 	p := newProofs(t)
 	file, err := p.prove(t, genesis, prover.Options{}).AppendBinary(nil)
 	require.NoError(t, err)
-	mutants := 300
+	mutants := 1000
 	if testing.Short() {
 		mutants = 60
 	}

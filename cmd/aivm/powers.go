@@ -16,8 +16,8 @@ import (
 )
 
 // defaultPower is the logarithm of the size of new powers of tau: polynomials of
-// data and states have at most 2^20 coefficients, so that every program fits.
-const defaultPower = 20
+// data and states have at most 2^18 coefficients, so that every program fits.
+const defaultPower = 18
 
 // maxPower bounds -k: 2^27 powers take 8 GiB.
 const maxPower = 27

@@ -133,7 +133,7 @@ func TestProveStops(t *testing.T) {
 // Without powers of tau prove makes unsafe ones in the cache, once, and says so.
 func TestProveMakesPowers(t *testing.T) {
 	if testing.Short() {
-		t.Skip("makes 2^20 powers")
+		t.Skip("makes 2^18 powers")
 	}
 	folder(t, map[string]string{"line.aasm": genesis, "points.csv": points})
 	cache := t.TempDir()

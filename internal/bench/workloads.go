@@ -161,7 +161,7 @@ func (b *Bench) curve(ctx context.Context, r *Report) error {
 		if err != nil {
 			return err
 		}
-		m, err := b.measure(ctx, "curve", u, inputs(u), 20)
+		m, err := b.measure(ctx, "curve", u, inputs(u), 18)
 		if err != nil {
 			return err
 		}

@@ -335,7 +335,7 @@ func TestErrors(t *testing.T) {
 	}{
 		{"exp", fx(24, 8), fx(16, 8), "exp: input fx24.8 has 24 bits, a table takes at most 16: insert round"},
 		{"exp", fx(16, 8), fx(17, 8), "exp: output fx17.8 has 17 bits, a table gives at most 16"},
-		{"sin", fx(16, 8), fx(16, 8), `no function "sin" has a table, only exp, log, recip, rsqrt, sigmoid, tanh, gelu, dgelu`},
+		{"sin", fx(16, 8), fx(16, 8), `no function "sin" has a table, only exp, expneg, log, recip, rsqrt, sigmoid, tanh, gelu, dgelu`},
 		{"log", fx(0, 0), fx(16, 8), "log: input: number format fx0.0: 0 bits, want 1 to 100"},
 		{"log", fx(16, 8), fx(16, -1), "log: output: number format fx16.-1: scale -1, want 0 to 120"},
 	} {

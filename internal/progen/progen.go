@@ -45,6 +45,10 @@ func New(rng *rand.Rand, o Options) (*isa.Program, *isa.Unit) {
 	for range rng.IntN(2) {
 		g.declare("const")
 	}
+	g.index = g.fresh("order")
+	g.try(&isa.Instr{Row: isa.Lookup("const"), Dst: g.index, Args: []isa.Arg{
+		{Kind: isa.Type, Format: fixed.Format{Bits: 3}, Axes: g.someAxes(2)},
+		{Kind: isa.Generator, Name: "uniform", Params: params("seed", 5, "min", 0, "max", rng.IntN(3))}}})
 	if len(g.names) == 0 {
 		panic("BUG: no tensor of these sizes is within MaxElements")
 	}
@@ -103,6 +107,7 @@ type generator struct {
 	unit    *isa.Unit
 	axes    []isa.Axis
 	names   []string // visible tensors
+	index   string   // a constant to gather by
 	states  map[string]isa.Arg
 	trips   int // iterations of the current body
 	count   int
@@ -217,7 +222,7 @@ func (g *generator) fill(n, depth int) {
 		case "input", "state", "carry", "const", "output", "metric", "assert":
 			continue
 		case "log", "recip", "rsqrt", "exp", "div", "sgdstep": // these trap on many inputs
-			if g.rng.IntN(8) > 0 {
+			if g.rng.IntN(3) > 0 {
 				continue
 			}
 		default:
@@ -229,7 +234,11 @@ func (g *generator) fill(n, depth int) {
 			done++
 			continue
 		}
-		if in := g.instruction(r); in != nil && g.try(in) {
+		in := g.instruction(r)
+		if in != nil && r.Name == "gather" {
+			in.Args[1].Name = g.index
+		}
+		if in != nil && g.try(in) {
 			done++
 		}
 	}

@@ -226,6 +226,9 @@ func toInt64(v *fr.Element) (int64, bool) {
 // Embed is v mod the field's order.
 func Embed(v *big.Int) fr.Element {
 	var e fr.Element
+	if v.IsInt64() {
+		return *e.SetInt64(v.Int64())
+	}
 	e.SetBigInt(v)
 	return e
 }
