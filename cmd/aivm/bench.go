@@ -101,7 +101,7 @@ func benchObject(r *bench.Report) map[string]any {
 func drawCurve(path string, points []bench.Point) error {
 	l := chart.Line{
 		Title: "run and proof of a network 784-128-10, batch 64, chunks of 2^18 cells",
-		X:     fmt.Sprintf("steps ÷ %d", bench.CurveSteps), Y: "seconds",
+		X:     "steps of training in one proof", Y: "seconds", Every: bench.CurveSteps, FromZero: true,
 	}
 	for _, p := range points {
 		l.Values = append(l.Values, p.Seconds)

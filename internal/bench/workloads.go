@@ -152,7 +152,7 @@ func (b *Bench) circuit(ctx context.Context, r *Report) error {
 }
 
 // CurveSteps is the number of steps between two points of the curve.
-const CurveSteps = 4
+const CurveSteps = 16
 
 // curve proves more and more steps of a network 784-128-10, in chunks of one size.
 func (b *Bench) curve(ctx context.Context, r *Report) error {

@@ -13,10 +13,12 @@ import (
 // maxPoints is how many points of a curve are drawn; of more, every n-th is.
 const maxPoints = 3000
 
-// Line is a curve: values over steps 1, 2, 3, …
+// Line is a curve: values over 1, 2, 3, …, or over multiples of Every.
 type Line struct {
 	Title, X, Y string
 	Values      []float64
+	Every       int  // 0 is 1
+	FromZero    bool // the axis of values begins at 0
 }
 
 // WriteLine draws a curve to a .png or .svg file. A noisy curve is drawn as faint
@@ -35,28 +37,31 @@ func WriteLine(path string, l Line) error {
 	mean := runningMean(l.Values, half)
 	var err error
 	if noisy(l.Values, mean) {
-		err = drawNoisy(p, l.Values, mean, 2*half+1)
+		err = drawNoisy(p, l, mean, 2*half+1)
 	} else {
-		err = drawCurve(p, l.Values)
+		err = drawCurve(p, l)
 	}
 	if err != nil {
 		return fmt.Errorf("chart %s: %w", path, err)
 	}
 	widen(p, l.Values)
+	if l.FromZero {
+		p.Y.Min = 0
+	}
 	return write(path, p)
 }
 
-func drawCurve(p *plot.Plot, values []float64) error {
-	line, err := plotter.NewLine(thin(values))
+func drawCurve(p *plot.Plot, l Line) error {
+	line, err := plotter.NewLine(l.thin(l.Values))
 	if err != nil {
 		return err
 	}
 	line.Color, line.Width = strong, points(1.75)
 	p.Add(line)
-	if len(values) > 40 {
+	if len(l.Values) > 40 {
 		return nil
 	}
-	dots, err := plotter.NewScatter(thin(values))
+	dots, err := plotter.NewScatter(l.thin(l.Values))
 	if err != nil {
 		return err
 	}
@@ -65,13 +70,13 @@ func drawCurve(p *plot.Plot, values []float64) error {
 	return nil
 }
 
-func drawNoisy(p *plot.Plot, values, mean []float64, window int) error {
-	dots, err := plotter.NewScatter(thin(values))
+func drawNoisy(p *plot.Plot, l Line, mean []float64, window int) error {
+	dots, err := plotter.NewScatter(l.thin(l.Values))
 	if err != nil {
 		return err
 	}
 	dots.Color, dots.Radius, dots.Shape = faint, points(1.25), draw.CircleGlyph{}
-	line, err := plotter.NewLine(thin(mean))
+	line, err := plotter.NewLine(l.thin(mean))
 	if err != nil {
 		return err
 	}
@@ -86,14 +91,15 @@ func drawNoisy(p *plot.Plot, values, mean []float64, window int) error {
 }
 
 // thin is every n-th point, the last among them.
-func thin(values []float64) plotter.XYs {
+func (l *Line) thin(values []float64) plotter.XYs {
 	every := (len(values) + maxPoints - 1) / maxPoints
 	var xy plotter.XYs
+	add := func(i int) { xy = append(xy, plotter.XY{X: float64((i + 1) * max(1, l.Every)), Y: values[i]}) }
 	for i := 0; i < len(values); i += every {
-		xy = append(xy, plotter.XY{X: float64(i + 1), Y: values[i]})
+		add(i)
 	}
-	if last := len(values); xy[len(xy)-1].X != float64(last) {
-		xy = append(xy, plotter.XY{X: float64(last), Y: values[last-1]})
+	if (len(values)-1)%every != 0 {
+		add(len(values) - 1)
 	}
 	return xy
 }
