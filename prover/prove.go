@@ -100,6 +100,7 @@ type proving struct {
 	chunks   []pcs.Chunk
 	proof    *verifier.Proof
 	writer   *transcript.Writer
+	log      *transcript.Log // for tests
 	linear   []relation.LinearClaim[fr.Element]
 	looked   *logup.Claims[fr.Element]
 	point    []fr.Element
@@ -179,6 +180,7 @@ func (p *proving) relations() error {
 	var salt fr.Element
 	salt.MustSetRandom()
 	p.writer = transcript.NewWriter(verifier.Protocol)
+	p.writer.Log = p.log
 	p.writer.Absorb("h", verifier.Seed(p.layout, p.proof))
 	p.writer.Send("salt", salt)
 	p.writer.Absorb("outputs", verifier.OutputElements(p.proof)...)

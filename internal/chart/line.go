@@ -45,8 +45,9 @@ func WriteLine(path string, l Line) error {
 		return fmt.Errorf("chart %s: %w", path, err)
 	}
 	widen(p, l.Values)
+	p.X.Min, p.X.Max = p.X.Min*float64(max(1, l.Every)), p.X.Max*float64(max(1, l.Every))
 	if l.FromZero {
-		p.Y.Min = 0
+		p.X.Min, p.Y.Min = 0, 0
 	}
 	return write(path, p)
 }
