@@ -24,8 +24,6 @@ var rules = lexer.MustSimple([]lexer.SimpleRule{
 	{Name: "Other", Pattern: `(?s).`},
 })
 
-type tokenType = lexer.TokenType
-
 var symbols = rules.Symbols()
 
 var (

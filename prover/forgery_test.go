@@ -41,24 +41,24 @@ func (s *sample) prove(t *testing.T) []fr.Element {
 func TestMutatedMessages(t *testing.T) {
 	s := small(t)
 	tape := s.prove(t)
-	err, _ := s.verify(t, s.witness(t), tape)
+	_, err := s.verify(t, s.witness(t), tape)
 	require.NoError(t, err)
 	one := fr.One()
 	for i := range tape {
 		bad := slices.Clone(tape)
 		bad[i].Add(&bad[i], &one)
-		err, _ := s.verify(t, s.witness(t), bad)
+		_, err := s.verify(t, s.witness(t), bad)
 		require.Error(t, err, "element %d + 1", i)
 		if j := (i + 1) % len(tape); !tape[i].Equal(&tape[j]) {
 			bad = slices.Clone(tape)
 			bad[i], bad[j] = bad[j], bad[i]
-			err, _ = s.verify(t, s.witness(t), bad)
+			_, err = s.verify(t, s.witness(t), bad)
 			require.Error(t, err, "elements %d and %d swapped", i, j)
 		}
-		err, _ = s.verify(t, s.witness(t), tape[:i])
+		_, err = s.verify(t, s.witness(t), tape[:i])
 		require.ErrorIs(t, err, transcript.ErrShort)
 	}
-	err, _ = s.verify(t, s.witness(t), append(slices.Clone(tape), one))
+	_, err = s.verify(t, s.witness(t), append(slices.Clone(tape), one))
 	require.ErrorIs(t, err, transcript.ErrLong)
 }
 
@@ -71,7 +71,7 @@ func TestForgedRuns(t *testing.T) {
 	forged := 0
 	check := func(name string) {
 		w := s.result.Witness()
-		err, _ := s.verify(t, w, s.prove(t))
+		_, err := s.verify(t, w, s.prove(t))
 		require.Error(t, err, name)
 		require.NotEqual(t, honest, w)
 		forged++
@@ -98,7 +98,7 @@ func TestForgedRuns(t *testing.T) {
 		}
 	}
 	require.Greater(t, forged, 15)
-	err, _ := s.verify(t, honest, s.prove(t))
+	_, err := s.verify(t, honest, s.prove(t))
 	require.NoError(t, err)
 }
 
@@ -133,7 +133,7 @@ func TestForgedEntries(t *testing.T) {
 			tape := transcript.NewWriter("test")
 			_, err = prover.NaiveRelations(tape, s.plan, w, constants(u))
 			require.NoError(t, err)
-			if err, _ = s.verify(t, w, tape.Tape()); s.violated(violations) {
+			if _, err = s.verify(t, w, tape.Tape()); s.violated(violations) {
 				require.Error(t, err, "seed %d: %s[%d]", seed, x.Name, at)
 				rejected++
 			} else {

@@ -141,8 +141,6 @@ func (c *column) bump(i int) {
 	}
 }
 
-func (c *column) len() int { return len(c.signed) + len(c.unsigned) + len(c.counts) + len(c.wide) }
-
 func TestHonestSettingVerifies(t *testing.T) {
 	require.NoError(t, newSetting(t, trained, 1).cheat(t, nil))
 }

@@ -56,23 +56,23 @@ func (s *sample) witness(t *testing.T) relation.Witness {
 }
 
 // verify checks a tape and compares the claims with the witness: nil if all hold.
-func (s *sample) verify(t *testing.T, w relation.Witness, tape []fr.Element) (error, []prover.Claim) {
+func (s *sample) verify(t *testing.T, w relation.Witness, tape []fr.Element) ([]prover.Claim, error) {
 	t.Helper()
 	var f field.Native
 	r := transcript.NewReader[fr.Element](&f, transcript.NewPoseidon2(), "test", tape)
 	claims := verifier.Relations[fr.Element](&f, r, s.plan, constants(s.unit))
 	if err := r.Done(); err != nil {
-		return err, claims
+		return claims, err
 	}
 	if err := f.Err(); err != nil {
-		return err, claims
+		return claims, err
 	}
 	for _, c := range claims {
 		if !holds(w, c) {
-			return errClaim(c.Label), claims
+			return claims, errClaim(c.Label)
 		}
 	}
-	return nil, claims
+	return claims, nil
 }
 
 type errClaim string
@@ -120,7 +120,7 @@ func (s *sample) complete(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, w.Tape(), fast.Tape())
 	require.Equal(t, claims, more)
-	err, got := s.verify(t, s.witness(t), w.Tape())
+	got, err := s.verify(t, s.witness(t), w.Tape())
 	require.NoError(t, err)
 	require.Equal(t, claims, got)
 }

@@ -108,8 +108,6 @@ type generator struct {
 	axes    []isa.Axis
 	names   []string // visible tensors
 	index   string   // a constant to gather by
-	states  map[string]isa.Arg
-	trips   int // iterations of the current body
 	count   int
 }
 
