@@ -1,0 +1,4 @@
+package prover
+
+// Update reports whether golden files are to be written.
+func Update() bool { return *update }
