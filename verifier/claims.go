@@ -19,15 +19,13 @@ type Environment[E any] interface {
 	Public(id relation.TensorID, point []E) E
 	// Function is that of a function table's column of results.
 	Function(t relation.Table, point []E) E
-	// Group numbers low parts of points from 0 on, equal parts alike.
-	Group(low []E) int
 }
 
 // MemoryClaims turns the claims on tensors that relations and lookups leave into
 // claims on the memory. What they say of public tensors and tables is checked
 // against the environment.
 func MemoryClaims[E any](f field.Arith[E], l *Layout, env Environment[E], linear []relation.LinearClaim[E], looked *logup.Claims[E]) []batch.Claim[E] {
-	m := &memoryClaims[E]{f: f, l: l, env: env}
+	m := &memoryClaims[E]{f: f, l: l, groups: map[string]int{}}
 	for _, c := range linear {
 		out := batch.Claim[E]{Value: c.Value}
 		for _, p := range c.Parts {
@@ -35,18 +33,22 @@ func MemoryClaims[E any](f field.Arith[E], l *Layout, env Environment[E], linear
 				out.Value = f.Sub(out.Value, f.Mul(p.Coef, env.Public(p.Tensor, p.Point)))
 				continue
 			}
-			out.Terms = m.tensor(out.Terms, p.Tensor, p.Point, p.Coef)
+			out.Terms = m.tensor(out.Terms, p.Tensor, p.Point, relationNames(p.At), p.Coef)
 		}
 		m.claims = append(m.claims, out)
+	}
+	ofCells, ofTables := fromCells, fromTables
+	if l.Lookups.CellBits == l.Lookups.TableBits { // both trees end at one point
+		ofTables = fromCells
 	}
 	cells := batch.Claim[E]{Value: looked.Cells.Value}
 	for _, t := range looked.Cells.Terms {
 		id := l.Looked[t.Index].Components[t.Component][0].Tensor
-		cells.Terms = m.tensor(cells.Terms, id, t.Point, t.Coeff)
+		cells.Terms = m.tensor(cells.Terms, id, t.Point, lookupNames(ofCells, len(t.Point)), t.Coeff)
 	}
 	counts := batch.Claim[E]{Value: looked.Multiplicity.Value}
 	for _, t := range looked.Multiplicity.Terms {
-		counts.Terms = m.term(counts.Terms, l.Multiplicities.Addr, t.Point, t.Coeff)
+		counts.Terms = m.term(counts.Terms, l.Multiplicities.Addr, t.Point, lookupNames(ofTables, len(t.Point)), t.Coeff)
 	}
 	sum := field.Zero(f)
 	for _, t := range looked.Functions.Terms {
@@ -61,26 +63,32 @@ func MemoryClaims[E any](f field.Arith[E], l *Layout, env Environment[E], linear
 type memoryClaims[E any] struct {
 	f      field.Arith[E]
 	l      *Layout
-	env    Environment[E]
 	claims []batch.Claim[E]
+	groups map[string]int // by the names of their low coordinates
 }
 
 // tensor appends coef·T~(point): of a tensor in several blocks, each at its part
 // of the point, times eq of the rest and the block's number.
-func (m *memoryClaims[E]) tensor(terms []batch.Term[E], id relation.TensorID, point []E, coef E) []batch.Term[E] {
+func (m *memoryClaims[E]) tensor(terms []batch.Term[E], id relation.TensorID, point []E, at []name, coef E) []batch.Term[E] {
 	for _, p := range m.l.Places[id] {
 		cut := len(point) - p.Bits
 		c := coef
 		if cut > 0 {
 			c = m.f.Mul(c, field.EqIndex(m.f, point[:cut], uint64(p.Low)>>p.Bits))
 		}
-		terms = m.term(terms, p.Addr, point[cut:], c)
+		terms = m.term(terms, p.Addr, point[cut:], at[cut:], c)
 	}
 	return terms
 }
 
-func (m *memoryClaims[E]) term(terms []batch.Term[E], addr int, point []E, coef E) []batch.Term[E] {
-	t := batch.Term[E]{Addr: addr, Point: point, Coeff: coef}
-	t.Group = m.env.Group(batch.Low(m.f, m.l.Bits, &t))
-	return append(terms, t)
+// term appends coef times the block at addr, in the group of the terms whose low
+// coordinates have the same names.
+func (m *memoryClaims[E]) term(terms []batch.Term[E], addr int, point []E, at []name, coef E) []batch.Term[E] {
+	key := nameKey(batch.Low(m.l.Bits, addr, at, bitName))
+	g, ok := m.groups[key]
+	if !ok {
+		g = len(m.groups)
+		m.groups[key] = g
+	}
+	return append(terms, batch.Term[E]{Addr: addr, Point: point, Coeff: coef, Group: g})
 }

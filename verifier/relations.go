@@ -44,6 +44,7 @@ func Relations[E any](f field.Arith[E], r *transcript.Reader[E], s *relation.Sch
 		Evaluation: relation.NewEvaluation(f, s, c, r.Challenges(TauLabel, s.Tau)),
 		f:          f, r: r,
 	}
+	v.Once = true
 	for _, l := range s.Levels {
 		v.unify(l)
 		sums := v.values(l)

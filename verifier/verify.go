@@ -171,12 +171,11 @@ func Reversed(point []fr.Element) []fr.Element {
 type native struct {
 	l       *Layout
 	outputs map[relation.TensorID][]int128.Int
-	groups  map[string]int
 	public  map[relation.TensorID][]int64
 }
 
 func newNative(l *Layout, p *Proof) *native {
-	n := &native{l: l, outputs: map[relation.TensorID][]int128.Int{}, groups: map[string]int{}, public: map[relation.TensorID][]int64{}}
+	n := &native{l: l, outputs: map[relation.TensorID][]int128.Int{}, public: map[relation.TensorID][]int64{}}
 	for id, t := range l.Unit.Relation().Tensors {
 		if t.Role != relation.Output || t.Kind != relation.Public {
 			continue
@@ -216,20 +215,6 @@ func (n *native) Function(t relation.Table, point []fr.Element) fr.Element {
 		return fr.Element{} // the table was checked with the program
 	}
 	return field.EvaluateCells(column, point)
-}
-
-// Group implements Environment.
-func (n *native) Group(low []fr.Element) int {
-	var key []byte
-	for i := range low {
-		key = append(key, scalarBytes(&low[i])...)
-	}
-	g, ok := n.groups[string(key)]
-	if !ok {
-		g = len(n.groups)
-		n.groups[string(key)] = g
-	}
-	return g
 }
 
 // Seed is the first element of the transcript.

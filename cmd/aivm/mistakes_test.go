@@ -36,7 +36,7 @@ func TestMistakes(t *testing.T) {
 		{name: "parameter twice", src: data, args: []string{"run", "p.aasm", "-p", "a=1", "-p", "a=2"}, want: "^aivm: -p: a is given twice"},
 		{name: "unknown input", src: data, args: []string{"run", "p.aasm", "--in", "xx=x.csv"}, want: "^aivm: --in: the program takes no xx, did you mean x?"},
 		{name: "unknown output", src: data + "y = round x, fx8.0\nyes = output y\n", args: []string{"run", "p.aasm", "--out", "yet=y.npy"}, want: "^aivm: --out: the program has no output or state yet, did you mean yes?"},
-		{name: "kind of output", src: data + "y = round x, fx8.0\nyes = output y\n", args: []string{"run", "p.aasm", "--out", "yes=y.txt"}, want: "want .npy or .npz"},
+		{name: "kind of output", src: data + "y = round x, fx8.0\nyes = output y\n", args: []string{"run", "p.aasm", "--out", "yes=y.txt"}, want: "want .npy, .npz or .safetensors"},
 		{name: "no folder", src: data + "y = round x, fx8.0\nyes = output y\n", args: []string{"run", "p.aasm", "--out", "yes=none/y.npy"}, want: "^aivm: cannot write none/y.npy: none/y.npy: there is no folder none"},
 		{name: "one file twice", src: data + "y = round x, fx8.0\nyes = output y\nno = output y\n", args: []string{"run", "p.aasm", "--out", "yes=y.npy", "--out", "no=y.npy"}, want: "a .npy file holds one array"},
 		{name: "no metric", src: data, args: []string{"run", "p.aasm", "--metrics", "m.csv"}, want: "^aivm: --metrics: the program has no metric"},

@@ -28,7 +28,8 @@ type outputs struct {
 	drawn   []string
 }
 
-// arrayFile is a .npy file with one tensor or a .npz file with several.
+// arrayFile is a .npy file with one tensor, or a .npz or .safetensors file with
+// several.
 type arrayFile struct {
 	path  string
 	names []string
@@ -70,8 +71,8 @@ func (o *outputs) planArrays(u *isa.Unit, flags []string) error {
 			return err
 		}
 		ext := strings.ToLower(filepath.Ext(path))
-		if ext != ".npy" && ext != ".npz" {
-			return fmt.Errorf("--out %s: the name ends in %q, want .npy or .npz", flag, ext)
+		if ext != ".npy" && ext != ".npz" && ext != ".safetensors" {
+			return fmt.Errorf("--out %s: the name ends in %q, want .npy, .npz or .safetensors", flag, ext)
 		}
 		i := slices.IndexFunc(o.arrays, func(a *arrayFile) bool { return a.path == path })
 		if i < 0 {
@@ -86,7 +87,7 @@ func (o *outputs) planArrays(u *isa.Unit, flags []string) error {
 			a.names = append(a.names, n)
 		}
 		if ext == ".npy" && len(a.names) > 1 {
-			return fmt.Errorf("--out %s: a .npy file holds one array, %s are %d: write an .npz file", flag, strings.Join(a.names, ", "), len(a.names))
+			return fmt.Errorf("--out %s: a .npy file holds one array, %s are %d: write a .npz or .safetensors file", flag, strings.Join(a.names, ", "), len(a.names))
 		}
 	}
 	return o.checkRaw(u)
@@ -268,8 +269,11 @@ func axisLabel(m vm.Series) string {
 }
 
 func writeArrays(path string, arrays []dataset.Array) error {
-	if strings.EqualFold(filepath.Ext(path), ".npz") {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".npz":
 		return dataset.WriteNPZ(path, arrays...)
+	case ".safetensors":
+		return dataset.WriteSafetensors(path, arrays...)
 	}
 	if len(arrays) != 1 {
 		panic("BUG: several arrays for a .npy file")

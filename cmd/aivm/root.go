@@ -89,7 +89,7 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C.`,
 	root.SetIn(a.in)
 	root.SetOut(&a.out)
 	root.SetErr(a.err)
-	root.AddCommand(a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
+	root.AddCommand(a.compileCommand(), a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
 		a.docCommand(), a.newCommand(), a.versionCommand(),
 		a.proveCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand())
 	return root

@@ -35,8 +35,13 @@ file[:selector][@option]...: train.npy, model.npz:w1, iris.csv:a..d, iris.csv:la
 x.csv@rows=0:100@scale=1/16; integers at the scale of the format with @raw. A number is
 rounded to the nearest of the format; one outside of it is an error.
 
---out NAME=FILE writes an output or a final state to .npy or .npz; model stands for
-all states. Numbers are written as float64. A state of more than 53 bits loses its
+model.safetensors:h.weight@transpose takes a tensor with its two axes swapped: a
+Linear of PyTorch holds its weight as [out, in]. A square one needs @transpose as well,
+and no shape tells.
+
+--out NAME=FILE writes an output or a final state to .npy, .npz or .safetensors, its
+axes in the order of the program; model stands for all states. Numbers are written as
+float64. A state of more than 53 bits loses its
 last bits there; --raw writes the integers at the scale instead, which @raw reads back
 bit for bit.
 

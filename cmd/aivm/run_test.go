@@ -131,6 +131,27 @@ func TestRunContinues(t *testing.T) {
 	require.Equal(t, four, again)
 }
 
+// A model goes to safetensors and comes back, bit for bit or as real numbers.
+func TestRunContinuesFromSafetensors(t *testing.T) {
+	p := lineProject()
+	p["next.aasm"] = strings.Replace(p["line.aasm"], "zeros()", "previous()", 1)
+	folder(t, p)
+	works(t, "run", "line.aasm", "--plot", "none", "-p", "steps=4", "--raw", "--out", "w=four.npy")
+	works(t, "run", "line.aasm", "--plot", "none", "-p", "steps=2", "--raw", "--out", "model=raw.safetensors")
+	works(t, "run", "line.aasm", "--plot", "none", "-p", "steps=2", "--out", "model=model.safetensors")
+	four, err := os.ReadFile("four.npy")
+	require.NoError(t, err)
+	for _, source := range []string{"raw.safetensors:w@raw", "raw.safetensors@raw", "model.safetensors:w"} {
+		works(t, "run", "next.aasm", "--plot", "none", "-p", "steps=2", "--raw", "--in", "w="+source, "--out", "w=again.npy")
+		again, err := os.ReadFile("again.npy")
+		require.NoError(t, err)
+		require.Equal(t, four, again, source)
+	}
+	c := aivm(t, "run", "next.aasm", "--in", "w=model.safetensors:v")
+	require.Equal(t, exitMistake, c.code)
+	require.Contains(t, c.errors, "--in w: model.safetensors: unknown tensor v; did you mean w? (tensors: w)")
+}
+
 func TestRunSavesRealNumbers(t *testing.T) {
 	folder(t, lineProject())
 	works(t, "run", "line.aasm", "--plot", "none", "--out", "slope=all.npz", "--out", "fit=all.npz", "--out", "w=w.npy")

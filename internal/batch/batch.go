@@ -98,15 +98,22 @@ func (s shape) highShape() sumcheck.Shape {
 // parts splits the point of a term, continued by address bits, into high bits,
 // which start at the row block, and low ones.
 func parts[E any](f field.Arith[E], t *Term[E], low int) (row int, high, lowPoint []E) {
-	n := len(t.Point)
+	high = t.Point[:max(0, len(t.Point)-low)]
+	return t.Addr >> low, high, lowPart(low, t.Addr, t.Point, func(bit int) E { return f.Const(field.Int(int64(bit))) })
+}
+
+// lowPart is the last coordinates of a point in the block at an address, from
+// bits of the address on if the point is shorter.
+func lowPart[T any](low, addr int, point []T, bit func(int) T) []T {
+	n := len(point)
 	if n >= low {
-		return t.Addr >> low, t.Point[:n-low], t.Point[n-low:]
+		return point[n-low:]
 	}
-	lowPoint = make([]E, 0, low)
+	out := make([]T, 0, low)
 	for b := low - 1; b >= n; b-- {
-		lowPoint = append(lowPoint, f.Const(field.Int(int64(t.Addr>>b&1))))
+		out = append(out, bit(addr>>b&1))
 	}
-	return t.Addr >> low, nil, append(lowPoint, t.Point...)
+	return append(out, point...)
 }
 
 // Verify verifies a batch and returns the point and the value of the memory
@@ -163,9 +170,9 @@ func weight[E any](f field.Arith[E], s shape, claims []Claim[E], gamma, delta, a
 	return sum
 }
 
-// Low is the part of a term's point that its group shares, in a memory of 2^bits
-// addresses.
-func Low[E any](f field.Arith[E], bits int, t *Term[E]) []E {
-	_, _, low := parts(f, t, min(lowBits, bits))
-	return low
+// Low is the part of a point that a group of terms shares, in a memory of 2^bits
+// addresses, for the block at an address. Its coordinates are values or names of
+// values; bit gives that of an address bit, 0 or 1.
+func Low[T any](bits, addr int, point []T, bit func(int) T) []T {
+	return lowPart(min(lowBits, bits), addr, point, bit)
 }

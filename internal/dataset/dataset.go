@@ -6,6 +6,7 @@
 //
 //	train.npy                       an array
 //	model.npz:w1                    a member of an archive
+//	model.safetensors:h.weight@transpose  a tensor, its two axes swapped
 //	iris.csv:sepal_length..petal_width    columns by name, range or number (#0)
 //	iris.csv:species@onehot         class labels as one-hot rows
 //	digits.csv.gz:p0..p63@rows=0:1437@scale=1/16

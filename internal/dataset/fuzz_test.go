@@ -102,6 +102,30 @@ func FuzzNPY(f *testing.F) {
 	})
 }
 
+func FuzzSafetensors(f *testing.F) {
+	f.Add(safetensorsFile(handBuiltHeader, handBuiltData), "h.weight")
+	f.Add(safetensorsFile(`{"a":{"dtype":"I8","shape":[3,2],"data_offsets":[0,6]}}`, "abcdef"), "")
+	f.Add(safetensorsFile(`{"a":{"dtype":"F16","shape":[2,3],"data_offsets":[0,12]},"a":{}}`, "abcdefghijkl"), "a")
+	f.Fuzz(func(t *testing.T, file []byte, selector string) {
+		format := fixed.Format{Signed: true, Bits: 16, Frac: 8}
+		q, err := newQuantizer(format, Spec{})
+		require.NoError(t, err)
+		for _, spec := range []Spec{{}, {Pad: true}, {Raw: true}, {Transpose: true}} {
+			spec.Selector = selector
+			in := &intake{spec: spec, name: "x.safetensors", want: []int{3, 2}}
+			var values []int64
+			in.put = func(n number) error {
+				v, err := q.quantize(n)
+				values = append(values, v)
+				return err
+			}
+			if in.readSafetensors(bytes.NewReader(file), uint64(len(file))) == nil {
+				requireTensor(t, in, rowMajor(in, values), format)
+			}
+		}
+	})
+}
+
 func readFuzzed(in *intake, file []byte, q *quantizer) (values []int64, err error) {
 	in.put = func(n number) error {
 		v, err := q.quantize(n)

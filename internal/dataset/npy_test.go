@@ -207,8 +207,8 @@ func TestHostileNPZ(t *testing.T) {
 		file []byte
 		want string
 	}{
-		"no members": {archive(func(*zip.Writer) {}), "the archive holds no arrays"},
-		"other file": {archive(func(z *zip.Writer) { raw(z, zip.FileHeader{Name: "a.txt"}, nil) }), "the archive holds no arrays"},
+		"no members": {archive(func(*zip.Writer) {}), "the file holds no arrays"},
+		"other file": {archive(func(z *zip.Writer) { raw(z, zip.FileHeader{Name: "a.txt"}, nil) }), "the file holds no arrays"},
 		"twice": {archive(func(z *zip.Writer) {
 			raw(z, zip.FileHeader{Name: "a.npy"}, whole)
 			raw(z, zip.FileHeader{Name: "a.npy"}, whole)

@@ -14,24 +14,20 @@ const npyMagic = "\x93NUMPY"
 
 const (
 	maxNPYHeader = 1 << 16
-	maxNPYAxes   = 32 // numpy's own limit before 2.0
+	maxAxes      = 32 // numpy's own limit before 2.0
 )
 
 // npyHeader is the description in front of an array.
 type npyHeader struct {
-	kind    byte // b, i, u or f
-	size    int  // bytes of an element
-	order   binary.ByteOrder
-	fortran bool
-	shape   []int
-	bytes   uint64 // length of the header itself
+	layout
+	bytes uint64 // length of the header itself
 }
 
 // readNPYHeader reads the header and leaves the reader at the first element.
 func readNPYHeader(r io.Reader) (*npyHeader, error) {
 	var lead [12]byte
 	if _, err := io.ReadFull(r, lead[:8]); err != nil {
-		return nil, npyTruncated(err)
+		return nil, truncated(err)
 	}
 	if string(lead[:6]) != npyMagic {
 		return nil, errors.New("is no .npy file")
@@ -40,12 +36,12 @@ func readNPYHeader(r io.Reader) (*npyHeader, error) {
 	switch lead[6] {
 	case 1:
 		if _, err := io.ReadFull(r, lead[8:10]); err != nil {
-			return nil, npyTruncated(err)
+			return nil, truncated(err)
 		}
 		length, start = uint64(binary.LittleEndian.Uint16(lead[8:])), 10
 	case 2, 3:
 		if _, err := io.ReadFull(r, lead[8:12]); err != nil {
-			return nil, npyTruncated(err)
+			return nil, truncated(err)
 		}
 		length, start = uint64(binary.LittleEndian.Uint32(lead[8:])), 12
 	default:
@@ -56,7 +52,7 @@ func readNPYHeader(r io.Reader) (*npyHeader, error) {
 	}
 	text := make([]byte, length)
 	if _, err := io.ReadFull(r, text); err != nil {
-		return nil, npyTruncated(err)
+		return nil, truncated(err)
 	}
 	h := &npyHeader{bytes: start + length}
 	if err := h.parse(string(text)); err != nil {
@@ -65,7 +61,7 @@ func readNPYHeader(r io.Reader) (*npyHeader, error) {
 	return h, nil
 }
 
-func npyTruncated(err error) error {
+func truncated(err error) error {
 	if err == io.EOF || err == io.ErrUnexpectedEOF {
 		return errors.New("the file is truncated")
 	}
@@ -202,7 +198,7 @@ func (p *literal) tuple() []int {
 			digits++
 		}
 		n, err := strconv.ParseUint(p.rest[:digits], 10, 62)
-		if err != nil || len(shape) == maxNPYAxes {
+		if err != nil || len(shape) == maxAxes {
 			p.fail("shape at %q", clip(p.rest))
 			break
 		}

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // read opens the file and puts its numbers.
@@ -25,6 +26,8 @@ func (in *intake) read() error {
 		return in.readNPY(f, uint64(size))
 	case NPZ:
 		return in.readNPZ(f, size)
+	case Safetensors:
+		return in.readSafetensors(f, uint64(size))
 	case CSVGZ:
 		z, err := gzip.NewReader(f)
 		if err != nil {
@@ -33,6 +36,24 @@ func (in *intake) read() error {
 		return in.readCSV(z)
 	}
 	return in.readCSV(f)
+}
+
+// choose is the array of a file that is selected, or its only one. The names are
+// sorted; noun is what the format calls them.
+func (in *intake) choose(noun, selected string, names []string) (string, error) {
+	switch {
+	case len(names) == 0:
+		return "", fmt.Errorf("%s: the file holds no %ss", in.path, noun)
+	case selected == "" && len(names) == 1:
+		return names[0], nil
+	case selected == "":
+		return "", fmt.Errorf("%s: say which of its %ss, as in %s:%s (%ss: %s)",
+			in.path, noun, in.spec.Path, clip(names[0]), noun, list(names))
+	case !slices.Contains(names, selected):
+		return "", fmt.Errorf("%s: unknown %s %s%s (%ss: %s)",
+			in.path, noun, clip(selected), suggest(selected, names), noun, list(names))
+	}
+	return selected, nil
 }
 
 // openFile opens a regular file.

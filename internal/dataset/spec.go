@@ -16,25 +16,27 @@ const (
 	NPZ
 	CSV
 	CSVGZ
+	Safetensors
 )
 
 // extensions are tried in this order at each place of a source.
 var extensions = []struct {
 	ext  string
 	kind Kind
-}{{".npy", NPY}, {".npz", NPZ}, {".csv.gz", CSVGZ}, {".csv", CSV}}
+}{{".npy", NPY}, {".npz", NPZ}, {".safetensors", Safetensors}, {".csv.gz", CSVGZ}, {".csv", CSV}}
 
 // Spec is a source, taken apart.
 type Spec struct {
-	Path     string
-	Kind     Kind
-	Selector string   // member of an archive, columns of a table; may be empty
-	OneHot   bool     // labels become one-hot rows
-	NoHeader bool     // the first line of the table is data
-	Raw      bool     // integers are already at the scale of the format
-	Pad      bool     // missing rows are zero
-	Rows     *[2]int  // rows [lo, hi) only
-	Scale    *big.Rat // factor; nil: 1
+	Path      string
+	Kind      Kind
+	Selector  string   // array of several, columns of a table; may be empty
+	OneHot    bool     // labels become one-hot rows
+	NoHeader  bool     // the first line of the table is data
+	Raw       bool     // integers are already at the scale of the format
+	Pad       bool     // missing rows are zero
+	Transpose bool     // the axes of a matrix are swapped, before all else
+	Rows      *[2]int  // rows [lo, hi) only
+	Scale     *big.Rat // factor; nil: 1
 }
 
 // options lists the options of a source; those with a value have a parser.
@@ -47,16 +49,17 @@ var options = []struct {
 	{"noheader", func(s *Spec, _ string) error { s.NoHeader = true; return nil }, ""},
 	{"raw", func(s *Spec, _ string) error { s.Raw = true; return nil }, ""},
 	{"pad", func(s *Spec, _ string) error { s.Pad = true; return nil }, ""},
+	{"transpose", func(s *Spec, _ string) error { s.Transpose = true; return nil }, ""},
 	{"rows", setRows, "@rows=0:100"},
 	{"scale", setScale, "@scale=1/16"},
 }
 
-// ParseSpec reads a source. The path ends at the first .npy, .npz, .csv or
-// .csv.gz that is followed by :, @ or the end.
+// ParseSpec reads a source. The path ends at the first .npy, .npz,
+// .safetensors, .csv or .csv.gz that is followed by :, @ or the end.
 func ParseSpec(source string) (Spec, error) {
 	spec, rest, ok := cutPath(source)
 	if !ok {
-		return spec, fmt.Errorf("%q: want a file that ends in .npy, .npz, .csv or .csv.gz, as in train.csv:label@onehot", source)
+		return spec, fmt.Errorf("%q: want a file that ends in .npy, .npz, .safetensors, .csv or .csv.gz, as in train.csv:label@onehot", source)
 	}
 	if sel, isSel := strings.CutPrefix(rest, ":"); isSel {
 		spec.Selector, rest, ok = strings.Cut(sel, "@")
@@ -148,6 +151,8 @@ func (s *Spec) check() error {
 		return fmt.Errorf("@onehot and @scale exclude each other")
 	case s.NoHeader && s.Kind != CSV && s.Kind != CSVGZ:
 		return fmt.Errorf("@noheader is for .csv files")
+	case s.Transpose && (s.Kind == CSV || s.Kind == CSVGZ):
+		return fmt.Errorf("@transpose is for .npy, .npz and .safetensors files")
 	}
 	return nil
 }

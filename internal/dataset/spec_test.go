@@ -9,17 +9,18 @@ import (
 
 func TestParseSpec(t *testing.T) {
 	for source, want := range map[string]Spec{
-		"x.npy":                 {Path: "x.npy", Kind: NPY},
-		"a/m.npz:w1":            {Path: "a/m.npz", Kind: NPZ, Selector: "w1"},
-		"X.CSV":                 {Path: "X.CSV", Kind: CSV},
-		"x.csv:a,b..d,#7":       {Path: "x.csv", Kind: CSV, Selector: "a,b..d,#7"},
-		"x.csv.gz:y@onehot":     {Path: "x.csv.gz", Kind: CSVGZ, Selector: "y", OneHot: true},
-		"x.csv@noheader@pad":    {Path: "x.csv", Kind: CSV, NoHeader: true, Pad: true},
-		"x.npy@raw@rows=3:10":   {Path: "x.npy", Kind: NPY, Raw: true, Rows: &[2]int{3, 10}},
-		"x.npy@scale=-1/16":     {Path: "x.npy", Kind: NPY, Scale: big.NewRat(-1, 16)},
-		"x.npy@scale=0.5":       {Path: "x.npy", Kind: NPY, Scale: big.NewRat(1, 2)},
-		"C:\\d@ta\\x.csv:a (b)": {Path: "C:\\d@ta\\x.csv", Kind: CSV, Selector: "a (b)"},
-		"run.csv2/x.npy":        {Path: "run.csv2/x.npy", Kind: NPY},
+		"x.npy":                            {Path: "x.npy", Kind: NPY},
+		"a/m.npz:w1":                       {Path: "a/m.npz", Kind: NPZ, Selector: "w1"},
+		"X.CSV":                            {Path: "X.CSV", Kind: CSV},
+		"x.csv:a,b..d,#7":                  {Path: "x.csv", Kind: CSV, Selector: "a,b..d,#7"},
+		"x.csv.gz:y@onehot":                {Path: "x.csv.gz", Kind: CSVGZ, Selector: "y", OneHot: true},
+		"x.csv@noheader@pad":               {Path: "x.csv", Kind: CSV, NoHeader: true, Pad: true},
+		"x.npy@raw@rows=3:10":              {Path: "x.npy", Kind: NPY, Raw: true, Rows: &[2]int{3, 10}},
+		"x.npy@scale=-1/16":                {Path: "x.npy", Kind: NPY, Scale: big.NewRat(-1, 16)},
+		"x.npy@scale=0.5":                  {Path: "x.npy", Kind: NPY, Scale: big.NewRat(1, 2)},
+		"C:\\d@ta\\x.csv:a (b)":            {Path: "C:\\d@ta\\x.csv", Kind: CSV, Selector: "a (b)"},
+		"m.safetensors:h.weight@transpose": {Path: "m.safetensors", Kind: Safetensors, Selector: "h.weight", Transpose: true},
+		"run.csv2/x.npy":                   {Path: "run.csv2/x.npy", Kind: NPY},
 	} {
 		got, err := ParseSpec(source)
 		require.NoError(t, err, source)
@@ -29,7 +30,7 @@ func TestParseSpec(t *testing.T) {
 
 func TestParseSpecErrors(t *testing.T) {
 	for source, want := range map[string]string{
-		"":                        "want a file that ends in .npy, .npz, .csv or .csv.gz",
+		"":                        "want a file that ends in .npy, .npz, .safetensors, .csv or .csv.gz",
 		"x.txt":                   "want a file that ends in",
 		"x.csvx":                  "want a file that ends in",
 		"x.csv:":                  "x.csv:: nothing selected after the colon",
@@ -51,6 +52,7 @@ func TestParseSpecErrors(t *testing.T) {
 		"x.npy@raw@scale=2":       "@raw and @scale exclude each other",
 		"x.npy@raw@onehot":        "@raw and @onehot exclude each other",
 		"x.npy@onehot@scale=2":    "@onehot and @scale exclude each other",
+		"x.csv@transpose":         "@transpose is for .npy, .npz and .safetensors files",
 		"x.npy@noheader":          "@noheader is for .csv files",
 	} {
 		_, err := ParseSpec(source)

@@ -34,12 +34,8 @@ func WriteNPY(path string, a Array) error {
 // WriteNPZ writes arrays to a deflated .npz archive, whole or not at all. The
 // same arrays give the same bytes.
 func WriteNPZ(path string, arrays ...Array) error {
-	names := map[string]bool{}
-	for _, a := range arrays {
-		if a.Name == "" || names[a.Name] {
-			return fmt.Errorf("%s: array name %q is empty or given twice", path, a.Name)
-		}
-		names[a.Name] = true
+	if err := checkNames(path, arrays); err != nil {
+		return err
 	}
 	return atomicfile.Write(path, filePerm, func(w io.Writer) error {
 		z := zip.NewWriter(w)
@@ -56,6 +52,17 @@ func WriteNPZ(path string, arrays ...Array) error {
 	})
 }
 
+func checkNames(path string, arrays []Array) error {
+	names := map[string]bool{}
+	for _, a := range arrays {
+		if a.Name == "" || names[a.Name] {
+			return fmt.Errorf("%s: array name %q is empty or given twice", path, a.Name)
+		}
+		names[a.Name] = true
+	}
+	return nil
+}
+
 func (a Array) write(out io.Writer) error {
 	header, err := a.header()
 	if err != nil {
@@ -63,6 +70,12 @@ func (a Array) write(out io.Writer) error {
 	}
 	w := bufio.NewWriterSize(out, 1<<16) // keeps the first error until Flush
 	_, _ = w.Write(header)
+	a.writeElements(w)
+	return w.Flush()
+}
+
+// writeElements leaves its first error to Flush.
+func (a Array) writeElements(w *bufio.Writer) {
 	_, _ = w.Write(a.Bytes)
 	var b [8]byte
 	for _, v := range a.Ints {
@@ -73,28 +86,14 @@ func (a Array) write(out io.Writer) error {
 		binary.LittleEndian.PutUint64(b[:], math.Float64bits(v))
 		_, _ = w.Write(b[:])
 	}
-	return w.Flush()
 }
 
 // header is the .npy header, version 1.0, padded so that elements start at a
 // multiple of 64 bytes.
 func (a Array) header() ([]byte, error) {
-	descr, n, kinds := "", 0, 0
-	if a.Ints != nil {
-		descr, n, kinds = "<i8", len(a.Ints), kinds+1
-	}
-	if a.Bytes != nil {
-		descr, n, kinds = "|u1", len(a.Bytes), kinds+1
-	}
-	if a.Floats != nil {
-		descr, n, kinds = "<f8", len(a.Floats), kinds+1
-	}
-	if kinds != 1 {
-		return nil, fmt.Errorf("array %q has %d kinds of elements, want one", a.Name, kinds)
-	}
-	want, ok := count(a.Shape)
-	if !ok || want != n || len(a.Shape) > maxNPYAxes {
-		return nil, fmt.Errorf("array %q has %d elements, want those of a shape %s", a.Name, n, shapeText(a.Shape))
+	descr, err := a.check()
+	if err != nil {
+		return nil, err
 	}
 	var axes strings.Builder
 	for _, e := range a.Shape {
@@ -112,4 +111,26 @@ func (a Array) header() ([]byte, error) {
 	h.Write(binary.LittleEndian.AppendUint16(nil, uint16(len(dict))))
 	h.WriteString(dict)
 	return h.Bytes(), nil
+}
+
+// check is the type of the elements as numpy writes it.
+func (a Array) check() (string, error) {
+	descr, n, kinds := "", 0, 0
+	if a.Ints != nil {
+		descr, n, kinds = "<i8", len(a.Ints), kinds+1
+	}
+	if a.Bytes != nil {
+		descr, n, kinds = "|u1", len(a.Bytes), kinds+1
+	}
+	if a.Floats != nil {
+		descr, n, kinds = "<f8", len(a.Floats), kinds+1
+	}
+	if kinds != 1 {
+		return "", fmt.Errorf("array %q has %d kinds of elements, want one", a.Name, kinds)
+	}
+	want, ok := count(a.Shape)
+	if !ok || want != n || len(a.Shape) > maxAxes {
+		return "", fmt.Errorf("array %q has %d elements, want those of a shape %s", a.Name, n, shapeText(a.Shape))
+	}
+	return descr, nil
 }

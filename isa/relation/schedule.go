@@ -46,6 +46,9 @@ type Claim struct {
 // with neither is summed over.
 type BitRole struct{ Free, Sum Coordinate }
 
+// constant reports whether the bit's weight is the same in every proof.
+func (r BitRole) constant() bool { return r.Free.Source < tauSource && r.Sum.Source < tauSource }
+
 // PublicFactor is a predicate, or a choice of rows by a public table.
 // Its value is the sum over all assignments that satisfy it of the products of
 // the weights of their bits.

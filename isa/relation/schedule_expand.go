@@ -1,6 +1,9 @@
 package relation
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // expand adds the terms of a sum at a point of its free variables.
 func (p *planner) expand(level *Level, e *Equation, sum *Sum, pt Point, w Weight) {
@@ -78,6 +81,9 @@ func (x *expansion) term(t *Term, w Weight) {
 			inPublic[b] = true
 			moves = moves || r.Sum != None
 		}
+		if pub.Choice != nil {
+			pub = x.shared(pub)
+		}
 		if moves {
 			m.Public = append(m.Public, pub)
 		} else {
@@ -103,6 +109,26 @@ func (x *expansion) term(t *Term, w Weight) {
 		m.Factors = append(m.Factors, x.claim(f.Tensor, x.at(sh, i)))
 	}
 	x.eq.Products = append(x.eq.Products, m)
+}
+
+// shared is the one factor that is the same choice with the same roles: its value
+// costs as much as its table is long.
+func (p *planner) shared(f *PublicFactor) *PublicFactor {
+	key := fmt.Sprint(f.Choice.key(), f.Roles)
+	if old, ok := p.choices[key]; ok {
+		return old
+	}
+	p.choices[key] = f
+	return f
+}
+
+// key tells choices apart that differ in anything.
+func (c *Choice) key() string {
+	key := fmt.Sprint(c.Table, c.N, c.Bits, c.Row, c.Entry, c.Vars)
+	for _, a := range c.Atoms {
+		key += fmt.Sprintf(" %T%v", a, a)
+	}
+	return key
 }
 
 // direct adds a weighted tensor at a point that needs no sumcheck.

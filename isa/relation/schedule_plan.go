@@ -36,6 +36,7 @@ type planner struct {
 	level   []int
 	pending [][]int // claims by tensor
 	number  map[string]int
+	choices map[string]*PublicFactor // by choice and roles
 	source  int
 }
 
@@ -45,7 +46,7 @@ func NewSchedule(s *System) (*Schedule, error) {
 	p := &planner{
 		Schedule: &Schedule{System: s, Shapes: map[*Term]*Shape{}, Small: make([]bool, n)},
 		uses:     make([]int, n), leaves: make([]int, n), level: make([]int, n),
-		pending: make([][]int, n), number: map[string]int{},
+		pending: make([][]int, n), number: map[string]int{}, choices: map[string]*PublicFactor{},
 	}
 	if err := p.survey(); err != nil {
 		return nil, err

@@ -18,11 +18,13 @@ type LinearClaim[E any] struct {
 }
 
 // Opening is Coef times the multilinear extension of a committed or public
-// tensor at Point, the top bit of the first axis first.
+// tensor at Point, the top bit of the first axis first. At names where the
+// coordinates come from: equal names have equal values.
 type Opening[E any] struct {
 	Tensor TensorID
 	Coef   E
 	Point  []E
+	At     Point
 }
 
 // Evaluation walks a schedule in an arithmetic: it holds the points and values
@@ -32,12 +34,16 @@ type Evaluation[E any] struct {
 	Field  field.Arith[E]
 	Points [][]E // by source
 	Values []E   // by claim
-	half   E
-	zero   E
+	// Once says that every point is set once, as a verifier does: values of
+	// choices are kept, for a choice may occur in several equations.
+	Once bool
+	half E
+	zero E
 
 	constants Constants
 	known     map[TensorID][]int64
 	entries   map[*Choice][]Entry
+	chosen    map[*PublicFactor]E
 }
 
 // NewEvaluation starts an evaluation with the point τ.
@@ -46,7 +52,7 @@ func NewEvaluation[E any](f field.Arith[E], s *Schedule, c Constants, tau []E) *
 	half.Halve()
 	v := &Evaluation[E]{
 		Schedule: s, Field: f, Points: make([][]E, s.Sumchecks()), Values: make([]E, len(s.Claims)),
-		half: f.Const(half), zero: field.Zero(f), constants: c, known: map[TensorID][]int64{}, entries: map[*Choice][]Entry{},
+		half: f.Const(half), zero: field.Zero(f), constants: c, known: map[TensorID][]int64{}, entries: map[*Choice][]Entry{}, chosen: map[*PublicFactor]E{},
 	}
 	v.Points[tauSource] = tau
 	return v
@@ -92,21 +98,37 @@ func (v *Evaluation[E]) BitWeight(r BitRole) BitWeight[E] {
 
 // Public is the value of a public factor.
 func (v *Evaluation[E]) Public(p *PublicFactor) E {
+	if x, ok := v.chosen[p]; ok {
+		return x
+	}
 	w := make([]BitWeight[E], len(p.Roles))
 	for i, r := range p.Roles {
 		w[i] = v.BitWeight(r)
 	}
 	if p.Choice != nil {
-		return v.choice(p.Choice, w)
+		x := v.choice(p, w)
+		if v.Once {
+			v.chosen[p] = x
+		}
+		return x
 	}
 	return Evaluate(v.Field, p.Predicate, w)
 }
 
 // choice is Σ_j w(j)·w(n = entry at j) over the padded table, in time linear in
-// its size: the weights of a run of entries with the same upper half of their
-// address are summed with those of the lower halves first.
-func (v *Evaluation[E]) choice(c *Choice, w []BitWeight[E]) E {
-	cut := len(c.Entry) / 2
+// its size: the weights of a run of entries with the same upper part of their
+// address are summed with those of the lower parts first. A circuit multiplies
+// by constants for nothing, so the lower part is that of constant weights, if it
+// is so long that the table of the others is no larger than the entries.
+func (v *Evaluation[E]) choice(p *PublicFactor, w []BitWeight[E]) E {
+	c := p.Choice
+	cut := len(c.Entry)
+	for cut > 0 && (c.Entry[cut-1] < 0 || p.Roles[c.Entry[cut-1]].constant()) {
+		cut--
+	}
+	if len(c.Entry)-cut < 2 {
+		cut = len(c.Entry) / 2
+	}
 	low := len(c.Entry) - cut
 	upper, lower := weightTable(v.Field, c.Entry[:cut], w), weightTable(v.Field, c.Entry[cut:], w)
 	row := weightTable(v.Field, c.Row, w)
@@ -257,7 +279,7 @@ func (v *Evaluation[E]) Linear(e *Equation, value E) LinearClaim[E] {
 		for _, more := range l.Weights[1:] {
 			w = v.Field.Add(w, v.Weight(more))
 		}
-		c.Parts = append(c.Parts, Opening[E]{l.Tensor, w, v.Point(l.Point)})
+		c.Parts = append(c.Parts, Opening[E]{l.Tensor, w, v.Point(l.Point), l.Point})
 	}
 	return c
 }
@@ -269,7 +291,7 @@ func (v *Evaluation[E]) Opened(l *Level) []LinearClaim[E] {
 		if k := v.Claims[c]; v.System.Leaf(k.Tensor) {
 			out = append(out, LinearClaim[E]{
 				Label: v.System.Tensors[k.Tensor].Name,
-				Parts: []Opening[E]{{k.Tensor, field.One(v.Field), v.Point(k.Point)}},
+				Parts: []Opening[E]{{k.Tensor, field.One(v.Field), v.Point(k.Point), k.Point}},
 				Value: v.Values[c],
 			})
 		}

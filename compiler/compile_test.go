@@ -1,0 +1,230 @@
+package compiler
+
+import (
+	"flag"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/vm"
+	"github.com/aivm/aivm/vm/kernel"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// golden holds got against a file of testdata.
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.WriteFile(path, got, 0o644))
+	}
+	want, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.Equal(t, string(want), string(got))
+}
+
+func example(t testing.TB, name string) *Job {
+	t.Helper()
+	path := filepath.Join("..", "examples", name, name+".train")
+	src, err := os.ReadFile(path)
+	require.NoError(t, err)
+	j, err := Parse(path, src)
+	require.NoError(t, err)
+	return j
+}
+
+// run runs an assembly whose data lie in dir.
+func run(t testing.TB, u *isa.Unit, dir string) *vm.Result {
+	t.Helper()
+	in := vm.Inputs{}
+	for _, v := range u.Inputs {
+		args := v.Op.Instr.Args
+		d, err := dataset.Load(args[len(args)-1].Name, dir, dataset.Want{Shape: v.Type.Dims(), Format: *v.Type.Format})
+		require.NoError(t, err)
+		in[v.Name] = kernel.Data{Kind: kernel.I64, I64: d.Values}
+	}
+	r, err := vm.Run(t.Context(), u, in, vm.Options{})
+	require.NoError(t, err)
+	return r
+}
+
+func numbers(x vm.Tensor) []float64 {
+	f := make([]float64, x.Data.Len())
+	for i := range f {
+		v, _ := x.Data.At(i).Big().Float64()
+		f[i] = math.Ldexp(v, -x.Format.Frac)
+	}
+	return f
+}
+
+// result is an output or a state of a run.
+func result(t testing.TB, r *vm.Result, name string) []float64 {
+	t.Helper()
+	all := slices.Concat(r.Outputs, r.States)
+	i := slices.IndexFunc(all, func(x vm.Tensor) bool { return x.Name == name })
+	require.GreaterOrEqual(t, i, 0, name)
+	return numbers(all[i])
+}
+
+// reference is a network that starts as the states of a unit.
+func reference(t testing.TB, j *Job, u *isa.Unit) *network {
+	t.Helper()
+	n := &network{loss: j.Loss, sizes: []int{j.Input.Size}}
+	for _, l := range j.Layers {
+		n.acts, n.sizes = append(n.acts, l.Act), append(n.sizes, l.Size)
+	}
+	for i, s := range u.States { // w and b of each layer in turn
+		var v []float64
+		for _, x := range s.Seeded() {
+			v = append(v, math.Ldexp(float64(x), -s.Type.Scale))
+		}
+		if i%2 == 0 {
+			n.w = append(n.w, v)
+		} else {
+			n.b = append(n.b, v)
+		}
+	}
+	return n
+}
+
+// rows reads a table as rows.
+func rows(t testing.TB, d *Data, dir, selector string) [][]float64 {
+	t.Helper()
+	switch {
+	case selector == d.Features && d.Scale != nil:
+		selector += "@scale=" + d.Scale.RatString()
+	case selector == d.Label && d.Classes > 0:
+		selector += "@onehot"
+	}
+	f, err := dataset.LoadFloat(d.File+":"+selector, dir)
+	require.NoError(t, err)
+	var out [][]float64
+	for v := range slices.Chunk(f.Values, len(f.Values)/f.Shape[0]) {
+		out = append(out, v)
+	}
+	return out
+}
+
+// centred subtracts the centre of the features.
+func centred(j *Job, x [][]float64) [][]float64 {
+	if j.Input.Centre != nil {
+		c, _ := j.Input.Centre.Float64()
+		for _, r := range x {
+			for i := range r {
+				r[i] -= c
+			}
+		}
+	}
+	return x
+}
+
+// train trains the reference as the unit does.
+func (n *network) train(t testing.TB, j *Job, u *isa.Unit) {
+	t.Helper()
+	x, y := centred(j, rows(t, j.Train, j.Dir, j.Train.Features)), rows(t, j.Train, j.Dir, j.Train.Label)
+	rate, _ := j.Rate.Float64()
+	if j.Batch == 0 {
+		all := make([]int64, len(x))
+		for i := range all {
+			all[i] = int64(i)
+		}
+		for range j.Epochs {
+			n.step(x, y, all, rate)
+		}
+		return
+	}
+	for batch := range slices.Chunk(u.Named["order"].Constant(), j.Batch) {
+		n.step(x, y, batch, rate)
+	}
+}
+
+// TestExamples compiles the examples, holds the assembly against golden files,
+// runs it, and holds what it learns against float64 loops.
+func TestExamples(t *testing.T) {
+	for _, e := range []struct {
+		name     string
+		accuracy float64
+		hand     bool // there is a program written by hand
+	}{{"linreg", 0, true}, {"iris", 0.9, true}, {"cancer", 0.95, false}, {"digits", 0.95, true}} {
+		t.Run(e.name, func(t *testing.T) {
+			j := example(t, e.name)
+			start := time.Now()
+			r, err := j.Compile(Options{})
+			require.NoError(t, err)
+			t.Logf("compiled in %v", time.Since(start))
+			golden(t, e.name+".aasm", r.Assembly)
+
+			u, err := asm.LoadBytes("golden", r.Assembly, asm.Options{})
+			require.NoError(t, err)
+			got := run(t, u, j.Dir)
+			float := reference(t, j, u)
+			float.train(t, j, u)
+			for i, l := range j.Layers {
+				dw, db := distance(result(t, got, l.Name+"_w"), float.w[i]), distance(result(t, got, l.Name+"_b"), float.b[i])
+				t.Logf("%s: w %.1e, b %.1e from float64", l.Name, dw, db)
+				require.Less(t, dw, 0.01)
+				require.Less(t, db, 0.03)
+			}
+			if e.accuracy > 0 {
+				loss, accuracy := float.test(centred(j, rows(t, j.Test, j.Dir, j.Test.Features)), rows(t, j.Test, j.Dir, j.Test.Label))
+				a := result(t, got, "test_accuracy")[0]
+				t.Logf("accuracy %.4f, float64 %.4f, %d cells", a, accuracy, r.Report.Cells)
+				require.GreaterOrEqual(t, a, e.accuracy)
+				require.InDelta(t, accuracy, a, 0.005)
+				require.InDelta(t, loss, result(t, got, "test_loss")[0], 0.002)
+			}
+			if e.hand {
+				hand, err := asm.Load(filepath.Join(j.Dir, e.name+".aasm"), asm.Options{})
+				require.NoError(t, err)
+				require.LessOrEqual(t, r.Report.Cells, cells(hand))
+			}
+		})
+	}
+}
+
+// distance is the relative Euclidean distance.
+func distance(got, want []float64) float64 {
+	d, n := 0.0, 0.0
+	for i := range want {
+		d += (got[i] - want[i]) * (got[i] - want[i])
+		n += want[i] * want[i]
+	}
+	return math.Sqrt(d / n)
+}
+
+// TestCompileTime: what is not reading data and training in float64.
+func TestCompileTime(t *testing.T) {
+	j := example(t, "digits")
+	c := &compilation{job: j}
+	var spent time.Duration
+	for i := range Passes {
+		c.report.Passes = append(c.report.Passes, PassReport{})
+		start := time.Now()
+		Passes[i].run(c)
+		if n := Passes[i].Name; n != "ranges" && n != "data" {
+			spent += time.Since(start)
+		}
+	}
+	require.NoError(t, c.errs.Err())
+	t.Logf("%v", spent)
+	require.Less(t, spent, time.Second)
+}
+
+// TestDeterministic: the same script gives the same bytes.
+func TestDeterministic(t *testing.T) {
+	a, err := example(t, "iris").Compile(Options{})
+	require.NoError(t, err)
+	b, err := example(t, "iris").Compile(Options{})
+	require.NoError(t, err)
+	require.Equal(t, string(a.Assembly), string(b.Assembly))
+	require.Equal(t, a.Report, b.Report)
+}

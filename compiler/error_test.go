@@ -1,0 +1,110 @@
+package compiler
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa"
+)
+
+// TestErrors changes the iris example line by line and holds all messages
+// against a golden file.
+func TestErrors(t *testing.T) {
+	src, err := os.ReadFile(filepath.Join("..", "examples", "iris", "iris.train"))
+	require.NoError(t, err)
+	var b bytes.Buffer
+	for _, c := range []struct{ name, from, to string }{
+		{"a misspelt statement", "optimizer sgd", "optimiser sgd"},
+		{"a misspelt layer", "dense out 3", "dens out 3"},
+		{"a misspelt loss", "softmax_cross_entropy", "softmax_crossentropy"},
+		{"a misspelt option", "dense out 3", "dense out 3 sdt 1/4"},
+		{"two mistakes in one run", "input x [part=4]\n  dense out 3", "input x\n  dense out three"},
+		{"syntax", "rate 2", "rate 2/"},
+		{"a section that is not closed", "watch loss }", "watch loss"},
+		{"a misspelt section", "model {", "modell {"},
+		{"a section without a brace", "model {", "model"},
+		{"a brace too many", "evaluate test loss", "}\nevaluate test loss"},
+		{"something missing", "loss softmax_cross_entropy\n", ""},
+		{"twice", "optimizer sgd rate 2", "optimizer sgd rate 2\noptimizer sgd rate 1"},
+		{"classes and units", "dense out 3", "dense out 4"},
+		{"columns and features", "part=4", "part=5"},
+		{"an axis of another size in the test set", "label species [species=3]\n  rows 30", "label species [species=4]\n  rows 30"},
+		{"labels out of range", "3]|out 3", "2]|out 2"},
+		{"too many weights", "dense out 3", "dense h 2000000000\n  dense out 3"},
+		{"a loss for another label", "loss softmax_cross_entropy", "loss logistic"},
+		{"a rate that is not exact", "rate 2", "rate 1/3"},
+		{"a batch too large", "batch 8", "batch 128"},
+		{"a name of the compiler", "dense out 3", "dense order 3"},
+		{"an activation before the loss", "dense out 3", "dense out 3 relu"},
+		{"a format too narrow for the data", "part=4]", "part=4] format fx8.8"},
+		{"a format too narrow for the layer", "dense out 3", "dense out 3 format fx16.14"},
+		{"divergence", "rate 2", "rate 1099511627776"},
+		{"an unknown column", "sepal_length..petal_width", "sepal_lenght..petal_width"},
+		{"a file that is not there", `"iris-train.csv"`, `"iris-trian.csv"`},
+		{"an output of no layer", "evaluate test", "output in.w fx24.16\nevaluate test"},
+		{"evaluated twice", "evaluate test", "evaluate train accuracy\nevaluate train"},
+	} {
+		text, to := string(src), strings.Split(c.to, "|")
+		for i, from := range strings.Split(c.from, "|") {
+			text = strings.ReplaceAll(text, from, to[i])
+		}
+		require.NotEqual(t, string(src), text, c.name)
+		j, err := Parse("iris.train", []byte(text))
+		if err == nil {
+			j.Dir = filepath.Join("..", "examples", "iris")
+			_, err = j.Compile(Options{})
+		}
+		require.Error(t, err, c.name)
+		var list isa.Errors
+		require.True(t, errors.As(err, &list), c.name)
+		fmt.Fprintf(&b, "# %s\n%s\n\n", c.name, strings.ReplaceAll(err.Error(), string(filepath.Separator), "/"))
+	}
+	golden(t, "errors.txt", b.Bytes())
+}
+
+// TestIncompleteJobs: a job from a program may lack anything.
+func TestIncompleteJobs(t *testing.T) {
+	for name, spoil := range map[string]func(j *Job){
+		"empty":       func(j *Job) { *j = Job{} },
+		"no layers":   func(j *Job) { j.Layers = nil },
+		"no data":     func(j *Job) { j.Train = nil },
+		"no rows":     func(j *Job) { j.Train.Rows = 0 },
+		"no rate":     func(j *Job) { j.Rate = nil },
+		"no loss":     func(j *Job) { j.Loss = "" },
+		"activation":  func(j *Job) { j.Layers[0].Act = "swish" },
+		"units":       func(j *Job) { j.Layers[0].Size = -1 },
+		"batch":       func(j *Job) { j.Batch = -1 },
+		"format":      func(j *Job) { j.Layers[0].Format = &fixed.Format{Signed: true} },
+		"margin":      func(j *Job) { j.Margin = j.Rate },
+		"empty label": func(j *Job) { j.Train.Label = "" },
+	} {
+		j := deep(table(t, 12), Tanh, Logistic, 1)
+		spoil(j)
+		_, err := j.Compile(Options{})
+		require.Error(t, err, name)
+	}
+}
+
+// FuzzParse: no script panics, and errors have places.
+func FuzzParse(f *testing.F) {
+	for _, n := range []string{"linreg", "iris", "cancer", "digits"} {
+		src, err := os.ReadFile(filepath.Join("..", "examples", n, n+".train"))
+		require.NoError(f, err)
+		f.Add(src)
+	}
+	f.Add([]byte("}{data train{rows -1/0"))
+	f.Add([]byte("train{data{rows 1"))
+	f.Fuzz(func(t *testing.T, src []byte) {
+		_, err := Parse("fuzz.train", src)
+		var list isa.Errors
+		require.True(t, err == nil || errors.As(err, &list) && len(list) > 0)
+	})
+}

@@ -1,0 +1,184 @@
+package compiler
+
+import (
+	"fmt"
+	"math/big"
+	"path/filepath"
+
+	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/relation"
+)
+
+// Pass is a step of the compiler.
+type Pass struct {
+	Name string
+	Why  string // it stands at its place
+	run  func(c *compilation)
+}
+
+// Passes are what a job goes through. [Parse] comes before them.
+var Passes = []Pass{
+	{"shapes", "names, sizes and the rate need no data: mistakes in them come first", shapes},
+	{"data", "what features look like decides their format, and everything is made of features", inputs},
+	{"autodiff", "gradients are written by the instruction table, into a draft whose formats are wide", autodiff},
+	{"ranges", "the draft, gradients included, is run in float64: formats follow from what it shows", ranges},
+	{"formats", "a format holds the range of its tensor times the margin, with what bits are left for the fraction", formats},
+	{"rounding", "formats are known, so the cells of every placement are: the placement with the fewest stays", rounding},
+	{"emission", "last, once nothing changes any more", emission},
+}
+
+// Options of a compilation.
+type Options struct {
+	// Folder is where the assembly will lie: its data files are relative to it.
+	// Empty: the folder of the job.
+	Folder string
+}
+
+// Result is a compiled job.
+type Result struct {
+	Assembly []byte
+	Unit     *isa.Unit // the assembly, checked
+	Report   Report
+}
+
+// Compile compiles the job. It reads the data and trains once in float64. The
+// error is an [isa.Errors] where the job is at fault.
+func (j *Job) Compile(o Options) (*Result, error) {
+	c := &compilation{job: j, folder: o.Folder}
+	for i := range Passes {
+		c.report.Passes = append(c.report.Passes, PassReport{Name: Passes[i].Name, Why: Passes[i].Why})
+		Passes[i].run(c)
+		if err := c.errs.Err(); err != nil {
+			return nil, err
+		}
+	}
+	c.tensors()
+	return &Result{c.source, c.unit, c.report}, nil
+}
+
+// compilation is a job under way.
+type compilation struct {
+	job    *Job
+	folder string
+	errs   isa.Errors
+	report Report
+
+	loss     *lossRow
+	shift    int                  // updates are a/2^shift times the gradient's sum
+	values   map[string][]float64 // of inputs, as the files have them
+	plan     *plan
+	unit     *isa.Unit // of the plan
+	simulate *simulation
+	source   []byte
+}
+
+// did notes what the current pass did.
+func (c *compilation) did(format string, a ...any) {
+	p := &c.report.Passes[len(c.report.Passes)-1]
+	p.Did = append(p.Did, fmt.Sprintf(format, a...))
+}
+
+// relative is a data file as the assembly names it.
+func (c *compilation) relative(file string) string {
+	if c.folder == "" || filepath.IsAbs(file) {
+		return file
+	}
+	to, err1 := filepath.Abs(c.folder)
+	from, err2 := filepath.Abs(filepath.Join(c.job.Dir, file))
+	if err1 != nil || err2 != nil {
+		return file
+	}
+	if r, err := filepath.Rel(to, from); err == nil {
+		return filepath.ToSlash(r)
+	}
+	return from
+}
+
+// check assembles a plan.
+func (c *compilation) check(p *plan) (*isa.Unit, error) {
+	return asm.LoadBytes("assembly", c.emit(p), asm.Options{})
+}
+
+// cells is what a proof of the unit commits to.
+func cells(u *isa.Unit) int64 {
+	n := int64(0)
+	for _, t := range u.Relation().Tensors {
+		if t.Kind == relation.Committed {
+			n += int64(t.Len())
+		}
+	}
+	return n
+}
+
+// autodiff writes the draft.
+func autodiff(c *compilation) {
+	c.plan = c.draft()
+	u, err := c.check(c.plan)
+	if err != nil {
+		c.refused(err)
+		return
+	}
+	c.unit = u
+	n := 0
+	u.Program.Walk(func(in *isa.Instr, _ []*isa.Loop) {
+		if in.Row.Name == "grad" {
+			n++
+		}
+	})
+	c.did("%d grad lines; with them the program has %d basic operations", n, len(u.Ops))
+}
+
+// refused reports that the assembler does not take a plan.
+func (c *compilation) refused(err error) {
+	c.errorf(isa.Pos{File: c.job.File}, "the assembler does not accept the compiled program:\n%v", err)
+}
+
+// ranges trains in float64.
+func ranges(c *compilation) {
+	s, err := simulate(c.unit, c.values)
+	if err != nil {
+		c.errorf(c.job.RatePos, "%v; want a lower rate than %s, or features of about 1", err, c.job.Rate.RatString())
+		return
+	}
+	c.simulate = s
+	c.did("%d steps in float64", s.step)
+	for _, p := range c.unit.Outputs {
+		if v, ok := s.public[p.Name]; ok {
+			c.did("%s = %.6g in float64", p.Name, v)
+		}
+	}
+}
+
+// emission lays the assembly out and checks what is written.
+func emission(c *compilation) {
+	var err error
+	if c.source, err = asm.Format("assembly", c.emit(c.plan)); err == nil {
+		c.unit, err = asm.LoadBytes("assembly", c.source, asm.Options{})
+	}
+	if err != nil {
+		c.refused(err)
+		return
+	}
+	c.did("%d lines, %d committed cells", countLines(c.source), cells(c.unit))
+}
+
+func countLines(b []byte) int {
+	n := 0
+	for _, x := range b {
+		if x == '\n' {
+			n++
+		}
+	}
+	return n
+}
+
+// margin is the factor of formats over measured values.
+func (c *compilation) margin() float64 {
+	m := c.job.Margin
+	if m == nil {
+		m = big.NewRat(3, 2)
+	}
+	f, _ := m.Float64()
+	return f
+}

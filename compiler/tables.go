@@ -1,0 +1,125 @@
+package compiler
+
+import "github.com/aivm/aivm/internal/fixed"
+
+// activation is a row of the table of activations.
+type activation struct {
+	// format of the result, for that of the operand; nil: the instruction takes
+	// none and keeps the scale.
+	format func(z fixed.Format) fixed.Format
+}
+
+// activations are elementwise instructions of the same names; their derivatives
+// are the gradient rules of the instruction table.
+var activations = map[Activation]activation{
+	ReLU:    {},
+	Sigmoid: {func(fixed.Format) fixed.Format { return fixed.Format{Bits: 13, Frac: 12} }},
+	Tanh:    {func(fixed.Format) fixed.Format { return fixed.Format{Signed: true, Bits: 14, Frac: 12} }},
+	GeLU:    {func(z fixed.Format) fixed.Format { return z }},
+}
+
+// lossRow is a row of the table of losses.
+type lossRow struct {
+	// logits says that the last layer is rounded, for a non-linear function.
+	// Otherwise it is exact, and its distance from the target is rounded.
+	logits   bool
+	classes  bool // labels are one-hot, else one number for each row
+	target   bool // the number is real, else a bit
+	accuracy bool // the predictions are right or wrong
+	factor   int  // of the update over the tensor that delta writes
+
+	// constants writes what value needs outside of loops; nil: nothing.
+	constants func(e *emitter)
+	// delta writes the loss's derivative by the last layer, up to the factor, and
+	// returns its name; it is of the format probability, or error.
+	delta func(e *emitter, suffix, labels string) string
+	// value writes the sum of the losses of the rows.
+	value func(e *emitter, suffix, labels string) string
+	// hits writes the number of right predictions.
+	hits func(e *emitter, suffix, labels, rows string) string
+}
+
+// losses is the table of losses. It is filled in by init: its rows speak to the
+// emitter, which reads it.
+var losses map[Loss]*lossRow
+
+func init() {
+	losses = map[Loss]*lossRow{
+		SoftmaxCrossEntropy: {logits: true, classes: true, accuracy: true, factor: 1,
+			delta: softmaxDelta, value: softmaxValue, hits: softmaxHits},
+		Logistic: {logits: true, accuracy: true, factor: 1,
+			constants: logisticConstants, delta: logisticDelta, value: logisticValue, hits: logisticHits},
+		MeanSquaredError: {target: true, factor: 2, delta: squaredDelta, value: squaredValue},
+	}
+}
+
+// probability has a whole bit for 1, so that p − y is exact.
+var probability = fixed.Format{Bits: 14, Frac: 13}
+
+const logarithm = "fx16.11"
+
+func softmaxDelta(e *emitter, suffix, labels string) string {
+	e.line("p = softmax %s, %s, %s", e.z(suffix), e.classAxis(), probability)
+	e.line("%s = sub p, %s  ; exact", e.delta(), labels)
+	return e.delta()
+}
+
+func softmaxValue(e *emitter, suffix, labels string) string {
+	e.line("l%s = xent %s, %s, %s, %s", suffix, e.z(suffix), labels, e.classAxis(), logarithm)
+	e.line("sum_l%s = sum l%s", suffix, suffix)
+	return "sum_l" + suffix
+}
+
+func softmaxHits(e *emitter, suffix, labels, _ string) string {
+	e.line("guess%s = argmax %s, %s  ; one-hot; a tie goes to the first", suffix, e.z(suffix), e.classAxis())
+	e.line("right%s = mul guess%s, %s", suffix, suffix, labels)
+	e.line("hits%s = sum right%s", suffix, suffix)
+	return "hits" + suffix
+}
+
+func logisticDelta(e *emitter, suffix, labels string) string {
+	e.line("p = sigmoid %s, %s", e.z(suffix), probability)
+	e.line("%s = sub p, %s  ; exact", e.delta(), labels)
+	return e.delta()
+}
+
+func logisticConstants(e *emitter) { e.line("one = const ufx1.0[], fill(1)") }
+
+// logisticValue: log(1 + e^−|z|) + max(z, 0) − y·z.
+func logisticValue(e *emitter, s, labels string) string {
+	z := e.z(s)
+	f := e.plan.z[len(e.plan.z)-1]
+	e.line("pos%s = relu %s", s, z)
+	e.line("two%s = scale pos%s, 2", s, s)
+	e.line("dist%s = sub two%s, %s  ; |z|", s, s, z)
+	e.line("abs%s = round dist%s, %s", s, s, fixed.Format{Bits: f.Bits, Frac: f.Frac})
+	e.line("exp%s = expneg abs%s, ufx16.15", s, s)
+	e.line("both%s = add exp%s, one", s, s)
+	e.line("mass%s = round both%s, ufx16.14", s, s)
+	e.line("log%s = log mass%s, %s", s, s, logarithm)
+	e.line("hinge%s = add log%s, pos%s", s, s, s)
+	e.line("gain%s = mul %s, %s", s, z, labels)
+	e.line("l%s = sub hinge%s, gain%s", s, s, s)
+	e.line("sum_l%s = sum l%s", s, s)
+	return "sum_l" + s
+}
+
+// logisticHits: the rows less Σ (guess + y − 2·guess·y).
+func logisticHits(e *emitter, s, labels, rows string) string {
+	e.line("guess%s = step %s", s, e.z(s))
+	e.line("agree%s = mul guess%s, %s", s, s, labels)
+	e.line("agree2%s = scale agree%s, 2", s, s)
+	e.line("any%s = add guess%s, %s", s, s, labels)
+	e.line("wrong%s = sub any%s, agree2%s", s, s, s)
+	e.line("misses%s = sum wrong%s", s, s)
+	e.line("rows%s = const ufx32.0[], fill(%s)", s, rows)
+	e.line("hits%s = sub rows%s, misses%s", s, s, s)
+	return "hits" + s
+}
+
+func squaredDelta(e *emitter, suffix, _ string) string { return "err" + suffix }
+
+func squaredValue(e *emitter, suffix, _ string) string {
+	e.line("sum_l%s = norm2 err%s", suffix, suffix)
+	return "sum_l" + suffix
+}
