@@ -58,7 +58,7 @@ func (a *app) root() *cobra.Command {
 		Long: `aivm assembles, runs, explains and proves training programs of the AI virtual machine.
 
 A program is a .aasm file (assembly) or a .aivm file (its canonical encoding,
-whose hash is the program id). Data come from .npy, .npz and .csv files.
+whose hash is the program id). Data come from .npy, .npz, .safetensors and .csv files.
 
 Exit codes: 0; 2 for a mistake in a program, its data or the command line, a trap or a
 proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C.`,

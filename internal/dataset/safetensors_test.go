@@ -157,7 +157,7 @@ func TestWriteSafetensors(t *testing.T) {
 		Array{Name: "w", Shape: []int{1, 2}, Ints: []int64{1, -2}},
 		Array{Name: "b", Shape: []int{}, Floats: []float64{1}}))
 	header := `{"w":{"dtype":"I64","shape":[1,2],"data_offsets":[0,16]},` +
-		`"b":{"dtype":"F64","shape":[],"data_offsets":[16,24]},"u":{"dtype":"U8","shape":[1],"data_offsets":[24,25]}}` +"   " // 168 bytes
+		`"b":{"dtype":"F64","shape":[],"data_offsets":[16,24]},"u":{"dtype":"U8","shape":[1],"data_offsets":[24,25]}}` + "   " // 168 bytes
 	want := safetensorsFile(header, "\x01\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\xff\xff\xff\xff\xff\x00\x00\x00\x00\x00\x00\xf0\x3f\x07")
 	got, err := os.ReadFile(path)
 	require.NoError(t, err)
