@@ -27,7 +27,7 @@ func TestSeedBindsEverything(t *testing.T) {
 	for i := range p.proof.Commitments {
 		differs("commitment", func(_ *verifier.Layout, q *verifier.Proof) { q.Commitments[i] = s.srs.G1()[3] })
 	}
-	differs("program", func(l *verifier.Layout, _ *verifier.Proof) { l.Unit = newSetting(t, trained+"\nzz = neg er\n", 1).unit })
+	differs("program", func(l *verifier.Layout, _ *verifier.Proof) { l.Unit = newSetting(t, trained+"\nother = neg er\n", 1).unit })
 	differs("chunk size", func(l *verifier.Layout, _ *verifier.Proof) { l.C++ })
 	differs("powers of tau", func(_ *verifier.Layout, q *verifier.Proof) { q.SRS[3]++ })
 	differs("context", func(_ *verifier.Layout, q *verifier.Proof) { q.Context[31]++ })
