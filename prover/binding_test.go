@@ -1,10 +1,13 @@
 package prover
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/logup"
+	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -27,8 +30,33 @@ func TestSeedBindsEverything(t *testing.T) {
 	for i := range p.proof.Commitments {
 		differs("commitment", func(_ *verifier.Layout, q *verifier.Proof) { q.Commitments[i] = s.srs.G1()[3] })
 	}
-	differs("program", func(l *verifier.Layout, _ *verifier.Proof) { l.Unit = newSetting(t, trained+"\nother = neg er\n", 1).unit })
+	differs("program", func(l *verifier.Layout, _ *verifier.Proof) {
+		l.Unit = newSetting(t, trained+"\nother = neg er\n", 1).unit
+	})
 	differs("chunk size", func(l *verifier.Layout, _ *verifier.Proof) { l.C++ })
 	differs("powers of tau", func(_ *verifier.Layout, q *verifier.Proof) { q.SRS[3]++ })
 	differs("context", func(_ *verifier.Layout, q *verifier.Proof) { q.Context[31]++ })
+}
+
+// A prover that looks a false result up in a table of its own is consistent in
+// everything but the public table.
+func TestForgedFunctionTableIsRejected(t *testing.T) {
+	s := newSetting(t, trained, 1)
+	err := s.cheat(t, forge(func(p *proving) {
+		table := slices.IndexFunc(p.layout.Tables, func(x relation.Table) bool { return x.Function == "tanh" })
+		look := slices.IndexFunc(p.layout.Looked, func(l *relation.Lookup) bool { return l.Table == p.layout.Tables[table] })
+		c := p.layout.Looked[look].Components
+		in, out := p.memory.columns[c[0][0].Tensor].signed, p.memory.columns[c[1][0].Tensor].signed
+		row, err := verifier.FunctionColumn(p.layout.Tables[table])
+		require.NoError(t, err)
+		x := in[0]
+		row[int64(x)-p.layout.Tables[table].In.Min().Int64()]++
+		for i := range in {
+			if in[i] == x && (x != 0 || i == 0) {
+				out[i]++
+			}
+		}
+		p.witness.Functions[table] = logup.Tuples{logup.Ints[int32](row)}
+	}))
+	require.ErrorIs(t, err, verifier.ErrFunctions)
 }
