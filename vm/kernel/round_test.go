@@ -125,6 +125,9 @@ func TestRoundDivAgainstReference(t *testing.T) {
 		}
 		least, most := Range(src)
 		a := drawInt(t, "a").Shr(uint(min(127, 1+max(least.Bits(), most.Bits())))) // a·src fits
+		if a.Sign() < 0 && least == int128.Min {
+			a = int128.Int{} // the shift of −1 is −1, and −1·−2¹²⁷ does not fit
+		}
 		lo, hi := drawRange(t, dst.Kind)
 		half := new(big.Int).Rsh(b.Big(), 1)
 		sum := func(i int) *big.Int {
