@@ -117,7 +117,7 @@ func codeText(s *statement, tokens []lexer.Token, first bool, depth *int) (head,
 // spaced reports whether a space stands between two tokens of an operand list.
 func spaced(a, b lexer.Token) bool {
 	word := func(t lexer.Token) bool {
-		return t.Type == identToken || t.Type == numberToken || t.Type == stringToken
+		return isName(t) || t.Type == numberToken || t.Type == stringToken
 	}
 	return a.Value == "," || b.Value == "{" || word(a) && word(b)
 }

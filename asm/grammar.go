@@ -32,7 +32,7 @@ type loopSyntax struct {
 
 type instrSyntax struct {
 	Pos      lexer.Position
-	Dst      string           `parser:"( @Ident '=' )?"`
+	Dst      string           `parser:"( @( Ident | Dotted ) '=' )?"`
 	Mnemonic *nameSyntax      `parser:"@@"`
 	Operands []*operandSyntax `parser:"( @@ ( ',' @@ )* )?"`
 }
@@ -55,7 +55,7 @@ type operandSyntax struct {
 	Type   *typeSyntax   `parser:"| @@"`
 	Call   *callSyntax   `parser:"| @@"`
 	Format *string       `parser:"| @Format"`
-	Name   *string       `parser:"| @Ident"`
+	Name   *string       `parser:"| @( Ident | Dotted )"`
 	Value  *exprSyntax   `parser:"| @@"`
 	Hi     *exprSyntax   `parser:"( ':' @@ )?"`
 }
@@ -186,7 +186,7 @@ func (s *statement) mnemonic() string {
 // dst is the name that the statement defines, or "".
 func (s *statement) dst() string {
 	t := s.tokens()
-	if len(t) > 2 && t[0].Type == identToken && t[1].Value == "=" {
+	if len(t) > 2 && isName(t[0]) && t[1].Value == "=" {
 		return t[0].Value
 	}
 	return ""

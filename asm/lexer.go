@@ -18,6 +18,7 @@ var rules = lexer.MustSimple([]lexer.SimpleRule{
 	{Name: "Format", Pattern: `u?fx[0-9]+\.[0-9]+`},
 	{Name: "Number", Pattern: `[0-9]+(\.[0-9]+)?`},
 	{Name: "Param", Pattern: `\$[A-Za-z_][A-Za-z0-9_]*`},
+	{Name: "Dotted", Pattern: `[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)+`},
 	{Name: "Ident", Pattern: `[A-Za-z_][A-Za-z0-9_]*`},
 	{Name: "Punct", Pattern: `//|[-+*/=,:()\[\]{}]`},
 	{Name: "OpenString", Pattern: `"[^"\n]*`},
@@ -33,6 +34,7 @@ var (
 	stringToken     = symbols["String"]
 	numberToken     = symbols["Number"]
 	identToken      = symbols["Ident"]
+	dottedToken     = symbols["Dotted"]
 	openStringToken = symbols["OpenString"]
 )
 
@@ -143,10 +145,13 @@ func (s *splitter) last() string {
 	return ""
 }
 
+// isName reports whether a token can name a tensor.
+func isName(t lexer.Token) bool { return t.Type == identToken || t.Type == dottedToken }
+
 // startsHere reports whether a line begins as only a statement can, whatever
 // is left open before it: name = word. So an open bracket spoils one statement.
 func (s *splitter) startsHere(next []lexer.Token) bool {
-	return len(next) > 2 && next[0].Type == identToken && next[1].Value == "=" && next[2].Type == identToken
+	return len(next) > 2 && isName(next[0]) && next[1].Value == "=" && next[2].Type == identToken
 }
 
 func (s *splitter) begin() {

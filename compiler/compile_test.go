@@ -42,19 +42,40 @@ func example(t testing.TB, name string) *Job {
 	return j
 }
 
+// inputsOf reads what a unit takes, from files in dir.
+func inputsOf(t testing.TB, u *isa.Unit, dir string) vm.Inputs {
+	t.Helper()
+	in := vm.Inputs{}
+	read := func(name string, typ isa.TensorType, args []isa.Arg) {
+		d, err := dataset.Load(args[len(args)-1].Name, dir, dataset.Want{Shape: typ.Dims(), Format: *typ.Format})
+		require.NoError(t, err)
+		in[name] = kernel.Data{Kind: kernel.I64, I64: d.Values}
+	}
+	for _, v := range u.Inputs {
+		read(v.Name, v.Type, v.Op.Instr.Args)
+	}
+	for _, s := range u.States {
+		if s.Given() {
+			read(s.Name, s.Type, s.Instr.Args)
+		}
+	}
+	return in
+}
+
 // run runs an assembly whose data lie in dir.
 func run(t testing.TB, u *isa.Unit, dir string) *vm.Result {
 	t.Helper()
-	in := vm.Inputs{}
-	for _, v := range u.Inputs {
-		args := v.Op.Instr.Args
-		d, err := dataset.Load(args[len(args)-1].Name, dir, dataset.Want{Shape: v.Type.Dims(), Format: *v.Type.Format})
-		require.NoError(t, err)
-		in[v.Name] = kernel.Data{Kind: kernel.I64, I64: d.Values}
-	}
-	r, err := vm.Run(t.Context(), u, in, vm.Options{})
+	r, err := vm.Run(t.Context(), u, inputsOf(t, u, dir), vm.Options{})
 	require.NoError(t, err)
 	return r
+}
+
+// trap is the trap that an error is.
+func trap(t testing.TB, err error) *isa.Trap {
+	t.Helper()
+	var x *isa.Trap
+	require.ErrorAs(t, err, &x)
+	return x
 }
 
 func numbers(x vm.Tensor) []float64 {
@@ -79,7 +100,7 @@ func result(t testing.TB, r *vm.Result, name string) []float64 {
 func reference(t testing.TB, j *Job, u *isa.Unit) *network {
 	t.Helper()
 	n := &network{loss: j.Loss, sizes: []int{j.Input.Size}}
-	for _, l := range j.Layers {
+	for _, l := range layers(j) {
 		n.acts, n.sizes = append(n.acts, l.Act), append(n.sizes, l.Size)
 	}
 	for i, s := range u.States { // w and b of each layer in turn
@@ -94,6 +115,15 @@ func reference(t testing.TB, j *Job, u *isa.Unit) *network {
 		}
 	}
 	return n
+}
+
+// layers are the dense layers of a job that has no other items.
+func layers(j *Job) []*Dense {
+	var l []*Dense
+	for _, it := range j.Model {
+		l = append(l, it.(*Dense))
+	}
+	return l
 }
 
 // rows reads a table as rows.
@@ -168,7 +198,7 @@ func TestExamples(t *testing.T) {
 			got := run(t, u, j.Dir)
 			float := reference(t, j, u)
 			float.train(t, j, u)
-			for i, l := range j.Layers {
+			for i, l := range layers(j) {
 				dw, db := distance(result(t, got, l.Name+"_w"), float.w[i]), distance(result(t, got, l.Name+"_b"), float.b[i])
 				t.Logf("%s: w %.1e, b %.1e from float64", l.Name, dw, db)
 				require.Less(t, dw, 0.01)

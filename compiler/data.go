@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"strings"
 
 	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/internal/fixed"
@@ -14,68 +15,172 @@ import (
 // features exactly; others get what 16 bits leave, to this number.
 const maxExact = 12
 
+// table is a data set of the assembly: the inputs that come from one file.
+type table struct {
+	data             *Data
+	features, labels string    // inputs
+	axis, size       string    // of the rows
+	provider         *Provider // nil: none's
+}
+
+// newTable names the inputs of a data set: train.x and train.y.
+func newTable(name string, d *Data, x, axis string) *table {
+	return &table{data: d, features: name + "." + x, labels: name + ".y", axis: axis, size: "$" + name}
+}
+
+// whole are the rows of a table that is split, in the order of the split.
+func (t *table) whole(member string) string {
+	switch {
+	case t.data.Split.Shuffle:
+		return member + "_parts"
+	case member == "y":
+		return t.labels
+	}
+	return t.features
+}
+
+// set is what the model learns from or is tested on.
+type set struct {
+	name     string // train, test
+	rows     int    // 0: there is none
+	table    *table
+	slice    string // of the table; empty: all of it
+	split    string // its features, before they are centred
+	features string // as the model reads them
+	labels   string
+}
+
+// sets are the training set and, if there is one, the test set.
+func (c *compilation) sets() []*set {
+	if c.held.rows == 0 {
+		return []*set{&c.learn}
+	}
+	return []*set{&c.learn, &c.held}
+}
+
+// datasets names the tables and splits them.
+func (c *compilation) datasets() {
+	j := c.job
+	x := j.Input.Name
+	c.dataset(j.Train)
+	if len(j.Providers) > 0 {
+		c.shared()
+	} else {
+		t := newTable("train", j.Train, x, "row")
+		c.tables = []*table{t}
+		c.learn = set{name: "train", rows: j.Train.Rows, table: t, split: t.features, features: t.features, labels: t.labels}
+		if s := j.Train.Split; s != nil {
+			c.divide(s, t)
+		}
+	}
+	if j.Test != nil {
+		c.dataset(j.Test)
+		t := newTable("test", j.Test, x, "held")
+		c.tables = append(c.tables, t)
+		c.held = set{name: "test", rows: j.Test.Rows, table: t, split: t.features, features: t.features, labels: t.labels}
+		if j.Test.Split != nil || j.Train.Split != nil {
+			c.errorf(j.Test.Pos, "data test: the data at %s are split, or these are: want a split of one table, or two tables", j.Train.Pos)
+		}
+	}
+	if j.Input.Centre != nil {
+		c.learn.features, c.held.features = x+"_c", x+"_c_test"
+	}
+}
+
+// divide splits the one table.
+func (c *compilation) divide(s *Split, t *table) {
+	d := t.data
+	part := new(big.Rat).Mul(s.Part, big.NewRat(int64(d.Rows), 1))
+	n := new(big.Int).Div(part.Num(), part.Denom())
+	if s.Part.Sign() <= 0 || !n.IsInt64() || n.Int64() < 1 || n.Int64() >= int64(d.Rows) {
+		c.errorf(s.Pos, "split %s%%: of %d rows, the training and the test set want one or more each",
+			new(big.Rat).Mul(s.Part, big.NewRat(100, 1)).RatString(), d.Rows)
+		return
+	}
+	k := int(n.Int64())
+	x := c.job.Input.Name
+	*t = *newTable("data", d, x, t.axis)
+	t.size = fmt.Sprint(d.Rows)
+	c.learn = set{name: "train", rows: k, table: t, slice: "0:$train", split: x + "_train", features: x + "_train", labels: "y_train"}
+	c.held = set{name: "test", rows: d.Rows - k, table: t, slice: fmt.Sprintf("$train:%d", d.Rows), split: x + "_test", features: x + "_test", labels: "y_test"}
+}
+
 // inputs reads the data and chooses the formats of the features and the target.
 func inputs(c *compilation) {
 	c.values = map[string][]float64{}
 	c.plan = &plan{}
-	c.read(c.job.Train, "")
-	if c.job.Test != nil {
-		c.read(c.job.Test, "_test")
+	for _, t := range c.tables {
+		c.read(t)
 	}
-	if len(c.errs) > 0 {
+	if c.begin(); len(c.errs) > 0 {
 		return
 	}
 	in := &c.job.Input
-	c.plan.x = c.dataFormat(in.Name)
+	features, labels := c.names()
+	c.plan.x = c.dataFormat(features)
 	if in.Format != nil {
 		c.plan.x = *in.Format
-		if s := c.dataSpan(in.Name); outside(s, *in.Format) {
+		if s := c.dataSpan(features); outside(s, *in.Format) {
 			c.errorf(in.Pos, "format %s holds %s, but the features are %.6g to %.6g", in.Format, in.Format.Range(), s.lo, s.hi)
 		}
 	}
 	c.did("%s: %s", in.Name, c.plan.x)
 	if c.loss.target {
-		c.plan.target = c.dataFormat("y")
+		c.plan.target = c.dataFormat(labels)
 		c.did("target %s: %s", c.job.Train.Label, c.plan.target)
 	}
 	if in.Centre != nil {
 		f, ok := constantFormat(in.Centre)
 		if !ok {
-			c.errorf(in.Pos, "centre %s is no a/2^k with 16 bits, want one, as in 1/2", in.Centre.RatString())
+			c.errorf(in.Pos, "centre %s is no a/2^k with 16 bits, want one, as in %s", in.Centre.RatString(), nearest(in.Centre).RatString())
 		}
 		c.plan.centre = f
 	}
 }
 
-// read reads the features and labels of a data set.
-func (c *compilation) read(d *Data, suffix string) {
-	spec := fmt.Sprintf("%s:%s@rows=0:%d", d.File, d.Features, d.Rows)
+// names are the inputs of features, and those of labels.
+func (c *compilation) names() (features, labels []string) {
+	for _, t := range c.tables {
+		features, labels = append(features, t.features), append(labels, t.labels)
+	}
+	return features, labels
+}
+
+// read reads the features and labels of a table.
+func (c *compilation) read(t *table) {
+	if t.provider != nil {
+		c.readProvider(t)
+		return
+	}
+	d := t.data
+	rows := fmt.Sprintf("@rows=%d:%d", d.First, d.First+d.Rows)
+	spec := d.File + ":" + d.Features + rows
 	if d.Scale != nil {
 		spec += "@scale=" + d.Scale.RatString()
 	}
-	c.load(d.Pos, c.job.Input.Name+suffix, spec, d.Rows, c.job.Input.Size)
-	spec = fmt.Sprintf("%s:%s@rows=0:%d", d.File, d.Label, d.Rows)
+	c.load(d.Pos, t.features, spec, d.Rows, c.job.Input.Size)
+	spec = d.File + ":" + d.Label + rows
 	if !c.loss.classes {
-		c.load(d.LabelPos, "y"+suffix, spec, d.Rows, 1)
-		for i, v := range c.values["y"+suffix] {
+		c.load(d.LabelPos, t.labels, spec, d.Rows, 1)
+		for i, v := range c.values[t.labels] {
 			if !c.loss.target && v != 0 && v != 1 {
-				c.errorf(d.LabelPos, "label %s: row %d has %g, want 0 or 1", d.Label, i, v)
+				c.errorf(d.LabelPos, "label %s: row %d of %s has %g, want 0 or 1", d.Label, d.First+i, d.File, v)
 				return
 			}
 		}
 		return
 	}
 	// Classes are counted by the reader of the machine, which knows their number.
-	t, err := dataset.Load(spec+"@onehot", c.job.Dir, dataset.Want{Shape: []int{d.Rows, d.Classes}, Format: fixed.Bit})
+	l, err := dataset.Load(spec+"@onehot", c.job.Dir, dataset.Want{Shape: []int{d.Rows, d.Classes}, Format: fixed.Bit})
 	if err != nil {
 		c.errorf(d.LabelPos, "%v", err)
 		return
 	}
-	y := make([]float64, len(t.Values))
-	for i, v := range t.Values {
+	y := make([]float64, len(l.Values))
+	for i, v := range l.Values {
 		y[i] = float64(v)
 	}
-	c.values["y"+suffix] = y
+	c.values[t.labels] = y
 }
 
 // load reads rows × columns numbers.
@@ -84,9 +189,9 @@ func (c *compilation) load(pos isa.Pos, name, spec string, rows, columns int) {
 	switch {
 	case err != nil:
 		c.errorf(pos, "%v", err)
-	case t.Shape[0] != rows:
-		c.errorf(pos, "%s: %d rows, want %d", spec, t.Shape[0], rows)
-	case len(t.Values) != rows*columns && name != "y" && name != "y_test":
+	case len(t.Shape) == 0 || t.Shape[0] != rows:
+		c.errorf(pos, "%s: shape %s, want %d rows", spec, strings.ReplaceAll(fmt.Sprint(t.Shape), " ", ","), rows)
+	case len(t.Values) != rows*columns && columns != 1:
 		c.errorf(pos, "%s: %d columns, but the input at %s has %d", spec, len(t.Values)/rows, c.job.Input.Pos, columns)
 	case len(t.Values) != rows*columns:
 		c.errorf(pos, "%s: %d columns, want 1", spec, len(t.Values)/rows)
@@ -95,10 +200,10 @@ func (c *compilation) load(pos isa.Pos, name, spec string, rows, columns int) {
 	}
 }
 
-// dataSpan is the range of an input, of all data sets.
-func (c *compilation) dataSpan(name string) span {
+// dataSpan is the range of inputs.
+func (c *compilation) dataSpan(names []string) span {
 	s := span{}
-	for _, n := range []string{name, name + "_test"} {
+	for _, n := range names {
 		for _, v := range c.values[n] {
 			s.lo, s.hi = min(s.lo, v), max(s.hi, v)
 		}
@@ -106,13 +211,13 @@ func (c *compilation) dataSpan(name string) span {
 	return s
 }
 
-// dataFormat is the narrowest format that holds an input exactly, or else one of
+// dataFormat is the narrowest format that holds inputs exactly, or else one of
 // 16 bits.
-func (c *compilation) dataFormat(name string) fixed.Format {
-	s := c.dataSpan(name)
+func (c *compilation) dataFormat(names []string) fixed.Format {
+	s := c.dataSpan(names)
 	signed := s.lo < 0
 	for f := 0; f <= maxExact; f++ {
-		if c.isExact(name, f) {
+		if c.isExact(names, f) {
 			bits := wholeBits(s.reach()) + f
 			if signed {
 				bits++
@@ -126,8 +231,8 @@ func (c *compilation) dataFormat(name string) fixed.Format {
 	return fixed.Format{Signed: true, Bits: 16, Frac: max(min(maxExact, 15-whole), 0)}
 }
 
-func (c *compilation) isExact(name string, frac int) bool {
-	for _, n := range []string{name, name + "_test"} {
+func (c *compilation) isExact(names []string, frac int) bool {
+	for _, n := range names {
 		for _, v := range c.values[n] {
 			if x := math.Ldexp(v, frac); x != math.Trunc(x) {
 				return false

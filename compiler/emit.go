@@ -3,62 +3,96 @@ package compiler
 import (
 	"bytes"
 	"fmt"
-	"math/big"
 	"path/filepath"
 	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
 )
-
-// plan is the choice of formats, by layer where it is a list.
-type plan struct {
-	x, target fixed.Format
-	centre    fixed.Format
-	z         []fixed.Format  // of x·w + b; the last one of an error if the loss has no logits
-	act       []fixed.Format  // of the activation
-	delta     []*fixed.Format // of the loss's derivative by x·w + b; nil: exact
-	state     []fixed.Format
-}
 
 // emitter writes the assembly of a job with a plan.
 type emitter struct {
 	*compilation
 	plan *plan
 	out  bytes.Buffer
+	at   isa.Pos   // the place in the script of what is being written
+	from []isa.Pos // those of the instructions so far
+
+	learner string // suffix of the parameters' names, where copies of them learn
+	counts  string // 1 for rows that count, by row; empty: all do
 }
 
 // emit is the assembly, not yet laid out.
 func (c *compilation) emit(p *plan) []byte {
-	e := &emitter{compilation: c, plan: p}
-	e.header()
-	e.data(c.job.Train, "", "row", "train")
-	if c.job.Test != nil {
-		e.data(c.job.Test, "_test", "held", "test")
-	}
-	e.centred()
-	e.model()
-	if e.loss.constants != nil {
-		e.quote(c.job.LossPos)
-		e.loss.constants(e)
-	}
-	e.train()
-	for i := range c.job.Evaluate {
-		e.evaluate(&c.job.Evaluate[i])
-	}
-	for i := range c.job.Outputs {
-		o := &c.job.Outputs[i]
-		e.quote(o.Pos)
-		e.line("%s_rounded = round %s, %s", o.param(), o.param(), o.Format)
-		e.line("%s_final = output %s_rounded", o.param(), o.param())
-	}
+	e := c.emitter(p)
 	return e.out.Bytes()
 }
 
-func (e *emitter) line(format string, a ...any) { fmt.Fprintf(&e.out, format+"\n", a...) }
+func (c *compilation) emitter(p *plan) *emitter {
+	e := &emitter{compilation: c, plan: p}
+	e.header()
+	for _, t := range c.tables {
+		e.table(t)
+	}
+	e.join()
+	for _, s := range c.sets() {
+		e.prepare(s)
+	}
+	e.params()
+	e.constants()
+	for _, w := range c.passes() {
+		if w.when == "before" {
+			e.evaluate(&w)
+		}
+	}
+	e.training()
+	for _, w := range c.passes() {
+		if w.when == "" {
+			e.evaluate(&w)
+		}
+	}
+	for i := range c.job.Outputs {
+		o := &c.job.Outputs[i]
+		name := strings.ReplaceAll(o.Param, ".", "_")
+		e.quote(o.Pos)
+		e.line("%s_rounded = round %s, %s", name, name, o.Format)
+		e.line("%s_final = output %s_rounded", name, name)
+	}
+	return e
+}
+
+// line writes a line.
+func (e *emitter) line(format string, a ...any) {
+	text := fmt.Sprintf(format, a...)
+	e.out.WriteString(text + "\n")
+	word, _, _ := strings.Cut(text, " ")
+	switch word {
+	case "", ";", "param", "loop", "}":
+	default:
+		e.from = append(e.from, e.at)
+	}
+}
+
+// locate gives the instructions of a unit their places in the script, in place
+// of those in the assembly, so that a trap names the script's line.
+func (e *emitter) locate(u *isa.Unit) {
+	if e.job.File == "" {
+		return
+	}
+	n := 0
+	u.Program.Walk(func(in *isa.Instr, _ []*isa.Loop) {
+		if in.Pos = e.from[n]; in.Pos.File == "" {
+			in.Pos.File = e.job.File
+		}
+		n++
+	})
+	if n != len(e.from) {
+		panic("BUG: instructions without a place in the script")
+	}
+}
 
 // quote starts a paragraph with the line of the script.
 func (e *emitter) quote(pos isa.Pos) {
+	e.at = pos
 	e.line("")
 	if n := pos.Line; n > 0 && n <= len(e.job.Source) {
 		text, _, _ := strings.Cut(e.job.Source[n-1], ";")
@@ -79,144 +113,126 @@ func (e *emitter) header() {
 		e.line("param batch = %d", j.Batch)
 		e.line("param shuffle = %d  ; seed of the order of rows", j.Shuffle)
 	}
-	e.line("param init = %d  ; seed of the initial weights", j.Init)
-	e.line("param rate = %s  ; of the gradient of the mean loss", j.Rate.RatString())
-	e.line("param train = %d", j.Train.Rows)
-	if j.Test != nil {
-		e.line("param test = %d", j.Test.Rows)
+	if j.Start == nil {
+		e.line("param init = %d  ; seed of the initial weights", j.Init)
+	}
+	e.line("param rate = %s  ; of the gradient of the mean loss", e.rate.unit.RatString())
+	e.line("param train = %d", e.learn.rows)
+	if e.held.rows > 0 {
+		e.line("param test = %d", e.held.rows)
 	}
 }
 
-// source is the file of features or labels.
-func (e *emitter) source(d *Data, selector string) string {
-	path := strings.ReplaceAll(e.relative(d.File), "$", "$$")
-	return path + ":" + selector + fmt.Sprintf("@rows=0:%d", d.Rows)
+// columns is the file of features or labels.
+func (e *emitter) columns(d *Data, selector string) string {
+	return strings.ReplaceAll(fmt.Sprintf("%s:%s@rows=%d:%d", e.relative(d.File), selector, d.First, d.First+d.Rows), "$", "$$")
 }
 
-// data writes the inputs of a data set.
-func (e *emitter) data(d *Data, suffix, axis, rows string) {
-	j := e.job
+// table writes the inputs of a data set.
+func (e *emitter) table(t *table) {
+	if t.provider != nil {
+		e.provider(t)
+		return
+	}
+	d, in := t.data, &e.job.Input
 	e.quote(d.Pos)
-	src := e.source(d, d.Features)
+	src := e.columns(d, d.Features)
 	if d.Scale != nil {
 		src += "@scale=" + d.Scale.RatString()
 	}
-	e.line("%s%s = input %s[%s=$%s, %s=%d], %q", j.Input.Name, suffix, e.plan.x, axis, rows, j.Input.Axis, j.Input.Size, src)
-	y, src := "y"+suffix, e.source(d, d.Label)
+	e.line("%s = input %s[%s=%s, %s=%d], %q", t.features, e.plan.x, t.axis, t.size, in.Axis, in.Size, src)
+	src = e.columns(d, d.Label)
 	switch {
 	case e.loss.classes:
-		e.line("%s = input bit[%s=$%s, %s=%d], %q", y, axis, rows, d.Axis, d.Classes, src+"@onehot")
-		e.line("mass_y%s = sum %s, [%s]", suffix, y, d.Axis)
-		e.line("assert mass_y%s, 1  ; one label for each row", suffix)
+		e.line("%s = input bit[%s=%s, %s=%d], %q", t.labels, t.axis, t.size, d.Axis, d.Classes, src+"@onehot")
+		mass := "mass_" + strings.ReplaceAll(t.labels, ".", "_")
+		e.line("%s = sum %s, [%s]", mass, t.labels, d.Axis)
+		e.line("assert %s, 1  ; one label for each row", mass)
 	case e.loss.target:
-		e.line("%s = input %s[%s=$%s], %q", y, e.plan.target, axis, rows, src)
+		e.line("%s = input %s[%s=%s], %q", t.labels, e.plan.target, t.axis, t.size, src)
 	default:
-		e.line("%s = input bit[%s=$%s], %q", y, axis, rows, src)
+		e.line("%s = input bit[%s=%s], %q", t.labels, t.axis, t.size, src)
+	}
+	if s := d.Split; s != nil && s.Shuffle {
+		e.quote(s.Pos)
+		e.line("parts = const %s[%s=%d], shuffle(seed=%d, n=%d)", indices(d.Rows), t.axis, d.Rows, s.Seed, d.Rows)
+		e.line("%s_parts = gather %s, parts", in.Name, t.features)
+		e.line("y_parts = gather %s, parts", t.labels)
 	}
 }
 
-// centred subtracts the centre of the features.
-func (e *emitter) centred() {
-	in := &e.job.Input
-	if in.Centre == nil {
+// prepare writes a data set as the model reads it: split off and centred.
+func (e *emitter) prepare(s *set) {
+	if s.slice != "" {
+		e.line("")
+		e.line("%s = slice %s, row, %s", s.split, s.table.whole(e.job.Input.Name), s.slice)
+		e.line("%s = slice %s, row, %s", s.labels, s.table.whole("y"), s.slice)
+	}
+	if e.job.Input.Centre == nil {
 		return
 	}
-	e.quote(in.Pos)
-	e.line("centre = const %s[], fill(%s)", e.plan.centre, in.Centre.RatString())
-	e.line("%s_c = sub %s, centre", in.Name, in.Name)
-	if e.job.Test != nil {
-		e.line("%s_c_test = sub %s_test, centre", in.Name, in.Name)
+	if s.name == "train" {
+		e.quote(e.job.Input.Pos)
+		e.line("centre = const %s[], fill(%s)", e.plan.centre, e.job.Input.Centre.RatString())
 	}
+	e.line("%s = sub %s, centre", s.features, s.split)
 }
 
-// features is the name of the features, centred if they are.
-func (e *emitter) features(suffix string) string {
-	if e.job.Input.Centre != nil {
-		return e.job.Input.Name + "_c" + suffix
-	}
-	return e.job.Input.Name + suffix
-}
-
-func (e *emitter) model() {
-	in := fmt.Sprintf("%s=%d", e.job.Input.Axis, e.job.Input.Size)
-	for i := range e.job.Layers {
-		l := &e.job.Layers[i]
-		out := ""
-		if a := e.outAxis(i); a != "" {
-			out = fmt.Sprintf("%s=%d", a, l.Size)
+// params writes the parameters.
+func (e *emitter) params() {
+	line := -1
+	for _, n := range e.graph.params {
+		if e.at = n.pos; n.pos.Line != line || line == 0 {
+			e.quote(n.pos)
 		}
-		e.quote(l.Pos)
-		start := "zeros()"
-		if std := e.std(i); std.Sign() > 0 {
-			start = fmt.Sprintf("normal(seed=$init, std=%s)", std.RatString())
-		}
-		e.line("%s_w = state %s[%s], %s", l.Name, e.plan.state[i], strings.Trim(in+", "+out, ", "), start)
-		e.line("%s_b = state %s[%s], zeros()", l.Name, e.plan.state[i], out)
-		in = out
+		line = n.pos.Line
+		e.line("%s = state %s[%s], %s", n.name, e.stateFormat(n), n.declared(), e.started(n))
 	}
 }
 
-// outAxis is the axis of a layer's units; a single unit of the last layer has none.
-func (e *emitter) outAxis(i int) string {
-	switch {
-	case i < len(e.job.Layers)-1:
-		return e.job.Layers[i].Name
-	case e.loss.classes:
-		return e.classAxis()
+// constants writes what is the same at every step.
+func (e *emitter) constants() {
+	e.writeRates()
+	for _, n := range e.graph.nodes {
+		if n.op == "const" {
+			e.quote(n.pos)
+			e.line("%s = const %s[], fill(%s)", n.name, e.plan.format[n.id], n.factor.RatString())
+		}
 	}
-	return ""
+	if e.loss.constants != nil {
+		e.quote(e.job.LossPos)
+		e.loss.constants(e)
+	}
 }
 
 func (e *emitter) classAxis() string { return e.job.Train.Axis }
 
-func (e *emitter) last() *Dense { return &e.job.Layers[len(e.job.Layers)-1] }
+// z is the logits.
+func (e *emitter) z(suffix string) string { return e.graph.out.name + suffix }
 
-// z and delta are names of the last layer's.
-func (e *emitter) z(suffix string) string { return e.last().Name + "_z" + suffix }
-func (e *emitter) delta() string          { return e.last().Name + "_d" }
-
-// forward writes the layers. The suffix is that of the data set's tensors.
-func (e *emitter) forward(x, labels, suffix string) {
-	for i := range e.job.Layers {
-		l := &e.job.Layers[i]
-		n := func(part string) string { return l.Name + part + suffix }
-		e.line("%s = matmul %s, %s_w", n("_s"), x, l.Name)
-		e.line("%s = add %s, %s_b", n("_t"), n("_s"), l.Name)
-		if i == len(e.job.Layers)-1 && !e.loss.logits {
-			e.line("d%s = sub %s, %s", suffix, n("_t"), labels)
-			e.line("err%s = round d%s, %s", suffix, suffix, e.plan.z[i])
-			return
-		}
-		e.line("%s = round %s, %s", n("_z"), n("_t"), e.plan.z[i])
-		x = n("_z")
-		if l.Act == None {
-			continue
-		}
-		x = n("")
-		if activations[l.Act].format == nil {
-			e.line("%s = %s %s", x, l.Act, n("_z"))
-		} else {
-			e.line("%s = %s %s, %s", x, l.Act, n("_z"), e.plan.act[i])
-		}
+// deltaName is the loss's derivative by the value of the model.
+func (c *compilation) deltaName() string {
+	if c.graph.errors != nil {
+		return c.graph.errors.name
 	}
+	return base(c.graph.out.name) + "_d"
 }
 
-// std is the deviation of a layer's initial weights.
-func (c *compilation) std(i int) *big.Rat {
-	in := c.job.Input.Size
-	if i > 0 {
-		in = c.job.Layers[i-1].Size
+// forward writes the model. The suffix is that of the data set's tensors.
+func (e *emitter) forward(x, labels, suffix string) {
+	name := func(n *node) string {
+		if n.op == "input" {
+			return x
+		}
+		return e.named(n, suffix)
 	}
-	switch s := c.job.Layers[i].Std; {
-	case s != nil:
-		return s
-	case len(c.job.Layers) == 1:
-		return new(big.Rat)
+	for _, n := range e.graph.computed() {
+		e.at = n.pos
+		e.line("%s = %s", name(n), n.text(name, e.plan.format[n.id]))
 	}
-	// √(2/in) in 64ths (He et al. 2015), the greatest n with n²·in ≤ 2·64².
-	n := int64(0)
-	for (n+1)*(n+1)*int64(in) <= 2*64*64 {
-		n++
+	e.at = e.job.LossPos
+	if err := e.graph.errors; err != nil {
+		e.line("d%s = sub %s, %s", suffix, name(err.args[0]), labels)
+		e.line("%s = round d%s, %s", name(err), suffix, e.plan.format[err.id])
 	}
-	return big.NewRat(max(n, 1), 64)
 }

@@ -50,6 +50,43 @@ func TestErrors(t *testing.T) {
 		{"an unknown column", "sepal_length..petal_width", "sepal_lenght..petal_width"},
 		{"a file that is not there", `"iris-train.csv"`, `"iris-trian.csv"`},
 		{"an output of no layer", "evaluate test", "output in.w fx24.16\nevaluate test"},
+		{"shapes that differ", "dense out 3", "param w [part, mid=5]\n  param v [part=4, species=3]\n  h = relu(x @ w)\n  out = h @ v"},
+		{"an axis of two sizes", "dense out 3", "param w [part, mid=5]\n  param v [mid=6, species]\n  out = tanh(x @ w) @ v"},
+		{"axes that none covers", "dense out 3", "param w [part, mid=5]\n  param v [part, last=3]\n  out = x @ w + x @ v"},
+		{"a value of other axes than the labels", "dense out 3", "param w [part, species2=3]\n  out = x @ w"},
+		{"a name that nothing has", "dense out 3", "param w [part, species]\n  out = x @ ww"},
+		{"an axis that nothing has", "dense out 3", "param w [prat, species]\n  out = x @ w"},
+		{"a parameter that nothing reads", "dense out 3", "param w [part, species]\n  param v [part, species]\n  out = x @ w"},
+		{"a value that nothing reads", "dense out 3", "param w [part, species]\n  h = tanh(x)\n  out = x @ w"},
+		{"a name that is taken", "dense out 3", "param w [part, species]\n  w = tanh(x)\n  out = x @ w"},
+		{"a function that nothing has", "dense out 3", "param w [part, species]\n  out = tahn(x) @ w"},
+		{"a call of other arguments", "model {|dense out 3", "func f(a, n) {\n  y = dense(a, n)\n}\nmodel {|out = f(x)"},
+		{"a function that calls itself", "model {|dense out 3", "func f(a) {\n  y = f(a)\n}\nmodel {|out = f(x)"},
+		{"two calls in one value", "model {|dense out 3", "func f(a) {\n  y = dense(a, 3)\n}\nmodel {|out = f(tanh(f(x)))"},
+		{"a function of no value", "model {|dense out 3", "func f(a) {\n  param w [a]\n}\nmodel {|out = f(x)"},
+		{"a model of no parameter", "dense out 3", "out = tanh(x)"},
+		{"a number that is not exact", "dense out 3", "param w [part, species]\n  out = x @ w * 1/3"},
+		{"a number for a tensor", "dense out 3", "param w [part, species]\n  out = x @ w + softmax(1/2)"},
+		{"a start that is none", "dense out 3", "param w [part, species] gauss(std=1)\n  out = x @ w"},
+		{"a start without its argument", "dense out 3", "param w [part, species] normal()\n  out = x @ w"},
+		{"a format that is none", "dense out 3", "param w [part, species]\n  out = round(x @ w, 16)"},
+		{"an expression that ends early", "dense out 3", "param w [part, species]\n  out = (x @ w"},
+		{"a value outside of a model", "loss softmax", "h = 1\nloss softmax"},
+		{"a state that updates do not fit", "dense out 3", "dense out 3 state fx40.4"},
+		{"a parameter that learns nothing", "dense out 3", "param w [part, mid=4]\n  param v [mid, species]\n  out = tanh(x @ w) @ v"},
+		{"rates that are not exact", "rate 2", "rate 2, 1/3 after epoch 4, 1/5 after epoch 9"},
+		{"a rate after the end", "rate 2", "rate 2, 1 after epoch 40"},
+		{"rates out of order", "rate 2", "rate 2, 1 after epoch 8, 1/2 after epoch 8"},
+		{"momentum", "rate 2", "momentum 9/10 rate 2"},
+		{"adam", "sgd rate 2", "adam rate 2"},
+		{"a time that is none", "loss accuracy", "loss accuracy befor"},
+		{"an epoch of none", "loss accuracy", "loss accuracy each step"},
+		{"a split of nothing", "rows 120", "rows 120, split 100%"},
+		{"a split and a test set", "rows 120", "rows 120, split 80%"},
+		{"a span that ends before it starts", "rows 120", "rows 120:20"},
+		{"weights that are not there", "evaluate test", "start from \"w.npz\"\nevaluate test"},
+		{"a continuation without formats", "evaluate test", "continue from \"w.npz\" raw\nevaluate test"},
+		{"a centre that is not exact", "part=4]", "part=4] centre 1/3"},
 		{"evaluated twice", "evaluate test", "evaluate train accuracy\nevaluate train"},
 	} {
 		text, to := string(src), strings.Split(c.to, "|")
@@ -74,37 +111,50 @@ func TestErrors(t *testing.T) {
 func TestIncompleteJobs(t *testing.T) {
 	for name, spoil := range map[string]func(j *Job){
 		"empty":       func(j *Job) { *j = Job{} },
-		"no layers":   func(j *Job) { j.Layers = nil },
+		"no layers":   func(j *Job) { j.Model = nil },
 		"no data":     func(j *Job) { j.Train = nil },
 		"no rows":     func(j *Job) { j.Train.Rows = 0 },
 		"no rate":     func(j *Job) { j.Rate = nil },
 		"no loss":     func(j *Job) { j.Loss = "" },
-		"activation":  func(j *Job) { j.Layers[0].Act = "swish" },
-		"units":       func(j *Job) { j.Layers[0].Size = -1 },
+		"activation":  func(j *Job) { j.Model[0].(*Dense).Act = "swish" },
+		"units":       func(j *Job) { j.Model[0].(*Dense).Size = -1 },
 		"batch":       func(j *Job) { j.Batch = -1 },
-		"format":      func(j *Job) { j.Layers[0].Format = &fixed.Format{Signed: true} },
+		"format":      func(j *Job) { j.Model[0].(*Dense).Format = &fixed.Format{Signed: true} },
 		"margin":      func(j *Job) { j.Margin = j.Rate },
 		"empty label": func(j *Job) { j.Train.Label = "" },
 	} {
-		j := deep(table(t, 12), Tanh, Logistic, 1)
+		j := deep(csv(t, 12), Tanh, Logistic, 1)
 		spoil(j)
 		_, err := j.Compile(Options{})
 		require.Error(t, err, name)
 	}
 }
 
-// FuzzParse: no script panics, and errors have places.
+// FuzzParse: no script panics, up to the graph of its model, and errors have
+// places.
 func FuzzParse(f *testing.F) {
 	for _, n := range []string{"linreg", "iris", "cancer", "digits"} {
 		src, err := os.ReadFile(filepath.Join("..", "examples", n, n+".train"))
 		require.NoError(f, err)
 		f.Add(src)
 	}
+	for i := range models {
+		f.Add([]byte(models[i].script("3/8, 9/16 after epoch 1", 2)))
+	}
+	f.Add([]byte(startScript + "start from \"m.npz\" raw torch"))
 	f.Add([]byte("}{data train{rows -1/0"))
 	f.Add([]byte("train{data{rows 1"))
+	f.Add([]byte("model { h = -(((x @ 1/0)) }"))
 	f.Fuzz(func(t *testing.T, src []byte) {
-		_, err := Parse("fuzz.train", src)
+		j, err := Parse("fuzz.train", src)
 		var list isa.Errors
 		require.True(t, err == nil || errors.As(err, &list) && len(list) > 0)
+		if err != nil {
+			return
+		}
+		c := &compilation{job: j, report: Report{Passes: make([]PassReport, 1)}}
+		if shapes(c); len(c.errs) == 0 {
+			common(c)
+		}
 	})
 }

@@ -37,6 +37,10 @@ var evaluations = map[string]evaluation{
 	"scale":     scaled,
 	"round":     scaled,
 	"gather":    gather,
+	"slice":     slice,
+	"reshape":   reshaped,
+	"concat":    concatenate,
+	"carry":     restart,
 	"argmax":    argmax,
 	"step": pointwise(func(x []float64) float64 {
 		if x[0] >= 0 {
@@ -80,6 +84,15 @@ func gather(_ *simulation, op *isa.Op, x []*array) *array {
 	for i, r := range x[1].v {
 		copy(out.v[i*width:(i+1)*width], x[0].v[int(r)*width:])
 	}
+	return out
+}
+
+// slice takes a span of an axis.
+func slice(_ *simulation, op *isa.Op, x []*array) *array {
+	out := newArray(op.Out.Type.Axes)
+	span, a := op.Operand(isa.Span), op.Out.Type.Axis(op.Operand(isa.AxisName).Name)
+	to := x[0].strides(out.axes)
+	loop(out.axes, [][]int{out.strides(out.axes), to}, []int{0, span.Lo * to[a]}, func(at []int) { out.v[at[0]] = x[0].v[at[1]] })
 	return out
 }
 

@@ -15,7 +15,7 @@ func ExampleJob_Compile() {
 	job := &compiler.Job{
 		Dir:      "../examples/iris",
 		Input:    compiler.Input{Name: "x", Axis: "part", Size: 4},
-		Layers:   []compiler.Dense{{Name: "hidden", Size: 8, Act: compiler.Tanh}, {Name: "out", Size: 3}},
+		Model:    []compiler.Item{&compiler.Dense{Name: "hidden", Size: 8, Act: compiler.Tanh}, &compiler.Dense{Name: "out", Size: 3}},
 		Train:    &compiler.Data{File: "iris-train.csv", Features: features, Scale: big.NewRat(1, 8), Label: "species", Axis: "species", Classes: 3, Rows: 120},
 		Test:     &compiler.Data{File: "iris-test.csv", Features: features, Scale: big.NewRat(1, 8), Label: "species", Axis: "species", Classes: 3, Rows: 30},
 		Loss:     compiler.SoftmaxCrossEntropy,
@@ -34,10 +34,10 @@ func ExampleJob_Compile() {
 		}
 	}
 	// Output:
-	// out_dw    = grad out_s, out_d, out_w
 	// out_db    = grad out_t, out_d, out_b
+	// out_dw    = grad out_s, out_d, out_w
 	// hidden_da = grad out_s, out_d, hidden
 	// hidden_dz = grad hidden, hidden_da, hidden_z
-	// hidden_dw = grad hidden_s, hidden_d, hidden_w
 	// hidden_db = grad hidden_t, hidden_d, hidden_b
+	// hidden_dw = grad hidden_s, hidden_d, hidden_w
 }

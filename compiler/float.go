@@ -73,8 +73,12 @@ func simulate(u *isa.Unit, in map[string][]float64) (*simulation, error) {
 	}
 	for _, st := range u.States {
 		a := newArray(st.Type.Axes)
-		for i, w := range st.Seeded() {
-			a.v[i] = math.Ldexp(float64(w), -st.Type.Scale)
+		if v, given := in[st.Name]; given {
+			copy(a.v, v)
+		} else {
+			for i, w := range st.Seeded() {
+				a.v[i] = math.Ldexp(float64(w), -st.Type.Scale)
+			}
 		}
 		s.states[st] = a
 		s.see(st.Name, a)
@@ -85,6 +89,9 @@ func simulate(u *isa.Unit, in map[string][]float64) (*simulation, error) {
 
 // see widens the range of a name.
 func (s *simulation) see(name string, a *array) {
+	if credits[name] {
+		return
+	}
 	r, ok := s.ranges[name]
 	if !ok && len(a.v) > 0 {
 		r = span{a.v[0], a.v[0]}

@@ -1,74 +1,105 @@
 package compiler
 
 import (
-	"fmt"
 	"math"
-	"math/bits"
 
-	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/fixed"
 )
 
 const (
-	draftFrac = 10 // of layers, before ranges are known
-	maxFrac   = 13 // of layers and derivatives: finer ones buy nothing that probabilities have
-	minFrac   = 4  // of layers: coarser ones learn badly
+	draftFrac = 10 // of values, before ranges are known
+	maxFrac   = 13 // of values and derivatives: finer ones buy nothing that probabilities have
+	minFrac   = 4  // of values: coarser ones learn badly
 )
+
+// plan is the choice of formats; those of nodes by their number.
+type plan struct {
+	x, target, centre fixed.Format
+	format            []fixed.Format  // of roundings, functions, constants and the error
+	delta             []*fixed.Format // of roundings: of the loss's derivative; nil: exact
+	state             []fixed.Format  // of parameters
+}
+
+// clone is a copy whose lists can be changed.
+func (p *plan) clone() *plan {
+	q := *p
+	q.format = append([]fixed.Format(nil), p.format...)
+	q.delta = append([]*fixed.Format(nil), p.delta...)
+	q.state = append([]fixed.Format(nil), p.state...)
+	return &q
+}
 
 // draft is a plan that holds what a training may reach.
 func (c *compilation) draft() *plan {
-	p := &plan{x: c.plan.x, target: c.plan.target, centre: c.plan.centre}
-	for i := range c.job.Layers {
-		l := &c.job.Layers[i]
-		p.z = append(p.z, fixed.Format{Signed: true, Bits: 16, Frac: draftFrac})
-		p.delta = append(p.delta, &fixed.Format{Signed: true, Bits: 32, Frac: maxFrac})
-		p.act = append(p.act, actFormat(l.Act, p.z[i]))
+	n := len(c.graph.nodes)
+	p := &plan{x: c.plan.x, target: c.plan.target, centre: c.plan.centre,
+		format: make([]fixed.Format, n), delta: make([]*fixed.Format, n), state: make([]fixed.Format, n)}
+	for _, n := range c.graph.nodes {
+		if n.is("round", "error") {
+			p.format[n.id] = fixed.Format{Signed: true, Bits: 16, Frac: draftFrac}
+			p.delta[n.id] = &fixed.Format{Signed: true, Bits: 32, Frac: maxFrac}
+		}
 	}
-	c.states(p)
+	c.derived(p)
+	if err := c.states(p); err != nil {
+		c.mistaken(err)
+	}
 	return p
 }
 
-func actFormat(a Activation, z fixed.Format) fixed.Format {
-	if f := activations[a].format; f != nil {
-		return f(z)
+// derived sets the formats that follow from others.
+func (c *compilation) derived(p *plan) {
+	for _, n := range c.graph.nodes {
+		switch {
+		case n.op == "const":
+			p.format[n.id], _ = constantFormat(n.factor)
+		case n.op == "softmax":
+			p.format[n.id] = shares
+		case n.is(activationNames...):
+			p.format[n.id] = p.format[n.args[0].id]
+			if f := activations[Activation(n.op)].format; f != nil {
+				p.format[n.id] = f(p.format[n.id])
+			}
+		}
 	}
-	return z
 }
 
-// formats chooses the formats of the layers.
+// shares is the format of softmax within a model.
+var shares = fixed.Format{Bits: 16, Frac: 15}
+
+// formats chooses the formats of the values.
 func formats(c *compilation) {
-	p := *c.plan
-	p.z, p.act = nil, nil
-	for i := range c.job.Layers {
-		l := &c.job.Layers[i]
-		name := l.Name + "_z"
-		if i == len(c.job.Layers)-1 && !c.loss.logits {
-			name = "err"
+	p := c.plan.clone()
+	for _, n := range c.graph.nodes {
+		if !n.is("round", "error") {
+			continue
 		}
-		reach := c.reach(name)
-		f := signed16(reach*c.margin(), maxFrac)
-		if l.Format != nil {
-			f = *l.Format
-			if outside(span{-reach, reach}, f) {
-				c.errorf(l.Pos, "format %s holds %s, but %s reaches %.4g in float64; want %s", f, f.Range(), name, reach, signed16(reach*c.margin(), maxFrac))
+		reach := c.reach(n.name)
+		want := signed16(reach*c.margin(), maxFrac)
+		f := want
+		if n.format != nil {
+			if f = *n.format; (!f.Signed || f.Bits > 16) && n.op == "round" {
+				c.errorf(n.pos, "format %s of %s, want a signed one of 16 bits at most", f, n.name)
+			} else if outside(span{-reach, reach}, f) {
+				c.errorf(n.pos, "format %s holds %s, but %s reaches %.4g in float64; want %s", f, f.Range(), n.name, reach, want)
 			}
 		} else if f.Frac < minFrac {
-			c.errorf(l.Pos, "%s reaches %.4g in float64, which leaves %d fractional bits, want %d: want features of about 1, or a lower rate than %s",
-				name, reach, f.Frac, minFrac, c.job.Rate.RatString())
+			c.errorf(n.pos, "%s reaches %.4g in float64, which leaves %d fractional bits, want %d: want features of about 1, or a lower rate than %s",
+				n.name, reach, f.Frac, minFrac, c.job.Rate.RatString())
 		}
-		p.z = append(p.z, f)
-		p.act = append(p.act, actFormat(l.Act, f))
-		c.did("%s reaches %.4g: %s", name, reach, f)
+		p.format[n.id] = f
+		c.did("%s reaches %.4g: %s", n.name, reach, f)
 	}
-	c.plan = &p
+	c.derived(p)
+	c.plan = p
 }
 
 // reach is the greatest absolute value of a tensor, training and evaluations
 // taken together.
 func (c *compilation) reach(name string) float64 {
-	r := 0.0
-	for _, s := range []string{"", "_test", "_train"} {
-		r = math.Max(r, c.simulate.ranges[name+s].reach())
+	r := c.simulate.ranges[name].reach()
+	for _, e := range c.passes() {
+		r = math.Max(r, c.simulate.ranges[name+e.suffix].reach())
 	}
 	return r
 }
@@ -80,66 +111,6 @@ func signed16(x float64, most int) fixed.Format {
 		whole++
 	}
 	return fixed.Format{Signed: true, Bits: 16, Frac: min(most, 15-whole)}
-}
-
-// states sets the formats of the parameters: a state has the scale of its
-// finest update, so that no update is lost.
-func (c *compilation) states(p *plan) {
-	p.state = make([]fixed.Format, len(c.job.Layers))
-	delta := probability.Frac
-	if !c.loss.logits {
-		delta = p.z[len(p.z)-1].Frac
-	}
-	for i := len(c.job.Layers) - 1; i >= 0; i-- {
-		frac := c.inScale(p, i) + delta + c.shift
-		p.state[i] = fixed.Format{Signed: true, Frac: frac, Bits: frac + c.stateWhole(i) + 1}
-		if i == 0 {
-			break
-		}
-		delta += frac + gradScale(c.job.Layers[i-1].Act, p.z[i-1], p.act[i-1])
-		if f := p.delta[i-1]; f != nil {
-			delta = f.Frac
-		}
-	}
-}
-
-// inScale is the scale of what a layer reads.
-func (c *compilation) inScale(p *plan, i int) int {
-	if i > 0 {
-		return p.act[i-1].Frac
-	}
-	return max(p.x.Frac, p.centre.Frac)
-}
-
-// stateWhole is the whole bits of a layer's parameters: they cost nothing, so
-// there are two more than the margin wants.
-func (c *compilation) stateWhole(i int) int {
-	std, _ := c.std(i).Float64()
-	most := math.Max(2, 6*std)
-	if c.simulate == nil {
-		return max(8, bits.Len(uint(most))+2)
-	}
-	n := c.job.Layers[i].Name
-	most = math.Max(most, math.Max(c.reach(n+"_w"), c.reach(n+"_b"))*c.margin())
-	return wholeBits(most) + 2
-}
-
-// gradScale is the fractional bits that the gradient rule of an activation adds:
-// the instruction table is asked.
-func gradScale(a Activation, z, act fixed.Format) int {
-	if a == None {
-		return 0
-	}
-	format := ""
-	if activations[a].format != nil {
-		format = ", " + act.String()
-	}
-	src := fmt.Sprintf("z = input %s[n=1]\nd = input bit[n=1]\na = %s z%s\ng = grad a, d, z\n", z, a, format)
-	u, err := asm.LoadBytes("rule", []byte(src), asm.Options{})
-	if err != nil {
-		panic("BUG: gradient of " + string(a) + ": " + err.Error())
-	}
-	return u.Named["g"].Type.Scale
 }
 
 // meanFormat is the format of a mean loss: a square is so fine that a wide one

@@ -13,8 +13,8 @@ import (
 	"github.com/aivm/aivm/internal/random"
 )
 
-// table writes rows of three features, a class, a bit and a number.
-func table(t *testing.T, n int) string {
+// csv writes rows of three features, a class, a bit and a number.
+func csv(t *testing.T, n int) string {
 	t.Helper()
 	s := random.New(3, "gradient")
 	var b strings.Builder
@@ -43,20 +43,20 @@ func deep(dir string, a Activation, l Loss, epochs int) *Job {
 		d.Label, d.Target = "number", true
 	}
 	return &Job{Dir: dir, Input: Input{Name: "x", Axis: "in", Size: 3}, Train: d, Loss: l, Rate: big.NewRat(3, 8),
-		Layers: []Dense{{Name: "h", Size: 5, Act: a}, {Name: "g", Size: 4, Act: a}, {Name: "out", Size: out}},
+		Model:  []Item{&Dense{Name: "h", Size: 5, Act: a}, &Dense{Name: "g", Size: 4, Act: a}, &Dense{Name: "out", Size: out}},
 		Epochs: epochs, Init: 7, Watch: true, Evaluate: []Evaluation{{Train: true, Loss: true}}}
 }
 
 // TestGradients holds the update of a step against finite differences of a loss
 // that is written without the package, for every activation and loss.
 func TestGradients(t *testing.T) {
-	dir := table(t, 12)
+	dir := csv(t, 12)
 	for _, a := range []Activation{None, ReLU, Sigmoid, Tanh, GeLU} {
 		for l := range losses {
 			t.Run(string(a)+"_"+string(l), func(t *testing.T) {
 				j := deep(dir, a, l, 1)
 				c := &compilation{job: j}
-				for _, p := range Passes[:4] {
+				for _, p := range Passes[:5] {
 					c.report.Passes = append(c.report.Passes, PassReport{})
 					p.run(c)
 					require.NoError(t, c.errs.Err(), p.Name)
@@ -90,7 +90,7 @@ func TestGradients(t *testing.T) {
 // TestDeep compiles and runs every activation and loss, and holds the model
 // against float64 loops.
 func TestDeep(t *testing.T) {
-	dir := table(t, 12)
+	dir := csv(t, 12)
 	for _, a := range []Activation{None, ReLU, Sigmoid, Tanh, GeLU} {
 		for l := range losses {
 			t.Run(string(a)+"_"+string(l), func(t *testing.T) {
@@ -104,7 +104,7 @@ func TestDeep(t *testing.T) {
 				got := run(t, r.Unit, dir)
 				n := reference(t, j, r.Unit)
 				n.train(t, j, r.Unit)
-				for i, l := range j.Layers {
+				for i, l := range layers(j) {
 					require.Less(t, distance(result(t, got, l.Name+"_w"), n.w[i]), 0.01, l.Name)
 				}
 			})

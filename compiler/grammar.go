@@ -6,8 +6,6 @@ import (
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
-
-	"github.com/aivm/aivm/isa"
 )
 
 // rules are the tokens; the last one makes sure that every text has tokens.
@@ -20,12 +18,30 @@ var rules = lexer.MustSimple([]lexer.SimpleRule{
 	{Name: "Range", Pattern: `\.\.`},
 	{Name: "Number", Pattern: `[0-9]+(\.[0-9]+)?`},
 	{Name: "Ident", Pattern: `[A-Za-z_][A-Za-z0-9_]*`},
-	{Name: "Punct", Pattern: `[-/=,.\[\]{}]`},
+	{Name: "Punct", Pattern: `[-+*@/=:,.%(){}\[\]]`},
 	{Name: "Other", Pattern: `(?s).`},
 })
 
-// statementSyntax is a word and its operands; the table of statements says
-// which ones.
+// lineSyntax is a statement: the value of a name, the head of a function, or a
+// word and its operands, which the table of statements knows.
+type lineSyntax struct {
+	Let   *letSyntax       `parser:"  @@"`
+	Func  *funcSyntax      `parser:"| @@"`
+	Words *statementSyntax `parser:"| @@"`
+}
+
+type letSyntax struct {
+	Pos   lexer.Position
+	Name  string     `parser:"@Ident '='"`
+	Value *sumSyntax `parser:"@@"`
+}
+
+type funcSyntax struct {
+	Pos    lexer.Position
+	Name   string   `parser:"'func' @Ident"`
+	Params []string `parser:"'(' ( @Ident ( ',' @Ident )* )? ')'"`
+}
+
 type statementSyntax struct {
 	Pos  lexer.Position
 	Word string           `parser:"@Ident"`
@@ -34,16 +50,25 @@ type statementSyntax struct {
 
 type operandSyntax struct {
 	Pos    lexer.Position
-	Text   *string       `parser:"  @String"`
-	Format *string       `parser:"| @Format"`
-	Axis   *axisSyntax   `parser:"| @@"`
-	Name   *nameSyntax   `parser:"| @@"`
-	Number *numberSyntax `parser:"| @@"`
+	Text   *string         `parser:"  @String"`
+	Format *string         `parser:"| @Format"`
+	Axes   *axesSyntax     `parser:"| @@"`
+	Call   *callSyntax     `parser:"| @@"`
+	Name   *nameSyntax     `parser:"| @@"`
+	Span   *spanSyntax     `parser:"| @@"`
+	Number *fractionSyntax `parser:"| @@"`
+	Comma  bool            `parser:"| @','"`
+}
+
+type axesSyntax struct {
+	List []*axisSyntax `parser:"'[' ( @@ ( ',' @@ )* )? ']'"`
 }
 
 type axisSyntax struct {
-	Name string        `parser:"'[' @Ident"`
-	Size *numberSyntax `parser:"'=' @@ ']'"`
+	Pos  lexer.Position
+	Name string        `parser:"@Ident"`
+	Size *numberSyntax `parser:"( '=' ( @@"`
+	Of   string        `parser:"      | @Ident ) )?"`
 }
 
 type nameSyntax struct {
@@ -52,13 +77,74 @@ type nameSyntax struct {
 	Field string `parser:"| '.' @Ident )?"`
 }
 
+type spanSyntax struct {
+	Lo *numberSyntax `parser:"@@ ':'"`
+	Hi *numberSyntax `parser:"@@"`
+}
+
+type fractionSyntax struct {
+	Value   *numberSyntax `parser:"@@"`
+	Percent bool          `parser:"@'%'?"`
+}
+
 type numberSyntax struct {
 	Minus bool   `parser:"@'-'?"`
 	Num   string `parser:"@Number"`
 	Den   string `parser:"( '/' @Number )?"`
 }
 
-var parser = participle.MustBuild[statementSyntax](participle.Lexer(rules), participle.Elide("Space"), participle.UseLookahead(2))
+// Expressions bind as in Python: @ as *, both before + and -.
+
+type sumSyntax struct {
+	Pos   lexer.Position
+	First *productSyntax `parser:"@@"`
+	Rest  []*termSyntax  `parser:"@@*"`
+}
+
+type termSyntax struct {
+	Pos  lexer.Position
+	Op   string         `parser:"@( '+' | '-' )"`
+	Term *productSyntax `parser:"@@"`
+}
+
+type productSyntax struct {
+	First *unarySyntax    `parser:"@@"`
+	Rest  []*factorSyntax `parser:"@@*"`
+}
+
+type factorSyntax struct {
+	Pos    lexer.Position
+	Op     string       `parser:"@( '*' | '@' )"`
+	Factor *unarySyntax `parser:"@@"`
+}
+
+type unarySyntax struct {
+	Pos     lexer.Position
+	Minus   bool           `parser:"@'-'?"`
+	Primary *primarySyntax `parser:"@@"`
+}
+
+type primarySyntax struct {
+	Pos    lexer.Position
+	Call   *callSyntax   `parser:"  @@"`
+	Name   string        `parser:"| @Ident"`
+	Number *numberSyntax `parser:"| @@"`
+	Format string        `parser:"| @Format"`
+	Sum    *sumSyntax    `parser:"| '(' @@ ')'"`
+}
+
+type callSyntax struct {
+	Pos  lexer.Position
+	Name string       `parser:"@Ident '('"`
+	Args []*argSyntax `parser:"( @@ ( ',' @@ )* )? ')'"`
+}
+
+type argSyntax struct {
+	Name  string     `parser:"( @Ident '=' )?"`
+	Value *sumSyntax `parser:"@@"`
+}
+
+var parser = participle.MustBuild[lineSyntax](participle.Lexer(rules), participle.Elide("Space", "Newline", "Comment"), participle.UseLookahead(3))
 
 // text writes an operand as the script has it.
 func (o *operandSyntax) text() string {
@@ -67,12 +153,32 @@ func (o *operandSyntax) text() string {
 		return *o.Text
 	case o.Format != nil:
 		return *o.Format
-	case o.Axis != nil:
-		return "[" + o.Axis.Name + "=" + o.Axis.Size.text() + "]"
+	case o.Axes != nil:
+		var l []string
+		for _, a := range o.Axes.List {
+			l = append(l, a.text())
+		}
+		return "[" + strings.Join(l, ", ") + "]"
+	case o.Call != nil:
+		return o.Call.Name + "(…)"
 	case o.Name != nil:
 		return o.Name.text()
+	case o.Span != nil:
+		return o.Span.Lo.text() + ":" + o.Span.Hi.text()
+	case o.Comma:
+		return ","
 	}
-	return o.Number.text()
+	return o.Number.Value.text() + map[bool]string{true: "%"}[o.Number.Percent]
+}
+
+func (a *axisSyntax) text() string {
+	switch {
+	case a.Size != nil:
+		return a.Name + "=" + a.Size.text()
+	case a.Of != "":
+		return a.Name + "=" + a.Of
+	}
+	return a.Name
 }
 
 func (n *nameSyntax) text() string {
@@ -120,76 +226,3 @@ func (n *numberSyntax) value() *big.Rat {
 	}
 	return v
 }
-
-// piece is the text of a statement and the brace that ends it, if one does.
-type piece struct {
-	text  string
-	pos   lexer.Position
-	brace string
-}
-
-// pieces splits a source into statements.
-func pieces(file, src string) ([]piece, error) {
-	lex, err := rules.LexString(file, src)
-	if err != nil {
-		return nil, err
-	}
-	tokens, err := lexer.ConsumeAll(lex)
-	if err != nil {
-		return nil, err
-	}
-	names := lexer.SymbolsByRune(rules)
-	var all []piece
-	start, end := -1, 0 // of the statement in src
-	var pos lexer.Position
-	for _, t := range tokens {
-		brace := ""
-		switch kind := names[t.Type]; {
-		case kind == "Comment" || kind == "Space":
-			continue
-		case t.Value == "{" || t.Value == "}":
-			brace = t.Value
-		case t.EOF() || kind == "Newline" || t.Value == ",":
-		default:
-			if start < 0 {
-				start, pos = t.Pos.Offset, t.Pos
-			}
-			end = t.Pos.Offset + len(t.Value)
-			continue
-		}
-		switch {
-		case start >= 0:
-			all = append(all, piece{src[start:end], pos, brace})
-		case brace != "":
-			all = append(all, piece{"", t.Pos, brace})
-		}
-		start = -1
-	}
-	return all, nil
-}
-
-// parse reads the statement of a piece.
-func (p *piece) parse() (*statementSyntax, *isa.Error) {
-	s, err := parser.ParseString(p.pos.Filename, p.text)
-	if err == nil {
-		shift(&s.Pos, p.pos)
-		for _, a := range s.Args {
-			shift(&a.Pos, p.pos)
-		}
-		return s, nil
-	}
-	e := &isa.Error{Pos: at(p.pos), Msg: err.Error()}
-	if pe, ok := err.(participle.Error); ok {
-		q := pe.Position()
-		shift(&q, p.pos)
-		e.Pos, e.Msg = at(q), "syntax: "+strings.ReplaceAll(pe.Message(), `token "<EOF>"`, "end of the statement")
-	}
-	return nil, e
-}
-
-// shift moves a position inside a piece to its place in the file.
-func shift(p *lexer.Position, start lexer.Position) {
-	p.Filename, p.Line, p.Column = start.Filename, start.Line, start.Column+p.Column-1
-}
-
-func at(p lexer.Position) isa.Pos { return isa.Pos{File: p.Filename, Line: p.Line, Col: p.Column} }

@@ -14,24 +14,29 @@ type Job struct {
 	Dir    string   // where relative data files start
 	Source []string // lines of the script, quoted in the assembly; may be empty
 
-	Input    Input
-	Layers   []Dense // the last one gives the logits or the predictions
-	Train    *Data
-	Test     *Data // nil: nothing is held out
-	Loss     Loss
-	LossPos  isa.Pos
-	Rate     *big.Rat // of the gradient of the mean loss of a batch
-	RatePos  isa.Pos
-	Epochs   int
-	Batch    int    // rows of a step; 0: all, in their order
-	Shuffle  uint64 // seed of the order of rows
-	Init     uint64 // seed of the initial weights
-	Watch    bool   // record the loss of every step
-	TrainPos isa.Pos
+	Input     Input
+	Functions []*Function
+	Model     []Item // the value of the last one is what the loss reads
+	Train     *Data
+	Test      *Data       // nil: nothing is held out, or Train is split
+	Providers []*Provider // instead of Train
+	Loss      Loss
+	LossPos   isa.Pos
+	Rate      *big.Rat // of the gradient of the mean loss of a batch
+	Later     []RateStep
+	RatePos   isa.Pos
+	Epochs    int
+	Batch     int    // rows of a step; 0: all, in their order
+	Shuffle   uint64 // seed of the order of rows
+	Init      uint64 // seed of the initial weights
+	Watch     bool   // record the loss of every step
+	TrainPos  isa.Pos
+	Start     *Start // nil: parameters start as the model says
 
-	Evaluate []Evaluation
-	Outputs  []Output
-	Margin   *big.Rat // of formats over measured values; nil: 3/2
+	Evaluate     []Evaluation
+	Contribution *Contribution // nil: none is published
+	Outputs      []Output
+	Margin       *big.Rat // of formats over measured values; nil: 3/2
 }
 
 // Input is the layer of the features.
@@ -43,16 +48,11 @@ type Input struct {
 	Pos        isa.Pos
 }
 
-// Dense is the layer act(x·w + b) with parameters Name.w and Name.b.
-type Dense struct {
-	Name   string
-	Size   int
-	Act    Activation
-	Std    *big.Rat      // of the initial weights; nil: the default; 0: zeros
-	Format *fixed.Format // of x·w + b; nil: chosen
-	Delta  *fixed.Format // of the loss's derivative by x·w + b; nil: chosen
-	Exact  bool          // leave that derivative unrounded
-	Pos    isa.Pos
+// RateStep is the learning rate from epoch After+1 on.
+type RateStep struct {
+	Rate  *big.Rat
+	After int
+	Pos   isa.Pos
 }
 
 // Data is a table of rows.
@@ -64,22 +64,46 @@ type Data struct {
 	Target   bool     // a number to predict, not a class
 	Axis     string   // of the classes; empty: a bit, or a target
 	Classes  int
+	First    int // row of the file that it starts at
 	Rows     int
+	Split    *Split // into training and test data; nil: not split
 	Pos      isa.Pos
 	LabelPos isa.Pos
 }
 
-// Evaluation is what is published of the trained model on a data set.
+// Split takes the first ⌊Part·rows⌋ rows for training and the others for the
+// test, after a permutation from a public seed if Shuffle is set. The split is
+// part of the program: a proof covers it.
+type Split struct {
+	Part    *big.Rat // of the rows, between 0 and 1
+	Shuffle bool
+	Seed    uint64
+	Pos     isa.Pos
+}
+
+// Start takes the initial parameters from a file.
+type Start struct {
+	File string
+	// Previous says that they are the final parameters of another run, which the
+	// proof continues; else they are private initial weights.
+	Previous bool
+	Raw      bool // integers at the scale of the state's format
+	Torch    bool // named and laid out as PyTorch does: h.weight is [out, in]
+	Pos      isa.Pos
+}
+
+// Evaluation is what is published of the model on a data set. Without Before,
+// After and EachEpoch it is After.
 type Evaluation struct {
-	Train          bool // on the rows that it learned from
-	Loss, Accuracy bool
-	Pos            isa.Pos
+	Train                    bool // on the rows that it learns from
+	Loss, Accuracy           bool
+	Before, After, EachEpoch bool
+	Pos                      isa.Pos
 }
 
 // Output is a parameter that is published, rounded to a format.
 type Output struct {
-	Layer  string
-	Bias   bool
+	Param  string // as the model names it: out.w, or w1
 	Format fixed.Format
 	Pos    isa.Pos
 }
@@ -93,23 +117,3 @@ const (
 	Logistic            Loss = "logistic"              // the same of a bit, for one logit
 	MeanSquaredError    Loss = "mean_squared_error"    // (prediction − target)²
 )
-
-// Activation is the name of an elementwise instruction; empty is none.
-type Activation string
-
-// Activations.
-const (
-	None    Activation = ""
-	ReLU    Activation = "relu"
-	Sigmoid Activation = "sigmoid"
-	Tanh    Activation = "tanh"
-	GeLU    Activation = "gelu"
-)
-
-// name of a parameter in the assembly.
-func (o *Output) param() string {
-	if o.Bias {
-		return o.Layer + "_b"
-	}
-	return o.Layer + "_w"
-}

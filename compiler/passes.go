@@ -19,7 +19,8 @@ type Pass struct {
 
 // Passes are what a job goes through. [Parse] comes before them.
 var Passes = []Pass{
-	{"shapes", "names, sizes and the rate need no data: mistakes in them come first", shapes},
+	{"shapes", "names, sizes and rates need no data: mistakes in them come first", shapes},
+	{"common", "what is written twice is one instruction before anything is counted or differentiated", common},
 	{"data", "what features look like decides their format, and everything is made of features", inputs},
 	{"autodiff", "gradients are written by the instruction table, into a draft whose formats are wide", autodiff},
 	{"ranges", "the draft, gradients included, is run in float64: formats follow from what it shows", ranges},
@@ -38,8 +39,10 @@ type Options struct {
 // Result is a compiled job.
 type Result struct {
 	Assembly []byte
-	Unit     *isa.Unit // the assembly, checked
-	Report   Report
+	// Unit is the assembly, checked. Its instructions have their places in the
+	// script, if the job has a file.
+	Unit   *isa.Unit
+	Report Report
 }
 
 // Compile compiles the job. It reads the data and trains once in float64. The
@@ -65,12 +68,20 @@ type compilation struct {
 	report Report
 
 	loss     *lossRow
-	shift    int                  // updates are a/2^shift times the gradient's sum
+	graph    *graph
+	tables   []*table
+	learn    set // to train on
+	held     set // to test on
+	rate     schedule
+	shift    int                  // updates are multiples of 2^-shift times the gradient's sum
 	values   map[string][]float64 // of inputs, as the files have them
 	plan     *plan
 	unit     *isa.Unit // of the plan
 	simulate *simulation
 	source   []byte
+
+	asked  map[string]rule  // of the instruction table
+	deltas map[*node]string // roundings of derivatives, by that of the value
 }
 
 // did notes what the current pass did.
@@ -111,22 +122,13 @@ func cells(u *isa.Unit) int64 {
 	return n
 }
 
-// autodiff writes the draft.
-func autodiff(c *compilation) {
-	c.plan = c.draft()
-	u, err := c.check(c.plan)
-	if err != nil {
-		c.refused(err)
-		return
+// mistaken reports an error that has its place, if it has one.
+func (c *compilation) mistaken(err error) {
+	e, ok := err.(*isa.Error)
+	if !ok {
+		e = &isa.Error{Pos: isa.Pos{File: c.job.File}, Msg: err.Error()}
 	}
-	c.unit = u
-	n := 0
-	u.Program.Walk(func(in *isa.Instr, _ []*isa.Loop) {
-		if in.Row.Name == "grad" {
-			n++
-		}
-	})
-	c.did("%d grad lines; with them the program has %d basic operations", n, len(u.Ops))
+	c.errs = append(c.errs, e)
 }
 
 // refused reports that the assembler does not take a plan.
@@ -148,18 +150,32 @@ func ranges(c *compilation) {
 			c.did("%s = %.6g in float64", p.Name, v)
 		}
 	}
+	c.idle()
+}
+
+// idle reports parameters that never change: a start of zeros on both sides of a
+// product learns nothing.
+func (c *compilation) idle() {
+	t := c.backward(c.plan, c.deltaName())
+	for _, n := range c.graph.params {
+		if r, ran := c.simulate.ranges[t.updates[n]]; ran && r == (span{}) {
+			c.errorf(n.pos, "%s never changes, for all its gradients are zero: start the parameters of hidden values as normal(std=1/4)", n.path)
+		}
+	}
 }
 
 // emission lays the assembly out and checks what is written.
 func emission(c *compilation) {
+	e := c.emitter(c.plan)
 	var err error
-	if c.source, err = asm.Format("assembly", c.emit(c.plan)); err == nil {
+	if c.source, err = asm.Format("assembly", e.out.Bytes()); err == nil {
 		c.unit, err = asm.LoadBytes("assembly", c.source, asm.Options{})
 	}
 	if err != nil {
 		c.refused(err)
 		return
 	}
+	e.locate(c.unit)
 	c.did("%d lines, %d committed cells", countLines(c.source), cells(c.unit))
 }
 

@@ -11,49 +11,65 @@ import (
 // for cells: what is coarser moves weights by more than 1/100.
 const coarsest = 2
 
-// rounding places the roundings of the derivatives of hidden layers. Left
+// rounding places the roundings of the derivatives of hidden values. Left
 // exact, one has no cells, but the states below get its scale and the remainders
-// of what is made of them more limbs. Layers are tried from the last one on.
+// of what is made of them more limbs. Values are tried from the last one on.
 func rounding(c *compilation) {
-	last := len(c.job.Layers) - 1
-	p := *c.plan
-	p.delta = append([]*fixed.Format(nil), c.plan.delta...)
-	for i := range last {
-		p.delta[i] = c.choices(i)[0]
+	hidden := c.hidden()
+	p := c.plan.clone()
+	for _, n := range hidden {
+		p.delta[n.id] = c.choices(n)[0]
 	}
-	if c.weigh(&p) < 0 {
-		for i := range last { // the finest, exact, may be too wide
-			if all := c.choices(i); len(all) > 1 {
-				p.delta[i] = all[1]
+	if c.weigh(p) < 0 {
+		for _, n := range hidden { // the finest, exact, may be too wide
+			if all := c.choices(n); len(all) > 1 {
+				p.delta[n.id] = all[1]
 			}
 		}
 	}
-	for i := last - 1; i >= 0; i-- {
-		c.place(&p, i)
+	for i := len(hidden) - 1; i >= 0; i-- {
+		c.place(p, hidden[i])
 	}
-	c.states(&p)
-	u, err := c.check(&p)
+	if err := c.states(p); err != nil {
+		c.mistaken(err)
+		return
+	}
+	if n := widest(p); c.job.Start != nil && n > maxFile {
+		c.errorf(c.job.Start.Pos, "a parameter has %d bits, one that starts from a file %d at most: round derivatives coarser, as in delta fx16.12", n, maxFile)
+		return
+	}
+	u, err := c.check(p)
 	if err != nil {
 		c.refused(err)
 		return
 	}
-	c.plan, c.unit = &p, u
-	for i, l := range c.job.Layers {
-		c.did("%s_w, %s_b: %s, the scale of the finest update", l.Name, l.Name, p.state[i])
+	c.plan, c.unit = p, u
+	for _, n := range c.graph.params {
+		c.did("%s: %s, the scale of the finest update", n.name, p.state[n.id])
 	}
 }
 
-// choices are the ways to round the derivative of a hidden layer, finest first.
-func (c *compilation) choices(i int) []*fixed.Format {
-	l := &c.job.Layers[i]
+// hidden are the roundings before the last one.
+func (c *compilation) hidden() []*node {
+	var l []*node
+	for _, n := range c.graph.nodes {
+		if n.op == "round" && n != c.graph.out && n.learns {
+			l = append(l, n)
+		}
+	}
+	return l
+}
+
+// choices are the ways to round the derivative of a value, finest first.
+func (c *compilation) choices(n *node) []*fixed.Format {
 	switch {
-	case l.Exact:
+	case n.plain:
 		return []*fixed.Format{nil}
-	case l.Delta != nil:
-		return []*fixed.Format{l.Delta}
+	case n.delta != nil:
+		return []*fixed.Format{n.delta}
 	}
 	all := []*fixed.Format{nil}
-	finest := signed16(c.reach(l.Name+"_d")*c.margin(), maxFrac)
+	finest := signed16(c.reach(c.deltas[n])*c.margin(), maxFrac)
 	for k := 0; k <= coarsest && finest.Frac-k >= minFrac; k++ {
 		f := finest
 		f.Frac -= k
@@ -62,25 +78,25 @@ func (c *compilation) choices(i int) []*fixed.Format {
 	return all
 }
 
-// place chooses the rounding of a layer, the others being as they are: the
+// place chooses the rounding of a value, the others being as they are: the
 // fewest cells, and of equals the finest.
-func (c *compilation) place(p *plan, i int) {
-	best, least := p.delta[i], int64(-1)
+func (c *compilation) place(p *plan, n *node) {
+	best, least := p.delta[n.id], int64(-1)
 	text := ""
-	for _, f := range c.choices(i) {
-		p.delta[i] = f
-		n := c.weigh(p)
-		if n < 0 {
+	for _, f := range c.choices(n) {
+		p.delta[n.id] = f
+		cells := c.weigh(p)
+		if cells < 0 {
 			text += fmt.Sprintf(", %s: too wide", deltaText(f))
 			continue
 		}
-		text += fmt.Sprintf(", %s: %d cells", deltaText(f), n)
-		if least < 0 || n < least {
-			best, least = f, n
+		text += fmt.Sprintf(", %s: %d cells", deltaText(f), cells)
+		if least < 0 || cells < least {
+			best, least = f, cells
 		}
 	}
-	p.delta[i] = best
-	c.did("%s_d %s%s", c.job.Layers[i].Name, deltaText(best), text)
+	p.delta[n.id] = best
+	c.did("%s %s%s", c.deltas[n], deltaText(best), text)
 }
 
 func deltaText(f *fixed.Format) string {
@@ -90,14 +106,28 @@ func deltaText(f *fixed.Format) string {
 	return f.String()
 }
 
-// weigh is the cells of a plan, -1 if the assembler refuses it.
+// weigh is the cells of a plan, -1 if it or the assembler refuses it.
 func (c *compilation) weigh(p *plan) int64 {
-	c.states(p)
+	if c.states(p) != nil || c.job.Start != nil && widest(p) > maxFile {
+		return -1
+	}
 	u, err := c.check(p)
 	if err != nil {
 		return -1
 	}
 	return cells(u)
+}
+
+// maxFile is the bits of a number of a file.
+const maxFile = 64
+
+// widest is the bits of the widest parameter.
+func widest(p *plan) int {
+	n := 0
+	for _, f := range p.state {
+		n = max(n, f.Bits)
+	}
+	return n
 }
 
 // indices is the format of row numbers.

@@ -4,115 +4,75 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
 )
 
-// reserved are names that the assembly of every script uses.
-var reserved = []string{"y", "p", "l", "d", "order", "loss", "epoch", "step", "b", "row", "held", "train", "test", "epochs",
+// reserved are names of values that the assembly of every script uses.
+var reserved = []string{"y", "p", "l", "d", "order", "parts", "rates", "loss", "epoch", "step", "train", "test", "data", "epochs",
 	"batch", "rate", "shuffle", "init", "one", "err", "guess", "right", "hits", "pos", "two", "dist", "abs", "exp", "both",
-	"mass", "log", "hinge", "gain", "agree", "agree2", "any", "wrong", "misses", "rows", "centre", "param", "include", "loop", "bit"}
+	"mass", "log", "hinge", "gain", "agree", "agree2", "any", "wrong", "misses", "rows", "centre", "param", "include", "loop", "bit",
+	"there", "squared", "nobit", "member", "weights", "grand", "credit", "exact", "phi", "counts", "value", "worth", "gained", "provider",
+	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded"}
 
-// shapes checks names and sizes, and that losses and rates have a meaning.
+// suffixes are parts of names that tell data sets and times apart.
+var suffixes = []string{"train", "test", "before", "after", "epoch"}
+
+// reservedAxes are axes of rows and loops.
+var reservedAxes = []string{"b", "row", "held", "epoch", "step", "provider", "coalition"}
+
+// shapes checks names and sizes, and that losses and rates have a meaning, and
+// makes the graph of the model.
 func shapes(c *compilation) {
+	if c.providers(); len(c.errs) > 0 {
+		return
+	}
 	j := c.job
-	if len(j.Layers) == 0 || j.Train == nil || j.Rate == nil || losses[j.Loss] == nil || j.Epochs < 1 || j.Input.Size < 1 {
-		c.errorf(isa.Pos{File: j.File}, "the job is not complete: want an input, layers, training data, a loss, a rate and epochs")
+	if len(j.Model) == 0 || j.Train == nil || j.Rate == nil || losses[j.Loss] == nil || j.Epochs < 1 || j.Input.Size < 1 {
+		c.errorf(isa.Pos{File: j.File}, "the job is not complete: want an input, a model, training data, a loss, a rate and epochs")
 		return
 	}
 	c.loss = losses[j.Loss]
-	c.names()
-	c.sizes()
-	c.lastLayer()
-	c.dataset(j.Train)
-	if j.Test != nil {
-		c.dataset(j.Test)
+	c.datasets()
+	c.valid(j.Input.Pos, j.Input.Format)
+	if c.build(); len(c.errs) > 0 {
+		return
 	}
-	if j.Batch > j.Train.Rows {
-		c.errorf(j.TrainPos, "a batch of %d rows, but the training data at %s have %d", j.Batch, j.Train.Pos, j.Train.Rows)
+	c.sizes()
+	if j.Batch < 0 || j.Batch > c.learn.rows {
+		c.errorf(j.TrainPos, "a batch of %d rows, but the training data at %s have %d", j.Batch, j.Train.Pos, c.learn.rows)
 	}
 	if j.Margin != nil && j.Margin.Cmp(big.NewRat(1, 1)) < 0 {
 		c.errorf(isa.Pos{File: j.File}, "margin %s, want 1 or more", j.Margin.RatString())
 	}
-	c.rate()
+	c.rates()
 	c.published()
-	in := j.Input.Size
-	for _, l := range j.Layers {
-		c.did("%s: %d × %d weights, %d biases", l.Name, in, l.Size, l.Size)
-		in = l.Size
+	c.contribution()
+	for _, p := range c.graph.params {
+		c.did("%s %s", p.path, p.shape())
 	}
 }
 
-// Limits of a job, which hold what the training in float64 allocates.
-const (
-	maxWeights = 1 << 26 // parameters in all
-	maxValues  = 1 << 28 // of the widest layer, for all rows
-)
+// maxValues bounds the widest tensor, for all rows: it holds what the training
+// in float64 allocates.
+const maxValues = 1 << 28
 
-// sizes checks the limits and the formats that a program may have made itself.
+// sizes checks the limit.
 func (c *compilation) sizes() {
-	j := c.job
-	in, weights := j.Input.Size, 0
-	rows := j.Train.Rows
-	if j.Test != nil {
-		rows = max(rows, j.Test.Rows)
-	}
-	for _, l := range j.Layers {
-		weights += in * min(l.Size, maxWeights)
-		if in > maxWeights || l.Size > maxWeights || weights > maxWeights {
-			c.errorf(l.Pos, "layer %s: more than %d weights with those before", l.Name, maxWeights)
-			return
+	rows := max(c.learn.rows, c.held.rows)
+	for _, n := range c.graph.nodes {
+		size := 1
+		if n.rows {
+			size = rows
 		}
-		if rows > maxValues/max(in, l.Size, 1) {
-			c.errorf(l.Pos, "layer %s: %d rows by %d units, want %d numbers at most", l.Name, rows, max(in, l.Size), maxValues)
+		for _, a := range n.axes {
+			if size > maxValues/max(a.Size, 1) {
+				c.errorf(n.pos, "%s has more than %d numbers for %d rows", n.what(), maxValues, rows)
+				return
+			}
+			size *= a.Size
 		}
-		in = l.Size
-		c.valid(l.Pos, l.Format)
-		c.valid(l.Pos, l.Delta)
-	}
-	c.valid(j.Input.Pos, j.Input.Format)
-}
-
-func (c *compilation) valid(pos isa.Pos, f *fixed.Format) {
-	if f == nil {
-		return
-	}
-	if _, err := fixed.ParseFormat(f.String()); err != nil {
-		c.errorf(pos, "%v", err)
-	}
-}
-
-func (c *compilation) names() {
-	j := c.job
-	seen := map[string]isa.Pos{}
-	check := func(name, what string, pos isa.Pos) {
-		switch old, twice := seen[name]; {
-		case !plain(name):
-			c.errorf(pos, "%s %q: want a letter, then letters and digits, 32 at most", what, name)
-		case slices.Contains(reserved, name):
-			c.errorf(pos, "%s %s: the name is used by the assembly itself", what, name)
-		case twice:
-			c.errorf(pos, "%s %s: the name stands at %s already", what, name, old)
-		}
-		seen[name] = pos
-	}
-	check(j.Input.Name, "input", j.Input.Pos)
-	check(j.Input.Axis, "axis", j.Input.Pos)
-	for i, l := range j.Layers {
-		check(l.Name, "layer", l.Pos)
-		if _, known := activations[l.Act]; l.Act != None && !known {
-			c.errorf(l.Pos, "layer %s: there is no activation %s", l.Name, l.Act)
-		}
-		if l.Size < 1 {
-			c.errorf(l.Pos, "layer %s has %d units, want 1 or more", l.Name, l.Size)
-		}
-		if l.Format != nil && i < len(j.Layers)-1 && (!l.Format.Signed || l.Format.Bits > 16) {
-			c.errorf(l.Pos, "layer %s: format %s, want a signed one of 16 bits at most", l.Name, l.Format)
-		}
-	}
-	if c.loss.classes && j.Train.Axis != "" {
-		check(j.Train.Axis, "axis", j.Train.LabelPos)
 	}
 }
 
@@ -128,23 +88,10 @@ func plain(s string) bool {
 	return s != "" && len(s) <= 32
 }
 
-func (c *compilation) lastLayer() {
-	j := c.job
-	last := j.Layers[len(j.Layers)-1]
-	if last.Act != None {
-		c.errorf(last.Pos, "layer %s is the last one, which the loss at %s reads: %s is not wanted there", last.Name, j.LossPos, last.Act)
-	}
-	if !c.loss.classes && last.Size != 1 {
-		c.errorf(last.Pos, "layer %s has %d units, but the loss %s at %s wants 1", last.Name, last.Size, j.Loss, j.LossPos)
-	}
-	if c.loss.classes && j.Train.Axis != "" && last.Size != j.Train.Classes {
-		c.errorf(last.Pos, "layer %s has %d units, but the label at %s has %d classes", last.Name, last.Size, j.Train.LabelPos, j.Train.Classes)
-	}
-}
-
+// dataset checks the description of a table.
 func (c *compilation) dataset(d *Data) {
 	j := c.job
-	if d.Rows < 1 {
+	if d.Rows < 1 || d.First < 0 {
 		c.errorf(d.Pos, "data: want rows, as in rows 1437")
 	}
 	if d.Features == "" || d.Label == "" {
@@ -156,69 +103,42 @@ func (c *compilation) dataset(d *Data) {
 		c.errorf(d.LabelPos, "label %s, but the loss %s at %s wants a target, a number", d.Label, j.Loss, j.LossPos)
 	case !c.loss.target && d.Target:
 		c.errorf(d.LabelPos, "target %s, but the loss %s at %s wants a label", d.Label, j.Loss, j.LossPos)
-	case c.loss.classes && d.Axis == "":
-		c.errorf(d.LabelPos, "label %s: the loss %s at %s wants classes, as in label %s [%s=%d]", d.Label, j.Loss, j.LossPos,
-			d.Label, d.Label, max(2, j.Layers[len(j.Layers)-1].Size))
+	case c.loss.classes && (d.Axis == "" || d.Classes < 1):
+		c.errorf(d.LabelPos, "label %s: the loss %s at %s wants classes, as in label %s [%s=3]", d.Label, j.Loss, j.LossPos, d.Label, d.Label)
 	case !c.loss.classes && d.Axis != "":
 		c.errorf(d.LabelPos, "label %s has classes, but the loss %s at %s wants a bit or a number", d.Label, j.Loss, j.LossPos)
 	case d.Axis != j.Train.Axis || d.Classes != j.Train.Classes:
 		c.errorf(d.LabelPos, "label %s has axis [%s=%d], that at %s has [%s=%d]", d.Label, d.Axis, d.Classes, j.Train.LabelPos, j.Train.Axis, j.Train.Classes)
+	case c.loss.classes && (!plain(d.Axis) || slices.Contains(reservedAxes, d.Axis)):
+		c.errorf(d.LabelPos, "axis %s: the name is used by the assembly itself, or has other than letters and digits", d.Axis)
 	}
-}
-
-// rate finds the step of an update: rate·factor/rows must be a/2^k.
-func (c *compilation) rate() {
-	j := c.job
-	rows := c.batchRows()
-	if j.Rate.Sign() <= 0 {
-		c.errorf(j.RatePos, "rate %s, want a positive number", j.Rate.RatString())
-		return
-	}
-	over := big.NewRat(int64(c.loss.factor), int64(max(rows, 1)))
-	s := new(big.Rat).Mul(j.Rate, over)
-	c.shift = int(s.Denom().TrailingZeroBits())
-	if s.Denom().BitLen() == c.shift+1 && c.shift <= 40 {
-		c.did("an update is the gradient's sum times %s", s.RatString())
-		return
-	}
-	near := nearest(s)
-	c.errorf(j.RatePos, "rate %s gives steps of %s for batches of %d rows, which is no a/2^k; the nearest rate that does is %s",
-		j.Rate.RatString(), s.RatString(), rows, near.Quo(near, over).RatString())
-}
-
-// nearest is the nearest a/2^k with a of four bits.
-func nearest(s *big.Rat) *big.Rat {
-	k := 4 + s.Denom().BitLen() - s.Num().BitLen()
-	two := new(big.Int).Lsh(big.NewInt(1), uint(max(k, 0)))
-	n := new(big.Rat).Mul(s, new(big.Rat).SetInt(two))
-	n.Add(n, big.NewRat(1, 2))
-	return n.SetFrac(new(big.Int).Div(n.Num(), n.Denom()), two)
 }
 
 // published checks evaluations and outputs.
 func (c *compilation) published() {
 	j := c.job
 	for _, e := range j.Evaluate {
-		if !e.Train && j.Test == nil {
-			c.errorf(e.Pos, "evaluate test: the script has no data test")
+		if !e.Train && c.held.rows == 0 {
+			c.errorf(e.Pos, "evaluate test: the script has no data test, and no split")
 		}
 		if e.Accuracy && !c.loss.accuracy {
 			c.errorf(e.Pos, "evaluate: the loss %s at %s has no accuracy", j.Loss, j.LossPos)
 		}
 	}
 	var names []string
-	for _, l := range j.Layers {
-		names = append(names, l.Name)
+	for _, p := range c.graph.params {
+		names = append(names, p.path)
 	}
 	seen := map[string]isa.Pos{}
 	for _, o := range j.Outputs {
-		if !slices.Contains(names, o.Layer) {
-			c.errorf(o.Pos, "output: there is no layer %s%s", o.Layer, isa.Suggest(o.Layer, names))
+		if !slices.Contains(names, o.Param) {
+			c.errorf(o.Pos, "output: there is no parameter %s%s; the model has %s", o.Param, isa.Suggest(o.Param, names), strings.Join(names, ", "))
 		}
-		if old, twice := seen[o.param()]; twice {
+		if old, twice := seen[o.Param]; twice {
 			c.errorf(o.Pos, "output: this parameter stands at %s already", old)
 		}
-		seen[o.param()] = o.Pos
+		seen[o.Param] = o.Pos
+		c.valid(o.Pos, &o.Format)
 	}
 }
 

@@ -58,10 +58,13 @@ var probability = fixed.Format{Bits: 14, Frac: 13}
 
 const logarithm = "fx16.11"
 
+const logarithmFrac = 11
+
 func softmaxDelta(e *emitter, suffix, labels string) string {
-	e.line("p = softmax %s, %s, %s", e.z(suffix), e.classAxis(), probability)
-	e.line("%s = sub p, %s  ; exact", e.delta(), labels)
-	return e.delta()
+	d := e.deltaName() + suffix
+	e.line("p%s = softmax %s, %s, %s", suffix, e.z(suffix), e.classAxis(), probability)
+	e.line("%s = sub p%s, %s  ; exact", d, suffix, labels)
+	return d
 }
 
 func softmaxValue(e *emitter, suffix, labels string) string {
@@ -79,8 +82,8 @@ func softmaxHits(e *emitter, suffix, labels, _ string) string {
 
 func logisticDelta(e *emitter, suffix, labels string) string {
 	e.line("p = sigmoid %s, %s", e.z(suffix), probability)
-	e.line("%s = sub p, %s  ; exact", e.delta(), labels)
-	return e.delta()
+	e.line("%s = sub p, %s  ; exact", e.deltaName(), labels)
+	return e.deltaName()
 }
 
 func logisticConstants(e *emitter) { e.line("one = const ufx1.0[], fill(1)") }
@@ -88,7 +91,7 @@ func logisticConstants(e *emitter) { e.line("one = const ufx1.0[], fill(1)") }
 // logisticValue: log(1 + e^−|z|) + max(z, 0) − y·z.
 func logisticValue(e *emitter, s, labels string) string {
 	z := e.z(s)
-	f := e.plan.z[len(e.plan.z)-1]
+	f := e.plan.format[e.graph.out.id]
 	e.line("pos%s = relu %s", s, z)
 	e.line("two%s = scale pos%s, 2", s, s)
 	e.line("dist%s = sub two%s, %s  ; |z|", s, s, z)

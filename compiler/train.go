@@ -1,29 +1,48 @@
 package compiler
 
+import "strings"
+
 // train writes the loops of the training.
 func (e *emitter) train() {
+	e.quote(e.job.TrainPos)
+	e.order()
+	e.epochs()
+}
+
+// order writes the rows of each batch.
+func (e *emitter) order() {
+	if e.job.Batch > 0 {
+		e.line("order = const %s[epoch=$epochs, step=$train//$batch, b=$batch], shuffle(seed=$shuffle, n=$train)", indices(e.learn.rows))
+		e.line("")
+	}
+}
+
+func (e *emitter) epochs() {
 	j := e.job
-	e.quote(j.TrainPos)
 	if j.Batch == 0 {
 		e.line("loop epoch $epochs {")
-		e.step(e.features(""), "y", "$train")
+		e.step(e.learn.features, e.learn.labels, "$train")
+	} else {
+		e.line("loop epoch $epochs {")
+		e.line("loop step $train//$batch {")
+		e.line("%s_b = gather %s, order", j.Input.Name, e.learn.features)
+		e.line("y_b = gather %s, order", e.learn.labels)
+		e.gatherCounts()
+		e.line("")
+		e.step(j.Input.Name+"_b", "y_b", "$batch")
 		e.line("}")
-		return
 	}
-	e.line("order = const %s[epoch=$epochs, step=$train//$batch, b=$batch], shuffle(seed=$shuffle, n=$train)", indices(j.Train.Rows))
-	e.line("")
-	e.line("loop epoch $epochs {")
-	e.line("loop step $train//$batch {")
-	e.line("%s_b = gather %s, order", j.Input.Name, e.features(""))
-	e.line("y_b = gather y, order")
-	e.line("")
-	e.step(j.Input.Name+"_b", "y_b", "$batch")
-	e.line("}")
+	for _, w := range e.passes() {
+		if w.when == "epoch" {
+			e.evaluate(&w)
+		}
+	}
 	e.line("}")
 }
 
 // step writes one update of the model from the features and labels of a batch.
 func (e *emitter) step(x, labels, rows string) {
+	e.current()
 	e.forward(x, labels, "")
 	if e.job.Watch {
 		e.line("")
@@ -36,74 +55,67 @@ func (e *emitter) step(x, labels, rows string) {
 		e.line("loss = metric mean_l")
 	}
 	e.quote(e.job.LossPos)
-	e.backward(e.loss.delta(e, "", labels), x)
+	t := e.backward(e.plan, e.counted(e.loss.delta(e, "", labels)))
+	e.writeSteps(t, "")
 	e.quote(e.job.RatePos)
 	factor := "$rate/" + rows
 	if e.loss.factor != 1 {
 		factor = "2*" + factor
 	}
-	for i := range e.job.Layers {
-		n := e.job.Layers[i].Name
-		e.line("%s_w = sgdstep %s_w, %s_dw, %s", n, n, n, factor)
-		e.line("%s_b = sgdstep %s_b, %s_db, %s", n, n, n, factor)
+	for _, n := range e.graph.params {
+		w := e.learnt(n)
+		e.line("%s = sgdstep %s, %s, %s", w, w, t.updates[n], factor)
 	}
 }
 
-// batchRows is the number of rows of a step.
-func (c *compilation) batchRows() int {
-	if c.job.Batch > 0 {
-		return c.job.Batch
-	}
-	return c.job.Train.Rows
+// pass is the model applied to a data set, for an evaluation.
+type pass struct {
+	*Evaluation
+	set    *set
+	when   string // before, epoch, or after: empty
+	suffix string // of the names of its tensors
 }
 
-// backward writes the gradients from the last layer to the first: d is the
-// loss's derivative by x·w + b of the layer in turn. The rules are those of the
-// instruction table; only the roundings are chosen here.
-func (e *emitter) backward(d, x string) {
-	for i := len(e.job.Layers) - 1; i >= 0; i-- {
-		n := e.job.Layers[i].Name
-		e.line("%s_dw = grad %s_s, %s, %s_w", n, n, d, n)
-		e.line("%s_db = grad %s_t, %s, %s_b", n, n, d, n)
-		if i == 0 {
-			return
+// passes are all evaluations, at all their times.
+func (c *compilation) passes() []pass {
+	var all []pass
+	for i := range c.job.Evaluate {
+		v := &c.job.Evaluate[i]
+		s := &c.held
+		if v.Train {
+			s = &c.learn
 		}
-		below := &e.job.Layers[i-1]
-		in := below.Name
-		if below.Act == None {
-			in += "_z"
+		add := func(when string) {
+			all = append(all, pass{v, s, when, strings.TrimSuffix("_"+s.name+"_"+when, "_")})
 		}
-		name := below.Name + "_d"
-		e.line("%s_da = grad %s_s, %s, %s", below.Name, n, d, in)
-		d = below.Name + "_da"
-		if below.Act != None {
-			e.line("%s_dz = grad %s, %s, %s_z", below.Name, below.Name, d, below.Name)
-			d = below.Name + "_dz"
+		if v.Before {
+			add("before")
 		}
-		if f := e.plan.delta[i-1]; f != nil {
-			e.line("%s = round %s, %s", name, d, f)
-			d = name
+		if v.EachEpoch {
+			add("epoch")
+		}
+		if v.After || !v.Before && !v.EachEpoch {
+			add("")
 		}
 	}
+	return append(all, c.judged()...)
 }
 
-// evaluate writes what is published of the trained model on a data set.
-func (e *emitter) evaluate(v *Evaluation) {
-	e.quote(v.Pos)
-	data, name, rows := "_test", "test", "$test"
-	if v.Train {
-		data, name, rows = "", "train", "$train"
-	}
-	s, labels := "_"+name, "y"+data
-	e.forward(e.features(data), labels, s)
-	if v.Loss {
-		sum := e.loss.value(e, s, labels)
+// evaluate writes what is published of the model on a data set.
+func (e *emitter) evaluate(p *pass) {
+	e.quote(p.Pos)
+	rows, s := "$"+p.set.name, p.suffix
+	public := strings.TrimPrefix(strings.ReplaceAll(s, "_"+p.set.name, "%"), "_")
+	e.forward(p.set.features, p.set.labels, s)
+	e.at = p.Pos
+	if p.Loss {
+		sum := e.loss.value(e, s, p.set.labels)
 		e.line("mean_l%s = round %s, %s, 1/%s", s, sum, e.meanFormat("mean_l"+s), rows)
-		e.line("%s_loss = output mean_l%s", name, s)
+		e.line("%s = output mean_l%s", strings.Replace(public, "%", p.set.name+"_loss", 1), s)
 	}
-	if v.Accuracy {
-		hits := e.loss.hits(e, s, labels, rows)
+	if p.Accuracy {
+		hits := e.loss.hits(e, s, p.set.labels, rows)
 		e.line("share%s = round %s, ufx16.15, 1/%s", s, hits, rows)
-		e.line("%s_accuracy = output share%s", name, s)
+		e.line("%s = output share%s", strings.Replace(public, "%", p.set.name+"_accuracy", 1), s)
 	}
 }

@@ -36,7 +36,7 @@ func main() {
 		log.Fatal("usage: go run examples/gen.go [-o examples] FOLDER")
 	}
 	g := &generator{in: flag.Arg(0), out: *out}
-	for _, write := range []func() error{g.iris, g.digits, g.linreg, g.cancer} {
+	for _, write := range []func() error{g.iris, g.digits, g.linreg, g.cancer, g.shapley, g.fedavg} {
 		if err := write(); err != nil {
 			log.Fatal(err)
 		}
@@ -133,16 +133,73 @@ func (g *generator) iris() error {
 	return g.split("iris/iris", ".csv", header, rows, 120)
 }
 
-func (g *generator) digits() error {
-	rows, err := g.rows("digits.csv.gz", "46abec6b12486ad9e51943373abcf22bbea1b5a51a1619b361570d8893f1464a", 0, "digits")
-	if err != nil {
-		return err
-	}
-	var header []string
+// digitsTrain is the number of images for training.
+const digitsTrain = 1437
+
+func (g *generator) digitsRows() (header []string, rows [][]string, err error) {
+	rows, err = g.rows("digits.csv.gz", "46abec6b12486ad9e51943373abcf22bbea1b5a51a1619b361570d8893f1464a", 0, "digits")
 	for i := range 64 {
 		header = append(header, fmt.Sprintf("p%d", i))
 	}
-	return g.split("digits/digits", ".csv.gz", append(header, "label"), rows, 1437)
+	return append(header, "label"), rows, err
+}
+
+func (g *generator) digits() error {
+	header, rows, err := g.digitsRows()
+	if err != nil {
+		return err
+	}
+	return g.split("digits/digits", ".csv.gz", header, rows, digitsTrain)
+}
+
+// shapley gives three providers rows of the digits' training set: alice 400,
+// bob 40, carol 400 whose labels are all wrong.
+func (g *generator) shapley() error {
+	header, rows, err := g.digitsRows()
+	if err != nil {
+		return err
+	}
+	for i, r := range rows[440:840] {
+		right, err := strconv.Atoi(r[64])
+		if err != nil {
+			return err
+		}
+		r[64] = strconv.Itoa((right + 1 + i%9) % 10)
+	}
+	for name, part := range map[string][][]string{"alice": rows[:400], "bob": rows[400:440], "carol": rows[440:840]} {
+		if err := g.write("shapley/"+name+".csv.gz", header, part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fedavg gives three hospitals rows of the digits' training set that are not
+// identically distributed: each label goes to two of the hospitals in turn, or
+// to one.
+func (g *generator) fedavg() error {
+	header, rows, err := g.digitsRows()
+	if err != nil {
+		return err
+	}
+	names := []string{"north", "south", "west"}
+	takers := [][]int{{0}, {0}, {0}, {0, 1}, {0, 1}, {1}, {1}, {1, 2}, {2}, {0, 2}}
+	parts, seen := make([][][]string, len(names)), make([]int, len(takers))
+	for _, r := range rows[:digitsTrain] {
+		label, err := strconv.Atoi(r[64])
+		if err != nil {
+			return err
+		}
+		to := takers[label][seen[label]%len(takers[label])]
+		seen[label]++
+		parts[to] = append(parts[to], r)
+	}
+	for i, name := range names {
+		if err := g.write("fedavg/"+name+".csv.gz", header, parts[i]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // linreg predicts the flavanoids of a wine from three other measurements.

@@ -14,7 +14,7 @@ func TestMNIST(t *testing.T) {
 		t.Skip("no data: go run ./examples/mnist/get")
 	}
 	p := load(t, "mnist/mnist.aasm", nil)
-	x, y, xt, yt := p.input("x", 8), p.input("y", 0), p.input("xt", 8), p.input("yt", 0) // pixels are exact
+	x, y, xt, yt := p.input("train.x", 8), p.input("train.y", 0), p.input("test.x", 8), p.input("test.y", 0) // pixels are exact
 	float := &mlp{
 		in: 784, hidden: 128, out: 10,
 		w1: p.initial(t, "w1"), b1: p.initial(t, "b1"), w2: p.initial(t, "w2"), b2: p.initial(t, "b2"),

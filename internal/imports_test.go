@@ -21,7 +21,7 @@ var forbidden = map[string][]string{
 	"isa":            {"vm", "asm", "compiler", "prover", "verifier", "cmd"},
 	"asm":            {"vm", "compiler", "prover", "verifier", "cmd"},
 	"vm":             {"asm", "compiler", "prover", "verifier", "cmd"},
-	"compiler":       {"prover", "verifier", "cmd"},
+	"compiler":       {"vm", "prover", "verifier", "cmd"},
 	"verifier":       {"vm", "prover", "compiler", "asm", "cmd"},
 	"prover":         {"cmd"},
 }

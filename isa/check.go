@@ -54,6 +54,7 @@ type binding struct {
 	state *State
 	call  *Call // the instruction that made the value, for grad
 	loop  *Loop
+	set   bool // a data set
 	block *Block
 	pos   Pos
 }
@@ -111,7 +112,10 @@ func (c *checker) loop(b *Block, l *Loop) {
 
 // bind gives a name its meaning, once.
 func (c *checker) bind(name string, pos Pos, b *binding) {
-	if old := c.names[name]; old != nil {
+	if old := c.names[name]; old != nil && old.set {
+		c.errorf(pos, "N7", "%s is the data set of %s, at %s: give one of them another name", name, c.members(name), old.pos)
+		return
+	} else if old != nil {
 		c.errorf(pos, "N1", "%s is already defined at %s", name, old.pos)
 		return
 	}
@@ -130,6 +134,8 @@ func (c *checker) resolve(a *Arg) (*binding, *Value) {
 		c.errorf(a.Pos, "N2", "%s is not defined%s", a.Name, Suggest(a.Name, c.visible()))
 	case b.loop != nil:
 		c.errorf(a.Pos, "N3", "%s is a loop, want a tensor", a.Name)
+	case b.set:
+		c.errorf(a.Pos, "N3", "%s is a data set, want a tensor of it: %s", a.Name, c.members(a.Name))
 	case !c.cur.Within(b.block):
 		c.errorf(a.Pos, "N4", "%s is defined at %s inside loop %s: only states carry values out of a loop", a.Name, b.pos, b.block.Loop.Name)
 	case b.state != nil:
@@ -151,7 +157,7 @@ func (c *checker) visible() []string {
 		return nil
 	}
 	for name, b := range c.names {
-		if b.loop == nil && c.cur.Within(b.block) {
+		if b.loop == nil && !b.set && c.cur.Within(b.block) {
 			n = append(n, name)
 		}
 	}

@@ -8,4 +8,6 @@ package isa
 // Generators: zeros(), fill(v), values(v, …), iota(), shuffle(seed, n),
 // uniform(seed, min, max), normal(seed, std). Rounded to the nearest.
 //
-// Cells: 0; constants belong to the program.
+// Cells: 0. Constants belong to the program, their values not to the circuit of
+// its verifier: they are fixed cells of the memory, whose commitments everybody
+// computes from the program.

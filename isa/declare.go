@@ -22,6 +22,10 @@ func (c *checker) declare(in *Instr) {
 			return
 		}
 	}
+	if !c.bindSet(in) {
+		c.bindPoison(in)
+		return
+	}
 	v := c.newValue(in.Dst, rounded(typ.Axes, typ.Format))
 	v.least, v.greatest = lo, hi
 	op := c.newOp(in, call)

@@ -139,9 +139,13 @@ func (d *decoder) count(limit, size int, what string) int {
 
 // name reads an identifier; an empty one only if optional.
 func (d *decoder) name(what string, optional bool) string {
+	return d.nameOf(what, optional, identifier)
+}
+
+func (d *decoder) nameOf(what string, optional bool, valid func(string) bool) string {
 	at := d.off
 	s := string(d.take(d.number(MaxName, "length of "+what), what))
-	if d.err == nil && !identifier(s) && (s != "" || !optional) {
+	if d.err == nil && !valid(s) && (s != "" || !optional) {
 		d.malformed(at, "%s %q is no identifier", what, s)
 	}
 	return s
@@ -174,7 +178,11 @@ func (d *decoder) instr(at int, code byte) *Instr {
 		d.malformed(at, "no instruction has the code %d", code)
 		return in
 	}
-	in.Dst = d.name("result", true)
+	valid := identifier
+	if in.Row.Name == "input" {
+		valid = inputName
+	}
+	in.Dst = d.nameOf("result", true, valid)
 	for range d.count(MaxOperands, 2, "number of operands") {
 		in.Args = append(in.Args, d.operand())
 	}
@@ -185,7 +193,9 @@ func (d *decoder) operand() Arg {
 	at := d.off
 	a := Arg{Kind: ArgKind(d.byte("operand"))}
 	switch a.Kind {
-	case Tensor, AxisName:
+	case Tensor:
+		a.Name = d.nameOf("operand", false, inputName)
+	case AxisName:
 		a.Name = d.name("operand", false)
 	case AxisList:
 		for range d.count(MaxOperands, 2, "number of axes") {

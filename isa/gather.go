@@ -8,6 +8,9 @@ package isa
 // loops, an index with axes named as the loops is read at their indices: that
 // is how a mini-batch is drawn. Exact, of the same scale.
 //
+// Cells: 0. The index is fixed cells of the memory: four one-hot columns for
+// every two bits of a row's number.
+//
 // (C1) the index is a constant of scale 0. (C2) its values are less than the
 // size of x's first axis, and not negative. (C3) x has an axis.
 

@@ -32,6 +32,8 @@ var Generators = []*GeneratorRow{
 	{Name: "shuffle", Params: []string{"seed", "n"}, prepare: prepareShuffle, fill: fillShuffle},
 	{Name: "uniform", Params: []string{"seed", "min", "max"}, prepare: prepareUniform, fill: fillUniform},
 	{Name: "normal", Params: []string{"seed", "std"}, prepare: prepareNormal, fill: fillNormal},
+	{Name: "members", prepare: prepareMembers, fill: fillMembers},
+	{Name: "shapley", prepare: prepareShapley, fill: fillShapley},
 	{Name: "private", State: true},
 	{Name: "previous", State: true},
 }

@@ -3,6 +3,7 @@ package isa
 import (
 	"math/big"
 	"slices"
+	"strings"
 
 	"github.com/aivm/aivm/isa/relation"
 )
@@ -88,14 +89,21 @@ func (l *limits) instruction(in *Instr) {
 		l.gaps = true
 		return
 	}
-	if in.Dst != "" {
+	switch dotted := strings.Contains(in.Dst, "."); {
+	case dotted && in.Row.Name == "input":
+		l.inputName(in.Pos, in.Dst)
+	case dotted && inputName(in.Dst):
+		l.errorf(in.Pos, "N6", "%.80q is no name of a result: a dot is in those of inputs alone, as in set.tensor", in.Dst)
+	case in.Dst != "":
 		l.name(in.Pos, in.Dst)
 	}
 	l.count(in.Pos, len(in.Args), "operands")
 	for i := range in.Args {
 		a := &in.Args[i]
 		switch a.Kind {
-		case Tensor, AxisName, Generator:
+		case Tensor:
+			l.inputName(a.Pos, a.Name)
+		case AxisName, Generator:
 			l.name(a.Pos, a.Name)
 		case Rational:
 			l.number(a.Pos, a.Rat)
@@ -127,6 +135,17 @@ func (l *limits) name(pos Pos, s string) {
 	if !identifier(s) {
 		l.errorf(pos, "N6", "%.80q is no name: want a letter or _, then letters, digits and _, %d in all at most", s, MaxName)
 	}
+}
+
+func (l *limits) inputName(pos Pos, s string) {
+	if inputName(s) {
+		return
+	}
+	if strings.Count(s, ".") > 1 {
+		l.errorf(pos, "N6", "%.80q is no name: want one dot at most, as in set.tensor", s)
+		return
+	}
+	l.name(pos, s)
 }
 
 func (l *limits) number(pos Pos, r *big.Rat) {

@@ -213,7 +213,6 @@ func TestMasksAreNeeded(t *testing.T) {
 		{"a fraction", "x = input fx8.4[k=3]\nz = round x, fx8.4, 1/3", ints{"x": {1, 2, 3}}},
 		{"a division by a number", "x = input fx8.4[k=3]\nd = input ufx8.4[]\nz = div x, d, fx16.4", ints{"x": {1, 2, 3}, "d": {7}}},
 		{"a maximum", "x = input fx8.4[k=3]\nz = argmax x, k", ints{"x": {1, 2, 3}}},
-		{"rows by index", "x = input fx8.4[k=3]\ni = const ufx2.0[j=3], values(2, 0, 1)\ng = gather x, i\nz = round g, fx16.4", ints{"x": {1, 2, 3}}},
 		{"a state read in a loop", "x = input fx8.4[t=3]\nw = state fx40.4[], fill(1/2)\nloop t 3 {\n  s = add x, w\n  z = round s, fx16.4\n  w = sgdstep w, z, 1\n}", ints{"x": {1, 2, 3}}},
 		{"an update that is the same in every step", "x = input fx8.4[]\nw = state fx40.4[], fill(1/2)\nloop t 3 {\n  w = sgdstep w, x, 1\n}", ints{"x": {5}}},
 	} {

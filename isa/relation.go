@@ -222,19 +222,22 @@ func (n *numbering) factor(r Ref) relation.Factor {
 	return f
 }
 
-// term numbers a term and joins the masks of the variables that no factor
-// carries.
+// term numbers a term and joins the masks of the variables that no factor and no
+// table of rows carries.
 func (n *numbering) term(t Term) relation.Term {
 	out := relation.Term{Coef: t.coef}
-	covered := map[int]int{} // bits that factors read
-	for _, r := range t.factors {
+	covered := map[int]int{} // bits that index what vanishes on padding
+	factor := func(r Ref) relation.Factor {
 		f := n.factor(r)
 		for _, ix := range f.Index {
 			for _, g := range ix {
 				covered[g.Var] |= (1<<g.Len - 1) << g.Lo
 			}
 		}
-		out.Factors = append(out.Factors, f)
+		return f
+	}
+	for _, r := range t.factors {
+		out.Factors = append(out.Factors, factor(r))
 	}
 	needed := map[int]bool{}
 	for v := range n.sum.Out {
@@ -243,7 +246,9 @@ func (n *numbering) term(t Term) relation.Term {
 	for _, sel := range t.selects {
 		v := n.of(sel.name)
 		needed[v] = true
-		out.Selects = append(out.Selects, relation.Select{Var: v, Table: n.factor(sel.table)})
+		out.Selects = append(out.Selects, relation.Select{
+			Var: v, Table: factor(sel.table), Digits: n.b.sys.Digits(sel.table.id, n.sum.Vars[v].Bits()),
+		})
 	}
 	for _, a := range t.atoms {
 		vars := make([]int, len(a.names))

@@ -20,12 +20,12 @@ func TestSeedBindsEverything(t *testing.T) {
 	for _, do := range []func() error{p.lay, p.count, p.commit} {
 		require.NoError(t, do())
 	}
-	honest := verifier.Seed(p.layout, p.proof)
+	honest := p.proof.Seed(p.layout)
 	differs := func(what string, change func(l *verifier.Layout, q *verifier.Proof)) {
 		l, q := *p.layout, *p.proof
 		q.Commitments = append(q.Commitments[:0:0], q.Commitments...)
 		change(&l, &q)
-		require.NotEqual(t, honest, verifier.Seed(&l, &q), what)
+		require.NotEqual(t, honest, q.Seed(&l), what)
 	}
 	for i := range p.proof.Commitments {
 		differs("commitment", func(_ *verifier.Layout, q *verifier.Proof) { q.Commitments[i] = s.srs.G1()[3] })

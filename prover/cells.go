@@ -7,7 +7,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
@@ -150,10 +149,4 @@ func leaf(r *vm.Result, id relation.TensorID) (cells, error) {
 		}
 	}
 	return nil, fmt.Errorf("prover: tensor %s has no values", t.Name)
-}
-
-// constants are the tables by which a unit chooses rows.
-func constants(u *isa.Unit) relation.Constants {
-	rel := u.Relation()
-	return func(id relation.TensorID) []int64 { return rel.Origin(id).Constant.Constant() }
 }

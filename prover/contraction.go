@@ -129,7 +129,7 @@ func (c *contraction) apply(p *relation.PublicFactor, v fr.Vector, have []relati
 		v := c.multiply(p, arrange(v, have, slices.Concat(stay, summed, rest)), stay, nil, summed)
 		return v, slices.Concat(stay, rest), nil
 	case p.Choice != nil:
-		if v, made, ok := c.rows(p.Choice, v, have, rest); ok {
+		if v, made, ok := c.choice(p.Choice, v, have, rest); ok {
 			return v, append(made, rest...), nil
 		}
 		v := c.multiply(p, arrange(v, have, slices.Concat(stay, summed, rest)), stay, fresh, summed)
@@ -171,9 +171,9 @@ func (c *contraction) multiply(p *relation.PublicFactor, v fr.Vector, stay, fres
 	return out
 }
 
-// rows chooses rows: out[j, …] = Σ weight·v[row of j, …]. ok is false if v has
+// choice chooses rows: out[j, …] = Σ weight·v[row of j, …]. ok is false if v has
 // other bits of the choice than all those of the row, summed.
-func (c *contraction) rows(p *relation.Choice, v fr.Vector, have, rest []relation.BitRef) (out fr.Vector, made []relation.BitRef, ok bool) {
+func (c *contraction) choice(p *relation.Choice, v fr.Vector, have, rest []relation.BitRef) (out fr.Vector, made []relation.BitRef, ok bool) {
 	var row []relation.BitRef
 	for _, k := range p.Row {
 		row = append(row, p.Bits[k])
@@ -202,11 +202,11 @@ func (c *contraction) rows(p *relation.Choice, v fr.Vector, have, rest []relatio
 	out, part := make(fr.Vector, width<<len(made)), make(fr.Vector, width)
 	entry, at := positions(p.Entry, place, w)
 	rowWeight, _ := positions(p.Row, place, w)
-	for _, e := range c.Entries(p) {
+	for _, e := range c.of(p).entries {
 		var x fr.Element
-		x.Mul(&entry[e.Address], &rowWeight[e.Row])
-		part.ScalarMul(v[e.Row*width:(e.Row+1)*width], &x)
-		to := out[at[e.Address]*width : (at[e.Address]+1)*width]
+		x.Mul(&entry[e.address], &rowWeight[e.row])
+		part.ScalarMul(v[e.row*width:(e.row+1)*width], &x)
+		to := out[at[e.address]*width : (at[e.address]+1)*width]
 		to.Add(to, part)
 	}
 	return out, made, true

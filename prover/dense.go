@@ -182,14 +182,14 @@ func (d *denseTerm) each(n int, f func()) {
 	}
 	next := func() { d.each(len(d.loops)+n+1, f) }
 	if p := d.public[n]; p.Choice != nil {
-		d.choose(p.Choice, next)
+		d.choice(p.Choice, next)
 	} else {
 		p.Predicate.Each(d.x, next)
 	}
 }
 
-// choose sets the row that the table chooses.
-func (d *denseTerm) choose(c *relation.Choice, next func()) {
+// choice sets the row that the table chooses.
+func (d *denseTerm) choice(c *relation.Choice, next func()) {
 	address := 0
 	for _, p := range c.Entry {
 		address <<= 1
@@ -198,17 +198,10 @@ func (d *denseTerm) choose(c *relation.Choice, next func()) {
 			address |= d.x[b.Var] >> b.Bit & 1
 		}
 	}
-	row, ok := d.Row(c, address)
-	if !ok {
-		return
+	if row := d.of(c).at[address]; row >= 0 {
+		d.x[c.N] = int(row)
+		next()
 	}
-	d.x[c.N] = row
-	for _, a := range c.Atoms {
-		if !a.Holds(d.x) {
-			return
-		}
-	}
-	next()
 }
 
 // row adds the term's entries along the inner variable.

@@ -16,8 +16,11 @@ import (
 // ones. The commitments to the trace must be absorbed before. A run that does
 // not satisfy them gives a proof that is rejected, or claims that are false.
 func Relations(w *transcript.Writer, s *relation.Schedule, r *vm.Result) ([]Claim, error) {
-	t := newTables(func(id relation.TensorID) (cells, error) { return leaf(r, id) })
-	return prove(w, s, constants(r.Trace.Unit), &fast{tables: t})
+	t, err := newTables(s, func(id relation.TensorID) (cells, error) { return leaf(r, id) })
+	if err != nil {
+		return nil, err
+	}
+	return prove(w, s, &fast{tables: t})
 }
 
 // fast is the engine that works on integers as long as it can.

@@ -39,7 +39,18 @@ func (s *sample) prove(t *testing.T) []fr.Element {
 // Every message, changed after its challenge, is rejected, by an assertion or
 // by a claim that does not hold; so is a tape of another length.
 func TestMutatedMessages(t *testing.T) {
-	s := small(t)
+	t.Run("network", func(t *testing.T) { small(t).mutate(t) })
+	t.Run("gather", func(t *testing.T) {
+		u, err := asm.LoadBytes("gather", []byte(relationPrograms["gather"]), asm.Options{})
+		require.NoError(t, err)
+		s := newMild(t, u)
+		require.Greater(t, len(s.plan.Gathers), 1)
+		s.mutate(t)
+	})
+}
+
+func (s *sample) mutate(t *testing.T) {
+	t.Helper()
 	tape := s.prove(t)
 	_, err := s.verify(t, s.witness(t), tape)
 	require.NoError(t, err)
@@ -131,7 +142,7 @@ func TestForgedEntries(t *testing.T) {
 			violations, err := u.Relation().Check(w)
 			require.NoError(t, err)
 			tape := transcript.NewWriter("test")
-			_, err = prover.NaiveRelations(tape, s.plan, w, constants(u))
+			_, err = prover.NaiveRelations(tape, s.plan, w)
 			require.NoError(t, err)
 			if _, err = s.verify(t, w, tape.Tape()); s.violated(violations) {
 				require.Error(t, err, "seed %d: %s[%d]", seed, x.Name, at)

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
@@ -254,7 +255,9 @@ func TestMutatedTapesAreRejected(t *testing.T) {
 		func(p *verifier.Proof) { p.Unsafe = !p.Unsafe },
 		func(p *verifier.Proof) { p.Commitments = p.Commitments[1:] },
 		func(p *verifier.Proof) { p.Outputs = p.Outputs[1:] },
-		func(p *verifier.Proof) { p.Opening = p.Opening[:len(p.Opening)-1] },
+		func(p *verifier.Proof) { p.Opening.Q = p.Opening.G },
+		func(p *verifier.Proof) { p.Opening.G.Neg(&p.Opening.G) },
+		func(p *verifier.Proof) { p.Opening.Open = bn254.G1Affine{} },
 	} {
 		p := *r.Proof
 		change(&p)

@@ -15,8 +15,9 @@ import (
 )
 
 // column is a committed tensor over its padded block: cells of 16 bits, signed or
-// not, counts, or wide integers. One of the slices is set.
+// not, counts, wide integers, or a constant. One of the slices is set.
 type column struct {
+	fixed    verifier.Column
 	signed   []int16
 	unsigned []uint16
 	counts   []uint32
@@ -51,6 +52,11 @@ func newMemory(l *verifier.Layout, t *vm.Trace) *memory {
 		}
 	}
 	return m
+}
+
+// fix adds the constants.
+func (m *memory) fix() {
+	m.layout.EachConstant(func(id relation.TensorID, c verifier.Column) { m.columns[id] = &column{fixed: c} })
 }
 
 // padCells spreads row-major entries over the padded block, a row of the last
@@ -116,8 +122,10 @@ func (c *column) scalars(lo, hi int) msm.Scalars {
 		return msm.Cells[uint16](c.unsigned[lo:hi])
 	case c.counts != nil:
 		return msm.Cells[uint32](c.counts[lo:hi])
+	case c.wide != nil:
+		return msm.Wide(c.wide[lo:hi])
 	}
-	return msm.Wide(c.wide[lo:hi])
+	return c.fixed.Scalars(lo, hi)
 }
 
 // cells are cells lo … hi−1 for the batch.
@@ -129,8 +137,12 @@ func (c *column) cells(lo, hi int) batch.Cells {
 		return batch.Ints[uint16](c.unsigned[lo:hi])
 	case c.counts != nil:
 		return batch.Ints[uint32](c.counts[lo:hi])
+	case c.wide != nil:
+		return batch.Elements(c.elements[lo:hi])
+	case c.fixed.Digits != nil:
+		return batch.Ints[uint8](c.fixed.Digits[lo:hi])
 	}
-	return batch.Elements(c.elements[lo:hi])
+	return batch.Ints[int64](c.fixed.Ints[lo:hi])
 }
 
 // looked is the column of a lookup.
@@ -145,7 +157,9 @@ func (c *column) looked() logup.Column {
 func (m *memory) each(f func(p verifier.Place, c *column)) {
 	for id, places := range m.layout.Places {
 		for _, p := range places {
-			f(p, m.columns[id])
+			if m.columns[id] != nil { // constants are left out where only data are wanted
+				f(p, m.columns[id])
+			}
 		}
 	}
 	f(m.layout.Multiplicities, m.counts)
@@ -195,10 +209,11 @@ func (m *memory) hide(known *Blindings) error {
 	m.singles = make([][]pcs.Coefficient, len(m.layout.Chunks))
 	for i, c := range m.layout.Chunks {
 		switch c.Kind {
+		case verifier.ConstChunk: // public
 		case verifier.TraceChunk:
 			m.singles[i] = []pcs.Coefficient{shape.Hiding()}
 		case verifier.MaskChunk:
-			addresses, err := shape.MaskAddresses(pcs.MercuryMasks)
+			addresses, err := shape.MaskAddresses(pcs.FoldedMasks)
 			if err != nil {
 				return err
 			}

@@ -14,8 +14,8 @@ import (
 // tensor as field elements over its padded block, virtual ones included, and
 // every public factor evaluated entry by entry. It is what the fast prover is
 // compared with.
-func NaiveRelations(w *transcript.Writer, s *relation.Schedule, full relation.Witness, c relation.Constants) ([]Claim, error) {
-	return prove(w, s, c, &naive{full: full})
+func NaiveRelations(w *transcript.Writer, s *relation.Schedule, full relation.Witness) ([]Claim, error) {
+	return prove(w, s, &naive{full: full})
 }
 
 type naive struct {
@@ -104,6 +104,11 @@ func (n *naive) product(v *evaluation, l *relation.Level, m *relation.Product) [
 	public := make(fr.Vector, 1<<l.Rounds)
 	cube(l.Rounds, func(i int, x []fr.Element) {
 		v.Points[l.Source] = x
+		for _, p := range m.Public {
+			if p.Choice != nil {
+				v.Chosen[p.Number] = n.choice(v, p)
+			}
+		}
 		public[i] = v.PublicPart(m)
 	})
 	v.Points[l.Source] = nil
@@ -176,4 +181,100 @@ func (n *naive) unify(v *evaluation, l *relation.Level, w *transcript.Writer, we
 		values = append(values, batch.Tables[2*i+1][0])
 	}
 	return point, values, nil
+}
+
+// choice is the sum of the weights of the rows that are the entries'.
+func (n *naive) choice(v *evaluation, p *relation.PublicFactor) (sum fr.Element) {
+	weights := v.EntryWeights(p)
+	v.System.Tensors[p.Choice.Table].EachReal(func(_, address int) {
+		x := fr.One()
+		bit := func(w relation.BitWeight[fr.Element], one bool) {
+			if one {
+				x.Mul(&x, &w.One)
+			} else {
+				x.Mul(&x, &w.Zero)
+			}
+		}
+		row := n.full[p.Choice.Table][address]
+		for k, w := range weights {
+			bit(w, address>>(len(weights)-1-k)&1 == 1)
+		}
+		for k, at := range p.Choice.Row {
+			bit(v.BitWeight(p.Roles[at]), row.Uint64()>>(len(p.Choice.Row)-1-k)&1 == 1)
+		}
+		sum.Add(&sum, &x)
+	})
+	return sum
+}
+
+func (n *naive) gather(v *evaluation, w *transcript.Writer, weights []fr.Element) ([]fr.Element, map[int]fr.Element) {
+	opened := map[int]fr.Element{}
+	var terms [][]fr.Vector // by gather: the weights of the entries and the digits
+	for _, g := range v.Gathers {
+		t := []fr.Vector{make(fr.Vector, 1<<v.GatherRounds)}
+		scale := relation.Halved(v.GatherRounds - g.Bits)
+		cube(v.GatherRounds, func(i int, x []fr.Element) {
+			v.Points[v.GatherSource] = x
+			for _, u := range g.Uses {
+				y := v.UseWeight(u)
+				y.Mul(&y, &weights[u.Number])
+				t[0][i].Add(&t[0][i], y.Mul(&y, &scale))
+			}
+		})
+		for _, c := range g.Digits {
+			k := v.Claims[c]
+			digit, rounds := restrict(v, n.full[k.Tensor], k.Point, v.GatherSource)
+			t = append(t, spread(digit, rounds, v.GatherRounds))
+		}
+		terms = append(terms, t)
+	}
+	point := make([]fr.Element, v.GatherRounds)
+	for j := range point {
+		msg := make(fr.Vector, 1+v.GatherDegree())
+		for x := range msg {
+			for _, t := range terms {
+				y := atTop(t, field.Int(int64(x)))
+				msg[x].Add(&msg[x], &y)
+			}
+		}
+		msg = interpolate(msg)
+		w.Send(verifier.GatherLabel, append(msg[:1:1], msg[2:]...)...)
+		point[j] = w.Challenge(verifier.GatherLabel)
+		for _, t := range terms {
+			for k := range t {
+				t[k] = bindTop(t[k], point[j])
+			}
+		}
+	}
+	for i, g := range v.Gathers {
+		for k, c := range g.Digits {
+			opened[c] = terms[i][1+k][0]
+		}
+	}
+	return point, opened
+}
+
+// bindTop binds the top variable of a table.
+func bindTop(t fr.Vector, x fr.Element) fr.Vector {
+	out := make(fr.Vector, len(t)/2)
+	for i := range out {
+		out[i] = field.Lerp[fr.Element](&field.Native{}, t[i], t[len(out)+i], x)
+	}
+	return out
+}
+
+// atTop is the sum of the products of tables whose top variable is x.
+func atTop(tables []fr.Vector, x fr.Element) (sum fr.Element) {
+	bound := make([]fr.Vector, len(tables))
+	for k, t := range tables {
+		bound[k] = bindTop(t, x)
+	}
+	for i := range bound[0] {
+		y := fr.One()
+		for _, t := range bound {
+			y.Mul(&y, &t[i])
+		}
+		sum.Add(&sum, &y)
+	}
+	return sum
 }

@@ -50,8 +50,8 @@ func TestTranscriptIsGolden(t *testing.T) {
 	r.Log = &transcript.Log{}
 	schedule, err := relation.NewSchedule(s.unit.Relation().System)
 	require.NoError(t, err)
-	_, _, _, err = verifier.Argue[fr.Element](f, r, p.layout, schedule, verifier.NewEnvironment(p.layout, p.proof.Outputs),
-		verifier.Seed(p.layout, p.proof), verifier.OutputElements(p.proof))
+	_, err = verifier.Argue[fr.Element](f, r, p.layout, schedule, verifier.NewEnvironment(p.layout, p.proof.Outputs),
+		p.proof.Seed(p.layout), verifier.OutputElements(p.proof))
 	require.NoError(t, err)
 	require.NoError(t, f.Err())
 	require.NoError(t, r.Done())

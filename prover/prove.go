@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/batch"
@@ -120,6 +119,7 @@ func (p *proving) lay() error {
 		return err
 	}
 	p.memory = newMemory(p.layout, p.run.Trace)
+	p.memory.fix()
 	p.result.Cells, p.result.Addresses = p.unit.Relation().Cells()
 	p.result.Chunks = len(p.layout.Chunks)
 	return nil
@@ -181,7 +181,7 @@ func (p *proving) relations() error {
 	salt.MustSetRandom()
 	p.writer = transcript.NewWriter(verifier.Protocol)
 	p.writer.Log = p.log
-	p.writer.Absorb("h", verifier.Seed(p.layout, p.proof))
+	p.writer.Absorb("h", p.proof.Seed(p.layout))
 	p.writer.Send("salt", salt)
 	p.writer.Absorb("outputs", verifier.OutputElements(p.proof)...)
 	var err error
@@ -217,19 +217,17 @@ func (p *proving) open() error {
 			return err
 		}
 	}
-	var combined bn254.G1Affine
-	combined, err := pcs.Combine(p.proof.Commitments, weights)
+	h, err := p.key.FoldRows(f, verifier.Reversed(p.point[cut:]))
 	if err != nil {
 		return err
 	}
-	digest := p.writer.Challenge("digest")
-	_, opening, err := p.key.OpenMercury(f, combined, verifier.Reversed(p.point[cut:]), verifier.NewOpeningTranscript(digest))
-	if err != nil {
-		return err
-	}
-	p.proof.Tape = p.writer.Tape()
-	p.proof.Opening, err = opening.AppendBinary(nil)
-	return err
+	p.writer.SendVector(verifier.RowsLabel, h...)
+	g, opening := p.key.FoldColumns(f, p.writer.Challenge(verifier.AlphaLabel))
+	p.writer.SendVector(verifier.ColumnsLabel, g...)
+	digest := p.writer.Challenge(verifier.DigestLabel)
+	p.key.Open(opening, g, verifier.Zeta(p.proof.Seed(p.layout), digest, opening))
+	p.proof.Tape, p.proof.Opening = p.writer.Tape(), *opening
+	return nil
 }
 
 // verify checks the proof: a fault of the prover or of the machine must not get

@@ -89,10 +89,10 @@ func (t *tables) choice(c *relation.Choice, w weights) (fr.Vector, []relation.Bi
 	out := make(fr.Vector, 1<<len(bits))
 	entry, entryAt := positions(c.Entry, place, w)
 	row, rowAt := positions(c.Row, place, w)
-	for _, e := range t.Entries(c) {
+	for _, e := range t.of(c).entries {
 		var x fr.Element
-		x.Mul(&entry[e.Address], &row[e.Row])
-		to := &out[entryAt[e.Address]+rowAt[e.Row]]
+		x.Mul(&entry[e.address], &row[e.row])
+		to := &out[entryAt[e.address]+rowAt[e.row]]
 		to.Add(to, &x)
 	}
 	return out, bits

@@ -28,6 +28,11 @@ type engine interface {
 	// products proves the prepared sums and returns the point and the values of
 	// the claims that it opens.
 	products(v *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) (point []fr.Element, opened map[int]fr.Element)
+	// choice is the value of a choice whose point is known.
+	choice(v *evaluation, p *relation.PublicFactor) fr.Element
+	// gather proves the values of all choices, weighted by number, by sumcheck
+	// GatherSource, and returns the point and the values of the digits' claims.
+	gather(v *evaluation, w *transcript.Writer, weights []fr.Element) (point []fr.Element, opened map[int]fr.Element)
 }
 
 // argument is a proof under way.
@@ -39,15 +44,18 @@ type argument struct {
 }
 
 // prove walks the schedule as verifier.Relations does.
-func prove(w *transcript.Writer, s *relation.Schedule, c relation.Constants, e engine) ([]Claim, error) {
+func prove(w *transcript.Writer, s *relation.Schedule, e engine) ([]Claim, error) {
 	a := &argument{
-		evaluation: relation.NewEvaluation[fr.Element](&field.Native{}, s, c, w.Challenges(verifier.TauLabel, s.Tau)),
+		evaluation: relation.NewEvaluation[fr.Element](&field.Native{}, s, w.Challenges(verifier.TauLabel, s.Tau)),
 		engine:     e, w: w,
 	}
 	for _, l := range s.Levels {
 		if err := a.level(l); err != nil {
 			return nil, err
 		}
+	}
+	if len(s.Choices) > 0 {
+		a.gatherAll()
 	}
 	return a.claims, nil
 }
@@ -73,8 +81,29 @@ func (a *argument) level(l *relation.Level) error {
 		}
 		a.send(verifier.SumLabel, l.Opened)
 	}
-	a.claims = append(a.claims, a.Opened(l)...)
+	a.sendChoices(l.Chosen)
+	a.claims = append(a.claims, a.Opened(l.Opened)...)
 	return nil
+}
+
+// sendChoices sends the values of choices.
+func (a *argument) sendChoices(numbers []int) {
+	for _, n := range numbers {
+		a.Chosen[n] = a.choice(a.evaluation, a.Choices[n])
+		a.w.Send(verifier.ChoiceLabel, a.Chosen[n])
+	}
+}
+
+// gatherAll proves the values of the choices.
+func (a *argument) gatherAll() {
+	weights := a.batch(verifier.GatherLabel, len(a.Choices))
+	var values map[int]fr.Element
+	a.Points[a.GatherSource], values = a.gather(a.evaluation, a.w, weights)
+	for _, c := range a.Digits {
+		a.Values[c] = values[c]
+	}
+	a.send(verifier.GatherLabel, a.Digits)
+	a.claims = append(a.claims, a.Opened(a.Digits)...)
 }
 
 // batch is the powers of β.
@@ -138,6 +167,7 @@ func (a *argument) sendValues(l *relation.Level) error {
 		a.Values[c] = x
 	}
 	a.send(verifier.ValuesLabel, l.Values)
+	a.sendChoices(l.Weighing)
 	return nil
 }
 

@@ -95,7 +95,7 @@ func BenchmarkRelations(b *testing.B) {
 		for b.Loop() {
 			var f field.Native
 			rd := transcript.NewReader[fr.Element](&f, transcript.NewPoseidon2(), "bench", tape)
-			claims := verifier.Relations[fr.Element](&f, rd, s, constants(u))
+			claims := verifier.Relations[fr.Element](&f, rd, s)
 			require.NoError(b, rd.Done())
 			require.NoError(b, f.Err())
 			b.ReportMetric(float64(len(claims)), "claims")

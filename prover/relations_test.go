@@ -28,10 +28,6 @@ type sample struct {
 	full   relation.Witness
 }
 
-func constants(u *isa.Unit) relation.Constants {
-	return func(id relation.TensorID) []int64 { return u.Relation().Origin(id).Constant.Constant() }
-}
-
 // newSample runs the unit on random inputs; ok is false if it traps.
 func newSample(t *testing.T, rng *rand.Rand, u *isa.Unit) (*sample, bool) {
 	t.Helper()
@@ -60,7 +56,7 @@ func (s *sample) verify(t *testing.T, w relation.Witness, tape []fr.Element) ([]
 	t.Helper()
 	var f field.Native
 	r := transcript.NewReader[fr.Element](&f, transcript.NewPoseidon2(), "test", tape)
-	claims := verifier.Relations[fr.Element](&f, r, s.plan, constants(s.unit))
+	claims := verifier.Relations[fr.Element](&f, r, s.plan)
 	if err := r.Done(); err != nil {
 		return claims, err
 	}
@@ -113,7 +109,7 @@ func TestRelationsComplete(t *testing.T) {
 func (s *sample) complete(t *testing.T) {
 	t.Helper()
 	w := transcript.NewWriter("test")
-	claims, err := prover.NaiveRelations(w, s.plan, s.witness(t), constants(s.unit))
+	claims, err := prover.NaiveRelations(w, s.plan, s.witness(t))
 	require.NoError(t, err)
 	fast := transcript.NewWriter("test")
 	more, err := prover.Relations(fast, s.plan, s.result)

@@ -48,6 +48,17 @@ func (g *systems) input(kind relation.Kind, limit int64) relation.TensorID {
 	return id
 }
 
+// digits adds the digits of a table; later terms may have them as factors too.
+func (g *systems) digits(table relation.TensorID, bits int) []relation.TensorID {
+	ids := g.sys.Digits(table, bits)
+	for _, id := range ids {
+		t := g.sys.Tensors[id]
+		columns := g.sys.OneHot(t.Digit, g.data[table])
+		t.EachReal(func(_, address int) { g.data[id] = append(g.data[id], int64(columns[address])) })
+	}
+	return ids
+}
+
 // factor indexes a tensor by bits of the variables, no bit twice: mostly whole
 // variables.
 func (g *systems) factor(s *relation.Sum, id relation.TensorID) relation.Factor {
@@ -102,7 +113,18 @@ func (g *systems) term(s *relation.Sum, from int) relation.Term {
 		free := relation.Sum{Vars: slices.Clone(s.Vars), Out: s.Out}
 		free.Vars[p[0]] = relation.Axis{Size: 1} // no bit of the row itself
 		t.Where = slices.DeleteFunc(t.Where, func(a relation.Atom) bool { return a.(relation.Less).Var == p[0] })
-		t.Selects = []relation.Select{{Var: p[0], Table: g.factor(&free, table)}}
+		index := g.factor(&free, table)
+		t.Where = slices.DeleteFunc(t.Where, func(a relation.Atom) bool { // the table is a mask of its own
+			v := a.(relation.Less).Var
+			whole := relation.Index{{Var: v, Len: s.Vars[v].Bits()}}
+			for k, axis := range g.sys.Tensors[table].Axes {
+				if slices.Equal(index.Index[k], whole) && axis.Size <= s.Vars[v].Size {
+					return true
+				}
+			}
+			return false
+		})
+		t.Selects = []relation.Select{{Var: p[0], Table: index, Digits: g.digits(table, s.Vars[p[0]].Bits())}}
 	}
 	return t
 }
@@ -232,7 +254,7 @@ func TestRandomSystems(t *testing.T) {
 	if testing.Short() {
 		n = 300
 	}
-	done := 0
+	done, several, weighing := 0, 0, 0
 	for seed := range uint64(n) {
 		g, full, ok := newSystem(t, seed)
 		if !ok {
@@ -241,13 +263,18 @@ func TestRandomSystems(t *testing.T) {
 		done++
 		s, err := relation.NewSchedule(g.sys)
 		require.NoError(t, err)
-		consts := func(id relation.TensorID) []int64 { return g.data[id] }
+		if len(s.Gathers) > 1 {
+			several++
+		}
+		if slices.ContainsFunc(s.Levels, func(l *relation.Level) bool { return len(l.Weighing) > 0 }) {
+			weighing++
+		}
 		slow, quick := transcript.NewWriter("test"), transcript.NewWriter("test")
-		claims, err := prove(slow, s, consts, &naive{full: full})
+		claims, err := prove(slow, s, &naive{full: full})
 		require.NoError(t, err)
 		var f field.Native
 		r := transcript.NewReader[fr.Element](&f, transcript.NewPoseidon2(), "test", slow.Tape())
-		got := verifier.Relations[fr.Element](&f, r, s, consts)
+		got := verifier.Relations[fr.Element](&f, r, s)
 		require.NoError(t, r.Done(), "seed %d", seed)
 		require.NoError(t, f.Err(), "seed %d", seed)
 		require.Equal(t, claims, got, "seed %d", seed)
@@ -260,13 +287,17 @@ func TestRandomSystems(t *testing.T) {
 			}
 			require.Equal(t, c.Value, sum, "seed %d: claim of %s", seed, c.Label)
 		}
-		more, err := prove(quick, s, consts, &fast{tables: newTables(g.leafOf(full))})
+		fastTables, err := newTables(s, g.leafOf(full))
+		require.NoError(t, err)
+		more, err := prove(quick, s, &fast{tables: fastTables})
 		require.NoError(t, err, "seed %d", seed)
 		require.Equal(t, slow.Tape(), quick.Tape(), "seed %d", seed)
 		require.Equal(t, claims, more, "seed %d", seed)
 	}
-	t.Logf("%d systems", done)
+	t.Logf("%d systems, %d with several gathers, %d with choices that weigh", done, several, weighing)
 	require.Greater(t, done, n/4)
+	require.Positive(t, several)
+	require.Positive(t, weighing)
 }
 
 // Tables with any coordinates bound are those of the full tensor.
@@ -286,8 +317,9 @@ func TestTables(t *testing.T) {
 		for i := range tau {
 			tau[i] = field.Int(g.Int64())
 		}
-		x := newTables(g.leafOf(full))
-		x.evaluation = relation.NewEvaluation[fr.Element](&field.Native{}, s, func(id relation.TensorID) []int64 { return g.data[id] }, tau)
+		x, err := newTables(s, g.leafOf(full))
+		require.NoError(t, err)
+		x.evaluation = relation.NewEvaluation[fr.Element](&field.Native{}, s, tau)
 		for id, tensor := range g.sys.Tensors {
 			id := relation.TensorID(id)
 			if tensor.Kind == relation.Public || full[id] == nil {

@@ -17,12 +17,14 @@ type tables struct {
 	*evaluation
 	leaf  func(relation.TensorID) (cells, error)
 	known map[relation.TensorID]cells
+	rows  map[relation.TensorID]*rows // by the lowest digit of a choice
 	cache map[string]*bound
 	age   int
 }
 
-func newTables(leaf func(relation.TensorID) (cells, error)) *tables {
-	return &tables{leaf: leaf, known: map[relation.TensorID]cells{}, cache: map[string]*bound{}}
+func newTables(s *relation.Schedule, leaf func(relation.TensorID) (cells, error)) (*tables, error) {
+	t := &tables{leaf: leaf, known: map[relation.TensorID]cells{}, rows: map[relation.TensorID]*rows{}, cache: map[string]*bound{}}
+	return t, t.choose(s)
 }
 
 // bound is a table that may be wanted again; nobody writes to it.

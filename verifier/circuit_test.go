@@ -15,13 +15,13 @@ import (
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/consensys/gnark/logger"
-	"github.com/consensys/gnark/std/permutation/poseidon2"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/batch"
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/logup"
+	"github.com/aivm/aivm/internal/snark"
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
@@ -67,18 +67,13 @@ out = output po
 // circuitArith asserts that the two sides of an equality differ by what is given
 // from outside. In the circuit of a wrapped proof that is zero.
 type circuitArith struct {
-	frontend.API
+	snark.Arith
+	api         frontend.API
 	differences *[]frontend.Variable
 }
 
-func (a circuitArith) Const(c fr.Element) frontend.Variable         { return c }
-func (a circuitArith) Add(x, y frontend.Variable) frontend.Variable { return a.API.Add(x, y) }
-func (a circuitArith) Sub(x, y frontend.Variable) frontend.Variable { return a.API.Sub(x, y) }
-func (a circuitArith) Mul(x, y frontend.Variable) frontend.Variable { return a.API.Mul(x, y) }
-func (a circuitArith) AssertNonZero(_ error, x frontend.Variable)   { a.AssertIsDifferent(x, 0) }
-
 func (a circuitArith) AssertEqual(_ error, x, y frontend.Variable) {
-	a.AssertIsEqual(a.API.Sub(x, y), (*a.differences)[0])
+	a.api.AssertIsEqual(a.api.Sub(x, y), (*a.differences)[0])
 	*a.differences = (*a.differences)[1:]
 }
 
@@ -93,14 +88,6 @@ func (n *nativeArith) AssertEqual(cause error, a, b fr.Element) {
 	n.Native.AssertEqual(cause, a, b)
 }
 
-type circuitPermutation struct{ p *poseidon2.Permutation }
-
-func (c circuitPermutation) Permute(s *[transcript.Width]frontend.Variable) {
-	if err := c.p.Permutation(s[:]); err != nil {
-		panic(err)
-	}
-}
-
 // argument is what the verifier's algorithm takes and returns, as field elements
 // or as variables of a circuit: the differences are those of the sides of the
 // equalities that it asserted, in order.
@@ -108,8 +95,12 @@ type argument[E any] struct {
 	Tape, Outputs []E
 	Seed          E
 	Differences   []E
-	Point         []E
-	Value, Digest E
+	Opened        []E // all of verifier.Opened
+}
+
+// flatten lists what the algorithm returns.
+func flatten[E any](o *verifier.Opened[E]) []E {
+	return append(append([]E{o.Digest, o.Alpha}, o.High...), o.G...)
 }
 
 // argue is the circuit of the verifier's algorithm. A function keeps gnark from
@@ -126,21 +117,20 @@ type program struct {
 }
 
 func (c *argue) Define(api frontend.API) error {
-	p, err := poseidon2.NewPoseidon2FromParameters(api, transcript.Width, transcript.FullRounds, transcript.PartialRounds)
+	p, err := snark.NewPermutation(api)
 	if err != nil {
 		return err
 	}
 	differences := c.Differences
-	f := circuitArith{api, &differences}
-	r := transcript.NewReader[frontend.Variable](f, circuitPermutation{p}, verifier.Protocol, c.Tape)
+	f := circuitArith{snark.NewArith(api), api, &differences}
+	r := transcript.NewReader[frontend.Variable](f, p, verifier.Protocol, c.Tape)
 	env := verifier.NewTables[frontend.Variable](f, c.program().layout, c.Outputs)
-	point, value, digest, err := verifier.Argue[frontend.Variable](f, r, c.program().layout, c.program().schedule, env, c.Seed, c.Outputs)
+	opened, err := verifier.Argue[frontend.Variable](f, r, c.program().layout, c.program().schedule, env, c.Seed, c.Outputs)
 	if err != nil {
 		return err
 	}
-	want := append(slices.Clone(c.Point), c.Value, c.Digest)
-	for i, x := range append(point, value, digest) {
-		api.AssertIsEqual(x, want[i])
+	for i, x := range flatten(opened) {
+		api.AssertIsEqual(x, c.Opened[i])
 	}
 	if len(differences) > 0 {
 		return fmt.Errorf("%d equalities too few", len(differences))
@@ -151,15 +141,14 @@ func (c *argue) Define(api frontend.API) error {
 // native runs the algorithm on field elements.
 func (p program) native(t *testing.T, tape []fr.Element, proof *verifier.Proof) (*argument[fr.Element], error) {
 	t.Helper()
-	a := &argument[fr.Element]{Tape: tape, Outputs: verifier.OutputElements(proof), Seed: verifier.Seed(p.layout, proof)}
+	a := &argument[fr.Element]{Tape: tape, Outputs: verifier.OutputElements(proof), Seed: proof.Seed(p.layout)}
 	f := &nativeArith{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), verifier.Protocol, tape)
 	env := verifier.NewEnvironment(p.layout, proof.Outputs)
-	var err error
-	a.Point, a.Value, a.Digest, err = verifier.Argue[fr.Element](f, r, p.layout, p.schedule, env, a.Seed, a.Outputs)
+	opened, err := verifier.Argue[fr.Element](f, r, p.layout, p.schedule, env, a.Seed, a.Outputs)
 	require.NoError(t, err)
 	require.NoError(t, r.Done())
-	a.Differences = f.differences
+	a.Differences, a.Opened = f.differences, flatten(opened)
 	return a, f.Err()
 }
 
@@ -174,7 +163,7 @@ func (p program) circuit(a *argument[fr.Element]) *argue {
 	}
 	return &argue{program: func() program { return p }, argument: argument[frontend.Variable]{
 		Tape: vars(a.Tape), Outputs: vars(a.Outputs), Seed: a.Seed, Differences: vars(a.Differences),
-		Point: vars(a.Point), Value: a.Value, Digest: a.Digest,
+		Opened: vars(a.Opened),
 	}}
 }
 
@@ -237,17 +226,18 @@ func TestCircuitIsTheNativeVerifier(t *testing.T) {
 	require.NoError(t, err)
 	m := p.measure(t)
 	require.Equal(t, len(proof.Tape), len(m.shape.Tape))
-	require.Equal(t, ccs.GetNbConstraints(), m.total()+len(honest.Point)+2) // comparisons with what is given
+	require.Equal(t, ccs.GetNbConstraints(), m.total()+len(honest.Opened)) // comparisons with what is given
 	require.NoError(t, p.solve(t, ccs, honest))
 	for name, change := range map[string]func(a *argument[fr.Element]){
-		"point":  func(a *argument[fr.Element]) { a.Point[0].SetUint64(3) },
-		"value":  func(a *argument[fr.Element]) { a.Value.SetUint64(3) },
-		"digest": func(a *argument[fr.Element]) { a.Digest.SetUint64(3) },
+		"digest": func(a *argument[fr.Element]) { a.Opened[0].SetUint64(3) },
+		"alpha":  func(a *argument[fr.Element]) { a.Opened[1].SetUint64(3) },
+		"point":  func(a *argument[fr.Element]) { a.Opened[2].SetUint64(3) },
+		"fold":   func(a *argument[fr.Element]) { a.Opened[len(a.Opened)-1].SetUint64(3) },
 		"output": func(a *argument[fr.Element]) { a.Outputs[0].SetUint64(3) },
 		"seed":   func(a *argument[fr.Element]) { a.Seed.SetUint64(3) },
 	} {
 		a := *honest
-		a.Point, a.Outputs = slices.Clone(a.Point), slices.Clone(a.Outputs)
+		a.Opened, a.Outputs = slices.Clone(a.Opened), slices.Clone(a.Outputs)
 		change(&a)
 		require.Error(t, p.solve(t, ccs, &a), name)
 	}
@@ -272,10 +262,10 @@ func TestGroupsAreThoseOfEqualPoints(t *testing.T) {
 	p, proof := prove(t, rich)
 	f := &field.Native{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), verifier.Protocol, proof.Tape)
-	r.Absorb("h", verifier.Seed(p.layout, proof))
+	r.Absorb("h", proof.Seed(p.layout))
 	r.Receive("salt", 1)
 	r.Absorb("outputs", verifier.OutputElements(proof)...)
-	linear := verifier.Relations(f, r, p.schedule, p.layout.Constants())
+	linear := verifier.Relations(f, r, p.schedule)
 	looked := logup.Verify(f, r, p.layout.Lookups)
 	env := verifier.NewEnvironment(p.layout, proof.Outputs)
 	group, point := map[string]int{}, map[int]string{}

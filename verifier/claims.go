@@ -15,21 +15,21 @@ var ErrFunctions = errors.New("verifier: the function tables do not have the cla
 
 // Environment is what a verifier of some arithmetic knows of public things.
 type Environment[E any] interface {
-	// Public is the multilinear extension of a public tensor at a point.
+	// Public is the multilinear extension of a public output at a point.
 	Public(id relation.TensorID, point []E) E
 	// Function is that of a function table's column of results.
 	Function(t relation.Table, point []E) E
 }
 
 // MemoryClaims turns the claims on tensors that relations and lookups leave into
-// claims on the memory. What they say of public tensors and tables is checked
-// against the environment.
+// claims on the memory, constants of the program included. What they say of public
+// outputs and of tables is checked against the environment.
 func MemoryClaims[E any](f field.Arith[E], l *Layout, env Environment[E], linear []relation.LinearClaim[E], looked *logup.Claims[E]) []batch.Claim[E] {
 	m := &memoryClaims[E]{f: f, l: l, groups: map[string]int{}}
 	for _, c := range linear {
 		out := batch.Claim[E]{Value: c.Value}
 		for _, p := range c.Parts {
-			if l.Unit.Relation().Tensors[p.Tensor].Kind == relation.Public {
+			if t := l.Unit.Relation().Tensors[p.Tensor]; t.Kind == relation.Public && t.Role == relation.Output {
 				out.Value = f.Sub(out.Value, f.Mul(p.Coef, env.Public(p.Tensor, p.Point)))
 				continue
 			}

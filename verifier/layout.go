@@ -6,6 +6,8 @@ import (
 	"math/bits"
 	"slices"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+
 	"github.com/aivm/aivm/internal/logup"
 	"github.com/aivm/aivm/internal/pcs"
 	"github.com/aivm/aivm/isa"
@@ -31,10 +33,12 @@ const (
 type ChunkKind uint8
 
 // Chunks of the trace (multiplicities of the lookups among them), of the mask
-// cells, of an input, of the model before and after the run.
+// cells, of the program's constants, of a data set, of the model before and after
+// the run.
 const (
 	TraceChunk ChunkKind = iota
 	MaskChunk
+	ConstChunk
 	DataChunk
 	StartChunk
 	EndChunk
@@ -43,9 +47,12 @@ const (
 // Chunk is one committed polynomial.
 type Chunk struct {
 	Kind  ChunkKind
-	Input int // DataChunk: index in Unit.Inputs
+	Set   int // DataChunk: index in Unit.DataSets
 	Piece int // number of the polynomial in its data set or model
 }
+
+// Fixed reports whether the program fixes the chunk's cells: constants.
+func (c Chunk) Fixed() bool { return c.Kind == ConstChunk }
 
 // Place is where a block of a tensor lies: cells Low … Low + 2^Bits of its padded
 // block, at a global address.
@@ -80,8 +87,14 @@ func NewLayout(u *isa.Unit, c int) (*Layout, error) {
 		return nil, err
 	}
 	l.Chunks = append(l.Chunks, Chunk{Kind: MaskChunk})
-	for i, v := range u.Inputs {
-		if err := l.polynomials(Chunk{Kind: DataChunk, Input: i}, l.of(relation.Data, func(t *relation.Tensor) bool { return t.Source == v.Op.ID })); err != nil {
+	if err := l.constants(); err != nil {
+		return nil, err
+	}
+	for i, set := range u.DataSets() {
+		member := func(t *relation.Tensor) bool {
+			return slices.ContainsFunc(set.Inputs, func(k int) bool { return u.Inputs[k].Op.ID == t.Source })
+		}
+		if err := l.polynomials(Chunk{Kind: DataChunk, Set: i}, l.of(relation.Data, member)); err != nil {
 			return nil, err
 		}
 	}
@@ -215,6 +228,18 @@ func (l *Layout) polynomials(chunk Chunk, ids []relation.TensorID) error {
 		}
 	}
 	return nil
+}
+
+// Points are those of the commitments, in the order of the chunks, that are of a
+// data set (by its index in Unit.DataSets) or, with set 0, of a model.
+func (l *Layout) Points(commitments []bn254.G1Affine, kind ChunkKind, set int) []bn254.G1Affine {
+	var out []bn254.G1Affine
+	for i, c := range l.Chunks {
+		if c.Kind == kind && c.Set == set {
+			out = append(out, commitments[i])
+		}
+	}
+	return out
 }
 
 // LeastC is the least chunk size that a unit fits in.

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/internal/pcs"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -17,7 +18,7 @@ func example() *verifier.Proof {
 	return &verifier.Proof{
 		C: 12, Unsafe: true, Context: verifier.Word{1}, Program: []byte("program"),
 		Outputs: [][]int128.Int{{int128.From(-1), int128.From(7)}, {}}, Commitments: []bn254.G1Affine{g, {}},
-		Tape: []fr.Element{fr.One(), {}}, Opening: []byte{1, 2, 3},
+		Tape: []fr.Element{fr.One(), {}}, Opening: pcs.Folded{Q: g, Open: g},
 	}
 }
 

@@ -28,18 +28,6 @@ func FunctionColumn(t relation.Table) ([]int32, error) {
 	return out, nil
 }
 
-// publicValues are the integers of a constant or of a seeded state.
-func publicValues(l *Layout, id relation.TensorID) []int64 {
-	o := l.Unit.Relation().Origin(id)
-	switch {
-	case o.Constant != nil:
-		return o.Constant.Constant()
-	case o.State != nil:
-		return o.State.Seeded()
-	}
-	return nil
-}
-
 // evaluateInts is the value at a point of the multilinear extension of a tensor
 // whose real entries are given row-major: the last axis first, each bound to the
 // table of eq over its bits, cut to its extent.

@@ -20,6 +20,9 @@ var (
 	ErrProducts = errors.New("verifier: the factors do not give the claimed sums of products")
 	// ErrUnify says the same of a reduction of several claims to one point.
 	ErrUnify = errors.New("verifier: the values at one point do not give the claims at several")
+	// ErrGather says that the digits of the indices do not give the values that
+	// were sent for choices of rows.
+	ErrGather = errors.New("verifier: the digits do not give the claimed choices of rows")
 )
 
 // Labels of the relation argument in the transcript.
@@ -28,6 +31,8 @@ const (
 	UnifyLabel  = "relations.unify"
 	ValuesLabel = "relations.values"
 	SumLabel    = "relations.sum"
+	ChoiceLabel = "relations.choice"
+	GatherLabel = "relations.gather"
 )
 
 // Relations verifies that all identities of the schedule's system hold, as far
@@ -39,17 +44,19 @@ const (
 // part of the statement: the caller must prove every one. The proof is false if
 // an assertion of f failed and malformed if the reader's Done reports an error.
 // relation.Schedule argues why nothing else is needed.
-func Relations[E any](f field.Arith[E], r *transcript.Reader[E], s *relation.Schedule, c relation.Constants) []relation.LinearClaim[E] {
+func Relations[E any](f field.Arith[E], r *transcript.Reader[E], s *relation.Schedule) []relation.LinearClaim[E] {
 	v := &relations[E]{
-		Evaluation: relation.NewEvaluation(f, s, c, r.Challenges(TauLabel, s.Tau)),
+		Evaluation: relation.NewEvaluation(f, s, r.Challenges(TauLabel, s.Tau)),
 		f:          f, r: r,
 	}
-	v.Once = true
 	for _, l := range s.Levels {
 		v.unify(l)
 		sums := v.values(l)
 		v.products(l, sums)
-		v.claims = append(v.claims, v.Opened(l)...)
+		v.claims = append(v.claims, v.Opened(l.Opened)...)
+	}
+	if len(s.Choices) > 0 {
+		v.gather()
 	}
 	return v.claims
 }
@@ -69,6 +76,13 @@ func (v *relations[E]) receive(label string, claims ...int) {
 	}
 	for i, x := range v.r.Receive(label, len(claims)) {
 		v.Values[claims[i]] = x
+	}
+}
+
+// choices takes the values of choices of rows.
+func (v *relations[E]) choices(numbers []int) {
+	for _, n := range numbers {
+		v.Chosen[n] = v.r.Receive(ChoiceLabel, 1)[0]
 	}
 }
 
@@ -121,6 +135,7 @@ func (v *relations[E]) unify(l *relation.Level) {
 // leaves or products is checked here.
 func (v *relations[E]) values(l *relation.Level) []E {
 	v.receive(ValuesLabel, l.Values...)
+	v.choices(l.Weighing)
 	var sums []E
 	for _, e := range l.Equations {
 		if e.Explicit() {
@@ -155,6 +170,7 @@ func (v *relations[E]) products(l *relation.Level, sums []E) {
 	var final E
 	v.Points[l.Source], final = sumcheck.Rounds(v.f, v.r, SumLabel, l.Rounds, l.Degree(), nil, claim)
 	v.receive(SumLabel, l.Opened...)
+	v.choices(l.Chosen)
 	total, i := field.Zero(v.f), 0
 	for _, e := range l.Equations {
 		if len(e.Products) == 0 {

@@ -1,14 +1,10 @@
 package verifier
 
 import (
-	"crypto/sha256"
-	"encoding/binary"
 	"encoding/hex"
-	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"golang.org/x/crypto/sha3"
 
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/internal/pcs"
@@ -18,7 +14,7 @@ import (
 )
 
 // Protocol names this version of the protocol; it is part of every hash.
-const Protocol = "aivm/inner/v1"
+const Protocol = "aivm/inner/v2"
 
 // Word is 32 bytes: an id, or the context that a proof is bound to (chain,
 // contract, round, beneficiary).
@@ -52,48 +48,11 @@ type Statement struct {
 	Assumes bool
 }
 
-// NamedID is the id of the commitment to an input.
+// NamedID is the id of the commitment to a data set.
 type NamedID struct {
-	Name string
-	ID   Word
-}
-
-// tensorDescriptor describes a committed tensor: name, format, axes in order.
-func tensorDescriptor(name string, t *isa.TensorType) []byte {
-	b := fmt.Appendf(nil, "%s %s", name, t.Format)
-	for _, a := range t.Axes {
-		b = fmt.Appendf(b, " %s=%d", a.Name, a.Size)
-	}
-	return append(b, '\n')
-}
-
-// DataID is the id of a provider's commitment: a hash of what the tensor is and
-// of the points that commit to it. It does not depend on program, prover or chunk
-// size.
-func DataID(name string, t *isa.TensorType, points []bn254.G1Affine) Word {
-	return commitmentID("aivm/data/v1", tensorDescriptor(name, t), points)
-}
-
-// modelID is the id of the commitment to all states of a unit.
-func modelID(u *isa.Unit, points []bn254.G1Affine) Word {
-	var d []byte
-	for _, s := range u.States {
-		if !s.Local {
-			d = append(d, tensorDescriptor(s.Name, &s.Type)...)
-		}
-	}
-	return commitmentID("aivm/model/v1", d, points)
-}
-
-func commitmentID(domain string, descriptor []byte, points []bn254.G1Affine) Word {
-	h := sha256.New()
-	h.Write([]byte(domain))
-	h.Write(binary.BigEndian.AppendUint64(nil, uint64(len(descriptor))))
-	h.Write(descriptor)
-	for i := range points {
-		h.Write(pcs.AppendPoint(nil, &points[i]))
-	}
-	return Word(h.Sum(nil))
+	Name   string
+	ID     Word
+	Absent bool // zeros that nobody hid: the data set of a provider who is absent
 }
 
 // statement assembles what the proof says.
@@ -102,24 +61,16 @@ func statement(l *Layout, p *Proof) *Statement {
 	s := &Statement{
 		Program: isa.ProgramID(u.Program), SRS: p.SRS, Unsafe: p.Unsafe, Context: p.Context, Assumes: u.Continuing(),
 	}
-	points := func(kind ChunkKind, input int) []bn254.G1Affine {
-		var out []bn254.G1Affine
-		for i, c := range l.Chunks {
-			if c.Kind == kind && c.Input == input {
-				out = append(out, p.Commitments[i])
-			}
-		}
-		return out
+	for i, set := range u.DataSets() {
+		points := l.Points(p.Commitments, DataChunk, i)
+		s.Data = append(s.Data, NamedID{set.Name, DataID(DataDescriptor(u, set), points), absent(points)})
 	}
-	for i, v := range u.Inputs {
-		s.Data = append(s.Data, NamedID{v.Name, DataID(v.Name, &v.Type, points(DataChunk, i))})
-	}
-	if pts := points(StartChunk, 0); len(pts) > 0 {
-		id := modelID(u, pts)
+	if points := l.Points(p.Commitments, StartChunk, 0); len(points) > 0 {
+		id := ModelID(ModelDescriptor(u), points)
 		s.Start = &id
 	}
-	if pts := points(EndChunk, 0); len(pts) > 0 {
-		id := modelID(u, pts)
+	if points := l.Points(p.Commitments, EndChunk, 0); len(points) > 0 {
+		id := ModelID(ModelDescriptor(u), points)
 		s.End = &id
 	}
 	for i, o := range u.Outputs {
@@ -133,22 +84,28 @@ func statement(l *Layout, p *Proof) *Statement {
 	return s
 }
 
-// seed is h = keccak256(protocol, program, chunk size, powers of tau, context, all
-// commitments, in order) mod r: everything that is fixed before the first
-// challenge but the public outputs, which are absorbed one by one.
-func seed(l *Layout, p *Proof) fr.Element {
-	h := sha3.NewLegacyKeccak256()
-	h.Write([]byte(Protocol))
-	id := isa.ProgramID(l.Unit.Program)
-	h.Write(id[:])
-	h.Write([]byte{byte(l.C)})
-	h.Write(p.SRS[:])
-	h.Write(p.Context[:])
-	for i := range p.Commitments {
-		h.Write(pcs.AppendPoint(nil, &p.Commitments[i]))
+// ProgramWord is P = keccak256(keccak256("aivm/program/v2") ‖ program id ‖ word(c) ‖
+// id of the powers of tau): what a verifier on chain has as a constant.
+func ProgramWord(program isa.ID, c int, powers srs.ID) Word {
+	domain := Keccak([]byte("aivm/program/v2"))
+	size := Word{31: byte(c)}
+	return Keccak(domain[:], program[:], size[:], powers[:])
+}
+
+// Seed is the first element of the transcript, h = keccak256(P ‖ context ‖ all
+// commitments in the order of the chunks) mod r: everything that is fixed before
+// the first challenge but the public outputs, which are absorbed one by one.
+func Seed(p, context Word, commitments []bn254.G1Affine) fr.Element {
+	b := append(p[:], context[:]...)
+	for i := range commitments {
+		b = pcs.AppendPoint(b, &commitments[i])
 	}
-	var e fr.Element
-	return *e.SetBytes(h.Sum(nil))
+	return hashToField(b)
+}
+
+// seed is the Seed of a proof.
+func seed(l *Layout, p *Proof) fr.Element {
+	return Seed(ProgramWord(isa.ProgramID(l.Unit.Program), l.C, p.SRS), p.Context, p.Commitments)
 }
 
 // outputElements are the public outputs as field elements, in order.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/batch"
@@ -30,7 +31,16 @@ var (
 )
 
 // Key is what a verifier needs of the powers of tau.
-type Key struct{ SRS *srs.SRS }
+type Key struct {
+	SRS *srs.SRS
+	// Fixed, if set, gives the commitments to a program's constants where they are
+	// known.
+	//
+	// # Soundness
+	//
+	// They must be those of FixedCommitments.
+	Fixed func(l *Layout) ([]bn254.G1Affine, error)
+}
 
 // Verify checks a proof and returns what it says.
 //
@@ -47,13 +57,16 @@ func Verify(k *Key, p *Proof) (*Statement, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := p.checkShape(l); err != nil {
+	if err := p.CheckShape(l); err != nil {
+		return nil, err
+	}
+	if err := p.checkFixed(k, l); err != nil {
 		return nil, err
 	}
 	f := &field.Native{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), Protocol, p.Tape)
 	env := newNative(l, p)
-	point, value, digest, err := Argue[fr.Element](f, r, l, schedule, env, seed(l, p), outputElements(p))
+	opened, err := Argue[fr.Element](f, r, l, schedule, env, seed(l, p), outputElements(p))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFalse, err)
 	}
@@ -63,7 +76,7 @@ func Verify(k *Key, p *Proof) (*Statement, error) {
 	if err := f.Err(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFalse, err)
 	}
-	if err := p.open(k, l, point, value, digest); err != nil {
+	if err := p.open(k, l, opened); err != nil {
 		return nil, err
 	}
 	return statement(l, p), nil
@@ -90,8 +103,8 @@ func (p *Proof) layout() (*Layout, *relation.Schedule, error) {
 	return l, s, nil
 }
 
-// checkShape checks lengths, and that outputs are integers of their formats.
-func (p *Proof) checkShape(l *Layout) error {
+// CheckShape checks lengths, and that outputs are integers of their formats.
+func (p *Proof) CheckShape(l *Layout) error {
 	if len(p.Commitments) != len(l.Chunks) {
 		return fmt.Errorf("%w: %d commitments, want %d", ErrShape, len(p.Commitments), len(l.Chunks))
 	}
@@ -113,69 +126,49 @@ func (p *Proof) checkShape(l *Layout) error {
 	return nil
 }
 
-// Argue is the verifier's algorithm but for the opening: it returns the claim
-// that the memory has the value at the point, and the digest that the opening's
-// transcript starts from.
-func Argue[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, s *relation.Schedule, env Environment[E], seed E, outputs []E) (point []E, value, digest E, err error) {
+// Argue is the verifier's algorithm but for the group part of the opening, which it
+// returns.
+func Argue[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, s *relation.Schedule, env Environment[E], seed E, outputs []E) (*Opened[E], error) {
 	r.Absorb("h", seed)
 	r.Receive("salt", 1)
 	r.Absorb("outputs", outputs...)
-	linear := Relations(f, r, s, l.Constants())
+	linear := Relations(f, r, s)
 	looked := logup.Verify(f, r, l.Lookups)
 	claims := MemoryClaims(f, l, env, linear, looked)
-	point, value, err = batch.Verify(f, r, l.Bits, claims)
+	point, value, err := batch.Verify(f, r, l.Bits, claims)
 	if err != nil {
-		return nil, value, value, err
+		return nil, err
 	}
-	return point, value, r.Challenge("digest"), nil
+	return fold(f, r, l, point, value), nil
 }
 
-// Constants are the tables that rows are gathered by.
-func (l *Layout) Constants() relation.Constants {
-	return func(id relation.TensorID) []int64 { return l.Unit.Relation().Origin(id).Constant.Constant() }
-}
-
-// open checks the opening of Σ_i eq(high part of the point, i)·chunk_i.
-func (p *Proof) open(k *Key, l *Layout, point []fr.Element, value, digest fr.Element) error {
+// open checks the group part of the opening.
+func (p *Proof) open(k *Key, l *Layout, o *Opened[fr.Element]) error {
 	vk, err := pcs.NewVerifierKey(k.SRS, l.C)
 	if err != nil {
 		return err
 	}
-	var opening pcs.Mercury
-	if err := opening.UnmarshalBinary(p.Opening); err != nil {
-		return fmt.Errorf("%w: %w", ErrMalformed, err)
-	}
-	cut := l.Bits - l.C
-	weights := field.EqTable(point[:cut])[:len(p.Commitments)]
-	c, err := pcs.Combine(p.Commitments, weights)
+	c, err := pcs.Combine(p.Commitments, field.EqTable(o.High)[:len(p.Commitments)])
 	if err != nil {
 		return err
 	}
-	if err := vk.VerifyMercury(c, Reversed(point[cut:]), value, &opening, NewOpeningTranscript(digest)); err != nil {
+	h := seed(l, p)
+	zeta := Zeta(h, o.Digest, &p.Opening)
+	y := field.Horner(&field.Native{}, o.G, zeta)
+	if err := vk.VerifyFolded(c, &p.Opening, o.Alpha, zeta, y, kappa(h, o.Digest, &p.Opening)); err != nil {
 		return fmt.Errorf("%w: %w", ErrFalse, err)
 	}
 	return nil
-}
-
-// Reversed is a point with the coordinate of the lowest address bit first, as
-// package pcs has it.
-func Reversed(point []fr.Element) []fr.Element {
-	out := make([]fr.Element, len(point))
-	for i := range point {
-		out[len(point)-1-i] = point[i]
-	}
-	return out
 }
 
 // native is the Environment of field elements.
 type native struct {
 	l       *Layout
 	outputs map[relation.TensorID][]int128.Int
-	public  map[relation.TensorID][]int64
 }
 
 func newNative(l *Layout, p *Proof) *native {
-	n := &native{l: l, outputs: map[relation.TensorID][]int128.Int{}, public: map[relation.TensorID][]int64{}}
+	n := &native{l: l, outputs: map[relation.TensorID][]int128.Int{}}
 	for id, t := range l.Unit.Relation().Tensors {
 		if t.Role != relation.Output || t.Kind != relation.Public {
 			continue
@@ -196,16 +189,7 @@ func NewEnvironment(l *Layout, outputs [][]int128.Int) Environment[fr.Element] {
 
 // Public implements Environment.
 func (n *native) Public(id relation.TensorID, point []fr.Element) fr.Element {
-	axes := n.l.Unit.Relation().Tensors[id].Axes
-	if v, ok := n.outputs[id]; ok {
-		return evaluateOutput(v, axes, point)
-	}
-	v, ok := n.public[id]
-	if !ok {
-		v = publicValues(n.l, id)
-		n.public[id] = v
-	}
-	return evaluateInts(v, axes, point)
+	return evaluateOutput(n.outputs[id], n.l.Unit.Relation().Tensors[id].Axes, point)
 }
 
 // Function implements Environment.
@@ -217,8 +201,11 @@ func (n *native) Function(t relation.Table, point []fr.Element) fr.Element {
 	return field.EvaluateCells(column, point)
 }
 
-// Seed is the first element of the transcript.
-func Seed(l *Layout, p *Proof) fr.Element { return seed(l, p) }
+// Seed is the first element of the proof's transcript.
+func (p *Proof) Seed(l *Layout) fr.Element { return seed(l, p) }
 
 // OutputElements are the public outputs as field elements, in order.
 func OutputElements(p *Proof) []fr.Element { return outputElements(p) }
+
+// NewStatement is what a proof says, if it is accepted.
+func NewStatement(l *Layout, p *Proof) *Statement { return statement(l, p) }

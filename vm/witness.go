@@ -16,7 +16,7 @@ func (r *Result) Witness() relation.Witness {
 	for id, t := range rel.Tensors {
 		id := relation.TensorID(id)
 		switch {
-		case t.Kind == relation.Virtual:
+		case t.Kind == relation.Virtual || t.Digit != nil:
 		case t.Kind == relation.Committed && !t.Cell.Wide:
 			w[id] = padded(t, func(i int) fr.Element { return cell(r.Trace.Cells[id][i], t.Cell) })
 		default:

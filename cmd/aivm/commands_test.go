@@ -109,20 +109,28 @@ func TestDoc(t *testing.T) {
 func TestNew(t *testing.T) {
 	t.Chdir(t.TempDir())
 	c := works(t, "new", "prices")
-	require.Contains(t, c.out, "Try: aivm run prices/prices.aasm")
-	require.Equal(t, []string{"prices/README.md", "prices/data.csv", "prices/prices.aasm"}, files(t))
+	require.Contains(t, c.out, "Try: aivm run prices/prices.train")
+	require.Equal(t, []string{"prices/README.md", "prices/data.csv", "prices/prices.train"}, files(t))
 	for _, f := range files(t) {
 		text, err := os.ReadFile(f)
 		require.NoError(t, err)
 		require.NotContains(t, string(text), "NAME")
 	}
-	require.Zero(t, aivm(t, "fmt", "-d", "prices/prices.aasm").code, "the template is not formatted")
-	m := works(t, "run", "prices/prices.aasm", "--json").object(t)
-	weights := m["outputs"].(map[string]any)["weights"].([]any)
+	m := works(t, "run", "prices/prices.train", "--json").object(t)
+	outputs := m["outputs"].(map[string]any)
+	weights := outputs["price_w_final"].([]any)
 	for i, want := range []float64{1.5, -0.75, 0.25} { // as the README says of the data
-		require.InDelta(t, want, weights[i], 0.05)
+		require.InDelta(t, want, weights[i], 0.06)
 	}
-	require.Empty(t, works(t, "cost", "prices/prices.aasm", "--json").object(t)["warnings"])
+	require.Greater(t, outputs["test_loss_before"], 3.0)
+	require.Less(t, outputs["test_loss"], 0.02)
+	require.Empty(t, works(t, "cost", "prices/prices.train", "--json").object(t)["warnings"])
+
+	works(t, "compile", "prices/prices.train", "-o", "compiled.aasm")
+	require.Equal(t, m["program_id"], works(t, "run", "compiled.aasm", "--json").object(t)["program_id"])
+	require.Zero(t, aivm(t, "fmt", "-d", "compiled.aasm").code, "the assembly is not formatted")
+	works(t, "prove", "prices/prices.train", "-o", "prices.proof")
+	require.Contains(t, works(t, "verify", "prices.proof", "--program", "prices/prices.train").out, "test_loss")
 
 	again := aivm(t, "new", "prices")
 	require.Equal(t, exitMistake, again.code)

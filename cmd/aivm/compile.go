@@ -1,7 +1,10 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -19,6 +22,9 @@ func (a *app) compileCommand() *cobra.Command {
 assembly. It reads the data and trains once in float64, to choose number formats from
 the values that occur; gradients come from the instruction table. The assembly, with
 the script's lines as comments, needs neither script nor compiler any more.
+
+The other commands take a script as well, and compile it in memory: aivm run x.train.
+A trap then names the script's line.
 
 The data files that it names are relative to the folder of -o, without -o to the folder
 of the script. With --explain and without -o, only the explanation is printed.`,
@@ -55,6 +61,41 @@ of the script. With --explain and without -o, only the explanation is printed.`,
 		return a.compiled(r, *to, *explain)
 	}
 	return c
+}
+
+const scriptSuffix = ".train"
+
+// compileScript compiles a script in memory. Errors and traps name its lines.
+func compileScript(path string, params map[string]string) (*isa.Unit, error) {
+	if len(params) > 0 {
+		return nil, fmt.Errorf("-p: %s is a training script, which says its numbers itself; parameters are for .aasm files", path)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	src, err := io.ReadAll(io.LimitReader(f, compiler.MaxSource+1))
+	if err != nil {
+		return nil, err
+	}
+	job, err := compiler.Parse(path, src)
+	if err != nil {
+		return nil, err
+	}
+	r, err := job.Compile(compiler.Options{})
+	if err != nil {
+		return nil, err
+	}
+	return r.Unit, nil
+}
+
+// advise says what to change in a script that traps.
+func advise(err error) {
+	var t *isa.Trap
+	if errors.As(err, &t) && filepath.Ext(t.Op.Instr.Pos.File) == scriptSuffix {
+		t.Reason += "; " + compiler.Advice(t)
+	}
 }
 
 // compiled prints what was compiled.

@@ -66,6 +66,7 @@ type trap struct {
 
 // fail reports an error and is its exit code.
 func (a *app) fail(err error) int {
+	advise(err)
 	f := failure{Error: err.Error(), ExitCode: exitMistake}
 	if _, ok := err.(interrupted); ok {
 		f.ExitCode = exitInterrupted

@@ -5,10 +5,8 @@ import (
 	"path/filepath"
 	"slices"
 
-	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm"
-	"github.com/aivm/aivm/vm/kernel"
 )
 
 // source is where a tensor comes from.
@@ -50,11 +48,11 @@ func readInputs(u *isa.Unit, flags []string, known vm.Inputs) (vm.Inputs, error)
 		if s.file == "" {
 			return nil, fmt.Errorf("%s has no file: give one with --in %s=FILE", s.what, s.name)
 		}
-		d, err := dataset.Load(s.file, s.base, dataset.Want{Shape: s.typ.Dims(), Format: *s.typ.Format})
+		d, err := readTensor(s.typ, s.file, s.base)
 		if err != nil {
 			return nil, s.errorf(err)
 		}
-		in[s.name] = kernel.Data{Kind: kernel.I64, I64: d.Values}
+		in[s.name] = d
 	}
 	return in, nil
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/aivm/aivm/isa"
 )
 
-const oneProgram = "one program, as in prog.aasm or prog.aivm"
+const oneProgram = "one program, as in prog.train, prog.aasm or prog.aivm"
 
 // paramFlag adds -p name=value.
 func paramFlag(c *cobra.Command) *[]string {
@@ -44,11 +44,15 @@ func pairs(flag, example string, values []string) (map[string]string, error) {
 	return m, nil
 }
 
-// load reads and checks a program: assembly, or the encoding of a program.
+// load reads and checks a program: a training script, assembly, or the encoding
+// of a program.
 func load(path string, params []string) (*isa.Unit, error) {
 	values, err := pairs("-p", "batch=64", params)
 	if err != nil {
 		return nil, err
+	}
+	if filepath.Ext(path) == scriptSuffix {
+		return compileScript(path, values)
 	}
 	encoded, err := isEncoded(path)
 	if err != nil {

@@ -22,11 +22,13 @@ var projectName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_-]{0,63}$`)
 func (a *app) newCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "new NAME",
-		Short: "Begin a project: a program that runs, its data, a README",
-		Long: `new makes a folder NAME with a small training program, NAME.aasm, that runs as it
-is, the data that it learns from, and a README.`,
+		Short: "Begin a project: a training script that works, its data, a README",
+		Long: `new makes a folder NAME with a small training script, NAME.train, that compiles,
+runs, proves and verifies as it is, the data that it learns from, and a README.`,
 		Example: `  aivm new mymodel
-  aivm run mymodel/mymodel.aasm`,
+  aivm run mymodel/mymodel.train
+  aivm prove mymodel/mymodel.train -o mymodel.proof
+  aivm verify mymodel.proof`,
 		Args: want(1, "the name of the project"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			dir := filepath.Clean(args[0])
@@ -42,7 +44,7 @@ is, the data that it learns from, and a README.`,
 				for _, f := range files {
 					fmt.Fprintln(w, filepath.Join(dir, f))
 				}
-				fmt.Fprintf(w, "\nTry: aivm run %s\n", filepath.Join(dir, name+".aasm"))
+				fmt.Fprintf(w, "\nTry: aivm run %s\n", filepath.Join(dir, name+scriptSuffix))
 			})
 		},
 	}

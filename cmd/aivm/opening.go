@@ -48,18 +48,17 @@ func (d tensorDecl) String() string { return d.Name + " " + d.Format + axesText(
 
 // commitmentFile is the public commitment to a data set.
 type commitmentFile struct {
-	AIVM    string     `json:"aivm"` // commitmentKind
-	Version int        `json:"version"`
-	ID      string     `json:"id"`
-	Tensor  tensorDecl `json:"tensor"`
-	SRS     string     `json:"srs"`
-	Unsafe  bool       `json:"unsafe"` // the powers of tau are nobody's ceremony
-	Points  []string   `json:"points"`
+	AIVM    string       `json:"aivm"` // commitmentKind
+	Version int          `json:"version"`
+	ID      string       `json:"id"`
+	Tensors []tensorDecl `json:"tensors"` // by name
+	SRS     string       `json:"srs"`
+	Unsafe  bool         `json:"unsafe"` // the powers of tau are nobody's ceremony
+	Points  []string     `json:"points"`
 }
 
-// openingFile is what opens a commitment: with it and the tensors anybody can
-// prove things of them. The opening of a model has the values too, so that a run
-// can continue from it.
+// openingFile is what opens a commitment to data or to a model, and its tensors:
+// with it anybody can prove things of them.
 type openingFile struct {
 	AIVM      string            `json:"aivm"` // dataOpeningKind or modelOpeningKind
 	Version   int               `json:"version"`
@@ -67,11 +66,11 @@ type openingFile struct {
 	SRS       string            `json:"srs"`
 	Tensors   []tensorDecl      `json:"tensors"`
 	Blindings [][2]string       `json:"blindings"` // by polynomial
-	Values    map[string]string `json:"values,omitempty"`
+	Values    map[string]string `json:"values"`    // by tensor, see packValues
 }
 
 // fileVersion is the version of commitments and openings.
-const fileVersion = 1
+const fileVersion = 2
 
 func pointTexts(points []bn254.G1Affine) []string {
 	var s []string
@@ -192,7 +191,11 @@ func unpackValues(s string, t *isa.TensorType) (kernel.Data, error) {
 	if err != nil || len(b) != w*t.Len() {
 		return kernel.Data{}, fmt.Errorf("%d bytes, want %d for %s in base64", len(b), w*t.Len(), plural(t.Len(), "value"))
 	}
-	d := kernel.NewData(kernel.I128, t.Len())
+	kind := kernel.I64
+	if t.Format.Max().BitLen() > 63 {
+		kind = kernel.I128
+	}
+	d := kernel.NewData(kind, t.Len())
 	for i := range t.Len() {
 		v := int128.From(0)
 		if t.Format.Signed && b[(i+1)*w-1] >= 0x80 {

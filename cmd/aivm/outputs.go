@@ -23,6 +23,7 @@ type outputs struct {
 	metrics string
 	plots   []*plotFile
 	raw     bool
+	unit    *isa.Unit
 
 	written []string // after write
 	drawn   []string
@@ -35,16 +36,17 @@ type arrayFile struct {
 	names []string
 }
 
-// plotFile is a picture of a metric.
+// plotFile is a picture of a metric, or of contributions.
 type plotFile struct {
 	path    string
 	metric  int  // index in Unit.Metrics
+	bars    bool // contributions
 	unasked bool // not worth an error
 }
 
 // planFiles checks the flags that name files.
 func planFiles(u *isa.Unit, program string, f *runFlags) (*outputs, error) {
-	o := &outputs{program: program, metrics: f.metrics, raw: f.raw, written: []string{}, drawn: []string{}}
+	o := &outputs{program: program, metrics: f.metrics, raw: f.raw, unit: u, written: []string{}, drawn: []string{}}
 	if f.raw && len(f.out) == 0 {
 		return nil, fmt.Errorf("--raw is for files of --out, there is none")
 	}
@@ -149,11 +151,17 @@ func (o *outputs) planPlots(u *isa.Unit, flags []string) error {
 	for _, m := range u.Metrics {
 		names = append(names, m.Name)
 	}
+	providers := providersOf(u)
 	if len(flags) == 0 {
-		if len(names) > 0 && u.Metrics[0].Op.Block.Iterations() > 1 {
+		if n := len(providers); n > 0 && n <= chart.MaxBars {
+			o.plots = []*plotFile{{path: o.program + ".contributions.png", bars: true, unasked: true}}
+		} else if len(names) > 0 && u.Metrics[0].Op.Block.Iterations() > 1 {
 			o.plots = []*plotFile{{path: o.program + "." + names[0] + ".png", unasked: true}}
 		}
 		return nil
+	}
+	if providers != nil {
+		names = append(names, phi)
 	}
 	if len(names) == 0 {
 		return fmt.Errorf("--plot: the program has no metric: write loss = metric x")
@@ -165,6 +173,7 @@ func (o *outputs) planPlots(u *isa.Unit, flags []string) error {
 			if p.metric = slices.Index(names, name); p.metric < 0 {
 				return fmt.Errorf("--plot: the program has no metric %s%s", name, isa.Suggest(name, names))
 			}
+			p.bars = p.metric == len(u.Metrics)
 		}
 		if err := chart.CheckPath(p.path); err != nil {
 			return err
@@ -246,6 +255,14 @@ func (o *outputs) write(a *app, r *vm.Result) error {
 		o.written = append(o.written, f.path)
 	}
 	for _, p := range o.plots {
+		if p.bars {
+			if err := drawContributions(p.path, o.program, measured(o.unit, r)); err != nil {
+				return fmt.Errorf("cannot write %s: %w", p.path, err)
+			}
+			a.logf("contributions: %s", p.path)
+			o.drawn = append(o.drawn, p.path)
+			continue
+		}
 		m := r.Metrics[p.metric]
 		err := chart.WriteLine(p.path, chart.Line{Title: o.program + ": " + m.Name, X: axisLabel(m), Y: m.Name, Values: m.Values})
 		if err != nil {

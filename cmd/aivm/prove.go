@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"path/filepath"
 	"strings"
 	"time"
@@ -22,6 +23,7 @@ import (
 type proveFlags struct {
 	params       *[]string
 	in, data     []string
+	absent       []string
 	out          string
 	context      string
 	chunk        int
@@ -45,8 +47,10 @@ and prints what it says: program, ids of the commitments to data and models, out
 The proof is an inner proof: short and fast to check, but it leaks what it is about. Its
 file is PRIVATE, in its header and its permissions; do not publish it.
 
-Commitments to data are made anew, and have new ids, unless --data NAME=FILE.opening gives
-the opening that aivm commit wrote. The opening of the final model goes to --model-opening,
+Commitments to data sets are made anew, and have new ids, unless --data SET=FILE.opening
+gives the opening that aivm commit wrote; the data are then those of the opening, or those
+of --in if they are the same. --absent SET takes zeros for the data of a provider who is
+absent, and the commitment to them that is the same for everybody. The opening of the final model goes to --model-opening,
 by default beside the proof. It is SECRET and has the whole model: with it, and a program
 whose states are previous(), --start-opening continues from there, and the proofs form a
 chain that aivm verify checks in one call. A lost opening ends a chain.
@@ -58,7 +62,7 @@ development, and says so.
 
 Ctrl-C stops at once with exit code 130; nothing is written.`,
 		Example: `  aivm prove examples/digits/digits.aasm -o digits.proof
-  aivm prove prog.aasm --in x=train.npy --data x=train.opening --memory 8GiB
+  aivm prove prog.aasm --data alice=alice.opening --data bob=bob.opening --memory 8GiB
   aivm prove next.aasm --start-opening first.opening -o second.proof --json`,
 		Args:              want(1, oneProgram),
 		ValidArgsFunction: completeFiles("aasm", "aivm"),
@@ -66,7 +70,8 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 	f.params = paramFlag(c)
 	fl := c.Flags()
 	fl.StringArrayVar(&f.in, "in", nil, "name=source of an input or a state, as for aivm run; may be repeated")
-	fl.StringArrayVar(&f.data, "data", nil, "name=opening of the commitment to an input; may be repeated")
+	fl.StringArrayVar(&f.data, "data", nil, "set=opening of the commitment to a data set; may be repeated")
+	fl.StringArrayVar(&f.absent, "absent", nil, "data set of a provider who is absent; may be repeated")
 	fl.StringVarP(&f.out, "output", "o", "", "proof to write, ends in .proof; default: PROG.private.proof in this folder")
 	fl.StringVar(&f.context, "context", "", "32 bytes, hexadecimal, that the proof is bound to")
 	fl.IntVar(&f.chunk, "chunk", 0, "logarithm of the chunk size; default: the least that fits, at least 16")
@@ -175,14 +180,36 @@ func (a *app) planProof(path string, f *proveFlags) (*task, error) {
 	if t.powers, err = a.loadOrMakePowers(f.srs, t.layout.C); err != nil {
 		return nil, err
 	}
+	return t, t.readData(a, f)
+}
+
+// readData reads data, the model to continue from, and openings.
+func (t *task) readData(a *app, f *proveFlags) error {
 	start, err := t.start(a, f)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if t.in, err = readInputs(u, f.in, start); err != nil {
-		return nil, err
+	if t.in, err = absentInputs(t.unit, f.absent, f.in); err != nil {
+		return err
 	}
-	return t, t.openings(f.data)
+	t.options.Blindings.Data = map[string][]prover.Blinding{}
+	for _, set := range f.absent {
+		if t.options.Blindings.Data[set], err = prover.Absent(t.unit, set); err != nil {
+			return err
+		}
+	}
+	opened, err := t.readOpenings(f)
+	if err != nil {
+		return err
+	}
+	maps.Copy(t.in, start)
+	if t.in, err = readInputs(t.unit, f.in, t.in); err != nil {
+		return err
+	}
+	if err := distinctSets(t.unit, t.in); err != nil {
+		return err
+	}
+	return t.useOpenings(opened)
 }
 
 // planFiles checks that what is to be written can be.

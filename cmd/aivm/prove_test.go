@@ -109,7 +109,7 @@ func TestProveRefuses(t *testing.T) {
 		{"line.aasm --context 12", "64 hexadecimal digits"},
 		{"line.aasm --srs none.srs", "2^14+2 are wanted; `aivm srs import"},
 		{"line.aasm --start-opening x.opening", "does not continue"},
-		{"line.aasm --data z=x.opening", "no input z"},
+		{"line.aasm --data z=x.opening", "no data set z"},
 		{"line.aasm --data x=points.csv", "invalid character"},
 		{"line.aasm --chunk 15", "16386 powers of tau, chunks of 2^15 cells want 2^15+2"},
 		{"line.aasm -o none/line.proof", "no folder none"},
@@ -197,12 +197,12 @@ func TestVerifyMalformed(t *testing.T) {
 		{"half", b[:len(b)/2], "truncated"},
 		{"all but a byte", b[:len(b)-1], "truncated"},
 		{"a byte more", append(append([]byte{}, b...), 0), "malformed"},
-		{"version 2", changed(len(verifier.Header), 2), "version"},
+		{"another version", changed(len(verifier.Header), 9), "version"},
 		{"chunks of 2^200", changed(len(verifier.Header)+1, 200), "shape"},
 		{"said to be safe", changed(len(verifier.Header)+2, 0), "srs"},
 		{"other powers", changed(len(verifier.Header)+3, b[len(verifier.Header)+3]^1), "srs"},
 		{"other context", changed(len(verifier.Header)+35, 1), "false"},
-		{"an element of the opening above the modulus", changed(len(b)-32, 255, 255, 255), "malformed"},
+		{"a coordinate above the modulus", changed(len(b)-32, 255, 255, 255), "malformed"},
 	} {
 		require.NoError(t, os.WriteFile("x.proof", x.file, 0o600))
 		c := aivm(t, "verify", "x.proof", "--json")

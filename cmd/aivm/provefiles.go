@@ -11,13 +11,14 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
 )
 
-// modelTensors declares the tensors of a program's model, in its order.
+// modelTensors declares the tensors of a program's model, by name.
 func modelTensors(u *isa.Unit) []tensorDecl {
 	var d []tensorDecl
 	for _, s := range u.States {
@@ -25,6 +26,7 @@ func modelTensors(u *isa.Unit) []tensorDecl {
 			d = append(d, declOf(s.Name, &s.Type))
 		}
 	}
+	sortDecls(d)
 	return d
 }
 
@@ -44,7 +46,7 @@ func (t *task) start(a *app, f *proveFlags) (vm.Inputs, error) {
 	if err != nil {
 		return nil, err
 	}
-	if want := modelTensors(t.unit); !slices.EqualFunc(o.Tensors, want, func(x, y tensorDecl) bool { return x.String() == y.String() }) {
+	if want := modelTensors(t.unit); !sameDecls(o.Tensors, want) {
 		return nil, fmt.Errorf("%s is a model of %v, the program has %v", f.startOpening, o.Tensors, want)
 	}
 	if t.options.Blindings.Start, err = o.blindings(); err != nil {
@@ -62,53 +64,103 @@ func (t *task) start(a *app, f *proveFlags) (vm.Inputs, error) {
 	return in, nil
 }
 
-// openings reads the openings of data sets and compares their ids with the data
-// that were read.
-func (t *task) openings(flags []string) error {
-	given, err := pairs("--data", "x=train.opening", flags)
+// readOpenings reads the openings of data sets and takes their data for inputs
+// that no flag gives.
+func (t *task) readOpenings(f *proveFlags) (map[string]*openingFile, error) {
+	given, err := pairs("--data", "alice=alice.opening", f.data)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	t.options.Blindings.Data = map[string][]prover.Blinding{}
+	files, err := pairs("--in", "x=train.npy", f.in)
+	if err != nil {
+		return nil, err
+	}
+	opened := map[string]*openingFile{}
 	for _, name := range slices.Sorted(maps.Keys(given)) {
-		path := given[name]
-		i := slices.IndexFunc(t.unit.Inputs, func(v *isa.Value) bool { return v.Name == name })
-		if i < 0 {
-			var names []string
-			for _, v := range t.unit.Inputs {
-				names = append(names, v.Name)
-			}
-			return fmt.Errorf("--data: the program has no input %s%s", name, isa.Suggest(name, names))
+		set, err := findSet(t.unit, "--data", name)
+		if err != nil {
+			return nil, err
 		}
-		o, err := readOpening(path, dataOpeningKind, t.powers.ID().String())
+		if slices.Contains(f.absent, name) {
+			return nil, fmt.Errorf("--data %s: the provider of %s is absent, as --absent says", given[name], name)
+		}
+		o, err := readOpening(given[name], dataOpeningKind, t.powers.ID().String())
+		if err != nil {
+			return nil, err
+		}
+		if want := setDecls(t.unit, set); !sameDecls(o.Tensors, want) {
+			return nil, fmt.Errorf("--data: %s is for %s, the program takes %s as %s", given[name], declsText(o.Tensors), declsText(want), name)
+		}
+		for _, i := range set.Inputs {
+			v := t.unit.Inputs[i]
+			if _, byFlag := files[v.Name]; byFlag {
+				continue
+			}
+			_, member := isa.SplitInput(v.Name)
+			if t.in[v.Name], err = unpackValues(o.Values[member], &v.Type); err != nil {
+				return nil, fmt.Errorf("%s: tensor %s: %w", given[name], member, err)
+			}
+		}
+		opened[name] = o
+	}
+	return opened, nil
+}
+
+// useOpenings compares the ids of openings with the data that were read.
+func (t *task) useOpenings(opened map[string]*openingFile) error {
+	for _, name := range slices.Sorted(maps.Keys(opened)) {
+		set, err := findSet(t.unit, "--data", name)
 		if err != nil {
 			return err
 		}
-		v := t.unit.Inputs[i]
-		if want := declOf(name, &v.Type); o.Tensors[0].String() != want.String() {
-			return fmt.Errorf("--data: %s is for %s, the program takes %s", path, o.Tensors[0], want)
-		}
-		if t.options.Blindings.Data[name], err = o.checked(t, name); err != nil {
-			return fmt.Errorf("--data: %s: %w", path, err)
+		if t.options.Blindings.Data[name], err = opened[name].opens(t.powers, inSet(t.unit, set, t.in)); err != nil {
+			return fmt.Errorf("--data %s: %w", name, err)
 		}
 	}
 	return nil
 }
 
-// checked are the blindings of an opening that opens the data of an input.
-func (o *openingFile) checked(t *task, name string) ([]prover.Blinding, error) {
-	u, err := o.unit()
+// opens are the blindings of an opening that opens the data.
+func (o *openingFile) opens(powers *srs.SRS, in vm.Inputs) ([]prover.Blinding, error) {
+	c, err := o.blank(powers)
 	if err != nil {
 		return nil, err
 	}
-	id, err := o.commit(t.powers, u, vm.Inputs{name: t.in[name]})
+	c.in = in
+	if err := c.commit(); err != nil {
+		return nil, err
+	}
+	if c.data.ID.String() != o.ID {
+		return nil, fmt.Errorf("it opens %s, the data are %s with it: other data than those committed to", o.ID, c.data.ID)
+	}
+	return c.opened, nil
+}
+
+// blank is the opening's data set with its blindings, without data.
+func (o *openingFile) blank(powers *srs.SRS) (*commitment, error) {
+	c := &commitment{decls: o.Tensors, powers: powers}
+	var err error
+	if c.unit, err = setUnit(o.Tensors); err != nil {
+		return nil, err
+	}
+	c.opened, err = o.blindings()
+	return c, err
+}
+
+// commitment is the opening's data set with its data.
+func (o *openingFile) commitment(powers *srs.SRS) (*commitment, error) {
+	c, err := o.blank(powers)
 	if err != nil {
 		return nil, err
 	}
-	if id.String() != o.ID {
-		return nil, fmt.Errorf("it opens %s, the data of %s are %s with it: other data than those committed to", o.ID, name, id)
+	c.in = vm.Inputs{}
+	for _, v := range c.unit.Inputs {
+		_, name := isa.SplitInput(v.Name)
+		if c.in[v.Name], err = unpackValues(o.Values[name], &v.Type); err != nil {
+			return nil, fmt.Errorf("tensor %s: %w", name, err)
+		}
 	}
-	return o.blindings()
+	return c, nil
 }
 
 // keep writes the proof and the opening of the final model and returns the size

@@ -57,15 +57,16 @@ func (a *app) root() *cobra.Command {
 		Short: "Train AI models on a machine whose runs can be proven",
 		Long: `aivm assembles, runs, explains and proves training programs of the AI virtual machine.
 
-A program is a .aasm file (assembly) or a .aivm file (its canonical encoding,
-whose hash is the program id). Data come from .npy, .npz, .safetensors and .csv files.
+A program is a .train file (a training script), a .aasm file (assembly) or a .aivm file
+(its canonical encoding, whose hash is the program id). Data come from .npy, .npz,
+.safetensors and .csv files.
 
 Exit codes: 0; 2 for a mistake in a program, its data or the command line, a trap or a
 proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C.`,
 		Example: `  aivm new mymodel
-  aivm run mymodel/mymodel.aasm
-  aivm cost mymodel/mymodel.aasm
-  aivm prove mymodel/mymodel.aasm -o mymodel.proof
+  aivm run mymodel/mymodel.train
+  aivm cost mymodel/mymodel.train
+  aivm prove mymodel/mymodel.train -o mymodel.proof
   aivm verify mymodel.proof
   aivm doc round`,
 		SilenceErrors: true,
@@ -91,7 +92,8 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C.`,
 	root.SetErr(a.err)
 	root.AddCommand(a.compileCommand(), a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
 		a.docCommand(), a.newCommand(), a.versionCommand(),
-		a.proveCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand())
+		a.proveCommand(), a.setupCommand(), a.wrapCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand(),
+		a.dataCommand(), a.walletCommand(), a.devnetCommand(), a.contractCommand(), a.campaignCommand())
 	return root
 }
 

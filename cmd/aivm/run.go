@@ -17,6 +17,7 @@ import (
 type runFlags struct {
 	params  *[]string
 	in, out []string
+	absent  []string
 	metrics string
 	plots   []string
 	raw     bool
@@ -63,6 +64,7 @@ metrics so far, nothing else is written. After a trap nothing is.`,
 	}
 	f.params = paramFlag(c)
 	c.Flags().StringArrayVar(&f.in, "in", nil, "name=source of an input or a state; may be repeated")
+	c.Flags().StringArrayVar(&f.absent, "absent", nil, "data set of a provider who is absent: zeros; may be repeated")
 	c.Flags().StringArrayVar(&f.out, "out", nil, "name=file for an output, a state, or model; may be repeated")
 	c.Flags().StringVar(&f.metrics, "metrics", "", "CSV file for the metrics, written as the run goes")
 	c.Flags().StringArrayVar(&f.plots, "plot", nil, "[metric=]file for a picture of a metric, or none; may be repeated")
@@ -82,6 +84,8 @@ type runResult struct {
 	MetricsFile string             `json:"metrics_file"`
 	PlotFiles   []string           `json:"plot_files"`
 	OutFiles    []string           `json:"out_files"`
+
+	Contributions []contribution `json:"contributions,omitempty"` // where the program measures them
 }
 
 func (a *app) run(ctx context.Context, path string, f *runFlags) error {
@@ -96,7 +100,11 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 	if err != nil {
 		return err
 	}
-	in, err := readInputs(u, f.in, nil)
+	absent, err := absentInputs(u, f.absent, f.in)
+	if err != nil {
+		return err
+	}
+	in, err := readInputs(u, f.in, absent)
 	if err != nil {
 		return err
 	}
@@ -157,7 +165,7 @@ func (a *app) printRun(u *isa.Unit, r *vm.Result, plan *outputs, seconds float64
 	res := runResult{
 		ProgramID: isa.ProgramID(u.Program).String(), Steps: r.Steps, Seconds: seconds,
 		Outputs: map[string]any{}, States: map[string][]int{}, Metrics: map[string]float64{},
-		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written,
+		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written, Contributions: measured(u, r),
 	}
 	for i := range r.Outputs {
 		res.Outputs[r.Outputs[i].Name] = nested(&r.Outputs[i])
@@ -179,6 +187,7 @@ func (a *app) printRun(u *isa.Unit, r *vm.Result, plan *outputs, seconds float64
 		if len(r.Outputs) > 0 {
 			t.write(w)
 		}
+		writeContributions(w, res.Contributions)
 		a.logf("%s in %s%s", plural(r.Steps, "step"), duration(seconds), lastMetrics(r.Metrics))
 	})
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -18,6 +19,7 @@ import (
 type stageLine struct {
 	w       io.Writer
 	mu      sync.Mutex
+	work    string // what has the stages; a proof if empty
 	name    string
 	n       int
 	began   time.Time
@@ -51,8 +53,16 @@ func (s *stageLine) draw() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.name != "" {
-		fmt.Fprintf(s.w, "\r\x1b[Kproof: stage %d, %s, %.1f s", s.n, s.name, time.Since(s.began).Seconds())
+		fmt.Fprintf(s.w, "\r\x1b[K%s: stage %d, %s, %.1f s", cmp.Or(s.work, "proof"), s.n, s.name, time.Since(s.began).Seconds())
 	}
+}
+
+// of says what has the stages.
+func (s *stageLine) of(work string) *stageLine {
+	s.mu.Lock()
+	s.work = work
+	s.mu.Unlock()
+	return s
 }
 
 // begin shows a stage.

@@ -25,8 +25,9 @@ type statementReport struct {
 }
 
 type namedID struct {
-	Name string `json:"name"`
-	ID   string `json:"id"`
+	Name   string `json:"name"`
+	ID     string `json:"id"`
+	Absent bool   `json:"absent"`
 }
 
 func reportStatement(s *verifier.Statement) *statementReport {
@@ -35,7 +36,7 @@ func reportStatement(s *verifier.Statement) *statementReport {
 		Data: []namedID{}, Start: wordText(s.Start), End: wordText(s.End), Outputs: map[string]any{}, Assumes: s.Assumes,
 	}
 	for _, d := range s.Data {
-		r.Data = append(r.Data, namedID{d.Name, d.ID.String()})
+		r.Data = append(r.Data, namedID{d.Name, d.ID.String(), d.Absent})
 	}
 	for i := range s.Outputs {
 		r.Outputs[s.Outputs[i].Name] = nested(outputTensor(&s.Outputs[i]))
@@ -63,7 +64,11 @@ func outputTensor(o *verifier.Output) *vm.Tensor {
 func writeStatement(w io.Writer, s *verifier.Statement) {
 	t := newTable("program", s.Program.String())
 	for _, d := range s.Data {
-		t.row("data "+d.Name, d.ID.String())
+		id := d.ID.String()
+		if d.Absent {
+			id += " (absent: zeros)"
+		}
+		t.row("data "+d.Name, id)
 	}
 	if s.Start != nil {
 		t.row("model before", s.Start.String())

@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -12,6 +14,7 @@ import (
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/wrapped"
 )
 
 // verifyFlags are the flags of aivm verify.
@@ -19,22 +22,31 @@ type verifyFlags struct {
 	params  *[]string
 	program string
 	context string
+	data    []string
 	assume  bool
 	srs     string
+
+	keys     []string
+	verifier string
 }
 
 func (a *app) verifyCommand() *cobra.Command {
 	f := &verifyFlags{}
 	c := &cobra.Command{
-		Use:   "verify FILE.proof...",
+		Use:   "verify FILE...",
 		Short: "Check a proof, or a chain of proofs",
-		Long: `verify checks inner proofs and prints what they say: program, ids of the commitments to
+		Long: `verify checks inner or wrapped proofs and prints what they say: program, ids of the commitments to
 data and models, outputs. A proof carries its program; nothing private is needed, but the
 powers of tau that the proof was made with (see aivm srs). Under UNSAFE ones, which verify
 names as such, a proof convinces only whoever made them.
 
+A wrapped proof takes --key, its verifying key, and no powers of tau. A key is worth as much
+as whoever made it: compare the verifier's id, with --verifier, with the one that a contract
+has or that you computed.
+
 What is printed is proven, nothing more: compare the ids with those you expect, or let
-verify do it with --program and --context.
+verify do it with --program, --context and --data. A data set that is called absent is
+the zeros that stand for a provider who gave nothing.
 
 A program whose states are previous() continues from a model, and its proof is worth as
 much as that model: give the whole chain of proofs, first one first, each of which begins
@@ -45,16 +57,21 @@ Exit codes: 0 if all proofs are valid; 2 if one is malformed or false, or says s
 else than wanted, or is valid only if a model is proven.`,
 		Example: `  aivm verify digits.proof
   aivm verify digits.proof --program examples/digits/digits.aasm
-  aivm verify first.proof second.proof third.proof --json`,
+  aivm verify digits.proof --data train=0x… --data test=test.commitment
+  aivm verify first.proof second.proof third.proof --json
+  aivm verify digits.wrapped --key digits.vkey`,
 		Args:              cobra.MinimumNArgs(1),
-		ValidArgsFunction: completeFiles("proof"),
+		ValidArgsFunction: completeFiles("proof", "wrapped"),
 	}
 	f.params = paramFlag(c)
 	fl := c.Flags()
 	fl.StringVar(&f.program, "program", "", "the program that is wanted of every proof: a file or an id")
 	fl.StringVar(&f.context, "context", "", "the context that is wanted of every proof: 32 bytes, hexadecimal")
+	fl.StringArrayVar(&f.data, "data", nil, "set=id of the commitment that is wanted of every proof, or its file; may be repeated")
 	fl.BoolVar(&f.assume, "assume-initial", false, "take the model before the first proof as proven")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
+	fl.StringArrayVar(&f.keys, "key", nil, "verifying key of wrapped proofs; may be repeated")
+	fl.StringVar(&f.verifier, "verifier", "", "id of the verifier that is wanted of every wrapped proof")
 	c.RunE = func(_ *cobra.Command, args []string) error { return a.verify(args, f) }
 	return c
 }
@@ -69,6 +86,8 @@ type verifyResult struct {
 	ProgramID    string             `json:"program_id"`   // of the last proof
 	Statement    *statementReport   `json:"statement"`    // of the last proof
 	Statements   []*statementReport `json:"statements"`   // of the chain
+	VerifierID   *string            `json:"verifier_id"`  // of the last proof, null of inner proofs
+	Development  bool               `json:"development"`  // somebody may be able to forge
 }
 
 // rejection is why proofs do not convince.
@@ -85,6 +104,7 @@ func (r *rejection) Unwrap() error { return r.err }
 var (
 	errOtherProgram = errors.New("a proof of another program")
 	errOtherContext = errors.New("a proof for another context")
+	errOtherData    = errors.New("a proof of other data")
 	errUnproven     = errors.New("valid only if the model before is proven")
 )
 
@@ -94,7 +114,8 @@ var causes = []struct {
 	name string
 }{
 	{verifier.ErrForeign, "foreign"}, {verifier.ErrVersion, "version"}, {verifier.ErrTruncated, "truncated"},
-	{verifier.ErrSRS, "srs"}, {errOtherProgram, "other_program"}, {errOtherContext, "other_context"},
+	{verifier.ErrSRS, "srs"}, {errOtherProgram, "other_program"}, {errOtherContext, "other_context"}, {errOtherData, "other_data"},
+	{wrapped.ErrForeign, "foreign"}, {wrapped.ErrVersion, "version"}, {errNoKey, "other_key"}, {errMixed, "chain"}, {errOtherVerifier, "other_verifier"},
 	{errUnproven, "unproven"}, {errChain, "chain"}, {verifier.ErrProgram, "program"}, {verifier.ErrOutputs, "outputs"},
 	{verifier.ErrShape, "shape"}, {verifier.ErrFalse, "false"},
 }
@@ -113,6 +134,9 @@ func (r *rejection) cause() string {
 type wanted struct {
 	program *isa.ID
 	context *verifier.Word
+	data    map[string]verifier.Word
+
+	verifier *verifier.Word
 }
 
 func (f *verifyFlags) wanted() (w wanted, err error) {
@@ -122,6 +146,9 @@ func (f *verifyFlags) wanted() (w wanted, err error) {
 			return w, fmt.Errorf("--context: %w", err)
 		}
 		w.context = &c
+	}
+	if w.data, err = wantedData(f.data); err != nil {
+		return w, err
 	}
 	if f.program == "" {
 		return w, nil
@@ -142,6 +169,34 @@ func (f *verifyFlags) wanted() (w wanted, err error) {
 	id := isa.ProgramID(u.Program)
 	w.program = &id
 	return w, nil
+}
+
+func wantedData(flags []string) (map[string]verifier.Word, error) {
+	given, err := pairs("--data", "train=0x…", flags)
+	if err != nil {
+		return nil, err
+	}
+	ids := map[string]verifier.Word{}
+	for name, s := range given {
+		if ids[name], err = idOrCommitment(s); err != nil {
+			return nil, fmt.Errorf("--data %s: %w", name, err)
+		}
+	}
+	return ids, nil
+}
+
+// checkData refuses an accepted proof of other data.
+func (w wanted) checkData(s *verifier.Statement) error {
+	for _, name := range slices.Sorted(maps.Keys(w.data)) {
+		i := slices.IndexFunc(s.Data, func(d verifier.NamedID) bool { return d.Name == name })
+		if i < 0 {
+			return fmt.Errorf("%w: its program has no data set %s", errOtherData, name)
+		}
+		if got, want := s.Data[i].ID, w.data[name]; got != want {
+			return fmt.Errorf("%w: %s is %s, want %s", errOtherData, name, got, want)
+		}
+	}
+	return nil
 }
 
 // check refuses a proof that says something else, before it is verified.
@@ -179,6 +234,9 @@ func (a *app) verify(paths []string, f *verifyFlags) error {
 		files = append(files, b)
 	}
 	v := &verification{paths: paths, wanted: w, assume: f.assume}
+	if isWrapped(files[0]) {
+		return a.verifyWrapped(v, files, f)
+	}
 	proofs, err := v.decode(files)
 	if err != nil {
 		return err
@@ -213,6 +271,7 @@ type verification struct {
 
 	took       time.Duration
 	statements []*verifier.Statement
+	keys       []*wrapped.Key // of wrapped proofs
 }
 
 // timed adds the time of a step, and says of its error which proof it is about.
@@ -254,6 +313,9 @@ func (v *verification) verify(powers *srs.SRS, proofs []*verifier.Proof) error {
 			if err != nil {
 				return err
 			}
+			if err := v.wanted.checkData(s); err != nil {
+				return err
+			}
 			l, err := newLink(s, p)
 			if err != nil {
 				return err
@@ -272,15 +334,23 @@ func (v *verification) verify(powers *srs.SRS, proofs []*verifier.Proof) error {
 }
 
 func (a *app) reportValid(v *verification) error {
-	res := &verifyResult{OK: true, Milliseconds: v.milliseconds(), Private: true}
+	res := &verifyResult{OK: true, Milliseconds: v.milliseconds(), Private: len(v.keys) == 0}
 	for _, s := range v.statements {
 		res.Statements = append(res.Statements, reportStatement(s))
 	}
 	res.Statement = res.Statements[len(res.Statements)-1]
 	res.ProgramID = res.Statement.ProgramID
+	for _, k := range v.keys {
+		id := k.VerifierID().String()
+		res.VerifierID, res.Development = &id, res.Development || k.Development
+	}
 	return a.print(res, func(w io.Writer) {
 		for i, s := range v.statements {
-			fmt.Fprintf(w, "%s: valid inner proof, PRIVATE: the file leaks what it is about\n", v.paths[i])
+			if len(v.keys) > 0 {
+				writeWrapped(w, v.paths[i], v.keys[i])
+			} else {
+				fmt.Fprintf(w, "%s: valid inner proof, PRIVATE: the file leaks what it is about\n", v.paths[i])
+			}
 			writeStatement(w, s)
 			fmt.Fprintln(w)
 		}

@@ -16,14 +16,14 @@ type Bars struct {
 	Values      []float64
 }
 
-// maxBars is what a picture has room for.
-const maxBars = 40
+// MaxBars is what a picture has room for.
+const MaxBars = 40
 
 // WriteBars draws a bar for each value, with the value over it, to a .png or .svg
 // file.
 func WriteBars(path string, b Bars) error {
-	if n := len(b.Values); n != len(b.Names) || n == 0 || n > maxBars {
-		return fmt.Errorf("chart %s: %d values and %d names, want 1 to %d of each", path, n, len(b.Names), maxBars)
+	if n := len(b.Values); n != len(b.Names) || n == 0 || n > MaxBars {
+		return fmt.Errorf("chart %s: %d values and %d names, want 1 to %d of each", path, n, len(b.Names), MaxBars)
 	}
 	for i, v := range b.Values {
 		if math.IsNaN(v) || math.IsInf(v, 0) {

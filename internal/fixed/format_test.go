@@ -64,7 +64,7 @@ func TestRounding(t *testing.T) {
 		r.Lsh(r, 1)
 		require.True(t, r.Cmp(new(big.Int).Neg(b)) >= 0 && r.Cmp(b) < 0, "%s / %s", v, b)
 		s := rapid.UintRange(0, 60).Draw(t, "s")
-		require.Equal(t, RoundDiv(v, new(big.Int).Lsh(big.NewInt(1), s)), RoundShift(v, s))
+		require.Zero(t, RoundDiv(v, new(big.Int).Lsh(big.NewInt(1), s)).Cmp(RoundShift(v, s)))
 	})
 }
 

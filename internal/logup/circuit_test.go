@@ -7,30 +7,13 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
-	"github.com/consensys/gnark/std/permutation/poseidon2"
 	"github.com/consensys/gnark/test"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/internal/snark"
 	"github.com/aivm/aivm/internal/transcript"
 )
-
-type circuitArith struct{ frontend.API }
-
-func (a circuitArith) Const(c fr.Element) frontend.Variable         { return c }
-func (a circuitArith) Add(x, y frontend.Variable) frontend.Variable { return a.API.Add(x, y) }
-func (a circuitArith) Sub(x, y frontend.Variable) frontend.Variable { return a.API.Sub(x, y) }
-func (a circuitArith) Mul(x, y frontend.Variable) frontend.Variable { return a.API.Mul(x, y) }
-func (a circuitArith) AssertEqual(_ error, x, y frontend.Variable)  { a.API.AssertIsEqual(x, y) }
-func (a circuitArith) AssertNonZero(_ error, x frontend.Variable)   { a.API.AssertIsDifferent(x, 0) }
-
-type circuitPermutation struct{ p *poseidon2.Permutation }
-
-func (c circuitPermutation) Permute(s *[transcript.Width]frontend.Variable) {
-	if err := c.p.Permutation(s[:]); err != nil {
-		panic(err)
-	}
-}
 
 // verifierCircuit runs Verify and compares the values and coefficients of the
 // claims with given ones.
@@ -52,12 +35,12 @@ func newCircuit(a *Argument, tape []fr.Element, claims []fr.Element) *verifierCi
 }
 
 func (c *verifierCircuit) Define(api frontend.API) error {
-	p, err := poseidon2.NewPoseidon2FromParameters(api, transcript.Width, transcript.FullRounds, transcript.PartialRounds)
+	p, err := snark.NewPermutation(api)
 	if err != nil {
 		return err
 	}
-	f := circuitArith{api}
-	r := transcript.NewReader[frontend.Variable](f, circuitPermutation{p}, domain, c.Tape)
+	f := snark.NewArith(api)
+	r := transcript.NewReader[frontend.Variable](f, p, domain, c.Tape)
 	r.Absorb("h", 7)
 	flat := flatten(Verify(f, r, c.arg))
 	for i := range c.Claims {

@@ -14,12 +14,8 @@ const (
 	PointBytes   = 2 * fp.Bytes
 	ScalarBytes  = fr.Bytes
 	MercuryBytes = 8*PointBytes + 6*ScalarBytes
+	FoldedBytes  = 3 * PointBytes
 )
-
-// FoldedBytes returns the length of an encoded Folded opening.
-func (s Shape) FoldedBytes() int {
-	return 3*PointBytes + (s.Rows()+1+s.Columns())*ScalarBytes
-}
 
 // AppendPoint appends the encoding of p.
 func AppendPoint(b []byte, p *bn254.G1Affine) []byte {
@@ -92,31 +88,22 @@ func (m *Mercury) UnmarshalBinary(b []byte) error {
 	return d.err
 }
 
-// AppendBinary appends the encoding, of Shape.FoldedBytes.
+// AppendBinary appends the encoding, of FoldedBytes.
 func (p *Folded) AppendBinary(b []byte) ([]byte, error) {
-	for _, point := range []bn254.G1Affine{p.Q, p.C, p.Open} {
-		b = AppendPoint(b, &point)
+	for _, point := range []*bn254.G1Affine{&p.Q, &p.G, &p.Open} {
+		b = AppendPoint(b, point)
 	}
-	return appendScalars(appendScalars(b, p.H...), p.G...), nil
+	return b, nil
 }
 
-// DecodeFolded decodes a Folded opening of chunks of this shape.
-func (s Shape) DecodeFolded(b []byte) (*Folded, error) {
-	if err := s.valid(); err != nil {
-		return nil, err
+// UnmarshalBinary decodes what AppendBinary appended, and nothing else.
+func (p *Folded) UnmarshalBinary(b []byte) error {
+	if len(b) != FoldedBytes {
+		return fmt.Errorf("%w: %d bytes, want %d", ErrMalformed, len(b), FoldedBytes)
 	}
-	if len(b) != s.FoldedBytes() {
-		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrMalformed, len(b), s.FoldedBytes())
-	}
-	p := &Folded{H: make([]fr.Element, s.Rows()+1), G: make([]fr.Element, s.Columns())}
 	d := decoder{rest: b}
-	for _, point := range []*bn254.G1Affine{&p.Q, &p.C, &p.Open} {
+	for _, point := range []*bn254.G1Affine{&p.Q, &p.G, &p.Open} {
 		d.point(point)
 	}
-	for _, vector := range [][]fr.Element{p.H, p.G} {
-		for i := range vector {
-			d.scalar(&vector[i])
-		}
-	}
-	return p, d.err
+	return d.err
 }

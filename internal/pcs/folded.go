@@ -1,108 +1,125 @@
 package pcs
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/field"
 )
 
-// Folded is an opening that shows Mercury's two folded vectors (see Mercury for h, g and q) instead of proving
-// their inner products in the group:
+// Folded is the group part of an opening that shows Mercury's two folded vectors (see Mercury for h, g and q) to the
+// verifier, or to a circuit, instead of proving their inner products in the group. The protocol, of which the caller keeps
+// the transcript:
 //
-//	⟨h, eq(u₂)⟩ = v and ⟨g, eq(u₁)⟩ = h(α), computed by the verifier
+//	the prover sends h = FoldRows(f, u), the verifier draws α
+//	the prover sends g and commits to q and g (FoldColumns), the verifier draws ζ
+//	the prover sends the opening of [g] at ζ (Open)
+//
+// and the checks, the first line by AssertFolds, in any arithmetic, the others by VerifyFolded:
+//
+//	⟨h, eq(u₂)⟩ = v and ⟨g, eq(u₁)⟩ = h(α)
 //	e(C - [g], [1]₂) = e([q], [τ^b]₂ - α·[1]₂), so that g = f mod X^b - α; deg g < b is plain
 //	g(ζ) is the opening at ζ of the commitment G
 //
 // The last line spares the verifier the b group operations of committing to g itself. h has a coefficient more than
-// there are rows if f has a hiding coefficient; ⟨h, eq(u₂)⟩ leaves it out.
+// there are rows for a hiding coefficient of f; ⟨h, eq(u₂)⟩ leaves it out.
 type Folded struct {
-	H          []fr.Element   // 2^⌊c/2⌋ + 1
-	G          []fr.Element   // b = 2^⌈c/2⌉
-	Q, C, Open bn254.G1Affine // commitments of q and g, and of (g - g(ζ)) / (X - ζ)
+	Q, G, Open bn254.G1Affine // commitments of q and g, and of (g - g(ζ)) / (X - ζ)
 }
 
-// OpenFolded opens f as OpenMercury does.
-func (k *Key) OpenFolded(f []fr.Element, commitment bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, Folded, error) {
+// Causes of a false fold.
+var (
+	ErrRows    = errors.New("the rows' fold does not have the claimed value at the point")
+	ErrColumns = errors.New("the columns' fold has another value than the rows' fold")
+)
+
+// FoldRows returns h, of Rows() + 1 elements, for an opening of f, the 2^c cells and perhaps a hiding coefficient, at u.
+func (k *Key) FoldRows(f, u []fr.Element) ([]fr.Element, error) {
 	if err := k.opens(f, u); err != nil {
-		return fr.Element{}, Folded{}, err
+		return nil, err
 	}
-	v, proof := openFolded(k.Shape, f, commitment, u, tr, k.commitFull)
-	return v, proof, nil
+	return k.paddedRows(f, u), nil
 }
 
-func openFolded(s Shape, f []fr.Element, commitment bn254.G1Affine, u []fr.Element, tr Transcript, commit func([]fr.Element) bn254.G1Affine) (v fr.Element, p Folded) {
-	t := s.LogColumns()
-	p.H = make([]fr.Element, s.Rows()+1)
-	copy(p.H, s.foldRows(f, eqTable(u[:t])))
-	v = Evaluate(p.H, u[t:])
-	absorbClaim(tr, commitment, u, v)
-	tr.AbsorbScalars(labelFolded, p.H...)
-	alpha := tr.Challenge(labelAlpha)
+func (s Shape) paddedRows(f, u []fr.Element) []fr.Element {
+	h := make([]fr.Element, s.Rows()+1)
+	copy(h, s.foldRows(f, eqTable(u[:s.LogColumns()])))
+	return h
+}
 
+// FoldColumns returns g, of Columns() elements, and an opening with the commitments of q and g.
+func (k *Key) FoldColumns(f []fr.Element, alpha fr.Element) ([]fr.Element, *Folded) {
+	return k.foldColumns(f, alpha, k.commitFull)
+}
+
+func (s Shape) foldColumns(f []fr.Element, alpha fr.Element, commit func([]fr.Element) bn254.G1Affine) ([]fr.Element, *Folded) {
 	q, g := s.divideByPower(make([]fr.Element, len(f)), f, alpha)
-	p.G = g
-	p.Q, p.C = commit(q), commit(g)
-	tr.AbsorbScalars(labelFolded, g...)
-	tr.AbsorbPoints(labelZeta, p.Q, p.C)
-	zeta := tr.Challenge(labelZeta)
-
-	p.Open = commit(divide(append([]fr.Element(nil), g...), zeta))
-	tr.AbsorbPoints(labelKappa, p.Open)
-	return v, p
+	return g, &Folded{Q: commit(q), G: commit(g)}
 }
 
-// VerifyFolded checks a Folded opening; see VerifyMercury.
-func (k *VerifierKey) VerifyFolded(commitment bn254.G1Affine, u []fr.Element, v fr.Element, proof *Folded, tr Transcript) error {
-	if len(u) != k.C || len(proof.H) != k.Rows()+1 || len(proof.G) != k.Columns() {
-		return fmt.Errorf("%w: a point of %d coordinates and vectors of %d and %d, want %d, %d and %d",
-			ErrMalformed, len(u), len(proof.H), len(proof.G), k.C, k.Rows()+1, k.Columns())
-	}
-	if err := onCurve(proof.Q, proof.C, proof.Open, commitment); err != nil {
-		return err
-	}
-	absorbClaim(tr, commitment, u, v)
-	tr.AbsorbScalars(labelFolded, proof.H...)
-	alpha := tr.Challenge(labelAlpha)
-	tr.AbsorbScalars(labelFolded, proof.G...)
-	tr.AbsorbPoints(labelZeta, proof.Q, proof.C)
-	zeta := tr.Challenge(labelZeta)
-	tr.AbsorbPoints(labelKappa, proof.Open)
-	kappa := tr.Challenge(labelKappa)
-	value, err := proof.claims(k.Shape, u, v, alpha, zeta)
-	if err != nil {
-		return err
-	}
-	return k.checkFolded(commitment, proof, alpha, zeta, kappa, value)
+// Open completes an opening by that of g at ζ, and returns g(ζ).
+func (k *Key) Open(p *Folded, g []fr.Element, zeta fr.Element) (y fr.Element) {
+	p.Open = k.commitFull(divide(append([]fr.Element(nil), g...), zeta))
+	return evaluateAt(g, zeta)
 }
 
-// claims is the scalar part of verification; it returns g(ζ).
-func (p *Folded) claims(shape Shape, u []fr.Element, v, alpha, zeta fr.Element) (fr.Element, error) {
-	t := shape.LogColumns()
-	if got := Evaluate(p.H, u[t:]); !got.Equal(&v) {
-		return fr.Element{}, fmt.Errorf("%w: the rows' fold has another value at the point", ErrFolded)
-	}
-	got, want := Evaluate(p.G, u[:t]), evaluateAt(p.H, alpha)
-	if !got.Equal(&want) {
-		return fr.Element{}, fmt.Errorf("%w: the columns' fold has another value than the rows' fold", ErrFolded)
-	}
-	return evaluateAt(p.G, zeta), nil
-}
-
-// checkFolded is the group part: the division, and κ times the opening of g:
+// AssertFolds asserts that h is a fold of rows with the value v at u, and g a fold of columns that agrees with it
+// at α.
 //
-//	e(C - G + α·Q + κ·(G - g(ζ)·[1]₁ + ζ·Open), [1]₂) = e(Q, [τ^b]₂)·e(κ·Open, [τ]₂)
-func (k *VerifierKey) checkFolded(commitment bn254.G1Affine, p *Folded, alpha, zeta, kappa, value fr.Element) error {
+// # Soundness
+//
+// α is drawn after h; g is fixed before the challenge of VerifyFolded.
+func AssertFolds[E any](f field.Arith[E], s Shape, u []E, v E, h []E, alpha E, g []E) {
+	t := s.LogColumns()
+	f.AssertEqual(ErrRows, multilinear(f, h[:s.Rows()], u[t:]), v)
+	f.AssertEqual(ErrColumns, multilinear(f, g, u[:t]), field.Horner(f, h, alpha))
+}
+
+// multilinear is the value at u of the polynomial with the given 2^len(u) values on the cube.
+func multilinear[E any](f field.Arith[E], values, u []E) E {
+	values = append([]E(nil), values...)
+	for j := len(u) - 1; j >= 0; j-- {
+		half := len(values) / 2
+		for i := range half {
+			values[i] = field.Lerp(f, values[i], values[half+i], u[j])
+		}
+		values = values[:half]
+	}
+	return values[0]
+}
+
+// VerifyFolded checks the group part: the division, and κ times the opening of g at ζ to y:
+//
+//	e(C - G + α·Q + κ·(G - y·[1]₁ + ζ·Open), [1]₂) = e(Q, [τ^b]₂)·e(κ·Open, [τ]₂)
+//
+// # Soundness
+//
+// α is drawn after the commitment and h, ζ after G and Q, κ after Open; y is g(ζ) for the g of AssertFolds. The statistical
+// error is below 2^(c+4)/r; the commitments are binding in the algebraic group model under the q-discrete-logarithm
+// assumption.
+func (k *VerifierKey) VerifyFolded(commitment bn254.G1Affine, p *Folded, alpha, zeta, y, kappa fr.Element) error {
+	if err := onCurve(p.Q, p.G, p.Open, commitment); err != nil {
+		return err
+	}
 	one := fr.One()
 	var g, open, constant fr.Element
 	g.Sub(&kappa, &one)
 	open.Mul(&kappa, &zeta)
-	constant.Mul(&kappa, &value)
+	constant.Mul(&kappa, &y)
 	constant.Neg(&constant)
 	kappa.Neg(&kappa)
-	left := combine([]bn254.G1Affine{commitment, p.C, p.Q, p.Open, k.one1}, []fr.Element{one, g, alpha, open, constant})
+	left := combine([]bn254.G1Affine{commitment, p.G, p.Q, p.Open, k.one1}, []fr.Element{one, g, alpha, open, constant})
 	right := combine([]bn254.G1Affine{p.Open}, []fr.Element{kappa})
 	var q bn254.G1Affine
 	q.Neg(&p.Q)
-	return pairingHolds([]bn254.G1Affine{left, q, right}, []bn254.G2Affine{k.one2, k.tauB, k.tau2})
+	if err := pairingHolds([]bn254.G1Affine{left, q, right}, []bn254.G2Affine{k.one2, k.tauB, k.tau2}); err != nil {
+		return fmt.Errorf("folded opening: %w", err)
+	}
+	return nil
 }
+
+// TauPowers returns [τ]₂ and [τ^b]₂.
+func (k *VerifierKey) TauPowers() (tau, tauB bn254.G2Affine) { return k.tau2, k.tauB }

@@ -42,11 +42,12 @@ func mercuryMessages(s Shape, f, u []fr.Element, tr fixedTranscript) []fr.Elemen
 func foldedMessages(s Shape, f, u []fr.Element, tr fixedTranscript) []fr.Element {
 	tau := knownTau()
 	messages := []fr.Element{evaluateAt(f, tau)}
-	_, p := openFolded(s, f, bn254.G1Affine{}, u, tr, func(p []fr.Element) bn254.G1Affine {
+	g, _ := s.foldColumns(f, tr[labelAlpha], func(p []fr.Element) bn254.G1Affine {
 		messages = append(messages, evaluateAt(p, tau))
 		return bn254.G1Affine{}
 	})
-	return append(messages, evaluateAt(p.G, tr[labelZeta]))
+	messages = append(messages, evaluateAt(divide(append([]fr.Element(nil), g...), tr[labelZeta]), tau))
+	return append(messages, evaluateAt(g, tr[labelZeta]))
 }
 
 // rank is by Gaussian elimination; it destroys m.

@@ -46,16 +46,15 @@ type Mercury struct {
 	SInverse        fr.Element     // S(1/ζ)
 }
 
-// Transcript labels of both openings; the order of absorbing is that of the functions below.
+// Transcript labels of the opening; the order of absorbing is that of the functions below.
 const (
-	labelClaim  = "pcs: commitment, point and value"
-	labelAlpha  = "pcs: alpha"
-	labelGamma  = "pcs: gamma"
-	labelZeta   = "pcs: zeta"
-	labelBeta   = "pcs: beta"
-	labelZ      = "pcs: z"
-	labelKappa  = "pcs: kappa"
-	labelFolded = "pcs: folded vectors"
+	labelClaim = "pcs: commitment, point and value"
+	labelAlpha = "pcs: alpha"
+	labelGamma = "pcs: gamma"
+	labelZeta  = "pcs: zeta"
+	labelBeta  = "pcs: beta"
+	labelZ     = "pcs: z"
+	labelKappa = "pcs: kappa"
 )
 
 // OpenMercury opens f, the 2^c cells and perhaps a hiding coefficient, at u; it returns the value as well. The

@@ -114,19 +114,15 @@ var schemes = []scheme{
 		}},
 	{"folded",
 		func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, []byte, error) {
-			v, p, err := k.OpenFolded(f, c, u, tr)
-			if err != nil {
-				return v, nil, err
-			}
-			b, err := p.AppendBinary(nil)
-			return v, b, err
+			v, p := openShown(k, f, c, u, tr, nil)
+			return v, p.encode(), nil
 		},
 		func(vk *VerifierKey, c bn254.G1Affine, u []fr.Element, v fr.Element, proof []byte, tr Transcript) error {
-			p, err := vk.DecodeFolded(proof)
+			p, err := vk.decodeShown(proof)
 			if err != nil {
 				return err
 			}
-			return vk.VerifyFolded(c, u, v, p, tr)
+			return p.verify(vk, c, u, v, tr)
 		}},
 }
 
@@ -264,7 +260,7 @@ func TestVerifierKeyEncoding(t *testing.T) {
 	require.ErrorIs(t, change(len(b)-1, b[len(b)-1]^1), ErrPoint)
 	_, err = DecodeVerifierKey(b[1:])
 	require.ErrorIs(t, err, ErrMalformed)
-	_, err = DecodeVerifierKey(append([]byte{5}, make([]byte, 2*g2Bytes)...))
+	_, err = DecodeVerifierKey(append([]byte{5}, make([]byte, 2*G2Bytes)...))
 	require.ErrorIs(t, err, ErrPoint)
 }
 
@@ -289,7 +285,7 @@ func TestMisuse(t *testing.T) {
 	}
 	_, _, err = key.OpenMercury(randomVector(15), bn254.G1Affine{}, randomVector(4), new(hashTranscript))
 	require.Error(t, err)
-	_, _, err = key.OpenFolded(randomVector(16), bn254.G1Affine{}, randomVector(5), new(hashTranscript))
+	_, err = key.FoldRows(randomVector(16), randomVector(5))
 	require.Error(t, err)
 	_, err = Combine(make([]bn254.G1Affine, 2), randomVector(1))
 	require.ErrorIs(t, err, ErrMalformed)

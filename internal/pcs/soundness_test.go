@@ -169,53 +169,6 @@ func shiftG(p *mercuryProver, u1 []fr.Element, congruent bool) {
 	}
 }
 
-// TestFoldedForgeries changes the vectors, which the verifier sees through one after the other.
-func TestFoldedForgeries(t *testing.T) {
-	const c = 6
-	key, vk, _ := setup(t, c)
-	f, u := randomVector(1<<c), randomVector(c)
-	commitment := key.commitFull(f)
-	v, honest, err := key.OpenFolded(f, commitment, u, new(hashTranscript))
-	require.NoError(t, err)
-	u2 := eqTable(u[key.LogColumns():])
-	var delta fr.Element
-	delta.Inverse(&u2[0])
-	one := fr.One()
-
-	h := honest
-	h.H = append([]fr.Element(nil), honest.H...)
-	h.H[0].Add(&h.H[0], &delta)
-	require.ErrorIs(t, vk.VerifyFolded(commitment, u, v, &h, new(hashTranscript)), ErrFolded)
-	raised := v
-	raised.Add(&raised, &one)
-	require.ErrorIs(t, vk.VerifyFolded(commitment, u, raised, &h, new(hashTranscript)), ErrFolded)
-
-	// g made to fit the raised h for the α that it leads to: then the division fails, whatever is committed
-	tr := new(hashTranscript)
-	absorbClaim(tr, commitment, u, raised)
-	tr.AbsorbScalars(labelFolded, h.H...)
-	alpha := tr.Challenge(labelAlpha)
-	q, g := key.divideByPower(make([]fr.Element, len(f)), f, alpha)
-	eq := eqTable(u[:key.LogColumns()])
-	got, want := Evaluate(g, u[:key.LogColumns()]), evaluateAt(h.H, alpha)
-	want.Sub(&want, &got)
-	want.Div(&want, &eq[0])
-	trueG := key.commitFull(g)
-	g[0].Add(&g[0], &want)
-	for name, committed := range map[string]bn254.G1Affine{"true g": trueG, "sent g": key.commitFull(g)} {
-		p := Folded{H: h.H, G: g, Q: key.commitFull(q), C: committed}
-		tr := *tr
-		tr.AbsorbScalars(labelFolded, g...)
-		tr.AbsorbPoints(labelZeta, p.Q, p.C)
-		zeta := tr.Challenge(labelZeta)
-		p.Open = key.commitFull(divide(append([]fr.Element(nil), g...), zeta))
-		require.ErrorIs(t, vk.VerifyFolded(commitment, u, raised, &p, new(hashTranscript)), ErrPairing, name)
-	}
-	short := honest
-	short.H = short.H[:len(short.H)-1]
-	require.ErrorIs(t, vk.VerifyFolded(commitment, u, v, &short, new(hashTranscript)), ErrMalformed)
-}
-
 // TestDegreeBeyondChunk opens commitments with coefficients from 2^c on. Mercury accepts them, with the value of the
 // coefficients below: they do no harm (see Mercury), and they do not change what is proven. Folded bounds the degree by the
 // length of h: it takes one row more than the chunk has.
@@ -233,12 +186,12 @@ func TestDegreeBeyondChunk(t *testing.T) {
 		require.Equal(t, want, v)
 		require.NoError(t, vk.VerifyMercury(commitment, u, v, &proof, new(hashTranscript)), "%d more", extra)
 
-		_, folded := openFolded(key.Shape, f, commitment, u, new(hashTranscript), key.commitFull)
-		err := vk.VerifyFolded(commitment, u, want, &folded, new(hashTranscript))
+		_, folded := openShown(key, f, commitment, u, new(hashTranscript), nil)
+		err := folded.verify(vk, commitment, u, want, new(hashTranscript))
 		if extra <= key.Columns() {
 			require.NoError(t, err, "%d more", extra)
 		} else {
-			require.ErrorIs(t, err, ErrFolded, "%d more", extra)
+			require.ErrorIs(t, err, ErrColumns, "%d more", extra)
 		}
 	}
 }

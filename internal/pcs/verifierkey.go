@@ -41,20 +41,15 @@ func NewVerifierKey(s *srs.SRS, c int) (*VerifierKey, error) {
 func (k *VerifierKey) SRS() srs.ID { return srs.IDOf(&k.tau2) }
 
 // VerifierKeyBytes is the length of an encoded key: c, [τ]₂ and [τ^b]₂.
-const VerifierKeyBytes = 1 + 2*g2Bytes
+const VerifierKeyBytes = 1 + 2*G2Bytes
 
-const g2Bytes = 4 * fp.Bytes
+// G2Bytes is the length of an encoded point in G2.
+const G2Bytes = 4 * fp.Bytes
 
-// AppendBinary appends the encoding. Coordinates in G2 are in the order of the EVM: x₁, x₀, y₁, y₀ for x = x₀ + x₁·u.
+// AppendBinary appends the encoding.
 func (k *VerifierKey) AppendBinary(b []byte) ([]byte, error) {
 	b = append(b, byte(k.C))
-	for _, p := range []*bn254.G2Affine{&k.tau2, &k.tauB} {
-		for _, e := range []*fp.Element{&p.X.A1, &p.X.A0, &p.Y.A1, &p.Y.A0} {
-			word := e.Bytes()
-			b = append(b, word[:]...)
-		}
-	}
-	return b, nil
+	return AppendG2(AppendG2(b, &k.tau2), &k.tauB), nil
 }
 
 // DecodeVerifierKey decodes what AppendBinary appended, and nothing else. The points are checked to be in the
@@ -69,14 +64,28 @@ func DecodeVerifierKey(b []byte) (*VerifierKey, error) {
 	}
 	_, _, k.one1, k.one2 = bn254.Generators()
 	var err error
-	if k.tau2, err = decodeG2(b[1 : 1+g2Bytes]); err != nil {
+	if k.tau2, err = DecodeG2(b[1 : 1+G2Bytes]); err != nil {
 		return nil, err
 	}
-	k.tauB, err = decodeG2(b[1+g2Bytes:])
+	k.tauB, err = DecodeG2(b[1+G2Bytes:])
 	return k, err
 }
 
-func decodeG2(b []byte) (p bn254.G2Affine, err error) {
+// AppendG2 appends the encoding of p, coordinates in the order of the EVM: x₁, x₀, y₁, y₀ for x = x₀ + x₁·u.
+func AppendG2(b []byte, p *bn254.G2Affine) []byte {
+	for _, e := range []*fp.Element{&p.X.A1, &p.X.A0, &p.Y.A1, &p.Y.A0} {
+		word := e.Bytes()
+		b = append(b, word[:]...)
+	}
+	return b
+}
+
+// DecodeG2 reads a point of G2 other than infinity, which it checks to be in the subgroup; errors are those of
+// DecodePoint.
+func DecodeG2(b []byte) (p bn254.G2Affine, err error) {
+	if len(b) != G2Bytes {
+		return p, fmt.Errorf("%w: point in G2 of %d bytes, want %d", ErrMalformed, len(b), G2Bytes)
+	}
 	for i, e := range []*fp.Element{&p.X.A1, &p.X.A0, &p.Y.A1, &p.Y.A0} {
 		if e.SetBytesCanonical(b[i*fp.Bytes:(i+1)*fp.Bytes]) != nil {
 			return p, fmt.Errorf("%w: a coordinate is not below the modulus", ErrMalformed)

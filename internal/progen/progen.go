@@ -36,9 +36,11 @@ func New(rng *rand.Rand, o Options) (*isa.Program, *isa.Unit) {
 	for i := range 4 {
 		g.axes = append(g.axes, isa.Axis{Name: string(rune('i' + i)), Size: pick(rng, o.Sizes)})
 	}
-	for range 2 + rng.IntN(2) {
+	for i := range 2 + rng.IntN(2) { // the first one alone, the others in a data set
+		g.prefix = [2]string{"", "data."}[min(i, 1)]
 		g.declare("input")
 	}
+	g.prefix = ""
 	for range rng.IntN(3) {
 		g.declare("state")
 	}
@@ -108,6 +110,7 @@ type generator struct {
 	axes    []isa.Axis
 	names   []string // visible tensors
 	index   string   // a constant to gather by
+	prefix  string   // of fresh names
 	count   int
 }
 
@@ -115,7 +118,7 @@ func pick[T any](rng *rand.Rand, l []T) T { return l[rng.IntN(len(l))] }
 
 func (g *generator) fresh(prefix string) string {
 	g.count++
-	return fmt.Sprintf("%s%d", prefix, g.count)
+	return fmt.Sprintf("%s%s%d", g.prefix, prefix, g.count)
 }
 
 // try appends an instruction if the program still checks and stays small.

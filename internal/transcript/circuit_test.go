@@ -1,4 +1,4 @@
-package transcript
+package transcript_test
 
 import (
 	"testing"
@@ -7,46 +7,30 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
-	"github.com/consensys/gnark/std/permutation/poseidon2"
 	"github.com/consensys/gnark/test"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/internal/snark"
+	"github.com/aivm/aivm/internal/transcript"
 )
 
-// circuitArith and circuitPermutation are what the circuit of the wrapped proof
-// will use.
-type circuitArith struct{ frontend.API }
-
-func (a circuitArith) Const(c fr.Element) frontend.Variable         { return c }
-func (a circuitArith) Add(x, y frontend.Variable) frontend.Variable { return a.API.Add(x, y) }
-func (a circuitArith) Sub(x, y frontend.Variable) frontend.Variable { return a.API.Sub(x, y) }
-func (a circuitArith) Mul(x, y frontend.Variable) frontend.Variable { return a.API.Mul(x, y) }
-func (a circuitArith) AssertEqual(_ error, x, y frontend.Variable)  { a.API.AssertIsEqual(x, y) }
-func (a circuitArith) AssertNonZero(_ error, x frontend.Variable)   { a.API.AssertIsDifferent(x, 0) }
-
-type circuitPermutation struct{ p *poseidon2.Permutation }
-
-func (c circuitPermutation) Permute(s *[Width]frontend.Variable) {
-	if err := c.p.Permutation(s[:]); err != nil {
-		panic(err)
-	}
-}
-
-// script sends six elements, draws a challenge, sends one, draws five.
+// script sends six elements, draws a challenge, sends a vector of 16 and one more,
+// draws five.
 type script struct {
-	Tape       [7]frontend.Variable
+	Tape       [23]frontend.Variable
 	Challenges [6]frontend.Variable
 }
 
 func (s *script) Define(api frontend.API) error {
-	p, err := poseidon2.NewPoseidon2FromParameters(api, Width, FullRounds, PartialRounds)
+	p, err := snark.NewPermutation(api)
 	if err != nil {
 		return err
 	}
-	r := NewReader[frontend.Variable](circuitArith{api}, circuitPermutation{p}, "test", s.Tape[:])
+	r := transcript.NewReader[frontend.Variable](snark.NewArith(api), p, "test", s.Tape[:])
 	r.Receive("m", 6)
 	c := []frontend.Variable{r.Challenge("c")}
+	r.ReceiveVector("v", 16)
 	r.Receive("m", 1)
 	for i, x := range append(c, r.Challenges("c", 5)...) {
 		api.AssertIsEqual(x, s.Challenges[i])
@@ -55,7 +39,7 @@ func (s *script) Define(api frontend.API) error {
 }
 
 func TestCircuitDrawsTheSameChallenges(t *testing.T) {
-	w := NewWriter("test")
+	w := transcript.NewWriter("test")
 	var s script
 	for i := range s.Tape {
 		s.Tape[i] = 3*i + 1
@@ -64,7 +48,12 @@ func TestCircuitDrawsTheSameChallenges(t *testing.T) {
 		w.Send("m", field.Int(int64(3*i+1)))
 	}
 	c := []fr.Element{w.Challenge("c")}
-	w.Send("m", field.Int(19))
+	var v []fr.Element
+	for i := 6; i < 22; i++ {
+		v = append(v, field.Int(int64(3*i+1)))
+	}
+	w.SendVector("v", v...)
+	w.Send("m", field.Int(67))
 	c = append(c, w.Challenges("c", 5)...)
 	for i := range c {
 		s.Challenges[i] = c[i]
@@ -75,7 +64,8 @@ func TestCircuitDrawsTheSameChallenges(t *testing.T) {
 
 	ccs, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &script{})
 	require.NoError(t, err)
-	// Two permutations for six elements, one for the seventh, one for the last
-	// two challenges; 264 constraints each, and one per comparison.
-	require.Equal(t, 4*264+6, ccs.GetNbConstraints())
+	// Two permutations for six elements, one for the vector's digest and the last
+	// element, one for the last two challenges; 264 constraints each; two of 555 for
+	// the vector; and one per comparison.
+	require.Equal(t, 4*264+2*555+6, ccs.GetNbConstraints())
 }

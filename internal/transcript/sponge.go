@@ -49,9 +49,11 @@ const (
 	Rate  = 3
 )
 
-// Permutation is Poseidon2 of width 4 in some arithmetic.
+// Permutation is Poseidon2 in some arithmetic, of the sponge's width and of that
+// for long messages.
 type Permutation[E any] interface {
 	Permute(state *[Width]E)
+	PermuteVector(state *[VectorWidth]E)
 }
 
 // sponge is the duplex sponge.

@@ -19,10 +19,11 @@ var (
 type Kind string
 
 // The kinds of events: public values absorbed, messages of the prover absorbed
-// and put on the tape, challenges.
+// and put on the tape, such of which a digest is absorbed, challenges.
 const (
 	Public    Kind = "public"
 	Message   Kind = "message"
+	Vector    Kind = "vector"
 	Challenge Kind = "challenge"
 )
 
@@ -121,6 +122,14 @@ func (r *Reader[E]) Absorb(label string, xs ...E) {
 // ends before, the missing elements are zero and Done reports ErrShort.
 func (r *Reader[E]) Receive(label string, n int) []E {
 	r.Log.add(Message, label, n)
+	xs := r.take(n)
+	for i := range xs {
+		r.sponge.absorb(xs[i])
+	}
+	return xs
+}
+
+func (r *Reader[E]) take(n int) []E {
 	xs := make([]E, n)
 	for i := range xs {
 		if i < len(r.tape) {
@@ -128,7 +137,6 @@ func (r *Reader[E]) Receive(label string, n int) []E {
 		} else {
 			xs[i], r.short = field.Zero(r.sponge.arith), true
 		}
-		r.sponge.absorb(xs[i])
 	}
 	r.tape = r.tape[min(n, len(r.tape)):]
 	return xs

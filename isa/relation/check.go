@@ -8,7 +8,7 @@ import (
 )
 
 // Witness holds the values of committed and public tensors, row-major over the
-// padded axes. The checker fills in virtual ones.
+// padded axes. The checker fills in virtual ones and digits.
 type Witness map[TensorID][]fr.Element
 
 // Violation is a claim that does not hold, at the first index where it fails.
@@ -27,10 +27,11 @@ const maxNaive = 1 << 28
 // returns the claims that fail. It is the measure of all faster provers.
 func (s *System) Check(w Witness) ([]Violation, error) {
 	for id, t := range s.Tensors {
-		if v, ok := w[TensorID(id)]; t.Kind != Virtual && (!ok || len(v) != t.Padded()) {
+		if v, ok := w[TensorID(id)]; t.Kind != Virtual && t.Digit == nil && (!ok || len(v) != t.Padded()) {
 			return nil, fmt.Errorf("tensor %s: %d values, want %d", t.Name, len(v), t.Padded())
 		}
 	}
+	s.digits(w)
 	for id := range s.Tensors {
 		if err := s.evaluate(w, TensorID(id)); err != nil {
 			return nil, err
@@ -54,6 +55,28 @@ func (s *System) Check(w Witness) ([]Violation, error) {
 		}
 	}
 	return bad, nil
+}
+
+// digits fills in the digits of tables.
+func (s *System) digits(w Witness) {
+	for id, t := range s.Tensors {
+		if t.Digit == nil {
+			continue
+		}
+		table := make([]int64, 0, s.Tensors[t.Digit.Table].Len())
+		s.Tensors[t.Digit.Table].EachReal(func(_, address int) {
+			x, ok := toInt64(&w[t.Digit.Table][address])
+			if !ok {
+				x = -1
+			}
+			table = append(table, x)
+		})
+		v := make([]fr.Element, t.Padded())
+		for i, c := range s.OneHot(t.Digit, table) {
+			v[i].SetUint64(uint64(c))
+		}
+		w[TensorID(id)] = v
+	}
 }
 
 // evaluate fills in a virtual tensor; definitions are acyclic and their
@@ -143,6 +166,9 @@ func (s *System) term(w Witness, t *Term, x []int) fr.Element {
 		}
 	}
 	for _, sel := range t.Selects {
+		if !s.real(&sel.Table, x) {
+			return v
+		}
 		idx := s.entry(w, &sel.Table, x)
 		var want fr.Element
 		want.SetInt64(int64(x[sel.Var]))
@@ -166,6 +192,16 @@ func (s *System) entry(w Witness, f *Factor, x []int) fr.Element {
 		flat = flat<<axis.Bits() + f.Index[a].At(x)
 	}
 	return w[f.Tensor][flat]
+}
+
+// real reports whether the factor's index is in the tensor's extents.
+func (s *System) real(f *Factor, x []int) bool {
+	for a, axis := range s.Tensors[f.Tensor].Axes {
+		if f.Index[a].At(x) >= axis.Size {
+			return false
+		}
+	}
+	return true
 }
 
 // At is the index that the segments join to.

@@ -85,7 +85,8 @@ type Tensor struct {
 	Cell   Cell // committed only
 	Def    *Sum // virtual only; its output variables are the tensor's axes
 	Bound  *big.Int
-	Source int // index of the operation that made it, -1 for declarations
+	Source int    // index of the operation that made it, -1 for declarations
+	Digit  *Digit // of a public tensor that follows from another
 }
 
 // Len is the number of real entries, Padded that of padded ones.
@@ -116,10 +117,12 @@ type Factor struct {
 }
 
 // Select is the public factor [x_var = value of the constant tensor's entry]:
-// rows gathered by a public list of indices.
+// rows gathered by a public list of indices. It is 0 in the padding of the
+// table. Digits are those of the entries, by System.Digits.
 type Select struct {
-	Var   int
-	Table Factor
+	Var    int
+	Table  Factor
+	Digits []TensorID
 }
 
 // Term is Coef · Π Factors · Π Selects · [all atoms of Where hold].

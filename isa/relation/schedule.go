@@ -46,27 +46,38 @@ type Claim struct {
 // with neither is summed over.
 type BitRole struct{ Free, Sum Coordinate }
 
-// constant reports whether the bit's weight is the same in every proof.
-func (r BitRole) constant() bool { return r.Free.Source < tauSource && r.Sum.Source < tauSource }
-
 // PublicFactor is a predicate, or a choice of rows by a public table.
 // Its value is the sum over all assignments that satisfy it of the products of
-// the weights of their bits.
+// the weights of their bits. That of a predicate is computed, that of a choice
+// sent.
 type PublicFactor struct {
 	Predicate *Predicate
 	Choice    *Choice
+	Number    int       // of a choice in the schedule
 	Roles     []BitRole // by layer of the predicate; of a choice, by position in its Bits
 }
 
-// Choice is the public factor [n = table entry at j]·[all atoms hold].
+// Choice is the public factor [n = table entry at j], 0 in the padding of j.
 type Choice struct {
-	Table TensorID
-	N     int      // the variable n
-	Bits  []BitRef // all bits of its variables
-	Row   []int    // positions in Bits of the bits of n, the top bit first
-	Entry []int    // positions in Bits of the bits of the entry's padded address, the top bit first; −1 is a bit 0
-	Atoms []Atom
-	Vars  int // number of variables of the sum
+	Table  TensorID
+	Digits []TensorID // of the table, the lowest first
+	N      int        // the variable n
+	Bits   []BitRef   // all bits of its variables
+	Row    []int      // positions in Bits of the bits of n, the top bit first
+	Entry  []int      // positions in Bits of the bits of the entry's padded address, the top bit first; −1 is a bit 0
+	Vars   int        // number of variables of the sum
+}
+
+// Gather proves the values of choices of rows by one table at one point r of the
+// row: of each, with the weights w of the entry's bits,
+//
+//	value = Σ_j w(j)·Π_k digit_k~(r_k, j),
+//
+// r_k being the coordinates of r that belong to digit k.
+type Gather struct {
+	Uses   []*PublicFactor
+	Bits   int   // of the entry's address
+	Digits []int // the claims on the digits that it ends in, the lowest first
 }
 
 // BitRef is a bit of a variable of a sum.
@@ -122,19 +133,21 @@ type Unify struct {
 }
 
 // Level is a step of the argument. It reduces claims by sumcheck UnifySource and
-// sends the values of To of every Unify; sends the values of the claims Values
-// and the sums of explicit equations; proves the sums of all equations with
-// products in sumcheck Source and sends the values of the claims Opened. The
-// source of a sumcheck that is missing is 0.
+// sends the values of To of every Unify; sends the values of the claims Values,
+// of the choices Weighing and the sums of explicit equations; proves the sums of
+// all equations with products in sumcheck Source and sends the values of the claims
+// Opened and of the choices Chosen. The source of a sumcheck that is missing is 0.
 type Level struct {
 	Unify       []Unify
 	UnifySource int
 	UnifyRounds int
 	Equations   []*Equation
 	Values      []int
+	Weighing    []int // choices, by number, without a variable of the sumcheck
 	Source      int
 	Rounds      int
 	Opened      []int
+	Chosen      []int // choices with variables of the sumcheck
 }
 
 // Schedule is how all identities of a system are reduced to claims on committed
@@ -158,6 +171,11 @@ type Level struct {
 // multilinear; so is their product with the eq factors, joined as weights of
 // bits: an instance has degree 3.
 //
+// A choice's value is sent when its point is fixed, before the next challenge. When
+// all are sent, one sumcheck proves them, batched by powers of a challenge; by the
+// definition of the digits its summand is the choice's. What it leaves are claims
+// on the digits, which are leaves.
+//
 // If all claims on leaves that come out are true, then by induction from the
 // last level to the first so are all claims, except with the probability that a
 // sumcheck with a false claim ends in a true one (3/r a round, 2/r in a
@@ -170,6 +188,15 @@ type Schedule struct {
 	Claims []Claim
 	Levels []*Level
 
+	// All choices, by number, and how they are proved after the levels: by sumcheck
+	// GatherSource, in the last rounds of which each gather's variables are, the top
+	// bit first.
+	Choices      []*PublicFactor
+	Gathers      []Gather
+	GatherSource int
+	GatherRounds int
+	Digits       []int // the claims that the gathers end in, each once
+
 	// For provers: the shapes of all terms, and the tensors that fit 64-bit
 	// integers and cost no more than their length to compute.
 	Shapes map[*Term]*Shape
@@ -178,7 +205,7 @@ type Schedule struct {
 
 // Sumchecks is one more than the greatest source: points are numbered from 1.
 func (s *Schedule) Sumchecks() int {
-	n := 1
+	n := 1 + s.GatherSource
 	for _, l := range s.Levels {
 		n = max(n, l.UnifySource+1, l.Source+1)
 	}
@@ -215,11 +242,20 @@ func (l *Level) Degree() int {
 	return d
 }
 
+// GatherDegree is that of the gathers' sumcheck.
+func (s *Schedule) GatherDegree() int {
+	d := 0
+	for _, g := range s.Gathers {
+		d = max(d, 1+len(g.Digits))
+	}
+	return d
+}
+
 // ErrorTerms bounds the statistical error of the argument: at most ErrorTerms/r,
 // r the order of the field. They are the coordinates of τ, d for each round of a
 // sumcheck of degree d, and n − 1 for each batch of n claims.
 func (s *Schedule) ErrorTerms() int {
-	n := s.Tau
+	n := s.Tau + s.GatherDegree()*s.GatherRounds + max(0, len(s.Choices)-1)
 	for _, l := range s.Levels {
 		claims := 0
 		for _, u := range l.Unify {

@@ -82,7 +82,7 @@ func (x *expansion) term(t *Term, w Weight) {
 			moves = moves || r.Sum != None
 		}
 		if pub.Choice != nil {
-			pub = x.shared(pub)
+			pub = x.shared(x.level, pub, moves)
 		}
 		if moves {
 			m.Public = append(m.Public, pub)
@@ -111,24 +111,22 @@ func (x *expansion) term(t *Term, w Weight) {
 	x.eq.Products = append(x.eq.Products, m)
 }
 
-// shared is the one factor that is the same choice with the same roles: its value
-// costs as much as its table is long.
-func (p *planner) shared(f *PublicFactor) *PublicFactor {
-	key := fmt.Sprint(f.Choice.key(), f.Roles)
+// shared is the one factor that is a choice by the same digits with the same roles
+// of row and entry: its value is sent and proved once.
+func (p *planner) shared(level *Level, f *PublicFactor, moves bool) *PublicFactor {
+	key := fmt.Sprint(f.Choice.Digits, f.row(), f.entry())
 	if old, ok := p.choices[key]; ok {
 		return old
 	}
 	p.choices[key] = f
-	return f
-}
-
-// key tells choices apart that differ in anything.
-func (c *Choice) key() string {
-	key := fmt.Sprint(c.Table, c.N, c.Bits, c.Row, c.Entry, c.Vars)
-	for _, a := range c.Atoms {
-		key += fmt.Sprintf(" %T%v", a, a)
+	f.Number = len(p.Choices)
+	p.Choices = append(p.Choices, f)
+	if moves {
+		level.Chosen = append(level.Chosen, f.Number)
+	} else {
+		level.Weighing = append(level.Weighing, f.Number)
 	}
-	return key
+	return f
 }
 
 // direct adds a weighted tensor at a point that needs no sumcheck.

@@ -36,7 +36,7 @@ type planner struct {
 	level   []int
 	pending [][]int // claims by tensor
 	number  map[string]int
-	choices map[string]*PublicFactor // by choice and roles
+	choices map[string]*PublicFactor // by digits and roles
 	source  int
 }
 
@@ -59,6 +59,7 @@ func NewSchedule(s *System) (*Schedule, error) {
 	for l := range depth + 1 {
 		p.plan(l)
 	}
+	p.gather()
 	return p.Schedule, nil
 }
 

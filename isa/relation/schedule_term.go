@@ -10,8 +10,10 @@ import (
 // not multilinear in it.
 var ErrDiagonal = errors.New("relation: a factor is indexed twice by one variable")
 
-// ErrChoice says that a choice of rows shares a variable with another choice.
-var ErrChoice = errors.New("relation: two choices of rows share a variable")
+// ErrChoice says that a choice of rows shares a variable with another choice or
+// with a predicate, or that the row is not a summed variable of factors or a free
+// one that none has.
+var ErrChoice = errors.New("relation: a choice of rows is not alone with its variables")
 
 // Shape says which bits of variables occur where in a term.
 type Shape struct {
@@ -72,8 +74,24 @@ func (s *System) Shape(sum *Sum, t *Term) (*Shape, error) {
 	if err := s.publicParts(sh, sum, t); err != nil {
 		return nil, err
 	}
+	for _, p := range sh.Public {
+		if p.Choice != nil && !p.Choice.weighed(sum, seen) {
+			return nil, fmt.Errorf("%w: row %s", ErrChoice, sum.Vars[p.Choice.N].Name)
+		}
+	}
 	sh.classify(sum, t, seen, factorOf)
 	return sh, nil
+}
+
+// weighed reports whether every bit of the row has one weight: that of a free
+// variable which no factor has, or of one that is summed and that a factor has.
+func (c *Choice) weighed(sum *Sum, seen map[BitRef]int) bool {
+	for _, k := range c.Row {
+		if (c.N < sum.Out) == (seen[c.Bits[k]] > 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // classify sorts the bits by how often they occur.
@@ -106,17 +124,15 @@ func (sh *Shape) classify(sum *Sum, t *Term, seen, factorOf map[BitRef]int) {
 
 // publicParts are the term's public factors over disjoint variables.
 func (s *System) publicParts(sh *Shape, sum *Sum, t *Term) error {
-	atoms := slices.Clone(t.Where)
 	var taken []int
 	for i := range t.Selects {
-		c, rest, err := s.choice(sum, &t.Selects[i], atoms)
+		c, err := s.choice(sum, &t.Selects[i], t.Where)
 		if err != nil {
 			return err
 		}
-		atoms = rest
 		for _, b := range c.Bits {
 			if slices.Contains(taken, b.Var) {
-				return ErrChoice
+				return fmt.Errorf("%w: %s is in two", ErrChoice, sum.Vars[b.Var].Name)
 			}
 		}
 		for _, b := range c.Bits {
@@ -124,7 +140,7 @@ func (s *System) publicParts(sh *Shape, sum *Sum, t *Term) error {
 		}
 		sh.Public = append(sh.Public, &PublicFactor{Choice: c})
 	}
-	predicates, err := Predicates(atoms, sum.Vars)
+	predicates, err := Predicates(t.Where, sum.Vars)
 	if err != nil {
 		return err
 	}
@@ -134,43 +150,36 @@ func (s *System) publicParts(sh *Shape, sum *Sum, t *Term) error {
 	return nil
 }
 
-// choice joins a select with the atoms that share a variable with it and
-// returns the others.
-func (s *System) choice(sum *Sum, sel *Select, atoms []Atom) (*Choice, []Atom, error) {
+// choice is a select.
+func (s *System) choice(sum *Sum, sel *Select, atoms []Atom) (*Choice, error) {
 	entry, err := s.bits(sum, &sel.Table)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	vars := []int{sel.Var}
 	for k, b := range entry {
 		if b != ZeroBit {
 			if b.Var == sel.Var || slices.Contains(entry[:k], b) {
-				return nil, nil, fmt.Errorf("%w: %s", ErrDiagonal, s.Tensors[sel.Table.Tensor].Name)
+				return nil, fmt.Errorf("%w: %s", ErrDiagonal, s.Tensors[sel.Table.Tensor].Name)
 			}
 			vars = append(vars, b.Var)
 		}
 	}
-	c := &Choice{Table: sel.Table.Tensor, N: sel.Var, Vars: len(sum.Vars)}
-	rest := slices.Clone(atoms)
-	for again := true; again; {
-		again = false
-		for i, a := range rest {
-			if slices.ContainsFunc(a.Vars(), func(v int) bool { return slices.Contains(vars, v) }) {
-				vars = append(vars, a.Vars()...)
-				c.Atoms = append(c.Atoms, a)
-				rest = slices.Delete(rest, i, i+1)
-				again = true
-				break
+	for _, a := range atoms {
+		for _, v := range a.Vars() {
+			if slices.Contains(vars, v) {
+				return nil, fmt.Errorf("%w: a predicate reads %s", ErrChoice, sum.Vars[v].Name)
 			}
 		}
 	}
+	c := &Choice{Table: sel.Table.Tensor, Digits: sel.Digits, N: sel.Var, Vars: len(sum.Vars)}
 	slices.Sort(vars)
 	for _, v := range slices.Compact(vars) {
 		for bit := sum.Vars[v].Bits() - 1; bit >= 0; bit-- {
 			if v == sel.Var {
 				c.Row = append(c.Row, len(c.Bits))
 			} else if !slices.Contains(entry, BitRef{v, bit}) {
-				return nil, nil, fmt.Errorf("%w: a predicate of the rows reads %s", ErrChoice, sum.Vars[v].Name)
+				continue
 			}
 			c.Bits = append(c.Bits, BitRef{v, bit})
 		}
@@ -178,7 +187,7 @@ func (s *System) choice(sum *Sum, sel *Select, atoms []Atom) (*Choice, []Atom, e
 	for _, b := range entry {
 		c.Entry = append(c.Entry, slices.Index(c.Bits, b))
 	}
-	return c, rest, nil
+	return c, nil
 }
 
 // Bits are the bits that the public factor reads, in the order of Roles.

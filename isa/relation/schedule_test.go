@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -19,6 +20,7 @@ type walk struct {
 	source   int   // the last sumcheck whose point is known
 	known    []int // by claim: how often its value was given
 	resolved []int // by claim: how often it was resolved
+	chosen   []int // choices whose values were given
 }
 
 func (w *walk) point(p relation.Point) {
@@ -73,12 +75,41 @@ func (w *walk) level(l *relation.Level) {
 	for _, c := range l.Opened {
 		w.value(c)
 	}
+	for _, n := range append(l.Weighing, l.Chosen...) {
+		w.chosen = append(w.chosen, n)
+		for _, r := range w.s.Choices[n].Roles {
+			w.point(relation.Point{r.Free, r.Sum})
+		}
+	}
 	for _, e := range l.Equations {
 		for _, m := range e.Products {
 			for _, c := range m.Factors {
 				require.Equal(w, 1, w.known[c])
 			}
 		}
+	}
+}
+
+// gather follows the proof of the choices: each was given once, and is in one
+// gather.
+func (w *walk) gather() {
+	var proved []int
+	for _, g := range w.s.Gathers {
+		for _, u := range g.Uses {
+			proved = append(proved, u.Number)
+		}
+	}
+	slices.Sort(proved)
+	slices.Sort(w.chosen)
+	require.Equal(w, w.chosen, proved)
+	require.Len(w, proved, len(w.s.Choices))
+	require.Equal(w, proved, slices.Compact(proved))
+	if len(proved) > 0 {
+		w.source++
+		require.Equal(w, w.source, w.s.GatherSource)
+	}
+	for _, c := range w.s.Digits {
+		w.value(c)
 	}
 }
 
@@ -99,6 +130,7 @@ func TestScheduleResolvesEverything(t *testing.T) {
 				}
 			}
 		}
+		w.gather()
 		require.Equal(t, len(s.System.Identities), identities)
 		for c, k := range s.Claims {
 			require.Equal(t, 1, w.known[c], "seed %d: claim %d", seed, c)
@@ -156,6 +188,7 @@ func TestScheduleErrors(t *testing.T) {
 	axes := []relation.Axis{{Name: "i", Size: 4}, {Name: "j", Size: 4}}
 	square := relation.Factor{Tensor: 0, Index: []relation.Index{{{Var: 0, Len: 2}}, {{Var: 0, Len: 2}}}}
 	entry := relation.Factor{Tensor: 1, Index: []relation.Index{{{Var: 0, Len: 2}}}}
+	row := relation.Factor{Tensor: 1, Index: []relation.Index{{{Var: 1, Len: 2}}}}
 	long := relation.Factor{Tensor: 1, Index: []relation.Index{{{Var: 0, Len: 2}, {Var: 1, Len: 2}}}}
 	one := big.NewInt(1)
 	for name, c := range map[string]struct {
@@ -165,7 +198,13 @@ func TestScheduleErrors(t *testing.T) {
 		"diagonal": {relation.Term{Coef: one, Factors: []relation.Factor{square}}, "relation: a factor is indexed twice by one variable: m"},
 		"long":     {relation.Term{Coef: one, Factors: []relation.Factor{long}}, "relation: 4 bits index axis i of v, which has 2"},
 		"choices": {relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}, {Var: 1, Table: entry}}},
-			"relation: two choices of rows share a variable"},
+			"relation: a choice of rows is not alone with its variables: i is in two"},
+		"a predicate of the row": {relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}}, Where: []relation.Atom{relation.Less{Var: 1, N: 4}}},
+			"relation: a choice of rows is not alone with its variables: a predicate reads j"},
+		"a narrower mask of the entry": {relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}}, Where: []relation.Atom{relation.Less{Var: 0, N: 3}}},
+			"relation: a choice of rows is not alone with its variables: a predicate reads i"},
+		"a free row of a factor": {relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}}, Factors: []relation.Factor{row}},
+			"relation: a choice of rows is not alone with its variables: row j"},
 	} {
 		s := &relation.System{
 			Tensors:    []*relation.Tensor{{Name: "m", Axes: axes}, {Name: "v", Axes: axes[:1], Kind: relation.Public}},

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+
+	"github.com/aivm/aivm/internal/keypair"
+	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/wrapped"
+)
+
+// checkKey checks that a key is one of a program: its circuit, its constants and its
+// powers of tau, all made anew.
+//
+// # Soundness
+//
+// What is left is the setup of the circuit's key: under a ceremony's, one honest participant
+// is enough; aivm setup verify checks its transcript.
+func (a *app) checkKey(k *wrapped.Key, program string, params []string, powersFile string) error {
+	u, err := load(program, params)
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(k.Program, isa.Encode(u.Program)) {
+		return fmt.Errorf("the key is of program %s, %s is %s", isa.ProgramID(k.Layout().Unit.Program), program, isa.ProgramID(u.Program))
+	}
+	powers, err := loadPowers(powersFile, k.C)
+	if err != nil {
+		return err
+	}
+	if powers.ID() != k.SRS() {
+		return fmt.Errorf("the key is for the powers of tau %s, these are %s: --srs names others", k.SRS(), powers.ID())
+	}
+	pair, err := pcs.NewVerifierKey(powers, k.C)
+	if err != nil {
+		return err
+	}
+	if tau, tauB := pair.TauPowers(); !tau.Equal(&k.Tau) || !tauB.Equal(&k.TauB) {
+		return fmt.Errorf("the key's powers of tau are not those of %s", powers.ID())
+	}
+	fixed, err := verifier.FixedCommitments(powers, k.Layout())
+	if err != nil {
+		return err
+	}
+	if !slices.Equal(fixed, k.Fixed) {
+		return fmt.Errorf("the key's commitments to the constants of %s are others", program)
+	}
+	a.logf("compiling the circuit of %s", program)
+	system, err := compileCircuit(u, k.C, k.Scheme.String())
+	if err != nil {
+		return err
+	}
+	digest, err := keypair.Circuit(system)
+	if err != nil {
+		return err
+	}
+	if verifier.Word(digest) != k.Circuit {
+		return fmt.Errorf("the key is of another circuit: digest %s, %s has %s", k.Circuit, program, digest)
+	}
+	return nil
+}

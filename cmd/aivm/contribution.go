@@ -1,0 +1,124 @@
+package main
+
+import (
+	"io"
+	"math"
+	"math/big"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/aivm/aivm/internal/chart"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/vm"
+)
+
+// phi is the name of the output with the contributions: a value for each of the
+// first data sets, in their order.
+const phi = "phi"
+
+// providersOf are the providers whose contributions a program publishes; none,
+// if it publishes none.
+func providersOf(u *isa.Unit) []string {
+	i := slices.IndexFunc(u.Outputs, func(p *isa.Public) bool { return p.Name == phi })
+	if i < 0 {
+		return nil
+	}
+	axes := publicAxes(u.Outputs[i])
+	if sets := u.DataSets(); len(axes) == 1 && axes[0].Name == "provider" && axes[0].Size <= len(sets) {
+		var names []string
+		for _, s := range sets[:axes[0].Size] {
+			names = append(names, s.Name)
+		}
+		return names
+	}
+	return nil
+}
+
+// publicAxes are the axes of a public value: its loops' and its own.
+func publicAxes(p *isa.Public) (axes []isa.Axis) {
+	for b := p.Op.Block; b != nil; b = b.Parent {
+		if b.Loop != nil {
+			axes = append([]isa.Axis{{Name: b.Loop.Name, Size: b.Loop.Trip}}, axes...)
+		}
+	}
+	return append(axes, p.Value.Type.Axes...)
+}
+
+// contribution is what a provider's data did, as --json prints it.
+type contribution struct {
+	Provider string  `json:"provider"`
+	Value    float64 `json:"value"` // phi; a Shapley value is no longer times n!
+	Share    float64 `json:"share"` // of the reward: of what is positive
+}
+
+// measured are the contributions of a run; nil if the program measures none.
+func measured(u *isa.Unit, r *vm.Result) []contribution {
+	names := providersOf(u)
+	if names == nil {
+		return nil
+	}
+	i := slices.IndexFunc(r.Outputs, func(t vm.Tensor) bool { return t.Name == phi })
+	out, d := &r.Outputs[i], scaling(u, len(names))
+	var all []contribution
+	positive := 0.0
+	for k, n := range names {
+		v, _ := new(big.Rat).SetFrac(out.Data.At(k).Big(), d).Float64()
+		v = math.Ldexp(v, -out.Format.Frac)
+		all = append(all, contribution{Provider: n, Value: v})
+		positive += math.Max(v, 0)
+	}
+	for k := range all {
+		if positive > 0 {
+			all[k].Share = math.Max(all[k].Value, 0) / positive
+		}
+	}
+	return all
+}
+
+// scaling is n! where the program weighs coalitions by shapley(), else 1.
+func scaling(u *isa.Unit, n int) *big.Int {
+	for _, op := range u.Ops {
+		if op.Row.Name == "const" && op.Instr.Args[1].Name == "shapley" {
+			return new(big.Int).MulRange(1, int64(n))
+		}
+	}
+	return big.NewInt(1)
+}
+
+// barWidth is that of the longest bar in a terminal.
+const barWidth = 30
+
+// writeContributions writes a row with a bar for each provider.
+func writeContributions(w io.Writer, all []contribution) {
+	if len(all) == 0 {
+		return
+	}
+	most := 0.0
+	for _, c := range all {
+		most = math.Max(most, math.Abs(c.Value))
+	}
+	t := newTable("provider", "contribution", "share", "").numbers(1, 2)
+	for _, c := range all {
+		bar := ""
+		if most > 0 {
+			block := "█"
+			if c.Value < 0 {
+				block = "░"
+			}
+			bar = strings.Repeat(block, int(math.Round(math.Abs(c.Value)/most*barWidth)))
+		}
+		t.row(c.Provider, strconv.FormatFloat(c.Value, 'f', 2, 64), strconv.FormatFloat(100*c.Share, 'f', 1, 64)+" %", bar)
+	}
+	io.WriteString(w, "\n")
+	t.write(w)
+}
+
+// drawContributions draws a bar for each provider.
+func drawContributions(path, program string, all []contribution) error {
+	b := chart.Bars{Title: program + ": contributions", X: "provider", Y: "contribution"}
+	for _, c := range all {
+		b.Names, b.Values = append(b.Names, c.Provider), append(b.Values, c.Value)
+	}
+	return chart.WriteBars(path, b)
+}

@@ -1,0 +1,244 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/spf13/cobra"
+
+	"github.com/aivm/aivm/contracts"
+	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/wallet"
+)
+
+// networkFlags say which chain.
+type networkFlags struct {
+	rpc     string
+	chainID string
+}
+
+func (f *networkFlags) add(c *cobra.Command) {
+	c.Flags().StringVar(&f.rpc, "rpc", "", "address of a node's JSON-RPC; default: $AIVM_RPC")
+	c.Flags().StringVar(&f.chainID, "chain-id", "", "id that the chain must have")
+}
+
+// dial reaches the chain.
+func (f *networkFlags) dial(ctx context.Context) (*ethereum.Chain, error) {
+	address := f.rpc
+	if address == "" {
+		address = os.Getenv("AIVM_RPC")
+	}
+	if address == "" {
+		return nil, fmt.Errorf("which chain? --rpc or AIVM_RPC name a node, as http://127.0.0.1:8545; `aivm devnet` starts one")
+	}
+	var id *big.Int
+	if f.chainID != "" {
+		var ok bool
+		if id, ok = new(big.Int).SetString(f.chainID, 0); !ok || id.Sign() <= 0 {
+			return nil, fmt.Errorf("--chain-id %q: want a number, as 1 for Ethereum", f.chainID)
+		}
+	}
+	return ethereum.Dial(ctx, address, id)
+}
+
+// sendFlags are the flags of commands that send transactions.
+type sendFlags struct {
+	networkFlags
+	walletFlags
+	journal   string
+	dryRun    bool
+	simulated bool
+}
+
+func (f *sendFlags) add(c *cobra.Command) {
+	f.networkFlags.add(c)
+	f.walletFlags.add(c)
+	c.Flags().StringVar(&f.journal, "journal", "", "folder with transactions on their way; default: in your configuration folder")
+	c.Flags().BoolVar(&f.dryRun, "dry-run", false, "say what it would cost, send nothing; needs no password")
+}
+
+// addSimulated adds --simulated, for commands that need nothing on the chain.
+func (f *sendFlags) addSimulated(c *cobra.Command) {
+	c.Flags().BoolVar(&f.simulated, "simulated", false, "use a chain in this process, of which nothing is kept; see aivm devnet for one that stays")
+}
+
+// session is a chain and who sends to it.
+type session struct {
+	*ethereum.Sender
+	app     *app
+	dryRun  bool
+	account common.Address
+	sent    []sentReport
+	planned []plannedReport
+}
+
+// simulatedEther is what an account on a simulated chain begins with.
+const simulatedEther = 1000
+
+// connect reaches the chain and learns who sends. The password is asked for when
+// something is sent.
+func (a *app) connect(ctx context.Context, f *sendFlags) (*session, error) {
+	s := &session{app: a, dryRun: f.dryRun, Sender: &ethereum.Sender{Explain: contracts.Explain, Report: func(line string) { a.logf("%s", line) }}}
+	if f.simulated {
+		return s, s.simulate(f)
+	}
+	var err error
+	if s.account, err = a.address(ctx, &f.walletFlags); err != nil {
+		return nil, err
+	}
+	if s.Journal, err = openJournal(f.journal); err != nil {
+		return nil, err
+	}
+	if s.Chain, err = f.dial(ctx); err != nil {
+		return nil, err
+	}
+	s.Signer = &lateSigner{a, &f.walletFlags, s.account, nil}
+	return s, nil
+}
+
+// simulate starts a chain in this process, with a rich account.
+func (s *session) simulate(f *sendFlags) error {
+	if f.rpc != "" || f.file != "" || f.signer != "" {
+		return fmt.Errorf("--simulated is a chain of its own, with its own account: leave --rpc, --wallet and --signer out")
+	}
+	key, err := wallet.NewKey()
+	if err != nil {
+		return err
+	}
+	d, err := ethereum.Simulate(simulatedEther, key.Address())
+	if err != nil {
+		return err
+	}
+	s.app.logf("simulated chain: what happens on it is gone with this command")
+	dir, err := os.MkdirTemp("", "aivm-journal-")
+	if err != nil {
+		return err
+	}
+	if s.Journal, err = ethereum.OpenJournal(dir); err != nil {
+		return err
+	}
+	s.Chain, s.Signer, s.account = d.Chain, key, key.Address()
+	return nil
+}
+
+func (s *session) close() { s.Chain.Close() }
+
+func openJournal(dir string) (*ethereum.Journal, error) {
+	if dir == "" {
+		config, err := os.UserConfigDir()
+		if err != nil {
+			return nil, fmt.Errorf("no folder for the journal of transactions: %w; name one with --journal", err)
+		}
+		dir = filepath.Join(config, "aivm", "transactions")
+	}
+	return ethereum.OpenJournal(dir)
+}
+
+// lateSigner asks for a password when the first transaction is signed.
+type lateSigner struct {
+	app     *app
+	flags   *walletFlags
+	account common.Address
+	signer  wallet.Signer
+}
+
+// Address implements wallet.Signer.
+func (l *lateSigner) Address() common.Address { return l.account }
+
+// Sign implements wallet.Signer.
+func (l *lateSigner) Sign(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	if l.signer == nil {
+		s, err := l.app.signerOf(ctx, l.flags)
+		if err != nil {
+			return nil, err
+		}
+		if s.Address() != l.account {
+			return nil, fmt.Errorf("the wallet changed from %s to %s meanwhile", l.account, s.Address())
+		}
+		l.signer = s
+	}
+	return l.signer.Sign(ctx, tx, chainID)
+}
+
+// sentReport is a transaction as --json prints it.
+type sentReport struct {
+	Action  string `json:"action"`
+	Hash    string `json:"hash"`
+	Block   uint64 `json:"block"`
+	Gas     uint64 `json:"gas"`
+	CostWei string `json:"cost_wei"` // of the gas
+}
+
+// plannedReport is what a transaction would cost, as --json prints it.
+type plannedReport struct {
+	Action  string `json:"action"`
+	Gas     uint64 `json:"gas"`
+	CostWei string `json:"cost_wei"` // of the gas, at the current price
+	MostWei string `json:"most_wei"` // what the account must have, value included
+	Value   string `json:"value_wei"`
+}
+
+// do sends an action; in a dry run it says what it would cost, and the receipt is nil.
+func (s *session) do(ctx context.Context, action *ethereum.Action) (*types.Receipt, error) {
+	if s.dryRun {
+		return nil, s.plan(ctx, action)
+	}
+	r, err := s.Send(ctx, action)
+	if err != nil {
+		if errors.Is(err, context.Canceled) {
+			return nil, interrupted(err.Error())
+		}
+		return nil, err
+	}
+	cost := new(big.Int).Mul(new(big.Int).SetUint64(r.GasUsed), r.EffectiveGasPrice)
+	s.app.logf("%s: block %s, %s gas, %s", action.Name, r.BlockNumber, thousands(int64(r.GasUsed)), ethereum.Ether(cost))
+	s.sent = append(s.sent, sentReport{action.Name, r.TxHash.Hex(), r.BlockNumber.Uint64(), r.GasUsed, cost.String()})
+	return r, nil
+}
+
+// settle goes on with what an earlier call has left on its way.
+func (s *session) settle(ctx context.Context) error {
+	if s.dryRun {
+		return nil
+	}
+	err := s.Pending(ctx)
+	if errors.Is(err, context.Canceled) {
+		return interrupted(err.Error())
+	}
+	return err
+}
+
+func (s *session) plan(ctx context.Context, action *ethereum.Action) error {
+	e, err := s.Chain.Estimate(ctx, s.account, action, s.Explain)
+	if err != nil {
+		return fmt.Errorf("%s: %w", action.Name, err)
+	}
+	s.app.logf("%s: about %s gas, %s; with %s along, the account needs up to %s and has %s", action.Name, thousands(int64(e.Gas)),
+		ethereum.Ether(e.Cost()), ethereum.Ether(e.Value), ethereum.Ether(e.Most()), ethereum.Ether(e.Balance))
+	if err := e.Affordable(s.account); err != nil {
+		s.app.logf("warning: %v", err)
+	}
+	s.planned = append(s.planned, plannedReport{action.Name, e.Gas, e.Cost().String(), e.Most().String(), e.Value.String()})
+	return nil
+}
+
+// result is what every command that sends prints, and what it adds.
+func (s *session) result(more map[string]any) map[string]any {
+	r := map[string]any{"chain_id": s.Chain.ID, "from": s.account.Hex(), "dry_run": s.dryRun, "transactions": s.sent}
+	if s.sent == nil {
+		r["transactions"] = []sentReport{}
+	}
+	if s.dryRun {
+		r["estimates"] = s.planned
+	}
+	for k, v := range more {
+		r[k] = v
+	}
+	return r
+}

@@ -1,0 +1,32 @@
+package compiler
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/aivm/aivm/isa"
+)
+
+// Advice says what to change in a script whose run traps. The unit must be that
+// of a [Result].
+func Advice(t *isa.Trap) string {
+	in := t.Op.Instr
+	switch in.Row.Name {
+	case "sgdstep":
+		return "give the parameter more bits, as in state fx64.40, or lower the rate"
+	case "assert":
+		return "every row wants exactly one label"
+	case "round":
+	default:
+		return "raise the margin, as in margin 2"
+	}
+	f := in.Args[1].Format
+	f.Frac = max(f.Frac-1, 0)
+	switch {
+	case f.Bits > 16 || !f.Signed:
+		return "lower the rate: the loss is out of reach"
+	case strings.HasSuffix(in.Dst, "_d"):
+		return fmt.Sprintf("give this value a coarser derivative, as in delta %s, or raise the margin, as in margin 2", f)
+	}
+	return fmt.Sprintf("give this value a coarser format, as in format %s for a layer or round(…, %s), or raise the margin, as in margin 2", f, f)
+}

@@ -1,0 +1,206 @@
+package compiler
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa"
+)
+
+// learning is the suffix of parameters that a coalition or a provider learns:
+// the start plus the update so far. Without one, a state learns itself.
+const learning = "_v"
+
+// named is the name of a node in a pass with the suffix.
+func (e *emitter) named(n *node, suffix string) string {
+	switch n.op {
+	case "param":
+		return n.name + e.learner
+	case "const":
+		return n.name
+	}
+	return n.name + suffix
+}
+
+// learnt is what the updates of a parameter change.
+func (e *emitter) learnt(n *node) string {
+	if e.learner == learning {
+		return n.name + "_u"
+	}
+	return n.name
+}
+
+// current writes the parameters as they are at a step.
+func (e *emitter) current() {
+	if e.learner == learning {
+		e.models("_u", learning)
+	}
+}
+
+// gatherCounts writes which rows of a batch count.
+func (e *emitter) gatherCounts() {
+	if e.counts != "" {
+		e.line("counts_b = gather %s, order", e.counts)
+	}
+}
+
+// counted is the loss's derivative, zero in rows that do not count.
+func (e *emitter) counted(d string) string {
+	if e.counts == "" {
+		return d
+	}
+	counts := "counts_b"
+	if e.job.Batch == 0 {
+		counts = e.counts
+	}
+	e.line("%s_n = mul %s, %s  ; rows that do not count teach nothing", d, d, counts)
+	return d + "_n"
+}
+
+// declared are the axes of a parameter, as its declaration has them.
+func (n *node) declared() string {
+	var axes []string
+	for _, a := range n.axes {
+		axes = append(axes, fmt.Sprintf("%s=%d", a.Name, a.Size))
+	}
+	return strings.Join(axes, ", ")
+}
+
+// suffixed are the steps of the backward pass of a forward pass with the suffix:
+// their results have it too, and so have the updates.
+func (t *tape) suffixed(suffix string) []step {
+	if suffix == "" {
+		return t.steps
+	}
+	made := map[string]bool{}
+	for _, s := range t.steps {
+		made[s.dst] = true
+	}
+	name := func(s string) string {
+		if made[s] {
+			return s + suffix
+		}
+		return s
+	}
+	steps := slices.Clone(t.steps)
+	for i := range steps {
+		s := &steps[i]
+		s.dst, s.from = name(s.dst), slices.Clone(s.from)
+		for k := range s.from {
+			s.from[k] = name(s.from[k])
+		}
+	}
+	for n, d := range t.updates {
+		t.updates[n] = name(d)
+	}
+	return steps
+}
+
+// judged are the passes over data that contributions take.
+func (c *compilation) judged() []pass {
+	switch m := c.job.Contribution; {
+	case m == nil:
+		return nil
+	case m.Rule == GradientNorm:
+		return []pass{{&Evaluation{}, &c.learn, "provider", "_norm"}}
+	}
+	return []pass{{&Evaluation{}, &c.held, "coalition", "_value"}}
+}
+
+// reachOf is the greatest absolute value of a parameter, or of an update of it.
+func (c *compilation) reachOf(n *node) float64 {
+	r := c.reach(n.name)
+	for _, s := range []string{"_u", learning} {
+		r = math.Max(r, c.simulate.ranges[n.name+s].reach())
+	}
+	return r
+}
+
+// averageFrac is the scale of averages: that of the finest value of a model.
+const averageFrac = maxFrac
+
+// stateFormat is the format of a parameter in the model. If it takes averages,
+// it has their scale.
+func (e *emitter) stateFormat(n *node) fixed.Format {
+	m := e.job.Contribution
+	if m == nil || m.Method != Reconstruct || n.format != nil {
+		return e.plan.state[n.id]
+	}
+	return fixed.Format{Signed: true, Bits: averageFrac + e.stateWhole(n) + 1, Frac: averageFrac}
+}
+
+// averageFormat is the format of the average update of a parameter.
+func (e *emitter) averageFormat(n *node) fixed.Format {
+	most := min(averageFrac, e.stateFormat(n).Frac)
+	if e.simulate == nil {
+		return fixed.Format{Signed: true, Bits: 32, Frac: most}
+	}
+	return signed16(e.reach(n.name+"_q")*e.margin(), most)
+}
+
+// updateFormat is the format of a provider's update, finer than an average.
+func (e *emitter) updateFormat(n *node) fixed.Format {
+	f := fixed.Format{Signed: true, Bits: 48, Frac: min(e.averageFormat(n).Frac+3, e.plan.state[n.id].Frac)}
+	if e.simulate != nil {
+		f.Bits = f.Frac + 1 + wholeBits(e.reach(n.name+"_u")*e.margin())
+	}
+	return f
+}
+
+// sumFormat is the format of updates, times rows, summed over providers.
+func (e *emitter) sumFormat(n *node) fixed.Format {
+	f := e.updateFormat(n)
+	f.Bits += wholeBits(float64(len(e.job.Providers) * e.learn.rows))
+	return f
+}
+
+// gradientFormat is the format of mean gradients of the names.
+func (e *emitter) gradientFormat(names []string) fixed.Format {
+	if e.simulate == nil {
+		return fixed.Format{Signed: true, Bits: 48, Frac: 20}
+	}
+	reach := 0.0
+	for _, n := range names {
+		reach = math.Max(reach, e.simulate.ranges[n].reach()/float64(e.learn.rows))
+	}
+	return fixed.Format{Signed: true, Bits: 21 + wholeBits(reach*e.margin()), Frac: 20}
+}
+
+// credits are no part of a training, and may be large.
+var credits = map[string]bool{"credit": true, "gained": true, "weights": true}
+
+// restart starts a carry anew.
+func restart(s *simulation, op *isa.Op, _ []*array) *array {
+	for _, st := range s.unit.States {
+		if st.Instr != op.Instr {
+			continue
+		}
+		a := newArray(st.Type.Axes)
+		for i, w := range st.Seeded() {
+			a.v[i] = math.Ldexp(float64(w), -st.Type.Scale)
+		}
+		s.states[st] = a
+	}
+	return nil
+}
+
+// reshaped has the same numbers under other axes.
+func reshaped(_ *simulation, op *isa.Op, x []*array) *array {
+	return &array{op.Out.Type.Axes, x[0].v}
+}
+
+// concatenate puts tensors one after the other along an axis.
+func concatenate(_ *simulation, op *isa.Op, x []*array) *array {
+	out := newArray(op.Out.Type.Axes)
+	a := op.Out.Type.Axis(op.Operand(isa.AxisName).Name)
+	step, start := out.strides(out.axes)[a], 0
+	for _, part := range x {
+		loop(part.axes, [][]int{part.strides(part.axes), out.strides(part.axes)}, []int{0, start},
+			func(at []int) { out.v[at[1]] = part.v[at[0]] })
+		start += step * part.axes[a].Size
+	}
+	return out
+}

@@ -1,0 +1,250 @@
+package compiler
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+
+	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa"
+)
+
+// node is a tensor of the model: an instruction over others. Its axes are those
+// of one row; rows says that it has an axis of rows beside them, whose name
+// depends on the data set.
+type node struct {
+	id    int // its place in the graph
+	op    string
+	name  string // in the assembly
+	label string // in the script; empty: a part of an expression
+	args  []*node
+	axes  []isa.Axis
+	rows  bool
+	pos   isa.Pos
+
+	factor *big.Rat      // of scale; the value of const
+	format *fixed.Format // chosen by hand, of a round, a function or a parameter
+	delta  *fixed.Format // of a round: of the loss's derivative, by hand
+	plain  bool          // of a round: leave that derivative unrounded
+
+	path  string // of a parameter: its name in the script, as in h.w
+	start string // of a parameter: how it starts, in the assembly
+	turn  bool   // of a parameter: PyTorch has its two axes the other way round
+	layer bool   // of a parameter: of a dense layer
+
+	learns bool // depends on a parameter
+	exact  bool // depends on one without a rounding between: a product of two such is rounded first
+}
+
+// is reports whether the node is one of the operations.
+func (n *node) is(ops ...string) bool { return slices.Contains(ops, n.op) }
+
+// axis is the axis of a name, of size 0 if there is none.
+func (n *node) axis(name string) isa.Axis {
+	for _, a := range n.axes {
+		if a.Name == name {
+			return a
+		}
+	}
+	return isa.Axis{}
+}
+
+// shape writes the axes: [row, px=64].
+func (n *node) shape() string {
+	var l []string
+	if n.rows {
+		l = append(l, "row")
+	}
+	for _, a := range n.axes {
+		l = append(l, fmt.Sprintf("%s=%d", a.Name, a.Size))
+	}
+	return "[" + strings.Join(l, ", ") + "]"
+}
+
+// what names the node for messages.
+func (n *node) what() string {
+	at := ""
+	if n.pos.Line > 0 {
+		at = " at " + n.pos.String()
+	}
+	return fmt.Sprintf("%s %s%s", n.script(2), n.shape(), at)
+}
+
+// script is the node as a script would write it, to a depth.
+func (n *node) script(depth int) string {
+	sign := map[string]string{"matmul": "@", "add": "+", "sub": "-", "mul": "*", "scale": "*"}[n.op]
+	switch {
+	case n.label != "":
+		return n.label
+	case depth == 0:
+		return "…"
+	case n.op == "const":
+		return n.factor.RatString()
+	case n.op == "scale":
+		return n.factor.RatString() + " * " + n.args[0].script(depth-1)
+	case sign != "":
+		return n.args[0].script(depth-1) + " " + sign + " " + n.args[1].script(depth-1)
+	}
+	return n.op + "(" + n.args[0].script(depth-1) + ")"
+}
+
+// rounded reports whether the node has a format of 16 bits at most.
+func (n *node) rounded() bool { return n.is("round", "sigmoid", "tanh", "gelu", "softmax") }
+
+// text is the right-hand side of the node's line.
+func (n *node) text(name func(*node) string, f fixed.Format) string {
+	var l []string
+	for _, a := range n.args {
+		l = append(l, name(a))
+	}
+	switch {
+	case n.op == "scale":
+		l = append(l, n.factor.RatString())
+	case n.op == "matmul" && n.args[0].rows && n.args[1].rows:
+		l = append(l, list(shared(n.args[0], n.args[1])))
+	case n.op == "softmax":
+		l = append(l, n.axes[0].Name, f.String())
+	case n.op == "sum":
+		l = append(l, list(n.args[0].axes))
+	case n.op == "round" || n.is(activationNames...) && activations[Activation(n.op)].format != nil:
+		l = append(l, f.String())
+	}
+	return n.op + " " + strings.Join(l, ", ")
+}
+
+func list(axes []isa.Axis) string {
+	var l []string
+	for _, a := range axes {
+		l = append(l, a.Name)
+	}
+	return "[" + strings.Join(l, ", ") + "]"
+}
+
+// shared are the axes that both have, rows left out.
+func shared(a, b *node) []isa.Axis {
+	var l []isa.Axis
+	for _, x := range a.axes {
+		if b.axis(x.Name).Size > 0 {
+			l = append(l, x)
+		}
+	}
+	return l
+}
+
+// graph is the model: its nodes, each after its arguments.
+type graph struct {
+	nodes  []*node
+	input  *node
+	params []*node
+	out    *node // what the loss reads: rounded logits, or an exact prediction
+	errors *node // the rounded distance of a prediction from its target; nil: logits
+
+	taken map[string]bool // names
+}
+
+// add puts a node at the end.
+func (g *graph) add(n *node) *node {
+	n.id = len(g.nodes)
+	for _, a := range n.args {
+		n.learns = n.learns || a.learns
+		n.exact = n.exact || a.exact
+		n.rows = n.rows || a.rows
+	}
+	if n.op == "param" {
+		n.learns, n.exact = true, true
+		g.params = append(g.params, n)
+	}
+	if n.rounded() {
+		n.exact = false
+	}
+	g.nodes = append(g.nodes, n)
+	return n
+}
+
+// computed are the nodes that every pass over data writes.
+func (g *graph) computed() []*node {
+	var l []*node
+	for _, n := range g.nodes {
+		if !n.is("input", "param", "const", "error") {
+			l = append(l, n)
+		}
+	}
+	return l
+}
+
+// common merges nodes that are the same instruction of the same operands. The
+// machine's checker merges those of gradients.
+func common(c *compilation) {
+	g := c.graph
+	seen := map[string]*node{}
+	to := make([]*node, len(g.nodes))
+	var kept []*node
+	for _, n := range g.nodes {
+		for i, a := range n.args {
+			n.args[i] = to[a.id]
+		}
+		key := n.key()
+		if old := seen[key]; old != nil && !n.is("input", "param") {
+			to[n.id] = old
+			c.did("%s is %s", n.name, old.name)
+			continue
+		}
+		seen[key] = n
+		to[n.id] = n
+		kept = append(kept, n)
+	}
+	g.out = to[g.out.id]
+	if g.errors != nil {
+		g.errors = to[g.errors.id]
+	}
+	g.nodes = kept
+	g.prune()
+	if len(c.report.Passes[len(c.report.Passes)-1].Did) == 0 {
+		c.did("nothing is computed twice")
+	}
+}
+
+// key is equal for nodes with equal values.
+func (n *node) key() string {
+	k := n.op
+	for _, a := range n.args {
+		k += fmt.Sprintf(" %d", a.id)
+	}
+	if n.factor != nil {
+		k += " " + n.factor.RatString()
+	}
+	for _, f := range []*fixed.Format{n.format, n.delta} {
+		if k += " "; f != nil {
+			k += f.String()
+		}
+	}
+	return k
+}
+
+// needed are the nodes that the result depends on, and the input.
+func (g *graph) needed() map[*node]bool {
+	need := map[*node]bool{g.out: true, g.input: true}
+	if g.errors != nil {
+		need[g.errors] = true
+	}
+	for i := len(g.nodes) - 1; i >= 0; i-- {
+		if need[g.nodes[i]] {
+			for _, a := range g.nodes[i].args {
+				need[a] = true
+			}
+		}
+	}
+	return need
+}
+
+// prune leaves out what the result does not need, and numbers the rest.
+func (g *graph) prune() {
+	need := g.needed()
+	drop := func(n *node) bool { return !need[n] }
+	g.nodes = slices.DeleteFunc(g.nodes, drop)
+	g.params = slices.DeleteFunc(g.params, drop)
+	for i, n := range g.nodes {
+		n.id = i
+	}
+}

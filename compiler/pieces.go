@@ -1,0 +1,142 @@
+package compiler
+
+import (
+	"reflect"
+	"strings"
+
+	"github.com/alecthomas/participle/v2"
+	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/aivm/aivm/isa"
+)
+
+// maxNesting bounds parentheses and brackets within each other.
+const maxNesting = 32
+
+// piece is the text of a statement and the brace that ends it, if one does.
+type piece struct {
+	text  string
+	pos   lexer.Position
+	brace string
+}
+
+// splitter cuts a source into statements. A line break ends one outside of
+// parentheses and brackets, a comma within braces too.
+type splitter struct {
+	src        string
+	pieces     []piece
+	start, end int // of the statement in src; start < 0: none
+	pos        lexer.Position
+	braces     int
+	brackets   int
+	deepest    int
+	deep       lexer.Position // of the deepest bracket
+}
+
+// pieces splits a source into statements.
+func pieces(file, src string) ([]piece, error) {
+	lex, err := rules.LexString(file, src)
+	if err != nil {
+		return nil, err
+	}
+	tokens, err := lexer.ConsumeAll(lex)
+	if err != nil {
+		return nil, err
+	}
+	names := lexer.SymbolsByRune(rules)
+	s := &splitter{src: src, start: -1}
+	for _, t := range tokens {
+		s.token(names[t.Type], t)
+	}
+	if s.deepest > maxNesting {
+		return nil, isa.Errors{{Pos: at(s.deep), Msg: "too many parentheses within each other"}}
+	}
+	return s.pieces, nil
+}
+
+func (s *splitter) token(kind string, t lexer.Token) {
+	switch {
+	case kind == "Comment" || kind == "Space":
+	case t.EOF():
+		s.cut("", t.Pos)
+	case t.Value == "{" || t.Value == "}":
+		s.brackets = 0
+		s.cut(t.Value, t.Pos)
+		s.braces = max(s.braces+map[string]int{"{": 1, "}": -1}[t.Value], 0)
+	case s.brackets == 0 && (kind == "Newline" || t.Value == "," && s.braces > 0):
+		s.cut("", t.Pos)
+	case kind == "Newline":
+	default:
+		switch t.Value {
+		case "(", "[":
+			if s.brackets++; s.brackets > s.deepest {
+				s.deepest, s.deep = s.brackets, t.Pos
+			}
+		case ")", "]":
+			s.brackets = max(s.brackets-1, 0)
+		}
+		if s.start < 0 {
+			s.start, s.pos = t.Pos.Offset, t.Pos
+		}
+		s.end = t.Pos.Offset + len(t.Value)
+	}
+}
+
+// cut ends a statement.
+func (s *splitter) cut(brace string, pos lexer.Position) {
+	switch {
+	case s.start >= 0:
+		s.pieces = append(s.pieces, piece{s.src[s.start:s.end], s.pos, brace})
+	case brace != "":
+		s.pieces = append(s.pieces, piece{"", pos, brace})
+	}
+	s.start = -1
+}
+
+// parse reads the statement of a piece.
+func (p *piece) parse() (*lineSyntax, *isa.Error) {
+	l, err := parser.ParseString(p.pos.Filename, p.text)
+	if err == nil {
+		p.shift(reflect.ValueOf(l))
+		return l, nil
+	}
+	e := &isa.Error{Pos: at(p.pos), Msg: err.Error()}
+	if pe, ok := err.(participle.Error); ok {
+		e.Pos = at(p.place(pe.Position()))
+		e.Msg = "syntax: " + strings.ReplaceAll(pe.Message(), `token "<EOF>"`, "end of the statement")
+	}
+	return nil, e
+}
+
+// place is where a position inside a piece is in the file.
+func (p *piece) place(q lexer.Position) lexer.Position {
+	if q.Line == 1 {
+		q.Column += p.pos.Column - 1
+	}
+	q.Filename, q.Line = p.pos.Filename, q.Line+p.pos.Line-1
+	return q
+}
+
+// shift moves all positions of a statement to their places in the file.
+func (p *piece) shift(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			p.shift(v.Elem())
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			p.shift(v.Index(i))
+		}
+	case reflect.Struct:
+		if pos, ok := v.Addr().Interface().(*lexer.Position); ok {
+			*pos = p.place(*pos)
+			return
+		}
+		for i := range v.NumField() {
+			p.shift(v.Field(i))
+		}
+	}
+}
+
+func at(p lexer.Position) isa.Pos { return isa.Pos{File: p.Filename, Line: p.Line, Col: p.Column} }

@@ -1,0 +1,170 @@
+// Command build compiles the contracts with the solc of package.json and writes artifacts (ABI and code) and Go
+// bindings. Run it with go generate; it needs npm, and installs the packages of the lock file if they are not there.
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"log"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
+
+	"github.com/aivm/aivm/internal/atomicfile"
+)
+
+// contracts are those with artifacts and bindings.
+var contracts = []string{
+	"IERC20", "IAIVMProgram", "AIVMGroth16Program", "AIVMGroth16Verifier", "AIVMRouter", "TrainingCampaign",
+}
+
+// settings are those of foundry.toml. Code carries no metadata: it depends on nothing but what it does, and its hash
+// is worth pinning.
+var settings = map[string]any{
+	"evmVersion": "cancun",
+	"viaIR":      true,
+	"optimizer":  map[string]any{"enabled": true, "runs": 100_000},
+	"metadata":   map[string]any{"bytecodeHash": "none", "appendCBOR": false},
+	"outputSelection": map[string]any{"*": map[string]any{"*": []string{
+		"abi", "evm.bytecode.object", "evm.deployedBytecode.object",
+	}}},
+}
+
+type source struct {
+	Content string `json:"content"`
+}
+
+type code struct {
+	Object string `json:"object"`
+}
+
+// compiled is solc's output for a contract.
+type compiled struct {
+	ABI json.RawMessage `json:"abi"`
+	EVM struct {
+		Bytecode         code `json:"bytecode"`
+		DeployedBytecode code `json:"deployedBytecode"`
+	} `json:"evm"`
+}
+
+// artifact is what is committed for a contract.
+type artifact struct {
+	Name     string          `json:"name"`
+	Source   string          `json:"source"`
+	Compiler string          `json:"compiler"`
+	ABI      json.RawMessage `json:"abi"`
+	Creation string          `json:"bytecode"`
+	Runtime  string          `json:"deployedBytecode"`
+}
+
+func main() {
+	log.SetFlags(0)
+	if err := build(); err != nil {
+		log.Fatal("contracts: ", err)
+	}
+}
+
+// build runs in the folder contracts.
+func build() error {
+	if _, err := os.Stat("node_modules/solc"); err != nil {
+		if err := command("npm", "ci", "--no-audit", "--no-fund"); err != nil {
+			return err
+		}
+	}
+	version, err := exec.Command("node", "solc", "--version").Output()
+	if err != nil {
+		return fmt.Errorf("solc: %w", err)
+	}
+	artifacts, err := compile(string(bytes.TrimSpace(version[bytes.LastIndex(version, []byte(": "))+2:])))
+	if err != nil {
+		return err
+	}
+	var abis, codes []string
+	for _, a := range artifacts {
+		text, err := json.MarshalIndent(a, "", " ")
+		if err != nil {
+			return err
+		}
+		if err := atomicfile.WriteFile(filepath.Join("artifacts", a.Name+".json"), append(text, '\n'), 0o644); err != nil {
+			return err
+		}
+		abis, codes = append(abis, string(a.ABI)), append(codes, a.Creation)
+	}
+	text, err := abigen.BindV2(contracts, abis, codes, "bindings", nil, nil)
+	if err != nil {
+		return err
+	}
+	return atomicfile.WriteFile("bindings/bindings.go", []byte(text), 0o644)
+}
+
+func command(name string, args ...string) error {
+	c := exec.Command(name, args...)
+	c.Stdout, c.Stderr = os.Stderr, os.Stderr
+	if err := c.Run(); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return nil
+}
+
+func compile(version string) ([]artifact, error) {
+	files, err := filepath.Glob("src/*.sol")
+	if err != nil {
+		return nil, err
+	}
+	sources := map[string]source{}
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			return nil, err
+		}
+		sources[filepath.ToSlash(f)] = source{string(text)}
+	}
+	input, err := json.Marshal(map[string]any{"language": "Solidity", "sources": sources, "settings": settings})
+	if err != nil {
+		return nil, err
+	}
+	c := exec.Command("node", "solc", "--standard-json")
+	c.Stdin, c.Stderr = bytes.NewReader(input), os.Stderr
+	out, err := c.Output()
+	if err != nil {
+		return nil, fmt.Errorf("solc: %w", err)
+	}
+	return parse(out, version)
+}
+
+// parse finds the contracts in solc's output; a warning is an error.
+func parse(out []byte, version string) ([]artifact, error) {
+	var result struct {
+		Errors []struct {
+			FormattedMessage string `json:"formattedMessage"`
+		} `json:"errors"`
+		Contracts map[string]map[string]compiled `json:"contracts"`
+	}
+	if err := json.Unmarshal(out, &result); err != nil {
+		return nil, fmt.Errorf("solc: %w", err)
+	}
+	for _, e := range result.Errors {
+		fmt.Fprintln(os.Stderr, e.FormattedMessage)
+	}
+	if n := len(result.Errors); n > 0 {
+		return nil, fmt.Errorf("%d errors and warnings", n)
+	}
+	artifacts := make([]artifact, len(contracts))
+	for file, in := range result.Contracts {
+		for name, c := range in {
+			if i := slices.Index(contracts, name); i >= 0 {
+				artifacts[i] = artifact{name, file, version, c.ABI, c.EVM.Bytecode.Object, c.EVM.DeployedBytecode.Object}
+			}
+		}
+	}
+	for i, a := range artifacts {
+		if a.Name == "" {
+			return nil, fmt.Errorf("no contract %s in src", contracts[i])
+		}
+	}
+	return artifacts, nil
+}

@@ -1,0 +1,225 @@
+package contracts
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/verifier"
+)
+
+// Rule is what a campaign pays by.
+type Rule uint8
+
+// Rules, as in src/CampaignTerms.sol.
+const (
+	Shapley Rule = iota
+	GradientNorm
+	Equal
+)
+
+// String is the rule's name on the command line.
+func (r Rule) String() string {
+	return name(uint8(r), "shapley", "gradient-norm", "equal")
+}
+
+// Phase is what a campaign waits for.
+type Phase uint8
+
+// Phases, as in src/CampaignTerms.sol.
+const (
+	Unfunded Phase = iota
+	Registration
+	Bonding
+	Delivery
+	Proving
+	Lapsed
+	Ended
+)
+
+// String is the phase in words.
+func (p Phase) String() string {
+	return name(uint8(p), "unfunded", "registration", "bonding", "delivery", "proving", "lapsed", "ended")
+}
+
+// Ending is how a campaign ended.
+type Ending uint8
+
+// Endings, as in src/CampaignTerms.sol.
+const (
+	Running Ending = iota
+	Completed
+	Cancelled
+	TooFewProviders
+	NoBond
+	NoProof
+	VerifierStopped
+)
+
+// String is the ending in words.
+func (e Ending) String() string {
+	return name(uint8(e), "running", "completed", "cancelled", "too few providers", "no bond", "no proof", "verifier stopped")
+}
+
+// Standing is what the owner has said of a slot.
+type Standing uint8
+
+// Standings, as in src/TrainingCampaign.sol.
+const (
+	Vacant Standing = iota
+	Registered
+	Acknowledged
+	Excluded
+)
+
+// String is the standing in words.
+func (s Standing) String() string {
+	return name(uint8(s), "vacant", "registered", "acknowledged", "excluded")
+}
+
+func name(i uint8, names ...string) string {
+	if int(i) < len(names) {
+		return names[i]
+	}
+	return fmt.Sprint(i)
+}
+
+// ContextWord is what a proof for a campaign is bound to:
+//
+//	keccak256(abi.encode(chain id, campaign, round, beneficiary))
+func ContextWord(chain *big.Int, campaign common.Address, round uint64, beneficiary common.Address) verifier.Word {
+	var w [4][32]byte
+	chain.FillBytes(w[0][:])
+	copy(w[1][12:], campaign[:])
+	new(big.Int).SetUint64(round).FillBytes(w[2][:])
+	copy(w[3][12:], beneficiary[:])
+	return verifier.Keccak(w[0][:], w[1][:], w[2][:], w[3][:])
+}
+
+// PackRegister is the call that registers a data set: the points that commit to it,
+// and the proof of knowledge of each, for the sender.
+func PackRegister(descriptor []byte, points []bn254.G1Affine, proofs []verifier.Knowledge) []byte {
+	var cs, ws [][2]*big.Int
+	var ys []*big.Int
+	for i := range points {
+		cs = append(cs, coordinates(&points[i]))
+	}
+	for i := range proofs {
+		ws = append(ws, coordinates(&proofs[i].W))
+		ys = append(ys, proofs[i].Y.BigInt(new(big.Int)))
+	}
+	return bindings.NewTrainingCampaign().PackRegister(verifier.Keccak(descriptor), cs, ys, ws)
+}
+
+func coordinates(p *bn254.G1Affine) [2]*big.Int {
+	return [2]*big.Int{p.X.BigInt(new(big.Int)), p.Y.BigInt(new(big.Int))}
+}
+
+// Status is what a campaign says of itself.
+type Status struct {
+	Sponsor   common.Address
+	Terms     bindings.Terms
+	Pins      []bindings.Pin // program and reward of every round
+	Phase     Phase
+	Deadline  time.Time // of the phase; zero if it has none
+	Ending    Ending
+	Round     uint64
+	Remaining *big.Int // of the fund
+	Head      verifier.Word
+	Context   verifier.Word   // that a proof of this round must carry
+	DataIDs   []verifier.Word // that a proof of this round must use, the test set last
+	Slots     []Slot          // of this round
+	Bond      *big.Int        // of this round
+	Recipient string          // key that this round's data are sealed to
+}
+
+// Slot is a place for a data set.
+type Slot struct {
+	Provider common.Address
+	Standing Standing
+	DataID   verifier.Word
+}
+
+// Campaign is a contract at an address.
+type Campaign struct {
+	*bind.BoundContract
+	binding *bindings.TrainingCampaign
+}
+
+// NewCampaign binds an address. CheckCampaign says whether a campaign is there.
+func NewCampaign(backend bind.ContractBackend, at common.Address) *Campaign {
+	b := bindings.NewTrainingCampaign()
+	return &Campaign{b.Instance(backend, at), b}
+}
+
+// view calls a function without arguments and unpacks its result.
+func view[T any](ctx context.Context, c *Campaign, call []byte, unpack func([]byte) (T, error)) (T, error) {
+	v, err := bind.Call(c.BoundContract, &bind.CallOpts{Context: ctx}, call, unpack)
+	return v, Explain(err)
+}
+
+// Credit is what an account may claim.
+func (c *Campaign) Credit(ctx context.Context, account common.Address) (*big.Int, error) {
+	return view(ctx, c, c.binding.PackCredit(account), c.binding.UnpackCredit)
+}
+
+// Status reads everything but credits.
+func (c *Campaign) Status(ctx context.Context) (*Status, error) {
+	b, s := c.binding, &Status{}
+	var err error
+	get := func(read func() error) {
+		if err == nil {
+			err = read()
+		}
+	}
+	get(func() (err error) { s.Sponsor, err = view(ctx, c, b.PackSponsor(), b.UnpackSponsor); return })
+	get(func() (err error) { s.Terms, err = view(ctx, c, b.PackTerms(), b.UnpackTerms); return })
+	get(func() (err error) { s.Pins, err = view(ctx, c, b.PackPins(), b.UnpackPins); return })
+	get(func() error { v, err := view(ctx, c, b.PackPhase(), b.UnpackPhase); s.Phase = Phase(v); return err })
+	get(func() error { v, err := view(ctx, c, b.PackEnding(), b.UnpackEnding); s.Ending = Ending(v); return err })
+	get(func() error {
+		v, err := view(ctx, c, b.PackDeadline(), b.UnpackDeadline)
+		if err == nil && v.Sign() > 0 {
+			s.Deadline = time.Unix(v.Int64(), 0)
+		}
+		return err
+	})
+	get(func() (err error) { s.Remaining, err = view(ctx, c, b.PackRemaining(), b.UnpackRemaining); return })
+	get(func() error { v, err := view(ctx, c, b.PackHead(), b.UnpackHead); s.Head = v; return err })
+	get(func() error { v, err := view(ctx, c, b.PackContext(), b.UnpackContext); s.Context = v; return err })
+	get(func() error { return c.readRound(ctx, s) })
+	return s, err
+}
+
+// readRound reads what is of the current round.
+func (c *Campaign) readRound(ctx context.Context, s *Status) error {
+	b := c.binding
+	round, err := view(ctx, c, b.PackRound(), b.UnpackRound)
+	if err != nil {
+		return err
+	}
+	s.Round = round.Uint64()
+	ids, err := view(ctx, c, b.PackDataIds(), b.UnpackDataIds)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		s.DataIDs = append(s.DataIDs, id)
+	}
+	slots, err := view(ctx, c, b.PackSlotsOf(round), b.UnpackSlotsOf)
+	if err != nil {
+		return err
+	}
+	for _, t := range slots {
+		s.Slots = append(s.Slots, Slot{t.Provider, Standing(t.Standing), t.DataId})
+	}
+	bond, err := view(ctx, c, b.PackBondOf(round), b.UnpackBondOf)
+	s.Bond, s.Recipient = bond.Amount, bond.Recipient
+	return err
+}

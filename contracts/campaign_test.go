@@ -1,0 +1,242 @@
+package contracts_test
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/contracts"
+	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/verifier"
+)
+
+// fair is a campaign on a simulated chain: accounts are sponsor, owner and three
+// providers; programs are trapdoors.
+type fair struct {
+	*chain
+	t        *testing.T
+	programs [2]*trapdoor // genesis, continuing
+	at       common.Address
+	terms    *bindings.Terms
+	data     []fr.Element // the providers' polynomials at tau
+	test     fr.Element
+	head     fr.Element
+	gas      strings.Builder
+}
+
+var campaign = bindings.NewTrainingCampaign()
+
+const dataDescriptor = "x fx16.8 row=8\n"
+
+func newFair(t *testing.T) *fair {
+	f := &fair{chain: newChain(t, 6), t: t}
+	f.programs[0] = newTrapdoor(contracts.Constants{Fresh: 2, Sets: sets(4), EndPieces: 1, Outputs: 5}, 1)
+	f.programs[1] = newTrapdoor(contracts.Constants{Fresh: 2, Sets: sets(4), StartPieces: 1, EndPieces: 1, Outputs: 5}, 1)
+	f.programs[1].VerifierID = word("continuing")
+	for range 3 {
+		f.data = append(f.data, f.programs[0].draw())
+	}
+	f.test = f.programs[0].draw()
+	var pins []bindings.Pin
+	for i, p := range f.programs {
+		pin, err := contracts.PinOf(p.Constants, f.deployVerifier(p.Constants), ether(int64(1+i)))
+		require.NoError(t, err)
+		pins = append(pins, pin)
+	}
+	f.terms = &bindings.Terms{
+		Owner: f.accounts[1].address, Rule: uint8(contracts.Shapley), Providers: 3, MinProviders: 2, MaxExclusions: 1, Offset: 1,
+		MinBond: ether(1), Registration: 3600, Bonding: 3600, Delivery: 3600, Proving: 3600,
+		StateDescriptor: f.programs[0].EndDescriptor, TestId: dataID(f.test), Seed: word("seed"),
+	}
+	at, tx, err := contracts.DeployCampaign(f.opts(f.accounts[0], nil), f.client, f.terms, pins)
+	f.at = at
+	f.note("create", f.mine(tx, err))
+	require.NoError(t, contracts.CheckCampaign(context.Background(), f.client, at))
+	return f
+}
+
+func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
+
+func (f *fair) note(what string, r *types.Receipt) {
+	fmt.Fprintf(&f.gas, "%-28s %9d\n", what, r.GasUsed)
+}
+
+// do sends a call and notes its gas.
+func (f *fair) do(what string, from int, value *big.Int, data []byte) {
+	f.t.Helper()
+	f.note(what, f.send(f.accounts[from], f.at, value, data))
+}
+
+// refused runs a call that must revert.
+func (f *fair) refused(from int, data []byte, want string) {
+	f.t.Helper()
+	require.ErrorIs(f.t, f.call(f.accounts[from].address, f.at, data), contracts.Reverted(want))
+}
+
+func dataID(e fr.Element) verifier.Word {
+	return verifier.DataID([]byte(dataDescriptor), []bn254.G1Affine{g1(e)})
+}
+
+// registration is the call that registers a provider's data: tau is known, so any
+// polynomial can be opened.
+func (f *fair) registration(provider int, data fr.Element) []byte {
+	r := &verifier.Registration{Campaign: f.at, Provider: f.accounts[provider].address}
+	f.id.FillBytes(r.Chain[:])
+	x := r.Point(dataID(data), 0)
+	k := verifier.Knowledge{Y: hash([]byte("y"))}
+	var w, divisor fr.Element
+	w.Sub(&data, &k.Y)
+	divisor.Sub(&f.programs[0].tau, &x)
+	w.Div(&w, &divisor)
+	k.W = g1(w)
+	return contracts.PackRegister([]byte(dataDescriptor), []bn254.G1Affine{g1(data)}, []verifier.Knowledge{k})
+}
+
+// proof is of the current round, with these phi.
+func (f *fair) proof(round int, phi [3]int64) *forged {
+	p := f.programs[round]
+	s := p.random()
+	s.context = contracts.ContextWord(f.id, f.at, uint64(round), f.terms.Owner)
+	copy(s.chunks[2:], append(append([]fr.Element(nil), f.data...), f.test))
+	if round > 0 {
+		s.chunks[6] = f.head
+	}
+	for i, v := range phi {
+		s.outputs[1+i] = big.NewInt(v)
+	}
+	f.head = s.chunks[len(s.chunks)-1]
+	return p.prove(s)
+}
+
+func (f *fair) status() *contracts.Status {
+	f.t.Helper()
+	s, err := contracts.NewCampaign(f.client, f.at).Status(context.Background())
+	require.NoError(f.t, err)
+	return s
+}
+
+func (f *fair) credit(account int) *big.Int {
+	f.t.Helper()
+	v, err := contracts.NewCampaign(f.client, f.at).Credit(context.Background(), f.accounts[account].address)
+	require.NoError(f.t, err)
+	return v
+}
+
+// register registers the data of all providers, accounts 2, 3, 4.
+func (f *fair) register() {
+	f.t.Helper()
+	for i, d := range f.data {
+		f.do(fmt.Sprintf("register, slot %d", i), 2+i, nil, f.registration(2+i, d))
+	}
+}
+
+// Two rounds with proofs that the verifier contracts check, to the last claim.
+func TestCampaignOnChain(t *testing.T) {
+	f := newFair(t)
+	require.Equal(t, contracts.Unfunded, f.status().Phase)
+	f.do("fund", 0, ether(3), campaign.PackFund())
+	copied := f.registration(2, f.data[0])
+	f.refused(3, copied, "KnowledgeInvalid") // somebody else's registration
+	f.register()
+	f.refused(5, f.registration(5, f.test), "WrongPhase") // full
+	s := f.status()
+	require.Equal(t, contracts.Bonding, s.Phase)
+	require.Equal(t, dataID(f.data[1]), s.DataIDs[1])
+	require.Equal(t, dataID(f.test), s.DataIDs[3])
+	f.do("post bond", 1, ether(1), campaign.PackPostBond(ether(1), "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq"))
+	f.do("acknowledge, 3 slots", 1, nil, campaign.PackAcknowledge([]*big.Int{big.NewInt(0), big.NewInt(1), big.NewInt(2)}))
+
+	p := f.proof(0, [3]int64{3, -1, 1})
+	submit := campaign.PackSubmit(p.values, p.proof)
+	// The proof is good, and pays what it says: another number is no proof.
+	for i := len(p.values) - 5*32; i < len(p.values); i += 32 {
+		changed := withWord(p.values, i, new(big.Int).Add(wordAt(p.values, i), big.NewInt(1)))
+		f.refused(1, campaign.PackSubmit(changed, p.proof), "ProofInvalid")
+	}
+	f.do("submit, genesis, 8 chunks", 5, nil, submit) // anybody sends it
+	f.refused(5, submit, "WrongPhase")                // and nobody twice
+	require.Equal(t, new(big.Int).Div(ether(3), big.NewInt(4)), f.credit(2))
+	require.Zero(t, f.credit(3).Sign())
+	require.Equal(t, new(big.Int).Div(ether(1), big.NewInt(4)), f.credit(4))
+	require.Equal(t, ether(1), f.credit(1))
+
+	f.data[0] = f.programs[0].draw() // other data in the next round
+	f.register()
+	f.do("post bond", 1, ether(1), campaign.PackPostBond(ether(1), "age1owner"))
+	f.refused(5, submit, "PublicValuesLength") // a replay, for a program of another round
+	p = f.proof(1, [3]int64{1, 1, 1})
+	f.do("submit, continuing, 9 chunks", 1, nil, campaign.PackSubmit(p.values, p.proof))
+	s = f.status()
+	require.Equal(t, contracts.Ended, s.Phase)
+	require.Equal(t, contracts.Completed, s.Ending)
+	require.Zero(t, s.Remaining.Sign())
+	f.do("claim", 2, nil, campaign.PackClaim(f.accounts[2].address))
+	for i := range 5 {
+		if f.credit(i).Sign() > 0 {
+			f.send(f.accounts[i], f.at, nil, campaign.PackClaim(f.accounts[i].address))
+		}
+	}
+	balance, err := f.client.BalanceAt(context.Background(), f.at, nil)
+	require.NoError(t, err)
+	require.Zero(t, balance.Sign(), "something is locked")
+	golden(t, "campaign.gas", f.gas.String())
+}
+
+// Proofs that are good, of something else than the campaign wants.
+func TestCampaignRefuses(t *testing.T) {
+	f := newFair(t)
+	f.do("fund", 0, ether(3), campaign.PackFund())
+	f.register()
+	f.do("post bond", 1, ether(1), campaign.PackPostBond(ether(1), "age1owner"))
+	good, id := *f, f.id
+	for name, test := range map[string]struct {
+		change func()
+		want   string
+	}{
+		"another data set":    {func() { f.data[1] = f.programs[0].draw() }, "WrongData"},
+		"another order":       {func() { f.data[0], f.data[1] = f.data[1], f.data[0] }, "WrongData"},
+		"a provider left out": {func() { f.data[1] = fr.Element{} }, "WrongData"},
+		"another test set":    {func() { f.test = f.programs[0].draw() }, "WrongData"},
+		"another campaign":    {func() { f.at[3]++ }, "WrongContext"},
+		"another chain":       {func() { f.id = big.NewInt(1) }, "WrongContext"},
+		"another beneficiary": {func() { f.terms = &bindings.Terms{Owner: f.accounts[5].address} }, "WrongContext"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f.data = append([]fr.Element(nil), good.data...)
+			test.change()
+			p := f.proof(0, [3]int64{1, 2, 3})
+			f.data, f.test, f.at, f.id, f.terms = good.data, good.test, good.at, id, good.terms
+			f.refused(1, campaign.PackSubmit(p.values, p.proof), test.want)
+		})
+	}
+	p := f.proof(0, [3]int64{1, 2, 3})
+	require.NoError(t, f.call(f.accounts[1].address, f.at, campaign.PackSubmit(p.values, p.proof)))
+}
+
+// No proof: the bond goes to the providers, the fund back.
+func TestCampaignLapses(t *testing.T) {
+	f := newFair(t)
+	f.do("fund", 0, ether(3), campaign.PackFund())
+	f.register()
+	f.do("post bond", 1, ether(1), campaign.PackPostBond(ether(1), "age1owner"))
+	f.refused(5, campaign.PackExpire(), "WrongPhase")
+	require.NoError(t, f.backend.AdjustTime(2*time.Hour))
+	f.backend.Commit()
+	require.Equal(t, contracts.Lapsed, f.status().Phase)
+	p := f.proof(0, [3]int64{1, 2, 3})
+	f.refused(1, campaign.PackSubmit(p.values, p.proof), "WrongPhase")
+	f.do("expire", 5, nil, campaign.PackExpire())
+	require.Equal(t, contracts.NoProof, f.status().Ending)
+	require.Equal(t, new(big.Int).Div(ether(1), big.NewInt(3)), f.credit(3))
+	require.Equal(t, new(big.Int).Add(ether(3), big.NewInt(1)), f.credit(0)) // and the dust of the bond
+}

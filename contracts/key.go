@@ -1,0 +1,74 @@
+package contracts
+
+import (
+	"fmt"
+
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/wrapped"
+)
+
+// ConstantsOf takes the constants of a contract from a key for wrapped proofs. It
+// refuses a layout whose chunks are not in the order that the contracts have
+// built in: trace and mask, constants, data sets, start, end.
+func ConstantsOf(k *wrapped.Key) (*Constants, error) {
+	if k.Scheme != wrapped.Groth16 || k.Groth16 == nil {
+		return nil, fmt.Errorf("a %s key, want groth16: there is no other contract", k.Scheme)
+	}
+	l := k.Layout()
+	u := l.Unit
+	c := &Constants{
+		Program: k.ProgramWord(), VerifierID: k.VerifierID(), ProgramID: verifier.Word(isa.ProgramID(u.Program)),
+		Fixed: k.Fixed, Development: k.Development,
+		Groth16: Groth16Points{K: k.Groth16.K, Alpha: k.Groth16.Alpha, Beta: k.Groth16.Beta, Delta: k.Groth16.Delta, TauB: k.TauB, Tau: k.Tau},
+	}
+	for _, o := range u.Outputs {
+		c.Outputs += o.Value.Type.Len() * o.Op.Block.Iterations()
+	}
+	for _, set := range u.DataSets() {
+		c.Sets = append(c.Sets, DataSet{Descriptor: verifier.Keccak(verifier.DataDescriptor(u, set))})
+	}
+	if err := c.count(l.Chunks); err != nil {
+		return nil, err
+	}
+	model := verifier.Keccak(verifier.ModelDescriptor(u))
+	if c.StartPieces > 0 {
+		c.StartDescriptor = model
+	}
+	if c.EndPieces > 0 {
+		c.EndDescriptor = model
+	}
+	return c, nil
+}
+
+// count counts the commitments of each kind and checks their order.
+func (c *Constants) count(chunks []verifier.Chunk) error {
+	rank, fixed := 0, 0
+	for i, chunk := range chunks {
+		var r int
+		switch {
+		case chunk.Fixed():
+			r = 1
+			fixed++
+		case chunk.Kind == verifier.DataChunk:
+			r = 2 + chunk.Set
+			c.Sets[chunk.Set].Pieces++
+		case chunk.Kind == verifier.StartChunk:
+			r = 2 + len(c.Sets)
+			c.StartPieces++
+		case chunk.Kind == verifier.EndChunk:
+			r = 3 + len(c.Sets)
+			c.EndPieces++
+		default:
+			c.Fresh++
+		}
+		if r < rank {
+			return fmt.Errorf("chunk %d is not in the order of the contracts", i)
+		}
+		rank = r
+	}
+	if fixed != len(c.Fixed) {
+		return fmt.Errorf("%d fixed commitments, want %d", len(c.Fixed), fixed)
+	}
+	return nil
+}

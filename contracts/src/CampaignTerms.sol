@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IAIVMProgram} from "./IAIVMVerifier.sol";
+import {AIVMRouter} from "./AIVMRouter.sol";
+
+/// What a provider is paid by.
+enum Rule {
+    Shapley, // the outputs phi are Shapley values: what is negative counts as zero
+    GradientNorm, // the outputs phi are squared gradient norms
+    Equal // every provider whose data are used gets the same
+}
+
+/// What a campaign waits for.
+enum Phase {
+    Unfunded, // the sponsor's fund
+    Registration, // providers
+    Bonding, // the owner's bond; the sponsor sends the test set, sealed to the owner
+    Delivery, // data, sealed to the owner; the proof may come
+    Proving, // the proof; the owner may exclude who has not delivered
+    Lapsed, // a deadline has passed: anybody may call expire
+    Ended // nothing but claims
+}
+
+/// How a campaign ended.
+enum Ending {
+    Running,
+    Completed, // every round was proven
+    Cancelled, // by the sponsor, before a bond was posted
+    TooFewProviders,
+    NoBond,
+    NoProof, // the bond went to the providers
+    VerifierStopped // a deadline passed while the router had stopped the verifier: the bond went back
+}
+
+/// A program of a campaign and its verifier, by address and code.
+struct Pin {
+    IAIVMProgram verifier;
+    bytes32 codeHash;
+    bytes32 verifierId;
+    uint128 reward; // what the round pays
+}
+
+/// What a sponsor fixes for good when it creates a campaign.
+struct Terms {
+    address owner; // of the model: proves, posts the bond, is the beneficiary that proofs are bound to
+    IERC20 token; // of fund and bond; zero for ether
+    AIVMRouter router; // whose stops the campaign heeds; zero for none
+    bool development; // take verifiers with development keys, whose proofs can be forged
+    Rule rule;
+    uint16 providers; // data sets of the programs without the test set
+    uint16 minProviders; // fewer than this end the campaign; the other slots get the zero data set
+    uint16 maxExclusions; // most providers of a round that the owner may replace by the zero data set
+    uint16 offset; // place of phi among the outputs, one for each provider's data set in order
+    uint128 minBond; // least bond of a round
+    uint32 registration; // seconds to register
+    uint32 bonding; // seconds from then to the bond
+    uint32 delivery; // seconds from the bond to send data
+    uint32 proving; // seconds from then to the proof
+    bytes32 head; // id of the model that the first round starts from; zero if its program fixes that
+    bytes32 stateDescriptor; // keccak256 of the descriptor of the model
+    bytes32 testId; // id of the test set, the last data set of the programs
+    bytes32 seed; // public seed of the programs' randomness, for the record: it is part of the verifier ids
+}

@@ -1,0 +1,537 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
+import {Ending, Phase, Pin, Rule, Terms} from "./CampaignTerms.sol";
+import {DataKnowledge} from "./DataKnowledge.sol";
+import {IAIVMProgram} from "./IAIVMVerifier.sol";
+
+/// @title Pays data providers by what their data did for a model, as a proof says
+/// @notice A sponsor fixes the terms and funds the campaign. Each round then goes
+///
+///  1. Registration: providers register commitments to data, each with a proof that it knows the data. It closes
+///     when it is full or its time is over.
+///  2. Bonding: the sponsor sends the owner the test set, and the owner posts a bond with the key to seal data to.
+///  3. Delivery: providers send their data, sealed to that key. Nobody sends before.
+///  4. Proving: the owner may exclude, in public and up to a bound, providers whose data it has not acknowledged.
+///  5. The proof, by anybody, from the bond on: it uses all registered commitments in order, the zero data set for
+///     vacant and excluded slots, and the test set, and continues from the head. The reward is credited by the
+///     proof's public outputs and nothing else; the end of the proof becomes the head; the bond goes back.
+///
+/// If no proof comes in time, the bond goes to the registered providers and what is left of the fund to the
+/// sponsor. All payments are pulled by claim. Every state has a way out that needs nobody's consent: a deadline.
+///
+/// Every campaign has the same code; its terms are in its storage.
+contract TrainingCampaign is ReentrancyGuard {
+    using SafeERC20 for IERC20;
+
+    /// What the owner has said of a registered provider.
+    enum Standing {
+        Vacant,
+        Registered,
+        Acknowledged, // its data have come: it cannot be excluded any more
+        Excluded // replaced by the zero data set
+    }
+
+    /// A place for a data set in a round.
+    struct Slot {
+        address provider;
+        Standing standing;
+        bytes32 dataId;
+    }
+
+    struct Round {
+        uint64 closes; // end of registration
+        uint64 bonded; // time of the bond
+        uint16 registered;
+        uint16 excluded;
+        uint128 bond;
+        string recipient; // key that data are sealed to
+        mapping(uint256 slot => Slot) slots;
+        mapping(bytes32 dataId => bool) taken;
+    }
+
+    uint256 private constant MAX_PROVIDERS = 64;
+    uint256 private constant MAX_ROUNDS = 256;
+
+    /// @notice Who pays, and gets back what is not paid out.
+    address public sponsor;
+    /// @notice Number of the current round, from 0.
+    uint256 public round;
+    /// @notice Id of the model that the next proof starts from.
+    bytes32 public head;
+    /// @notice What is left of the fund for this round and those to come.
+    uint256 public remaining;
+    /// @notice How the campaign ended.
+    Ending public ending;
+    /// @notice What an address may claim.
+    mapping(address account => uint256 amount) public credit;
+
+    bool private _funded;
+    Terms private _terms;
+    Pin[] private _pins;
+    mapping(uint256 round => Round) private _rounds;
+
+    event CampaignCreated(address indexed sponsor, address indexed owner, address token, uint256 fund, bytes32 seed);
+    event RoundOpened(uint256 indexed round, bytes32 indexed verifierId, bytes32 head, uint256 closes);
+    event DataRegistered(uint256 indexed round, uint256 indexed slot, address indexed provider, bytes32 dataId);
+    event BondPosted(uint256 indexed round, address indexed owner, uint256 amount, string recipient);
+    event DataAcknowledged(uint256 indexed round, uint256 indexed slot, address indexed provider);
+    event ProviderExcluded(uint256 indexed round, uint256 indexed slot, address indexed provider, bytes32 dataId);
+    event Contribution(
+        uint256 indexed round, uint256 indexed slot, address indexed provider, int256 phi, uint256 amount
+    );
+    event RoundProven(uint256 indexed round, bytes32 indexed head, uint256 paid, uint256 refunded);
+    event BondSlashed(uint256 indexed round, uint256 amount, uint256 providers);
+    event CampaignEnded(Ending indexed ending, uint256 refunded);
+    event Claimed(address indexed account, address indexed to, uint256 amount);
+
+    /// The terms contradict each other or the verifiers.
+    error InvalidTerms(string reason);
+    /// The campaign is in another phase than the call needs.
+    error WrongPhase(Phase got);
+    error NotSponsor(address caller);
+    error NotOwner(address caller);
+    /// The value or the tokens that arrived are not the amount: tokens that take a fee are refused.
+    error WrongAmount(uint256 got, uint256 want);
+    /// The data set is registered in this round.
+    error DuplicateData(bytes32 dataId);
+    /// The data set is the test set.
+    error TestSetAsData(bytes32 dataId);
+    /// The zero data set stands for an absent provider.
+    error ZeroData();
+    /// No slot is free for data of this descriptor.
+    error NoVacantSlot(bytes32 descriptor);
+    /// A registration has another number of points, values or openings than the data set has pieces.
+    error WrongPieces(uint256 got, uint256 want);
+    error BondTooSmall(uint256 got, uint256 want);
+    /// The owner has said something else about this slot, or it is vacant.
+    error WrongStanding(uint256 slot, Standing got);
+    /// The terms allow no more exclusions.
+    error TooManyExclusions(uint256 most);
+    /// The code at the verifier's address is not the pinned code.
+    error VerifierChanged(bytes32 got, bytes32 want);
+    /// The router has stopped the verifier.
+    error StoppedVerifier(bytes32 verifierId);
+    /// The proof is bound to another chain, campaign, round or beneficiary.
+    error WrongContext(bytes32 got, bytes32 want);
+    /// The proof uses another data set in this place.
+    error WrongData(uint256 dataSet, bytes32 got, bytes32 want);
+    /// The proof starts from another model than the head.
+    error WrongHead(bytes32 got, bytes32 want);
+    error NothingToClaim(address account);
+
+    modifier onlySponsor() {
+        require(msg.sender == sponsor, NotSponsor(msg.sender));
+        _;
+    }
+
+    modifier onlyOwner() {
+        require(msg.sender == _terms.owner, NotOwner(msg.sender));
+        _;
+    }
+
+    /// @param terms_ what holds for all rounds.
+    /// @param pins_ program and reward of each round.
+    constructor(Terms memory terms_, Pin[] memory pins_) {
+        _checkTerms(terms_, pins_.length);
+        sponsor = msg.sender;
+        uint256 total = 0;
+        for (uint256 i = 0; i < pins_.length; i++) {
+            _checkPin(terms_, pins_[i], i > 0 || terms_.head != 0);
+            total += pins_[i].reward;
+            _pins.push(pins_[i]);
+        }
+        require(total > 0, InvalidTerms("no reward"));
+        _terms = terms_;
+        head = terms_.head;
+        remaining = total;
+        emit CampaignCreated(msg.sender, terms_.owner, address(terms_.token), total, terms_.seed);
+    }
+
+    function _checkTerms(Terms memory t, uint256 rounds) private pure {
+        require(rounds > 0 && rounds <= MAX_ROUNDS, InvalidTerms("number of rounds"));
+        require(t.owner != address(0), InvalidTerms("no owner"));
+        require(t.providers > 0 && t.providers <= MAX_PROVIDERS, InvalidTerms("number of providers"));
+        require(t.minProviders > 0 && t.minProviders <= t.providers, InvalidTerms("least number of providers"));
+        require(t.maxExclusions <= t.providers, InvalidTerms("number of exclusions"));
+        require(t.minBond > 0, InvalidTerms("no bond"));
+        require(
+            t.registration > 0 && t.bonding > 0 && t.delivery > 0 && t.proving > 0, InvalidTerms("a time of 0 seconds")
+        );
+        require(t.stateDescriptor != 0, InvalidTerms("no state descriptor"));
+        require(t.testId != 0, InvalidTerms("no test set"));
+    }
+
+    function _checkPin(Terms memory t, Pin memory pin, bool continuing) private view {
+        IAIVMProgram v = pin.verifier;
+        require(address(v).code.length > 0, InvalidTerms("no verifier at the address"));
+        require(address(v).codehash == pin.codeHash, InvalidTerms("code hash of the verifier"));
+        require(v.verifierId() == pin.verifierId, InvalidTerms("verifier id"));
+        require(t.development || !v.development(), InvalidTerms("a development verifier"));
+        require(v.dataSets() == uint256(t.providers) + 1, InvalidTerms("data sets of the program"));
+        require(v.endDescriptor() == t.stateDescriptor, InvalidTerms("end descriptor of the program"));
+        require(
+            v.startDescriptor() == (continuing ? t.stateDescriptor : bytes32(0)),
+            InvalidTerms("start descriptor of the program")
+        );
+        require(
+            t.rule == Rule.Equal || v.outputs() >= uint256(t.offset) + t.providers, InvalidTerms("outputs of the program")
+        );
+        if (address(t.router) != address(0)) {
+            (IAIVMProgram known, bool frozen) = t.router.verifierOf(pin.verifierId);
+            require(address(known) == address(v) && !frozen, InvalidTerms("verifier in the router"));
+        }
+    }
+
+    /// @notice Pays the fund in and opens the first round. Tokens need an approval of remaining().
+    function fund() external payable onlySponsor nonReentrant {
+        _require(Phase.Unfunded);
+        _funded = true;
+        _open();
+        _take(remaining);
+    }
+
+    /// @notice Registers a data set for the caller in the first vacant slot that takes its descriptor.
+    /// @param descriptor keccak256 of the data set's descriptor.
+    /// @param points commitments of the pieces.
+    /// @param values value of each piece at the point of the proof of knowledge: see DataKnowledge.
+    /// @param openings opening of each piece at it.
+    function register(
+        bytes32 descriptor,
+        uint256[2][] calldata points,
+        uint256[] calldata values,
+        uint256[2][] calldata openings
+    ) external nonReentrant returns (uint256 slot) {
+        _require(Phase.Registration);
+        Round storage r = _rounds[round];
+        IAIVMProgram v = _pins[round].verifier;
+        slot = _vacant(r, v, descriptor);
+        uint256 pieces = v.pieces(slot);
+        require(points.length == pieces, WrongPieces(points.length, pieces));
+        require(values.length == pieces, WrongPieces(values.length, pieces));
+        require(openings.length == pieces, WrongPieces(openings.length, pieces));
+        bytes32 dataId = DataKnowledge.id(descriptor, points);
+        require(dataId != DataKnowledge.zeroId(descriptor, pieces), ZeroData());
+        require(dataId != _terms.testId, TestSetAsData(dataId));
+        require(!r.taken[dataId], DuplicateData(dataId));
+        DataKnowledge.check(msg.sender, dataId, points, values, openings, v.tau());
+        r.taken[dataId] = true;
+        r.slots[slot] = Slot(msg.sender, Standing.Registered, dataId);
+        r.registered++;
+        if (r.registered == _terms.providers) {
+            r.closes = uint64(block.timestamp);
+        }
+        emit DataRegistered(round, slot, msg.sender, dataId);
+    }
+
+    function _vacant(Round storage r, IAIVMProgram v, bytes32 descriptor) private view returns (uint256) {
+        uint256 n = _terms.providers;
+        for (uint256 i = 0; i < n; i++) {
+            if (r.slots[i].standing == Standing.Vacant && v.descriptor(i) == descriptor) {
+                return i;
+            }
+        }
+        revert NoVacantSlot(descriptor);
+    }
+
+    /// @notice Puts the owner's bond at stake for this round and names the key that providers seal data to. Who
+    /// posts it has seen the providers and the terms, and has the test set.
+    /// @param amount of the bond, at least minBond.
+    /// @param recipient public key of the owner's, in the form of the sealing tool.
+    function postBond(uint128 amount, string calldata recipient) external payable onlyOwner nonReentrant {
+        _require(Phase.Bonding);
+        require(amount >= _terms.minBond, BondTooSmall(amount, _terms.minBond));
+        Round storage r = _rounds[round];
+        r.bond = amount;
+        r.bonded = uint64(block.timestamp);
+        r.recipient = recipient;
+        emit BondPosted(round, msg.sender, amount, recipient);
+        _take(amount);
+    }
+
+    /// @notice A receipt: the data of these slots have come and have the registered ids. It cannot be taken back.
+    function acknowledge(uint256[] calldata slots) external onlyOwner {
+        _requireBonded();
+        for (uint256 i = 0; i < slots.length; i++) {
+            Slot storage s = _rounds[round].slots[slots[i]];
+            require(s.standing == Standing.Registered, WrongStanding(slots[i], s.standing));
+            s.standing = Standing.Acknowledged;
+            emit DataAcknowledged(round, slots[i], s.provider);
+        }
+    }
+
+    /// @notice Replaces a provider by the zero data set: its data have not come in time. The provider still has its
+    /// part of the bond if no proof comes.
+    function exclude(uint256 slot) external onlyOwner {
+        _require(Phase.Proving);
+        Round storage r = _rounds[round];
+        Slot storage s = r.slots[slot];
+        require(s.standing == Standing.Registered, WrongStanding(slot, s.standing));
+        require(r.excluded < _terms.maxExclusions, TooManyExclusions(_terms.maxExclusions));
+        r.excluded++;
+        s.standing = Standing.Excluded;
+        emit ProviderExcluded(round, slot, s.provider, s.dataId);
+    }
+
+    /// @notice Ends a round with a proof and opens the next. Anybody may send it: it is bound to the owner.
+    /// @param publicValues and
+    /// @param proof as in IAIVMVerifier.verifyProof.
+    function submit(bytes calldata publicValues, bytes calldata proof) external nonReentrant {
+        _requireBonded();
+        Pin memory pin = _pins[round];
+        require(_active(pin.verifierId), StoppedVerifier(pin.verifierId));
+        bytes32 code = address(pin.verifier).codehash;
+        require(code == pin.codeHash, VerifierChanged(code, pin.codeHash));
+        pin.verifier.verifyProof(pin.verifierId, publicValues, proof);
+        uint256 outputs = _checkStatement(pin.verifier, publicValues);
+        uint256 paid = _credit(pin.reward, publicValues[outputs:]);
+        remaining -= pin.reward;
+        credit[sponsor] += pin.reward - paid;
+        credit[_terms.owner] += _rounds[round].bond;
+        emit RoundProven(round, head, paid, pin.reward - paid);
+        if (round + 1 == _pins.length) {
+            _end(Ending.Completed);
+        } else {
+            round++;
+            _open();
+        }
+    }
+
+    /// @dev Compares context, data sets and start with what this round wants, moves the head, and returns where the
+    /// outputs begin. The verifier has checked the length.
+    function _checkStatement(IAIVMProgram v, bytes calldata values) private returns (uint256 pos) {
+        bytes32 want = context();
+        require(_word(values, 0) == want, WrongContext(_word(values, 0), want));
+        uint256 n = _terms.providers;
+        for (uint256 i = 0; i < n; i++) {
+            pos += 0x20;
+            want = _used(v, i);
+            require(_word(values, pos) == want, WrongData(i, _word(values, pos), want));
+        }
+        pos += 0x20;
+        require(_word(values, pos) == _terms.testId, WrongData(n, _word(values, pos), _terms.testId));
+        if (round > 0 || _terms.head != 0) {
+            pos += 0x20;
+            require(_word(values, pos) == head, WrongHead(_word(values, pos), head));
+        }
+        pos += 0x20;
+        head = _word(values, pos);
+        pos += 0x20;
+    }
+
+    /// @dev Credits reward·max(phi_i, 0)/Σ max(phi_j, 0), rounded down, to the providers whose data were used.
+    function _credit(uint256 reward, bytes calldata outputs) private returns (uint256 paid) {
+        uint256 n = _terms.providers;
+        bool equal = _terms.rule == Rule.Equal;
+        uint256 offset = equal ? 0 : 0x20 * uint256(_terms.offset);
+        Round storage r = _rounds[round];
+        uint256 total = 0;
+        for (uint256 i = 0; i < n; i++) {
+            total += _weight(r.slots[i], equal ? int256(1) : int256(uint256(_word(outputs, offset + 0x20 * i))));
+        }
+        for (uint256 i = 0; i < n; i++) {
+            Slot storage s = r.slots[i];
+            if (s.standing == Standing.Vacant) {
+                continue;
+            }
+            int256 phi = equal ? int256(1) : int256(uint256(_word(outputs, offset + 0x20 * i)));
+            uint256 weight = _weight(s, phi);
+            // reward < 2^128 and weight < 2^127: no overflow.
+            uint256 amount = weight == 0 ? 0 : reward * weight / total;
+            credit[s.provider] += amount;
+            paid += amount;
+            emit Contribution(round, i, s.provider, phi, amount);
+        }
+    }
+
+    function _weight(Slot storage s, int256 phi) private view returns (uint256) {
+        bool used = s.standing == Standing.Registered || s.standing == Standing.Acknowledged;
+        return used && phi > 0 ? uint256(phi) : 0;
+    }
+
+    /// @notice Ends the campaign, by the sponsor, before a bond is posted.
+    function cancel() external onlySponsor nonReentrant {
+        Phase p = phase();
+        require(p == Phase.Unfunded || p == Phase.Registration || p == Phase.Bonding, WrongPhase(p));
+        _end(Ending.Cancelled);
+    }
+
+    /// @notice Ends a campaign in which a deadline has passed; for anybody. If the owner has not proven, its bond goes
+    /// to all registered providers, in equal parts.
+    function expire() external nonReentrant {
+        _require(Phase.Lapsed);
+        Round storage r = _rounds[round];
+        if (r.registered < _terms.minProviders) {
+            _end(Ending.TooFewProviders);
+        } else if (r.bonded == 0) {
+            _end(Ending.NoBond);
+        } else if (!_active(_pins[round].verifierId)) {
+            credit[_terms.owner] += r.bond;
+            _end(Ending.VerifierStopped);
+        } else {
+            _slash(r);
+            _end(Ending.NoProof);
+        }
+    }
+
+    function _slash(Round storage r) private {
+        uint256 share = r.bond / r.registered;
+        uint256 n = _terms.providers;
+        for (uint256 i = 0; i < n; i++) {
+            Slot storage s = r.slots[i];
+            if (s.standing != Standing.Vacant) {
+                credit[s.provider] += share;
+            }
+        }
+        credit[sponsor] += r.bond - share * r.registered;
+        emit BondSlashed(round, r.bond, r.registered);
+    }
+
+    /// @notice Pays the caller all that is credited to it.
+    /// @param to where it goes: an address that can take it.
+    function claim(address payable to) external nonReentrant returns (uint256 amount) {
+        amount = credit[msg.sender];
+        require(amount > 0, NothingToClaim(msg.sender));
+        credit[msg.sender] = 0;
+        emit Claimed(msg.sender, to, amount);
+        if (address(_terms.token) == address(0)) {
+            Address.sendValue(to, amount);
+        } else {
+            _terms.token.safeTransfer(to, amount);
+        }
+    }
+
+    /// @dev Takes an amount from the caller, exactly.
+    function _take(uint256 amount) private {
+        IERC20 token = _terms.token;
+        if (address(token) == address(0)) {
+            require(msg.value == amount, WrongAmount(msg.value, amount));
+            return;
+        }
+        require(msg.value == 0, WrongAmount(msg.value, 0));
+        uint256 before = token.balanceOf(address(this));
+        token.safeTransferFrom(msg.sender, address(this), amount);
+        uint256 got = token.balanceOf(address(this)) - before;
+        require(got == amount, WrongAmount(got, amount));
+    }
+
+    function _open() private {
+        uint256 closes = block.timestamp + _terms.registration;
+        _rounds[round].closes = uint64(closes);
+        emit RoundOpened(round, _pins[round].verifierId, head, closes);
+    }
+
+    function _end(Ending how) private {
+        uint256 refund = _funded ? remaining : 0;
+        ending = how;
+        remaining = 0;
+        credit[sponsor] += refund;
+        emit CampaignEnded(how, refund);
+    }
+
+    function _active(bytes32 verifierId) private view returns (bool) {
+        return address(_terms.router) == address(0) || _terms.router.active(verifierId);
+    }
+
+    /// @dev The data set that a proof must use in a slot.
+    function _used(IAIVMProgram v, uint256 slot) private view returns (bytes32) {
+        Slot storage s = _rounds[round].slots[slot];
+        if (s.standing == Standing.Vacant || s.standing == Standing.Excluded) {
+            return DataKnowledge.zeroId(v.descriptor(slot), v.pieces(slot));
+        }
+        return s.dataId;
+    }
+
+    function _word(bytes calldata values, uint256 pos) private pure returns (bytes32) {
+        return bytes32(values[pos:pos + 0x20]);
+    }
+
+    function _require(Phase want) private view {
+        Phase got = phase();
+        require(got == want, WrongPhase(got));
+    }
+
+    function _requireBonded() private view {
+        Phase got = phase();
+        require(got == Phase.Delivery || got == Phase.Proving, WrongPhase(got));
+    }
+
+    /// @notice What the campaign waits for.
+    function phase() public view returns (Phase p) {
+        (p,) = _phase();
+    }
+
+    /// @notice When the phase ends, in seconds of block time; 0 if it does not end by time.
+    function deadline() external view returns (uint256 end) {
+        (, end) = _phase();
+    }
+
+    function _phase() private view returns (Phase, uint256) {
+        if (ending != Ending.Running) {
+            return (Phase.Ended, 0);
+        }
+        if (!_funded) {
+            return (Phase.Unfunded, 0);
+        }
+        Round storage r = _rounds[round];
+        uint256 end = r.closes;
+        if (r.registered < _terms.providers && block.timestamp < end) {
+            return (Phase.Registration, end);
+        }
+        if (r.registered < _terms.minProviders) {
+            return (Phase.Lapsed, 0);
+        }
+        if (r.bonded == 0) {
+            end += _terms.bonding;
+            return block.timestamp < end ? (Phase.Bonding, end) : (Phase.Lapsed, 0);
+        }
+        end = r.bonded + _terms.delivery;
+        if (block.timestamp < end) {
+            return (Phase.Delivery, end);
+        }
+        end += _terms.proving;
+        return block.timestamp < end ? (Phase.Proving, end) : (Phase.Lapsed, 0);
+    }
+
+    /// @notice The context word that a proof of the current round must carry.
+    function context() public view returns (bytes32) {
+        return keccak256(abi.encode(block.chainid, address(this), round, _terms.owner));
+    }
+
+    /// @notice Ids of the data sets that a proof of the current round must use, the test set last.
+    function dataIds() external view returns (bytes32[] memory ids) {
+        uint256 n = _terms.providers;
+        ids = new bytes32[](n + 1);
+        for (uint256 i = 0; i < n; i++) {
+            ids[i] = _used(_pins[round].verifier, i);
+        }
+        ids[n] = _terms.testId;
+    }
+
+    /// @notice The terms.
+    function terms() external view returns (Terms memory) {
+        return _terms;
+    }
+
+    /// @notice Program and reward of every round.
+    function pins() external view returns (Pin[] memory) {
+        return _pins;
+    }
+
+    /// @notice The slots of a round.
+    function slotsOf(uint256 round_) external view returns (Slot[] memory slots) {
+        slots = new Slot[](_terms.providers);
+        for (uint256 i = 0; i < slots.length; i++) {
+            slots[i] = _rounds[round_].slots[i];
+        }
+    }
+
+    /// @notice Bond of a round and the key that its data are sealed to.
+    function bondOf(uint256 round_) external view returns (uint256 amount, string memory recipient) {
+        return (_rounds[round_].bond, _rounds[round_].recipient);
+    }
+}

@@ -1,0 +1,129 @@
+package ethereum
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/ethclient/simulated"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/params"
+)
+
+// Development is go-ethereum's simulated chain in this process: it makes a block for
+// each transaction, and ends with the process.
+type Development struct {
+	*Chain
+	mu      sync.Mutex
+	backend *simulated.Backend
+	stop    chan struct{}
+	stopped sync.WaitGroup
+}
+
+// gasLimit of the blocks of development chains: that of Ethereum.
+const gasLimit = 60_000_000
+
+// Simulate starts a development chain on which the accounts have the given ether.
+func Simulate(ether int64, accounts ...common.Address) (*Development, error) {
+	return develop(ether, accounts, func(*node.Config) {})
+}
+
+// Serve starts a development chain that answers JSON-RPC on a port of this machine, and
+// makes blocks as transactions come.
+func Serve(port int, ether int64, accounts ...common.Address) (*Development, error) {
+	d, err := develop(ether, accounts, func(c *node.Config) {
+		c.HTTPHost, c.HTTPPort = "127.0.0.1", port
+		c.HTTPModules = []string{"eth", "net", "web3"}
+	})
+	if err != nil {
+		return nil, fmt.Errorf("port %d: %w", port, err)
+	}
+	d.stopped.Go(d.watch)
+	return d, nil
+}
+
+func develop(ether int64, accounts []common.Address, configure func(*node.Config)) (d *Development, err error) {
+	defer func() { // NewBackend panics where a port is taken
+		if r := recover(); r != nil {
+			d, err = nil, fmt.Errorf("no development chain: %v", r)
+		}
+	}()
+	alloc := types.GenesisAlloc{}
+	for _, a := range accounts {
+		alloc[a] = types.Account{Balance: Wei(ether)}
+	}
+	b := simulated.NewBackend(alloc, simulated.WithBlockGasLimit(gasLimit),
+		func(n *node.Config, e *ethconfig.Config) {
+			configure(n)
+			e.Genesis.Config = rules()
+		})
+	d = &Development{backend: b, stop: make(chan struct{})}
+	d.Chain = &Chain{Client: b.Client(), URL: "simulated chain", mine: d.mine, close: d.shut}
+	if err := d.identify(context.Background()); err != nil {
+		d.shut()
+		return nil, err
+	}
+	return d, nil
+}
+
+// rules are those of Ethereum's main network, Osaka, from the first block on; go-ethereum's
+// development chain runs forks to come, in which gas costs other amounts.
+func rules() *params.ChainConfig {
+	c := *params.AllDevChainProtocolChanges
+	c.AmsterdamTime, c.BogotaTime = nil, nil
+	return &c
+}
+
+func (d *Development) mine() {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.backend.Commit()
+}
+
+// Advance moves the clock of the chain.
+func (d *Development) Advance(by time.Duration) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.backend.AdjustTime(by)
+}
+
+// watch makes a block whenever something is pending.
+func (d *Development) watch() {
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		select {
+		case <-d.stop:
+			return
+		case <-tick.C:
+			if d.pending() {
+				d.mine()
+			}
+		}
+	}
+}
+
+func (d *Development) pending() bool {
+	c, ok := d.Client.(interface {
+		PendingTransactionCount(context.Context) (uint, error)
+	})
+	if !ok {
+		panic("BUG: the simulated client does not count")
+	}
+	n, err := c.PendingTransactionCount(context.Background())
+	return err == nil && n > 0
+}
+
+func (d *Development) shut() {
+	close(d.stop)
+	d.stopped.Wait()
+	_ = d.backend.Close()
+}
+
+// Wei is a whole number of ether in wei.
+func Wei(ether int64) *big.Int { return new(big.Int).Mul(big.NewInt(ether), big.NewInt(params.Ether)) }

@@ -1,0 +1,91 @@
+package wallet
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts"
+	"github.com/ethereum/go-ethereum/accounts/external"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Remote is a Signer whose key is elsewhere.
+type Remote struct {
+	signer  *external.ExternalSigner
+	account accounts.Account
+}
+
+// Connect reaches a remote signer. Without an address it wants the signer to have one
+// account.
+func Connect(ctx context.Context, url string, address *common.Address) (*Remote, error) {
+	var list []accounts.Account
+	s, err := within(ctx, func() (*external.ExternalSigner, error) {
+		s, err := external.NewExternalSigner(url)
+		if err == nil {
+			list = s.Accounts()
+		}
+		return s, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("%w %s: %w", ErrSigner, url, err)
+	}
+	var names []string
+	for _, a := range list {
+		names = append(names, a.Address.Hex())
+	}
+	if address == nil {
+		if len(list) != 1 {
+			return nil, fmt.Errorf("%w %s: it has %d accounts: choose one (%s)", ErrSigner, url, len(list), strings.Join(names, ", "))
+		}
+		return &Remote{s, list[0]}, nil
+	}
+	i := slices.IndexFunc(list, func(a accounts.Account) bool { return a.Address == *address })
+	if i < 0 {
+		return nil, fmt.Errorf("%w %s: it has no account %s, but %s", ErrSigner, url, address, strings.Join(names, ", "))
+	}
+	return &Remote{s, list[i]}, nil
+}
+
+// Address implements Signer.
+func (r *Remote) Address() common.Address { return r.account.Address }
+
+// Sign implements Signer. It waits for whoever approves transactions at the signer, and
+// refuses what comes back if it is another transaction or another account's.
+func (r *Remote) Sign(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	signed, err := within(ctx, func() (*types.Transaction, error) { return r.signer.SignTx(r.account, tx, chainID) })
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrSigner, err)
+	}
+	s := types.LatestSignerForChainID(chainID)
+	if signed == nil || s.Hash(signed) != s.Hash(tx) {
+		return nil, fmt.Errorf("%w: it signed another transaction than it was asked to", ErrSigner)
+	}
+	if from, err := types.Sender(s, signed); err != nil || from != r.account.Address {
+		return nil, fmt.Errorf("%w: it signed as %s, want %s", ErrSigner, from, r.account.Address)
+	}
+	return signed, nil
+}
+
+// within runs a call that knows no context; it is left behind when the context ends.
+func within[T any](ctx context.Context, call func() (T, error)) (T, error) {
+	type answer struct {
+		value T
+		err   error
+	}
+	done := make(chan answer, 1)
+	go func() {
+		v, err := call()
+		done <- answer{v, err}
+	}()
+	select {
+	case <-ctx.Done():
+		var zero T
+		return zero, ctx.Err()
+	case a := <-done:
+		return a.value, a.err
+	}
+}

@@ -1,0 +1,53 @@
+package prover
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/vm"
+)
+
+// ProveKnowledge proves that the provider of a registration knows the data set
+// that the blindings commit to, a proof for each polynomial; see
+// [verifier.VerifyKnowledge].
+//
+// # Soundness
+//
+// It says nothing of the data to whoever cannot guess all of them, and nothing at
+// all if it is made once: each value y is masked by one of the polynomial's two
+// blindings, the commitment by the other. For another campaign or under another
+// address a provider commits anew.
+func ProveKnowledge(s *srs.SRS, u *isa.Unit, set string, in vm.Inputs, known []Blinding, r *verifier.Registration) ([]verifier.Knowledge, error) {
+	i := slices.IndexFunc(u.DataSets(), func(d isa.DataSet) bool { return d.Name == set })
+	if i < 0 {
+		return nil, fmt.Errorf("the program has no data set %s", set)
+	}
+	if len(known) == 0 {
+		return nil, fmt.Errorf("data set %s has no blindings: only a commitment that exists can be registered", set)
+	}
+	d, err := newDataMemory(s, u, in, Blindings{Data: map[string][]Blinding{set: known}})
+	if err != nil {
+		return nil, err
+	}
+	polynomials := d.polynomials(i)
+	points, err := d.key.Commit(polynomials...)
+	if err != nil {
+		return nil, err
+	}
+	id := verifier.DataID(verifier.DataDescriptor(u, u.DataSets()[i]), points)
+	out := make([]verifier.Knowledge, len(polynomials))
+	for k, p := range polynomials {
+		f := d.key.Coefficients()
+		if err := pcs.Accumulate(f, one, p); err != nil {
+			return nil, err
+		}
+		var opening pcs.Folded
+		out[k].Y = d.key.Open(&opening, f, r.Point(id, k))
+		out[k].W = opening.Open
+	}
+	return out, nil
+}
