@@ -20,7 +20,7 @@ type step struct {
 type tape struct {
 	*graph
 	steps   []step
-	taken   map[string]bool
+	taken   map[string]int
 	parts   map[*node][]string // gradients that a node gets from those that read it
 	updates map[*node]string   // the gradient by a parameter
 	rated   map[string]string
@@ -37,7 +37,7 @@ func (c *compilation) backward(p *plan, from string) *tape {
 	if c.deltas == nil {
 		c.deltas = map[*node]string{}
 	}
-	if t.taken[from] = true; t.errors != nil {
+	if t.taken[from] = 1; t.errors != nil {
 		t.parts[t.errors.args[0]] = []string{from}
 	} else {
 		t.parts[t.out.args[0]] = []string{from}

@@ -50,7 +50,7 @@ func (c *compilation) contribution() {
 		switch old, twice := seen[p.source()]; {
 		case !plain(p.Name):
 			c.errorf(p.Pos, "provider %q: want a letter, then letters and digits, 32 at most", p.Name)
-		case slices.Contains(reserved, p.Name) || slices.Contains(suffixes, p.Name) || c.graph.taken[p.Name]:
+		case slices.Contains(reserved, p.Name) || slices.Contains(suffixes, p.Name) || c.graph.taken[p.Name] > 0:
 			c.errorf(p.Pos, "provider %s: the name is used by the model or by the assembly itself", p.Name)
 		case p.Split != nil:
 			c.errorf(p.Split.Pos, "provider %s: there is no split of a provider's data", p.Name)

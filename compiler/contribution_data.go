@@ -106,3 +106,14 @@ func (e *emitter) join() {
 	e.line("nobit = sub squared, there")
 	e.line("assert nobit, 0")
 }
+
+// each and most say what rates and rows are, if there are providers.
+func (e *emitter) each() string { return e.ifProviders(" of a provider's batch") }
+func (e *emitter) most() string { return e.ifProviders("  ; rows of a provider, at most") }
+
+func (e *emitter) ifProviders(s string) string {
+	if len(e.job.Providers) == 0 {
+		return ""
+	}
+	return s
+}

@@ -56,7 +56,7 @@ func (e *emitter) game() {
 func (e *emitter) creditFormat() fixed.Format {
 	f := fixed.Format{Signed: true, Bits: 64}
 	if e.job.Contribution.Value == NegativeLoss {
-		f.Frac = logarithmFrac
+		f.Frac = max(logarithmFrac, e.plan.format[e.graph.out.id].Frac) // of xent
 	}
 	return f
 }

@@ -3,54 +3,46 @@
 // # The language
 //
 //	; a comment reaches to the end of the line
+//	func block(v, n) {
+//	  param w [v, unit=n] normal(std=1/8)
+//	  param b [unit]
+//	  y = v + relu(v @ w + b) @ back     ; back is shared by all calls
+//	}
 //	model {
-//	  input x [px=64] centre 1/2        ; features, less a constant
-//	  dense h 32 relu std 7/16          ; h = relu(x·h.w + h.b), h.w normal
+//	  input x [px=64] centre 1/2         ; features, less a constant
+//	  param back [aunit=32, px] normal(std=1/8)
+//	  a = block(x, 32)                   ; parameters a.w and a.b
+//	  dense h 32 relu                    ; h = relu(a·h.w + h.b)
 //	  dense out 10
 //	}
-//	data train "train.csv" {
+//	data "digits.csv" {
 //	  features p0..p63 scale 1/16
-//	  label digit [digit=10]            ; one of ten classes
-//	  rows 1437
+//	  label digit [digit=10]             ; one of ten classes
+//	  rows 1797
+//	  split 80% shuffle 7                ; the others are to test on
 //	}
-//	data test "test.csv" { features p0..p63 scale 1/16, label digit [digit=10], rows 360 }
 //	loss softmax_cross_entropy
-//	optimizer sgd rate 1/4
+//	optimizer sgd rate 1/4, 1/8 after epoch 8
 //	train { epochs 14, batch 32, shuffle 1, init 1, watch loss }
-//	evaluate test loss accuracy
+//	evaluate test loss accuracy before, after, each epoch
 //
-// A line break, a comma and a brace end a statement:
+// Several providers stand in place of the training data, and the program publishes
+// what each one's data did for the model:
 //
-//	script    = { model | data | loss | optimizer | train | evaluate | output | margin } .
-//	model     = "model" "{" input dense { dense } "}" .
-//	input     = "input" name "[" axis "=" n "]" [ "centre" number ] [ "format" format ] .
-//	dense     = "dense" name n [ "relu" | "sigmoid" | "tanh" | "gelu" ]
-//	            [ "std" number ] [ "format" format ] [ "delta" ( format | "exact" ) ] .
-//	data      = "data" ( "train" | "test" ) string "{" features label rows "}" .
-//	features  = "features" column [ ".." column ] [ "scale" number ] .
-//	label     = "label" column [ "[" axis "=" n "]" ] | "target" column .
-//	rows      = "rows" n .
-//	loss      = "loss" ( "softmax_cross_entropy" | "logistic" | "mean_squared_error" ) .
-//	optimizer = "optimizer" "sgd" "rate" number .
-//	train     = "train" "{" "epochs" n "batch" ( n | "all" )
-//	            [ "shuffle" n ] [ "init" n ] [ "watch" "loss" ] "}" .
-//	evaluate  = "evaluate" ( "train" | "test" ) { "loss" | "accuracy" } .
-//	output    = "output" name "." ( "w" | "b" ) format .
-//	margin    = "margin" number .
-//	number    = [ "-" ] decimal [ "/" decimal ] .
+//	provider alice "alice.csv" { features p0..p63 scale 1/16, label digit [digit=10], rows 400 }
+//	provider bob "bob.csv" { rows 400 }
+//	contribution shapley(method = retrain)
 //
-// The rate is that of the gradient of the mean loss of a batch. Formats are
-// chosen from the values that a training in float64 shows, times the margin
-// (3/2 if the script does not say); format and delta choose them by hand.
-// Weights start normal with deviation std, by default about √(2/inputs), those of
-// a single layer at zero; biases start at zero. Numbers are exact.
+// SPEC.md, sections 13 and 14, is the language's definition.
 //
 // # How it works
 //
 // [Passes] is the list of passes, with the reasons for their order. The compiler
-// knows no derivative: it writes grad lines, which the instruction table
-// expands, and the training in float64 runs the program so expanded, with
-// roundings left out.
+// knows no derivative and no rule of a scale: it writes grad lines, which the
+// instruction table expands, it asks the table what instructions do to scales, and
+// the training in float64 runs the program so expanded, with roundings left out.
 //
-// [Parse] reads a script into a [Job]; other programs build a Job themselves.
+// [Parse] reads a script into a [Job]; other programs build a Job themselves: a
+// model is a list of [Param], [Let] and [Dense], expressions are made by [Ref],
+// [MatMul], [Add], [Call] and others.
 package compiler

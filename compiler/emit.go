@@ -6,8 +6,24 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/isa"
 )
+
+// emission lays the assembly out and checks what is written.
+func emission(c *compilation) {
+	e := c.emitter(c.plan)
+	var err error
+	if c.source, err = asm.Format("assembly", e.out.Bytes()); err == nil {
+		c.unit, err = asm.LoadBytes("assembly", c.source, asm.Options{})
+	}
+	if err != nil {
+		c.refused(err)
+		return
+	}
+	e.locate(c.unit)
+	c.did("%d lines, %d committed cells", countLines(c.source), cells(c.unit))
+}
 
 // emitter writes the assembly of a job with a plan.
 type emitter struct {
@@ -116,8 +132,8 @@ func (e *emitter) header() {
 	if j.Start == nil {
 		e.line("param init = %d  ; seed of the initial weights", j.Init)
 	}
-	e.line("param rate = %s  ; of the gradient of the mean loss", e.rate.unit.RatString())
-	e.line("param train = %d", e.learn.rows)
+	e.line("param rate = %s  ; of the gradient of the mean loss%s", e.rate.unit.RatString(), e.each())
+	e.line("param train = %d%s", e.learn.rows, e.most())
 	if e.held.rows > 0 {
 		e.line("param test = %d", e.held.rows)
 	}

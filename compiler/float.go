@@ -218,6 +218,16 @@ func contract(op *isa.Op, a, b *array) *array {
 		}
 	}
 	all := [][]int{out.strides(out.axes), a.strides(out.axes), b.strides(out.axes)}
+	if last := len(out.axes) - 1; last >= 0 {
+		switch sa, sb := all[1][last], all[2][last]; {
+		case sa == 0 && sb == 1:
+			contractRows(out, a, b, summed)
+			return out
+		case sa == 1 && sb == 0:
+			contractRows(out, b, a, summed)
+			return out
+		}
+	}
 	n, sa, sb := 1, 0, 0 // the last summed axis
 	if k := len(summed) - 1; k >= 0 {
 		n, sa, sb = summed[k].Size, a.strides(summed)[k], b.strides(summed)[k]
@@ -236,6 +246,26 @@ func contract(op *isa.Op, a, b *array) *array {
 		out.v[at[0]] = total
 	})
 	return out
+}
+
+// contractRows is contract where the last axis of the result is that of b alone:
+// rows of b are added up, each times a number of a.
+func contractRows(out, a, b *array, summed []isa.Axis) {
+	front := out.axes[:len(out.axes)-1]
+	n := out.axes[len(front)].Size
+	inner := [][]int{a.strides(summed), b.strides(summed)}
+	loop(front, [][]int{out.strides(front), a.strides(front), b.strides(front)}, make([]int, 3), func(at []int) {
+		to := out.v[at[0] : at[0]+n]
+		loop(summed, inner, at[1:], func(at []int) {
+			c := a.v[at[0]]
+			if c == 0 {
+				return
+			}
+			for i, v := range b.v[at[1] : at[1]+n] {
+				to[i] += c * v
+			}
+		})
+	})
 }
 
 // factor is the rational operand of an operation, 1 if it has none.

@@ -140,7 +140,7 @@ type graph struct {
 	out    *node // what the loss reads: rounded logits, or an exact prediction
 	errors *node // the rounded distance of a prediction from its target; nil: logits
 
-	taken map[string]bool // names
+	taken map[string]int // names, and how many are numbered after each
 }
 
 // add puts a node at the end.
@@ -171,55 +171,6 @@ func (g *graph) computed() []*node {
 		}
 	}
 	return l
-}
-
-// common merges nodes that are the same instruction of the same operands. The
-// machine's checker merges those of gradients.
-func common(c *compilation) {
-	g := c.graph
-	seen := map[string]*node{}
-	to := make([]*node, len(g.nodes))
-	var kept []*node
-	for _, n := range g.nodes {
-		for i, a := range n.args {
-			n.args[i] = to[a.id]
-		}
-		key := n.key()
-		if old := seen[key]; old != nil && !n.is("input", "param") {
-			to[n.id] = old
-			c.did("%s is %s", n.name, old.name)
-			continue
-		}
-		seen[key] = n
-		to[n.id] = n
-		kept = append(kept, n)
-	}
-	g.out = to[g.out.id]
-	if g.errors != nil {
-		g.errors = to[g.errors.id]
-	}
-	g.nodes = kept
-	g.prune()
-	if len(c.report.Passes[len(c.report.Passes)-1].Did) == 0 {
-		c.did("nothing is computed twice")
-	}
-}
-
-// key is equal for nodes with equal values.
-func (n *node) key() string {
-	k := n.op
-	for _, a := range n.args {
-		k += fmt.Sprintf(" %d", a.id)
-	}
-	if n.factor != nil {
-		k += " " + n.factor.RatString()
-	}
-	for _, f := range []*fixed.Format{n.format, n.delta} {
-		if k += " "; f != nil {
-			k += f.String()
-		}
-	}
-	return k
 }
 
 // needed are the nodes that the result depends on, and the input.

@@ -17,8 +17,6 @@ type Param struct {
 	Start  *Expr         // a call of a generator; nil: zeros
 	Format *fixed.Format // of the state; nil: chosen
 	Pos    isa.Pos
-
-	std bool // the default deviation of a dense layer
 }
 
 // Axis is an axis of a parameter.

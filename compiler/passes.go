@@ -136,49 +136,6 @@ func (c *compilation) refused(err error) {
 	c.errorf(isa.Pos{File: c.job.File}, "the assembler does not accept the compiled program:\n%v", err)
 }
 
-// ranges trains in float64.
-func ranges(c *compilation) {
-	s, err := simulate(c.unit, c.values)
-	if err != nil {
-		c.errorf(c.job.RatePos, "%v; want a lower rate than %s, or features of about 1", err, c.job.Rate.RatString())
-		return
-	}
-	c.simulate = s
-	c.did("%d steps in float64", s.step)
-	for _, p := range c.unit.Outputs {
-		if v, ok := s.public[p.Name]; ok {
-			c.did("%s = %.6g in float64", p.Name, v)
-		}
-	}
-	c.idle()
-}
-
-// idle reports parameters that never change: a start of zeros on both sides of a
-// product learns nothing.
-func (c *compilation) idle() {
-	t := c.backward(c.plan, c.deltaName())
-	for _, n := range c.graph.params {
-		if r, ran := c.simulate.ranges[t.updates[n]]; ran && r == (span{}) {
-			c.errorf(n.pos, "%s never changes, for all its gradients are zero: start the parameters of hidden values as normal(std=1/4)", n.path)
-		}
-	}
-}
-
-// emission lays the assembly out and checks what is written.
-func emission(c *compilation) {
-	e := c.emitter(c.plan)
-	var err error
-	if c.source, err = asm.Format("assembly", e.out.Bytes()); err == nil {
-		c.unit, err = asm.LoadBytes("assembly", c.source, asm.Options{})
-	}
-	if err != nil {
-		c.refused(err)
-		return
-	}
-	e.locate(c.unit)
-	c.did("%d lines, %d committed cells", countLines(c.source), cells(c.unit))
-}
-
 func countLines(b []byte) int {
 	n := 0
 	for _, x := range b {

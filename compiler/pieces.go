@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"fmt"
 	"reflect"
 	"strings"
 
@@ -10,8 +11,11 @@ import (
 	"github.com/aivm/aivm/isa"
 )
 
-// maxNesting bounds parentheses and brackets within each other.
-const maxNesting = 32
+// Limits of a statement.
+const (
+	maxNesting   = 32      // parentheses and brackets within each other
+	maxStatement = 4 << 10 // bytes
+)
 
 // piece is the text of a statement and the brace that ends it, if one does.
 type piece struct {
@@ -95,6 +99,9 @@ func (s *splitter) cut(brace string, pos lexer.Position) {
 
 // parse reads the statement of a piece.
 func (p *piece) parse() (*lineSyntax, *isa.Error) {
+	if len(p.text) > maxStatement {
+		return nil, &isa.Error{Pos: at(p.pos), Msg: fmt.Sprintf("the statement has more than %d bytes", maxStatement)}
+	}
 	l, err := parser.ParseString(p.pos.Filename, p.text)
 	if err == nil {
 		p.shift(reflect.ValueOf(l))
@@ -103,10 +110,13 @@ func (p *piece) parse() (*lineSyntax, *isa.Error) {
 	e := &isa.Error{Pos: at(p.pos), Msg: err.Error()}
 	if pe, ok := err.(participle.Error); ok {
 		e.Pos = at(p.place(pe.Position()))
-		e.Msg = "syntax: " + strings.ReplaceAll(pe.Message(), `token "<EOF>"`, "end of the statement")
+		e.Msg = "syntax: " + wording.Replace(pe.Message())
 	}
 	return nil, e
 }
+
+// wording makes messages of the parser generator plain.
+var wording = strings.NewReplacer(`token "<EOF>"`, "end of the statement", `<number> ("/" <number>)?`, "a value")
 
 // place is where a position inside a piece is in the file.
 func (p *piece) place(q lexer.Position) lexer.Position {

@@ -24,6 +24,7 @@ import (
 // deployed are the contracts that have code.
 var deployed = map[string]*bind.MetaData{
 	"AIVMGroth16Program": &bindings.AIVMGroth16ProgramMetaData,
+	"AIVMPlonkProgram":   &bindings.AIVMPlonkProgramMetaData,
 	"AIVMRouter":         &bindings.AIVMRouterMetaData,
 	"TrainingCampaign":   &bindings.TrainingCampaignMetaData,
 }
@@ -100,7 +101,7 @@ func TestRegeneration(t *testing.T) {
 		files, err := filepath.Glob("artifacts/*.json")
 		require.NoError(t, err)
 		all := map[string]string{}
-		for _, f := range append(files, "bindings/bindings.go") {
+		for _, f := range append(files, "bindings/bindings.go", "src/PlonkVerifier.sol") {
 			text, err := os.ReadFile(f)
 			require.NoError(t, err)
 			all[f] = string(text)
@@ -117,7 +118,7 @@ func TestRegeneration(t *testing.T) {
 func TestEveryErrorIsExplained(t *testing.T) {
 	named := map[string]bool{}
 	for _, m := range []*bind.MetaData{
-		&bindings.AIVMGroth16VerifierMetaData, &bindings.AIVMGroth16ProgramMetaData,
+		&bindings.AIVMGroth16VerifierMetaData, &bindings.AIVMGroth16ProgramMetaData, &bindings.AIVMPlonkProgramMetaData,
 		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData,
 	} {
 		parsed, err := m.ParseABI()

@@ -6,9 +6,11 @@ import (
 	"math/bits"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/pcs"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/wrapped"
 )
 
 // Constants are what the verifier contract of a program has behind its code: see
@@ -30,6 +32,7 @@ type Constants struct {
 	Development bool
 
 	Groth16 Groth16Points
+	PLONK   *PLONKPoints // if not nil, in place of Groth16
 }
 
 // DataSet is what a program wants of a data set.
@@ -43,6 +46,13 @@ type Groth16Points struct {
 	K                      [5]bn254.G1Affine
 	Alpha                  bn254.G1Affine
 	Beta, Delta, TauB, Tau bn254.G2Affine
+}
+
+// PLONKPoints are the powers of tau that commitments are under, and gnark's key of the
+// circuit, which may be under others.
+type PLONKPoints struct {
+	TauB, Tau bn254.G2Affine
+	Key       *wrapped.PLONKKey
 }
 
 // Chunks is the number of commitments.
@@ -69,10 +79,20 @@ func (c *Constants) PublicValuesBytes() int {
 	return 32 * n
 }
 
-// ProofBytes is the length of a Groth16 proof.
+// ProofBytes is the length of a proof.
 func (c *Constants) ProofBytes() int {
-	return 4 + 64*(c.Chunks()-len(c.Fixed)) + 256 + 192 + 32*(3+c.RhoBits())
+	outer := groth16Bytes
+	if c.PLONK != nil {
+		outer = plonkBytes
+	}
+	return 4 + 64*(c.Chunks()-len(c.Fixed)) + outer + 192 + 32*(3+c.RhoBits())
 }
+
+// Lengths of outer proofs.
+const (
+	groth16Bytes = 256
+	plonkBytes   = 768
+)
 
 // Encode returns the constants as the contract reads them.
 func (c *Constants) Encode() ([]byte, error) {
@@ -92,7 +112,11 @@ func (c *Constants) Encode() ([]byte, error) {
 	} {
 		b = binary.BigEndian.AppendUint32(b, uint32(n))
 	}
-	b = c.Groth16.append(b)
+	if c.PLONK != nil {
+		b = c.PLONK.append(b)
+	} else {
+		b = c.Groth16.append(b)
+	}
 	for i := range c.Fixed {
 		b = pcs.AppendPoint(b, &c.Fixed[i])
 	}
@@ -114,6 +138,23 @@ func (g *Groth16Points) append(b []byte) []byte {
 	b = pcs.AppendPoint(b, &g.Alpha)
 	for _, p := range []*bn254.G2Affine{&g.Beta, &g.Delta, &g.TauB, &g.Tau} {
 		b = pcs.AppendG2(b, p)
+	}
+	return b
+}
+
+// append appends the constants as src/AIVMPlonk.sol and build/plonk.go have them.
+func (p *PLONKPoints) append(b []byte) []byte {
+	for _, q := range []*bn254.G2Affine{&p.TauB, &p.Tau, &p.Key.Tau} {
+		b = pcs.AppendG2(b, q)
+	}
+	vk := p.Key.Gnark()
+	b = appendInt(b, int(vk.Size))
+	for _, e := range []*fr.Element{&vk.SizeInv, &vk.Generator} {
+		w := e.Bytes()
+		b = append(b, w[:]...)
+	}
+	for _, q := range []*bn254.G1Affine{&vk.S[0], &vk.S[1], &vk.S[2], &vk.Ql, &vk.Qr, &vk.Qm, &vk.Qo, &vk.Qk} {
+		b = pcs.AppendPoint(b, q)
 	}
 	return b
 }

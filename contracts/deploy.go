@@ -50,35 +50,51 @@ func VerifierCode(c *Constants) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return appendInt(append(runtimeCode("AIVMGroth16Program"), constants...), len(constants)), nil
+	contract := "AIVMGroth16Program"
+	if c.PLONK != nil {
+		contract = "AIVMPlonkProgram"
+	}
+	return appendInt(append(runtimeCode(contract), constants...), len(constants)), nil
+}
+
+// VerifierCreation is the data of the transaction that creates a program's verifier
+// contract.
+func VerifierCreation(c *Constants) ([]byte, error) {
+	constants, err := c.Encode()
+	if err != nil {
+		return nil, err
+	}
+	if c.PLONK != nil {
+		return append(common.FromHex(bindings.AIVMPlonkVerifierMetaData.Bin), bindings.NewAIVMPlonkVerifier().PackConstructor(constants)...), nil
+	}
+	return append(common.FromHex(bindings.AIVMGroth16VerifierMetaData.Bin), bindings.NewAIVMGroth16Verifier().PackConstructor(constants)...), nil
 }
 
 // DeployVerifier sends the creation of a program's verifier contract. It costs about
 // 200 gas a byte of VerifierCode.
 func DeployVerifier(opts *bind.TransactOpts, backend bind.ContractBackend, c *Constants) (common.Address, *types.Transaction, error) {
-	constants, err := c.Encode()
+	creation, err := VerifierCreation(c)
 	if err != nil {
 		return common.Address{}, nil, err
 	}
-	input := bindings.NewAIVMGroth16Verifier().PackConstructor(constants)
-	return deploy(opts, backend, &bindings.AIVMGroth16VerifierMetaData, input)
+	return deploy(opts, backend, creation, nil)
 }
 
 // DeployRouter sends the creation of a router. Its guardian may be the zero address.
 func DeployRouter(opts *bind.TransactOpts, backend bind.ContractBackend, owner, guardian common.Address, development bool) (common.Address, *types.Transaction, error) {
 	input := bindings.NewAIVMRouter().PackConstructor(owner, guardian, development)
-	return deploy(opts, backend, &bindings.AIVMRouterMetaData, input)
+	return deploy(opts, backend, common.FromHex(bindings.AIVMRouterMetaData.Bin), input)
 }
 
 // DeployCampaign sends the creation of a campaign, whose sponsor is the sender. The
 // sponsor then calls fund, for a token after approving the campaign to take it.
 func DeployCampaign(opts *bind.TransactOpts, backend bind.ContractBackend, terms *bindings.Terms, pins []bindings.Pin) (common.Address, *types.Transaction, error) {
 	input := bindings.NewTrainingCampaign().PackConstructor(*terms, pins)
-	return deploy(opts, backend, &bindings.TrainingCampaignMetaData, input)
+	return deploy(opts, backend, common.FromHex(bindings.TrainingCampaignMetaData.Bin), input)
 }
 
-func deploy(opts *bind.TransactOpts, backend bind.ContractBackend, m *bind.MetaData, input []byte) (common.Address, *types.Transaction, error) {
-	address, tx, err := bind.DeployContract(opts, common.FromHex(m.Bin), backend, input)
+func deploy(opts *bind.TransactOpts, backend bind.ContractBackend, code, input []byte) (common.Address, *types.Transaction, error) {
+	address, tx, err := bind.DeployContract(opts, code, backend, input)
 	return address, tx, Explain(err)
 }
 

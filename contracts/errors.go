@@ -85,7 +85,7 @@ func DecodeRevert(data []byte) *RevertError {
 var customErrors = func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, m := range []*bind.MetaData{
-		&bindings.AIVMGroth16VerifierMetaData, &bindings.AIVMGroth16ProgramMetaData,
+		&bindings.AIVMGroth16VerifierMetaData, &bindings.AIVMGroth16ProgramMetaData, &bindings.AIVMPlonkProgramMetaData,
 		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData,
 	} {
 		parsed, err := m.ParseABI()

@@ -12,15 +12,19 @@ import (
 // refuses a layout whose chunks are not in the order that the contracts have
 // built in: trace and mask, constants, data sets, start, end.
 func ConstantsOf(k *wrapped.Key) (*Constants, error) {
-	if k.Scheme != wrapped.Groth16 || k.Groth16 == nil {
-		return nil, fmt.Errorf("a %s key, want groth16: there is no other contract", k.Scheme)
-	}
 	l := k.Layout()
 	u := l.Unit
 	c := &Constants{
 		Program: k.ProgramWord(), VerifierID: k.VerifierID(), ProgramID: verifier.Word(isa.ProgramID(u.Program)),
 		Fixed: k.Fixed, Development: k.Development,
-		Groth16: Groth16Points{K: k.Groth16.K, Alpha: k.Groth16.Alpha, Beta: k.Groth16.Beta, Delta: k.Groth16.Delta, TauB: k.TauB, Tau: k.Tau},
+	}
+	switch g := k.Groth16; k.Scheme {
+	case wrapped.Groth16:
+		c.Groth16 = Groth16Points{K: g.K, Alpha: g.Alpha, Beta: g.Beta, Delta: g.Delta, TauB: k.TauB, Tau: k.Tau}
+	case wrapped.PLONK:
+		c.PLONK = &PLONKPoints{TauB: k.TauB, Tau: k.Tau, Key: k.PLONK}
+	default:
+		return nil, fmt.Errorf("there is no verifier contract for %s", k.Scheme)
 	}
 	for _, o := range u.Outputs {
 		c.Outputs += o.Value.Type.Len() * o.Op.Block.Iterations()

@@ -128,7 +128,7 @@ func TestNoOtherEncoding(t *testing.T) {
 	d := newTrapdoor(contracts.Constants{Fresh: 2, Sets: sets(1), EndPieces: 1, Outputs: 1}, 1)
 	at := c.deployVerifier(d.Constants)
 	f := d.prove(d.random())
-	points := 64*(d.Chunks()-len(d.Fixed)) + 256 + 192
+	points, negated := 64*(d.Chunks()-len(d.Fixed))+256+192, 0
 	for i := 4; i < len(f.proof); i += 32 {
 		modulus, scalar := fp.Modulus(), i >= 4+points
 		if scalar {
@@ -143,8 +143,13 @@ func TestNoOtherEncoding(t *testing.T) {
 			require.Equal(t, big.NewInt(int64(i)), revert.Args[0])
 		} else {
 			require.Contains(t, []string{"PointNotOnCurve", "CoordinateOutOfRange", "DataIdMismatch", "EndIdMismatch"}, revert.Name)
+			if revert.Name == "CoordinateOutOfRange" { // y of A, which the contract negates
+				require.Equal(t, big.NewInt(int64(i)), revert.Args[0])
+				negated++
+			}
 		}
 	}
+	require.Equal(t, 1, negated)
 }
 
 // Lengths, selectors and ids.

@@ -111,8 +111,8 @@ func (m *linear) forward(x, z []float64) {
 	}
 }
 
-// classify trains by softmax and cross-entropy.
-func (m *linear) classify(x, y []float64, batches [][]int64, rate float64) (losses []float64) {
+// train trains by softmax and cross-entropy.
+func (m *linear) train(x, y []float64, batches [][]int64, rate float64) (losses []float64) {
 	z := make([]float64, m.out)
 	g, h := make([]float64, len(m.w)), make([]float64, len(m.b))
 	for _, batch := range batches {
@@ -173,6 +173,47 @@ func (m *linear) test(x, y []float64) (loss, accuracy float64) {
 	})
 }
 
+// logistic is a linear model of one logit, which says whether a bit is 1.
+type logistic struct{ linear }
+
+func (m *logistic) train(x, y []float64, batches [][]int64, rate float64) (losses []float64) {
+	z := make([]float64, 1)
+	g, h := make([]float64, len(m.w)), make([]float64, 1)
+	for _, batch := range batches {
+		clear(g)
+		clear(h)
+		loss := 0.0
+		for _, r := range batch {
+			row := x[int(r)*m.in:][:m.in]
+			m.forward(row, z)
+			loss += binaryCrossEntropy(z[0], y[r])
+			d := 1/(1+math.Exp(-z[0])) - y[r]
+			h[0] += d
+			for i, v := range row {
+				g[i] += v * d
+			}
+		}
+		n := float64(len(batch))
+		descend(m.w, g, rate/n)
+		descend(m.b, h, rate/n)
+		losses = append(losses, loss/n)
+	}
+	return losses
+}
+
+// test is the mean loss and the share of rows whose logit has the right sign.
+func (m *logistic) test(x, y []float64) (loss, accuracy float64) {
+	z, n := make([]float64, 1), float64(len(y))
+	for r, want := range y {
+		m.forward(x[r*m.in:][:m.in], z)
+		loss += binaryCrossEntropy(z[0], want) / n
+		if (z[0] >= 0) == (want == 1) {
+			accuracy += 1 / n
+		}
+	}
+	return loss, accuracy
+}
+
 func judge(rows, classes int, y []float64, logits func(r int) []float64) (loss, accuracy float64) {
 	for r := range rows {
 		z, label := logits(r), y[r*classes:][:classes]
@@ -220,4 +261,9 @@ func crossEntropy(z, label []float64) float64 {
 		at += label[k] * v
 	}
 	return math.Log(sum) + top - at
+}
+
+// binaryCrossEntropy is −log of the probability of a bit.
+func binaryCrossEntropy(z, bit float64) float64 {
+	return math.Log1p(math.Exp(-math.Abs(z))) + math.Max(z, 0) - bit*z
 }

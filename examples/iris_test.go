@@ -22,7 +22,7 @@ func TestIris(t *testing.T) {
 			p := load(t, "iris/iris.aasm", params{"seed": fmt.Sprint(seed)})
 			r := p.run(t, vm.Options{})
 			float := &linear{in: 4, out: 3, w: make([]float64, 12), b: make([]float64, 3)}
-			losses := float.classify(x, y, p.batches(t), 2)
+			losses := float.train(x, y, p.batches(t), 2)
 			loss, accuracy := float.test(xt, yt)
 
 			got := final(t, r, "test_accuracy")[0]

@@ -29,3 +29,17 @@ func TestLinreg(t *testing.T) {
 	require.InDeltaSlice(t, w, final(t, r, "weights"), 1e-4)
 	require.InDeltaSlice(t, b, final(t, r, "intercept"), 1e-4)
 }
+
+// TestLinregScript holds the outputs of the training script against the same loops.
+func TestLinregScript(t *testing.T) {
+	x, y := numbers(t, "linreg", "wine.csv:total_phenols..proanthocyanins"), numbers(t, "linreg", "wine.csv:flavanoids")
+	p := script(t, "linreg")
+	r := p.run(t, vm.Options{})
+	float := &linear{in: 3, out: 1, w: make([]float64, 3), b: make([]float64, 1)}
+	losses := float.fit(x, y, 150, 1.0/256)
+
+	require.InDeltaSlice(t, float.w, final(t, r, "line_w_final"), 1e-4)
+	require.InDeltaSlice(t, float.b, final(t, r, "line_b_final"), 1e-4)
+	require.InDelta(t, 0.1506, final(t, r, "train_loss")[0], 1e-4)
+	require.InDeltaSlice(t, losses, metric(t, r, "loss"), 1e-3)
+}

@@ -30,6 +30,12 @@ func load(t testing.TB, path string, p params) *program {
 	path = filepath.FromSlash(path)
 	u, err := asm.Load(path, asm.Options{Params: p})
 	require.NoError(t, err)
+	return &program{u, inputs(t, u, filepath.Dir(path))}
+}
+
+// inputs are the data that a unit names, relative to a folder.
+func inputs(t testing.TB, u *isa.Unit, dir string) vm.Inputs {
+	t.Helper()
 	in := vm.Inputs{}
 	for _, v := range u.Inputs {
 		source := ""
@@ -38,11 +44,11 @@ func load(t testing.TB, path string, p params) *program {
 				source = a.Name
 			}
 		}
-		d, err := dataset.Load(source, filepath.Dir(path), dataset.Want{Shape: v.Type.Dims(), Format: *v.Type.Format})
+		d, err := dataset.Load(source, dir, dataset.Want{Shape: v.Type.Dims(), Format: *v.Type.Format})
 		require.NoError(t, err)
 		in[v.Name] = kernel.Data{Kind: kernel.I64, I64: d.Values}
 	}
-	return &program{u, in}
+	return in
 }
 
 func (p *program) run(t testing.TB, o vm.Options) *vm.Result {

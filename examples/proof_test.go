@@ -13,17 +13,33 @@ import (
 	"github.com/aivm/aivm/vm"
 )
 
-// proofChunk is the logarithm of the chunks of the tests' proofs.
-const proofChunk = 15
+// chunks are powers of tau for chunks of 2^c cells.
+type chunks struct {
+	c      int
+	powers func() (*srs.SRS, error)
+}
 
-var powers = sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<proofChunk+2, rand.Reader) })
+func chunksOf(c int) chunks {
+	return chunks{c, sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<c+2, rand.Reader) })}
+}
+
+// small are the chunks of most proofs; wide ones hold an input of 2^17 cells.
+var small, wide = chunksOf(15), chunksOf(18)
+
+// powers are those of small chunks.
+func powers() (*srs.SRS, error) { return small.powers() }
 
 // prove runs and proves a program.
 func (p *program) prove(t testing.TB, b prover.Blindings) *prover.Result {
 	t.Helper()
-	s, err := powers()
+	return small.prove(t, p, b)
+}
+
+func (c chunks) prove(t testing.TB, p *program, b prover.Blindings) *prover.Result {
+	t.Helper()
+	s, err := c.powers()
 	require.NoError(t, err)
-	r, err := prover.Prove(t.Context(), s, p.Unit, p.run(t, vm.Options{Trace: true}), prover.Options{C: proofChunk, Blindings: b})
+	r, err := prover.Prove(t.Context(), s, p.Unit, p.run(t, vm.Options{Trace: true}), prover.Options{C: c.c, Blindings: b})
 	require.NoError(t, err)
 	return r
 }
@@ -31,7 +47,12 @@ func (p *program) prove(t testing.TB, b prover.Blindings) *prover.Result {
 // check decodes and verifies a proof as a stranger does.
 func check(t testing.TB, p *verifier.Proof) (*verifier.Statement, error) {
 	t.Helper()
-	s, err := powers()
+	return small.check(t, p)
+}
+
+func (c chunks) check(t testing.TB, p *verifier.Proof) (*verifier.Statement, error) {
+	t.Helper()
+	s, err := c.powers()
 	require.NoError(t, err)
 	b, err := p.AppendBinary(nil)
 	require.NoError(t, err)

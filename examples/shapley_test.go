@@ -209,3 +209,24 @@ func TestWrongLabelsScoreBelow(t *testing.T) {
 		})
 	}
 }
+
+// TestShapleyLaws holds tiny games against the reference evaluations, bit for
+// bit, and gives them to the naive checker.
+func TestShapleyLaws(t *testing.T) {
+	train := readImages(t, "digits/digits-train.csv.gz")
+	for _, method := range methods {
+		t.Run(method, func(t *testing.T) {
+			p := params{"hidden": "2", "epochs": "2", "batch": "2"}
+			g := newGame(t, method, 4, p, train.rows(20, 23), train.rows(0, 4), train.rows(4, 5), images{})
+			got := g.run(t, vm.Options{Trace: true})
+			want, err := vm.Reference(t.Context(), g.Unit, g.in)
+			require.NoError(t, err)
+			require.Equal(t, want.Outputs, got.Outputs)
+			require.Equal(t, want.States, got.States)
+			require.Equal(t, want.Metrics, got.Metrics)
+			bad, err := g.Relation().Check(got.Witness())
+			require.NoError(t, err)
+			require.Empty(t, bad)
+		})
+	}
+}

@@ -6,7 +6,8 @@ package isa
 //	ten   = const fx8.0[], fill(10)
 //
 // Generators: zeros(), fill(v), values(v, …), iota(), shuffle(seed, n),
-// uniform(seed, min, max), normal(seed, std). Rounded to the nearest.
+// uniform(seed, min, max), normal(seed, std), members(), shapley(). Rounded to
+// the nearest.
 //
 // Cells: 0. Constants belong to the program, their values not to the circuit of
 // its verifier: they are fixed cells of the memory, whose commitments everybody

@@ -74,7 +74,7 @@ func (a *app) at(ctx context.Context, f *sendFlags, address string) (*session, *
 	}
 	if err != nil {
 		s.close()
-		return nil, nil, err
+		return nil, nil, stopped(err)
 	}
 	return s, c, nil
 }

@@ -102,7 +102,7 @@ func TestWeights(t *testing.T) {
 	two := works(t, "run", "two.train", "--json").object(t)["outputs"].(map[string]any)
 	three := works(t, "run", "three.train", "--json").object(t)["outputs"].(map[string]any)
 	require.InDelta(t, one["train_loss"], two["train_loss_before"], 1e-4) // the error has another format
-	require.Equal(t, two, three) // 53 bits hold these weights
+	require.Equal(t, two, three)                                          // 53 bits hold these weights
 
 	works(t, "prove", "one.train", "-o", "one.proof")
 	works(t, "prove", "two.train", "--start-opening", "one.opening", "-o", "two.proof")

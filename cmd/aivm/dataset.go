@@ -69,7 +69,11 @@ func findSet(u *isa.Unit, flag, name string) (isa.DataSet, error) {
 		}
 		names = append(names, s.Name)
 	}
-	return isa.DataSet{}, fmt.Errorf("%s: the program has no data set %s%s", flag, name, isa.Suggest(name, names))
+	hint := isa.Suggest(name, names)
+	if hint == "" {
+		hint = "; it has " + strings.Join(names, ", ")
+	}
+	return isa.DataSet{}, fmt.Errorf("%s: the program has no data set %s%s", flag, name, hint)
 }
 
 // inSet renames the inputs of a program's data set as setUnit names them.

@@ -45,5 +45,5 @@ func TestSameRowsTwice(t *testing.T) {
 	works(t, "prove", "--chunk", testChunk, "pair.aasm", "-o", "two.proof", "--absent", "alice", "--absent", "bob", "--in", "test.x=short.csv")
 
 	works(t, "commit", "x=b.csv", "--for", "pair.aasm:alice", "-o", "b.commitment")
-	refused("the program has no data set carol", "prove", "--chunk", testChunk, "pair.aasm", "--data", "carol=b.opening")
+	refused("the program has no data set carol; it has alice, bob, test", "prove", "--chunk", testChunk, "pair.aasm", "--data", "carol=b.opening")
 }

@@ -90,13 +90,13 @@ func (a *app) connect(ctx context.Context, f *sendFlags) (*session, error) {
 	}
 	var err error
 	if s.account, err = a.address(ctx, &f.walletFlags); err != nil {
-		return nil, err
+		return nil, stopped(err)
 	}
 	if s.Journal, err = openJournal(f.journal); err != nil {
 		return nil, err
 	}
 	if s.Chain, err = f.dial(ctx); err != nil {
-		return nil, err
+		return nil, stopped(err)
 	}
 	s.Signer = &lateSigner{a, &f.walletFlags, s.account, nil}
 	return s, nil
@@ -191,10 +191,7 @@ func (s *session) do(ctx context.Context, action *ethereum.Action) (*types.Recei
 	}
 	r, err := s.Send(ctx, action)
 	if err != nil {
-		if errors.Is(err, context.Canceled) {
-			return nil, interrupted(err.Error())
-		}
-		return nil, err
+		return nil, stopped(err)
 	}
 	cost := new(big.Int).Mul(new(big.Int).SetUint64(r.GasUsed), r.EffectiveGasPrice)
 	s.app.logf("%s: block %s, %s gas, %s", action.Name, r.BlockNumber, thousands(int64(r.GasUsed)), ethereum.Ether(cost))
@@ -207,7 +204,11 @@ func (s *session) settle(ctx context.Context) error {
 	if s.dryRun {
 		return nil
 	}
-	err := s.Pending(ctx)
+	return stopped(s.Pending(ctx))
+}
+
+// stopped turns an error after Ctrl-C into one.
+func stopped(err error) error {
 	if errors.Is(err, context.Canceled) {
 		return interrupted(err.Error())
 	}

@@ -93,7 +93,7 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C.`,
 	root.AddCommand(a.compileCommand(), a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
 		a.docCommand(), a.newCommand(), a.versionCommand(),
 		a.proveCommand(), a.setupCommand(), a.wrapCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand(),
-		a.dataCommand(), a.walletCommand(), a.devnetCommand(), a.contractCommand(), a.campaignCommand())
+		a.dataCommand(), a.walletCommand(), a.devnetCommand(), a.contractCommand(), a.campaignCommand(), a.demoCommand())
 	return root
 }
 

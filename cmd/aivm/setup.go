@@ -94,6 +94,9 @@ type setupResult struct {
 }
 
 func (a *app) setup(ctx context.Context, path string, f *setupFlags) error {
+	if f.scheme != keypair.SchemeGroth16.String() && f.scheme != keypair.SchemePLONK.String() {
+		return fmt.Errorf("--scheme %s: want groth16 or plonk", f.scheme)
+	}
 	u, err := load(path, *f.params)
 	if err != nil {
 		return err
@@ -182,9 +185,6 @@ type keySetup struct {
 
 // make returns the verifying key; the proving key is in a file then.
 func (s *keySetup) make(ctx context.Context, stage func(string)) (*wrapped.Key, error) {
-	if s.scheme != keypair.SchemeGroth16.String() && s.scheme != keypair.SchemePLONK.String() {
-		return nil, fmt.Errorf("--scheme %s: want groth16 or plonk", s.scheme)
-	}
 	stage("circuit")
 	start := time.Now()
 	system, err := compileCircuit(s.unit, s.layout.C, s.scheme)

@@ -234,12 +234,12 @@ func (t *wrapTask) load(begin func(string)) (err error) {
 		return t.use(pair)
 	}
 	if !errors.Is(err, keypair.ErrScheme) {
-		return fmt.Errorf("%s: %w", t.pair, err)
+		return err
 	}
 	t.scheme = wrapped.PLONK
 	plonk, err := keypair.LoadPLONK(t.pair)
 	if err != nil {
-		return fmt.Errorf("%s: %w", t.pair, err)
+		return err
 	}
 	return t.usePLONK(plonk)
 }

@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
 
@@ -19,7 +20,8 @@ import (
 
 // contracts are those with artifacts and bindings.
 var contracts = []string{
-	"IERC20", "IAIVMProgram", "AIVMGroth16Program", "AIVMGroth16Verifier", "AIVMRouter", "TrainingCampaign",
+	"IERC20", "IAIVMProgram", "AIVMGroth16Program", "AIVMGroth16Verifier", "AIVMPlonkProgram",
+	"AIVMPlonkVerifier", "AIVMRouter", "TrainingCampaign",
 }
 
 // settings are those of foundry.toml. Code carries no metadata: it depends on nothing but what it does, and its hash
@@ -75,6 +77,13 @@ func build() error {
 			return err
 		}
 	}
+	plonk, err := plonkVerifier()
+	if err != nil {
+		return err
+	}
+	if err := atomicfile.WriteFile("src/PlonkVerifier.sol", plonk, 0o644); err != nil {
+		return err
+	}
 	version, err := exec.Command("node", "solc", "--version").Output()
 	if err != nil {
 		return fmt.Errorf("solc: %w", err)
@@ -98,6 +107,7 @@ func build() error {
 	if err != nil {
 		return err
 	}
+	text = strings.ReplaceAll(text, `errors.New("Unknown error")`, `errors.New("unknown error")`) // as staticcheck wants
 	return atomicfile.WriteFile("bindings/bindings.go", []byte(text), 0o644)
 }
 

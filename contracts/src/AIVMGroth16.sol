@@ -46,7 +46,7 @@ library AIVMGroth16 {
             mstore(0x40, add(m, 0x480))
             mcopy(acc, add(key, K), 0x40)
         }
-        require(ay < P, CoordinateOutOfRange(proof.length - (s.rhoBits * 0x20 + 0x100 + 0x100 + 0x20)));
+        require(ay < P, CoordinateOutOfRange(proof.length - 0x20 * s.rhoBits - 0x200));
         uint256[4] memory inputs = [c.d, c.zeta, c.z, c.sigma];
         WrappedProof.sum(acc, key + K + 0x40, WrappedProof.pointer(inputs), 4);
         WrappedProof.addOpening(s, c, acc);

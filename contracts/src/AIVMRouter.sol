@@ -25,7 +25,9 @@ contract AIVMRouter is IAIVMVerifier, Ownable2Step {
 
     mapping(bytes32 verifierId => Entry) private _entries;
 
-    event VerifierAdded(bytes32 indexed verifierId, address indexed verifier, bytes32 indexed programId, bytes32 codeHash);
+    event VerifierAdded(
+        bytes32 indexed verifierId, address indexed verifier, bytes32 indexed programId, bytes32 codeHash
+    );
     event VerifierFrozen(bytes32 indexed verifierId, address indexed by);
     event GuardianChanged(address indexed guardian);
     event Stopped(address indexed by);

@@ -34,6 +34,21 @@ enum Ending {
     VerifierStopped // a deadline passed while the router had stopped the verifier: the bond went back
 }
 
+/// What the owner has said of a registered provider.
+enum Standing {
+    Vacant,
+    Registered,
+    Acknowledged, // its data have come: it cannot be excluded any more
+    Excluded // replaced by the zero data set
+}
+
+/// A place for a data set in a round.
+struct Slot {
+    address provider;
+    Standing standing;
+    bytes32 dataId;
+}
+
 /// A program of a campaign and its verifier, by address and code.
 struct Pin {
     IAIVMProgram verifier;

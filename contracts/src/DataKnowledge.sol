@@ -47,7 +47,8 @@ library DataKnowledge {
         uint256[2][] calldata openings,
         uint256[4] memory tau
     ) internal view {
-        uint256 kappa = uint256(keccak256(abi.encodePacked(dataId, values, _flat(openings)))) % R;
+        uint256 kappa =
+            uint256(keccak256(abi.encodePacked(dataId, values, _flat(openings)))) % R;
         uint256[5] memory left; // two words of a point, three of scratch
         uint256[5] memory right;
         uint256 factor = 1;

@@ -5,7 +5,8 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
-import {Ending, Phase, Pin, Rule, Terms} from "./CampaignTerms.sol";
+import {CampaignState} from "./CampaignState.sol";
+import {Ending, Phase, Pin, Rule, Slot, Standing, Terms} from "./CampaignTerms.sol";
 import {DataKnowledge} from "./DataKnowledge.sol";
 import {IAIVMProgram} from "./IAIVMVerifier.sol";
 
@@ -25,55 +26,11 @@ import {IAIVMProgram} from "./IAIVMVerifier.sol";
 /// sponsor. All payments are pulled by claim. Every state has a way out that needs nobody's consent: a deadline.
 ///
 /// Every campaign has the same code; its terms are in its storage.
-contract TrainingCampaign is ReentrancyGuard {
+contract TrainingCampaign is CampaignState, ReentrancyGuard {
     using SafeERC20 for IERC20;
-
-    /// What the owner has said of a registered provider.
-    enum Standing {
-        Vacant,
-        Registered,
-        Acknowledged, // its data have come: it cannot be excluded any more
-        Excluded // replaced by the zero data set
-    }
-
-    /// A place for a data set in a round.
-    struct Slot {
-        address provider;
-        Standing standing;
-        bytes32 dataId;
-    }
-
-    struct Round {
-        uint64 closes; // end of registration
-        uint64 bonded; // time of the bond
-        uint16 registered;
-        uint16 excluded;
-        uint128 bond;
-        string recipient; // key that data are sealed to
-        mapping(uint256 slot => Slot) slots;
-        mapping(bytes32 dataId => bool) taken;
-    }
 
     uint256 private constant MAX_PROVIDERS = 64;
     uint256 private constant MAX_ROUNDS = 256;
-
-    /// @notice Who pays, and gets back what is not paid out.
-    address public sponsor;
-    /// @notice Number of the current round, from 0.
-    uint256 public round;
-    /// @notice Id of the model that the next proof starts from.
-    bytes32 public head;
-    /// @notice What is left of the fund for this round and those to come.
-    uint256 public remaining;
-    /// @notice How the campaign ended.
-    Ending public ending;
-    /// @notice What an address may claim.
-    mapping(address account => uint256 amount) public credit;
-
-    bool private _funded;
-    Terms private _terms;
-    Pin[] private _pins;
-    mapping(uint256 round => Round) private _rounds;
 
     event CampaignCreated(address indexed sponsor, address indexed owner, address token, uint256 fund, bytes32 seed);
     event RoundOpened(uint256 indexed round, bytes32 indexed verifierId, bytes32 head, uint256 closes);
@@ -91,8 +48,6 @@ contract TrainingCampaign is ReentrancyGuard {
 
     /// The terms contradict each other or the verifiers.
     error InvalidTerms(string reason);
-    /// The campaign is in another phase than the call needs.
-    error WrongPhase(Phase got);
     error NotSponsor(address caller);
     error NotOwner(address caller);
     /// The value or the tokens that arrived are not the amount: tokens that take a fee are refused.
@@ -179,7 +134,8 @@ contract TrainingCampaign is ReentrancyGuard {
             InvalidTerms("start descriptor of the program")
         );
         require(
-            t.rule == Rule.Equal || v.outputs() >= uint256(t.offset) + t.providers, InvalidTerms("outputs of the program")
+            t.rule == Rule.Equal || v.outputs() >= uint256(t.offset) + t.providers,
+            InvalidTerms("outputs of the program")
         );
         if (address(t.router) != address(0)) {
             (IAIVMProgram known, bool frozen) = t.router.verifierOf(pin.verifierId);
@@ -433,105 +389,7 @@ contract TrainingCampaign is ReentrancyGuard {
         emit CampaignEnded(how, refund);
     }
 
-    function _active(bytes32 verifierId) private view returns (bool) {
-        return address(_terms.router) == address(0) || _terms.router.active(verifierId);
-    }
-
-    /// @dev The data set that a proof must use in a slot.
-    function _used(IAIVMProgram v, uint256 slot) private view returns (bytes32) {
-        Slot storage s = _rounds[round].slots[slot];
-        if (s.standing == Standing.Vacant || s.standing == Standing.Excluded) {
-            return DataKnowledge.zeroId(v.descriptor(slot), v.pieces(slot));
-        }
-        return s.dataId;
-    }
-
     function _word(bytes calldata values, uint256 pos) private pure returns (bytes32) {
         return bytes32(values[pos:pos + 0x20]);
-    }
-
-    function _require(Phase want) private view {
-        Phase got = phase();
-        require(got == want, WrongPhase(got));
-    }
-
-    function _requireBonded() private view {
-        Phase got = phase();
-        require(got == Phase.Delivery || got == Phase.Proving, WrongPhase(got));
-    }
-
-    /// @notice What the campaign waits for.
-    function phase() public view returns (Phase p) {
-        (p,) = _phase();
-    }
-
-    /// @notice When the phase ends, in seconds of block time; 0 if it does not end by time.
-    function deadline() external view returns (uint256 end) {
-        (, end) = _phase();
-    }
-
-    function _phase() private view returns (Phase, uint256) {
-        if (ending != Ending.Running) {
-            return (Phase.Ended, 0);
-        }
-        if (!_funded) {
-            return (Phase.Unfunded, 0);
-        }
-        Round storage r = _rounds[round];
-        uint256 end = r.closes;
-        if (r.registered < _terms.providers && block.timestamp < end) {
-            return (Phase.Registration, end);
-        }
-        if (r.registered < _terms.minProviders) {
-            return (Phase.Lapsed, 0);
-        }
-        if (r.bonded == 0) {
-            end += _terms.bonding;
-            return block.timestamp < end ? (Phase.Bonding, end) : (Phase.Lapsed, 0);
-        }
-        end = r.bonded + _terms.delivery;
-        if (block.timestamp < end) {
-            return (Phase.Delivery, end);
-        }
-        end += _terms.proving;
-        return block.timestamp < end ? (Phase.Proving, end) : (Phase.Lapsed, 0);
-    }
-
-    /// @notice The context word that a proof of the current round must carry.
-    function context() public view returns (bytes32) {
-        return keccak256(abi.encode(block.chainid, address(this), round, _terms.owner));
-    }
-
-    /// @notice Ids of the data sets that a proof of the current round must use, the test set last.
-    function dataIds() external view returns (bytes32[] memory ids) {
-        uint256 n = _terms.providers;
-        ids = new bytes32[](n + 1);
-        for (uint256 i = 0; i < n; i++) {
-            ids[i] = _used(_pins[round].verifier, i);
-        }
-        ids[n] = _terms.testId;
-    }
-
-    /// @notice The terms.
-    function terms() external view returns (Terms memory) {
-        return _terms;
-    }
-
-    /// @notice Program and reward of every round.
-    function pins() external view returns (Pin[] memory) {
-        return _pins;
-    }
-
-    /// @notice The slots of a round.
-    function slotsOf(uint256 round_) external view returns (Slot[] memory slots) {
-        slots = new Slot[](_terms.providers);
-        for (uint256 i = 0; i < slots.length; i++) {
-            slots[i] = _rounds[round_].slots[i];
-        }
-    }
-
-    /// @notice Bond of a round and the key that its data are sealed to.
-    function bondOf(uint256 round_) external view returns (uint256 amount, string memory recipient) {
-        return (_rounds[round_].bond, _rounds[round_].recipient);
     }
 }

@@ -177,7 +177,7 @@ contract InvariantsTest {
         targets[0].addr = address(actors);
         bytes4[] memory s = new bytes4[](13);
         (s[0], s[1], s[2], s[3]) =
-            (Actors.pass.selector, Actors.fund.selector, Actors.register.selector, Actors.postBond.selector);
+        (Actors.pass.selector, Actors.fund.selector, Actors.register.selector, Actors.postBond.selector);
         (s[4], s[5], s[6]) = (Actors.acknowledge.selector, Actors.exclude.selector, Actors.submit.selector);
         (s[7], s[8], s[9]) = (Actors.cancel.selector, Actors.expire.selector, Actors.claim.selector);
         (s[10], s[11], s[12]) = (Actors.proceed.selector, Actors.proceed.selector, Actors.proceed.selector);

@@ -3,8 +3,9 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {AIVMRouter} from "../src/AIVMRouter.sol";
-import {Ending, Phase, Pin, Rule, Terms} from "../src/CampaignTerms.sol";
+import {Ending, Phase, Pin, Rule, Slot, Terms} from "../src/CampaignTerms.sol";
 import {KnowledgeInvalid, KnowledgePoint, KnowledgeScalar} from "../src/DataKnowledge.sol";
+import {CampaignState} from "../src/CampaignState.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
 import {Curve, Data, FakeProgram} from "./Fakes.sol";
@@ -25,18 +26,18 @@ contract RegistrationTest is CampaignBase {
     function test_registersInOrderAndClosesWhenFull() public {
         _registerAll();
         _in(Phase.Bonding);
-        TrainingCampaign.Slot[] memory slots = campaign.slotsOf(0);
+        Slot[] memory slots = campaign.slotsOf(0);
         for (uint256 i = 0; i < 3; i++) {
             require(slots[i].provider == providers[i]);
             require(slots[i].dataId == Data.id(_data(100 + i, providers[i])));
             require(campaign.dataIds()[i] == slots[i].dataId);
         }
-        _expect(TrainingCampaign.WrongPhase.selector, address(1), _data(9, address(1)));
+        _expect(CampaignState.WrongPhase.selector, address(1), _data(9, address(1)));
     }
 
     function test_refusesAfterTheDeadline() public {
         vm.warp(block.timestamp + 1 days);
-        _expect(TrainingCampaign.WrongPhase.selector, address(1), _data(9, address(1)));
+        _expect(CampaignState.WrongPhase.selector, address(1), _data(9, address(1)));
     }
 
     function test_refusesTheSameDataTwice() public {

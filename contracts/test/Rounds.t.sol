@@ -5,6 +5,7 @@ import {AIVMRouter} from "../src/AIVMRouter.sol";
 import {Ending, Phase, Pin, Rule, Terms} from "../src/CampaignTerms.sol";
 import {DataKnowledge} from "../src/DataKnowledge.sol";
 import {ProofInvalid, PublicValuesLength} from "../src/IAIVMVerifier.sol";
+import {CampaignState} from "../src/CampaignState.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
 import {Data, FakeProgram} from "./Fakes.sol";
@@ -59,8 +60,8 @@ contract RoundsTest is CampaignBase {
     function testFuzz_payout(int128 a, int128 b, int128 c) public {
         _bonded();
         _submit(_values([int256(a), b, c]));
-        uint256 total = (a > 0 ? uint256(int256(a)) : 0) + (b > 0 ? uint256(int256(b)) : 0)
-            + (c > 0 ? uint256(int256(c)) : 0);
+        uint256 total =
+            (a > 0 ? uint256(int256(a)) : 0) + (b > 0 ? uint256(int256(b)) : 0) + (c > 0 ? uint256(int256(c)) : 0);
         int128[3] memory phi = [a, b, c];
         uint256 paid = 0;
         for (uint256 i = 0; i < 3; i++) {
@@ -116,7 +117,7 @@ contract RoundsTest is CampaignBase {
         _bonded();
         bytes memory first = _values([int256(1), 2, 3]);
         _submit(first);
-        _expectSubmit(TrainingCampaign.WrongPhase.selector, first);
+        _expectSubmit(CampaignState.WrongPhase.selector, first);
         _registerAll();
         _postBond();
         vm.expectPartialRevert(PublicValuesLength.selector); // the program is another
@@ -124,7 +125,7 @@ contract RoundsTest is CampaignBase {
         bytes memory second = _values([int256(1), 2, 3]);
         _expectSubmit(TrainingCampaign.WrongHead.selector, _word(second, 5, keccak256("another model")));
         _submit(second);
-        _expectSubmit(TrainingCampaign.WrongPhase.selector, second);
+        _expectSubmit(CampaignState.WrongPhase.selector, second);
     }
 
     function test_verifierCodeIsPinned() public {
@@ -152,7 +153,7 @@ contract RoundsTest is CampaignBase {
         _bonded();
         uint256 start = block.timestamp;
         vm.prank(owner);
-        vm.expectPartialRevert(TrainingCampaign.WrongPhase.selector);
+        vm.expectPartialRevert(CampaignState.WrongPhase.selector);
         campaign.exclude(1); // before the time to deliver is over
         uint256[] memory slots = new uint256[](1);
         vm.prank(owner);
@@ -193,7 +194,7 @@ contract RoundsTest is CampaignBase {
         _create(_terms());
         _fund();
         vm.prank(owner);
-        vm.expectPartialRevert(TrainingCampaign.WrongPhase.selector);
+        vm.expectPartialRevert(CampaignState.WrongPhase.selector);
         campaign.postBond(BOND, "age1"); // before registration is closed
         _registerAll();
         vm.deal(owner, 10 ether);
@@ -205,7 +206,7 @@ contract RoundsTest is CampaignBase {
         campaign.postBond{value: BOND - 1}(BOND, "age1");
         vm.expectPartialRevert(TrainingCampaign.NotOwner.selector);
         campaign.postBond(BOND, "age1");
-        _expectSubmit(TrainingCampaign.WrongPhase.selector, _values([int256(1), 2, 3])); // no bond, no proof
+        _expectSubmit(CampaignState.WrongPhase.selector, _values([int256(1), 2, 3])); // no bond, no proof
         _postBond();
         (uint256 amount, string memory recipient) = campaign.bondOf(0);
         require(amount == BOND && keccak256(bytes(recipient)) == keccak256("age1owner"));
@@ -218,11 +219,11 @@ contract RoundsTest is CampaignBase {
         vm.warp(start + 3 days);
         vm.prank(owner);
         campaign.exclude(1); // does not save a part of the bond
-        vm.expectPartialRevert(TrainingCampaign.WrongPhase.selector);
+        vm.expectPartialRevert(CampaignState.WrongPhase.selector);
         campaign.expire();
         vm.warp(start + 7 days);
         _in(Phase.Lapsed);
-        _expectSubmit(TrainingCampaign.WrongPhase.selector, values);
+        _expectSubmit(CampaignState.WrongPhase.selector, values);
         campaign.expire();
         _ended(Ending.NoProof);
         for (uint256 i = 0; i < 3; i++) {
@@ -263,7 +264,7 @@ contract RoundsTest is CampaignBase {
         _ended(Ending.Cancelled);
         _same(campaign.credit(sponsor), 0); // nothing was paid in
         vm.prank(sponsor);
-        vm.expectPartialRevert(TrainingCampaign.WrongPhase.selector);
+        vm.expectPartialRevert(CampaignState.WrongPhase.selector);
         campaign.fund();
 
         _create(_terms());
@@ -276,7 +277,7 @@ contract RoundsTest is CampaignBase {
 
         _bonded();
         vm.prank(sponsor);
-        vm.expectPartialRevert(TrainingCampaign.WrongPhase.selector);
+        vm.expectPartialRevert(CampaignState.WrongPhase.selector);
         campaign.cancel(); // data may be on their way
     }
 
@@ -290,7 +291,7 @@ contract RoundsTest is CampaignBase {
         campaign.fund{value: 1}();
         _fund();
         vm.prank(sponsor);
-        vm.expectPartialRevert(TrainingCampaign.WrongPhase.selector);
+        vm.expectPartialRevert(CampaignState.WrongPhase.selector);
         campaign.fund();
         (bool ok,) = address(campaign).call{value: 0}("");
         require(!ok, "takes plain ether");

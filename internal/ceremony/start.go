@@ -10,6 +10,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
+	"github.com/consensys/gnark-crypto/utils"
 	"github.com/consensys/gnark/constraint"
 	cs "github.com/consensys/gnark/constraint/bn254"
 
@@ -115,7 +116,7 @@ func (c *Ceremony) columns(system *cs.R1CS, rho []fr.Element) (left, right, outp
 	domain := fft.NewDomain(uint64(n))
 	for _, v := range [][]fr.Element{left, right, output} {
 		domain.FFTInverse(v, fft.DIF)
-		fft.BitReverse(v)
+		utils.BitReverse(v)
 	}
 	return left, right, output
 }

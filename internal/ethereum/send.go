@@ -37,8 +37,8 @@ type Sender struct {
 	// journal forgets the transaction: what it keeps is not lost. It may be nil; an
 	// error leaves the transaction on the journal.
 	Keep func(*types.Receipt) error
-	// Poll is the time between two looks for a receipt; 0 is a second, or a
-	// hundredth of one on a simulated chain.
+	// Poll is the longest time between two looks for a receipt; 0 is a second. The
+	// first looks come sooner.
 	Poll time.Duration
 
 	wanted common.Hash // intent of the action that Send is called with
@@ -192,18 +192,19 @@ func (s *Sender) broadcast(ctx context.Context, b *book, e *entry) error {
 	return errors.Join(fmt.Errorf("%s: %w: %w; run the command again", e.Name, ErrUnsent, err), b.clear())
 }
 
+// firstPoll is the time to the second look for a receipt; the later ones come at longer and longer times.
+const firstPoll = 20 * time.Millisecond
+
 // patience is how many errors in a row of a node are waited out.
 const patience = 10
 
 // await waits for the receipt of a transaction and takes it off the journal.
 func (s *Sender) await(ctx context.Context, b *book, e *entry) (*types.Receipt, error) {
-	poll := s.Poll
-	if poll == 0 {
-		poll = time.Second
-		if s.Chain.Simulated() {
-			poll = 10 * time.Millisecond
-		}
+	most := s.Poll
+	if most == 0 {
+		most = time.Second
 	}
+	poll := min(most, firstPoll)
 	troubles, passed := 0, 0
 	for {
 		r, err := s.Chain.TransactionReceipt(ctx, e.Hash)
@@ -226,6 +227,7 @@ func (s *Sender) await(ctx context.Context, b *book, e *entry) (*types.Receipt, 
 		case <-ctx.Done():
 		case <-time.After(poll):
 		}
+		poll = min(most, poll+poll/2)
 	}
 }
 

@@ -8,11 +8,13 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // Development is go-ethereum's simulated chain in this process: it makes a block for
@@ -21,6 +23,7 @@ type Development struct {
 	*Chain
 	mu      sync.Mutex
 	backend *simulated.Backend
+	own     *rpc.Client // of the port that is served
 	stop    chan struct{}
 	stopped sync.WaitGroup
 }
@@ -38,10 +41,14 @@ func Simulate(ether int64, accounts ...common.Address) (*Development, error) {
 func Serve(port int, ether int64, accounts ...common.Address) (*Development, error) {
 	d, err := develop(ether, accounts, func(c *node.Config) {
 		c.HTTPHost, c.HTTPPort = "127.0.0.1", port
-		c.HTTPModules = []string{"eth", "net", "web3"}
+		c.HTTPModules = []string{"eth", "net", "web3", "txpool"}
 	})
 	if err != nil {
 		return nil, fmt.Errorf("port %d: %w", port, err)
+	}
+	if d.own, err = rpc.Dial(fmt.Sprintf("http://127.0.0.1:%d", port)); err != nil {
+		d.shut()
+		return nil, err
 	}
 	d.stopped.Go(d.watch)
 	return d, nil
@@ -94,7 +101,7 @@ func (d *Development) Advance(by time.Duration) error {
 
 // watch makes a block whenever something is pending.
 func (d *Development) watch() {
-	tick := time.NewTicker(50 * time.Millisecond)
+	tick := time.NewTicker(10 * time.Millisecond)
 	defer tick.Stop()
 	for {
 		select {
@@ -108,20 +115,18 @@ func (d *Development) watch() {
 	}
 }
 
+// pending asks the pool of transactions: the pending block is seconds old.
 func (d *Development) pending() bool {
-	c, ok := d.Client.(interface {
-		PendingTransactionCount(context.Context) (uint, error)
-	})
-	if !ok {
-		panic("BUG: the simulated client does not count")
-	}
-	n, err := c.PendingTransactionCount(context.Background())
-	return err == nil && n > 0
+	var status struct{ Pending hexutil.Uint }
+	return d.own.Call(&status, "txpool_status") == nil && status.Pending > 0
 }
 
 func (d *Development) shut() {
 	close(d.stop)
 	d.stopped.Wait()
+	if d.own != nil {
+		d.own.Close()
+	}
 	_ = d.backend.Close()
 }
 

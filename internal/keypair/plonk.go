@@ -12,6 +12,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
 	"github.com/consensys/gnark-crypto/ecc/bn254/kzg"
+	"github.com/consensys/gnark-crypto/utils"
 	gnark "github.com/consensys/gnark/backend/plonk/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 
@@ -78,7 +79,7 @@ func NewPLONKDevelopment(ctx context.Context, system *cs.SparseR1CS, stage func(
 	powers := engine.Multiples(one1, scalars)
 	domain := fft.NewDomain(uint64(n))
 	domain.FFTInverse(scalars[:n], fft.DIF) // τ^j at j becomes L_i(τ) at i, bits reversed
-	fft.BitReverse(scalars[:n])
+	utils.BitReverse(scalars[:n])
 	lagrange := engine.Multiples(one1, scalars[:n])
 	vk, err := kzgVerifyingKey(*one2.ScalarMultiplication(&one2, tau.BigInt(new(big.Int))))
 	if err != nil {

@@ -30,6 +30,10 @@ type Folded struct {
 	Q, G, Open bn254.G1Affine // commitments of q and g, and of (g - g(ζ)) / (X - ζ)
 }
 
+// FoldedMasks is the number of independent linear functionals of the opened polynomial in its commitment and Folded opening, g(ζ)
+// included, if the vectors and the value stay inside a circuit, and so the number of mask cells that hide them.
+const FoldedMasks = 3
+
 // Causes of a false fold.
 var (
 	ErrRows    = errors.New("the rows' fold does not have the claimed value at the point")

@@ -12,9 +12,6 @@ import (
 // value and Mercury opening, and so the number of mask cells that hide them.
 const MercuryMasks = 12
 
-// FoldedMasks is the same number for a Folded opening whose vectors and value stay inside a circuit.
-const FoldedMasks = 3
-
 // Mercury is an opening by the protocol of Eagen and Gabizon (eprint 2025/385), for f = Σ_i Σ_j f_ij·X^(ib+j)
 // at u = (u₁, u₂), u₁ the variables of the column j:
 //

@@ -175,7 +175,7 @@ func Combine(points []bn254.G1Affine, weights []fr.Element) (bn254.G1Affine, err
 
 // MaskAddresses returns the addresses of n mask cells: on the diagonal of the folding's matrix, since
 // cells in one row or column do not hide an opening's messages (the package's tests compute ranks).
-// Mercury takes 12 (MercuryMasks).
+// Folded takes 3 (FoldedMasks), Mercury 12 (MercuryMasks).
 //
 // # Soundness
 //

@@ -10,7 +10,7 @@ import (
 
 // A message of many elements without a challenge among them is hashed by a wider
 // sponge, of which the transcript absorbs the digest: in a circuit 37 constraints
-// an element instead of 88, and half the time natively.
+// an element instead of 88 (52 with width 8), natively a fifth less time.
 //
 // # Soundness
 //

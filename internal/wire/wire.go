@@ -189,8 +189,6 @@ func (r *Reader) PointG2() (p bn254.G2Affine) {
 	return p
 }
 
-func (r *Reader) take128() []byte { return r.Take(pcs.G2Bytes) }
-
 // Outputs reads lists of integers.
 func (r *Reader) Outputs() [][]int128.Int {
 	outputs := make([][]int128.Int, r.Count(4))

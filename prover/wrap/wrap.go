@@ -115,7 +115,7 @@ func (w *wrapping) replay() error {
 	y := func(zeta fr.Element) fr.Element { return field.Horner(f, opened.G, zeta) }
 	w.public = wrapped.NewTranscript(seed, opened.Digest, outputs, opened.High, opened.Alpha, y, &w.inner.Opening)
 	w.proof = &wrapped.Proof{
-		Scheme: w.key.Scheme, Development: w.key.Development, C: l.C, SRS: w.inner.SRS, Program: id,
+		Scheme: w.key.Scheme, Development: w.key.Development, Gnark: w.key.Gnark, C: l.C, SRS: w.inner.SRS, Program: id,
 		Context: w.inner.Context, Outputs: w.inner.Outputs,
 		Opening: pcs.Folded{Q: w.inner.Opening.Q, G: w.inner.Opening.G, Open: w.inner.Opening.Open},
 		Digest:  opened.Digest, High: opened.High, Alpha: opened.Alpha, Y: w.public.Crossing[len(w.public.Crossing)-1],

@@ -14,6 +14,7 @@ import (
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/prover/wrap"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/circuit"
@@ -201,4 +202,40 @@ func TestWrapRefuses(t *testing.T) {
 	refuse(wrap.ErrKey, func(p *verifier.Proof) { p.C++ })
 	refuse(wrap.ErrKey, func(p *verifier.Proof) { p.SRS[0]++ })
 	refuse(verifier.ErrProgram, func(p *verifier.Proof) { p.Program = p.Program[1:] })
+}
+
+// Two proofs of one run have nothing in common but what they say: salt, masks and
+// hiding coefficients are drawn anew.
+func TestProofsOfOneRunDiffer(t *testing.T) {
+	m := setting(t)
+	inner, err := m.InnerProof(1, verifier.Word{31: 7})
+	require.NoError(t, err)
+	p, err := m.Wrap(inner)
+	require.NoError(t, err)
+	require.Equal(t, m.proof.Outputs, p.Outputs)
+	for i := range p.Commitments {
+		require.NotEqual(t, m.proof.Commitments[i], p.Commitments[i], "commitment %d", i)
+	}
+	require.NotEqual(t, m.proof.Opening.Q, p.Opening.Q)
+	require.NotEqual(t, m.proof.Opening.G, p.Opening.G)
+	require.NotEqual(t, m.proof.Digest, p.Digest)
+	require.NotEqual(t, m.proof.High, p.High)
+	require.NotEqual(t, m.proof.Alpha, p.Alpha)
+	require.NotEqual(t, m.proof.Y, p.Y)
+
+	// the salt alone changes what is drawn after it, and so all that is public of the transcript
+	l := m.Program.Layout
+	public := func(salt int64) *verifier.Opened[fr.Element] {
+		tape := slices.Clone(m.Inner.Tape)
+		tape[0] = field.Int(salt)
+		f := &field.Native{}
+		r := transcript.NewReader(f, transcript.Permutation[fr.Element](transcript.NewPoseidon2()), verifier.Protocol, tape)
+		o, err := verifier.Argue(f, r, l, m.Program.Schedule, verifier.NewEnvironment(l, m.Inner.Outputs), m.Inner.Seed(l), verifier.OutputElements(m.Inner))
+		require.NoError(t, err)
+		return o
+	}
+	a, b := public(1), public(2)
+	require.NotEqual(t, a.High, b.High)
+	require.NotEqual(t, a.Alpha, b.Alpha)
+	require.NotEqual(t, a.Digest, b.Digest)
 }

@@ -52,7 +52,7 @@ func TestEveryFieldCounts(t *testing.T) {
 	for what, change := range map[string]func(p *wrapped.Proof){
 		"scheme": func(p *wrapped.Proof) { p.Scheme = wrapped.PLONK }, "development": func(p *wrapped.Proof) { p.Development = false },
 		"chunk size": func(p *wrapped.Proof) { p.C++ }, "powers of tau": func(p *wrapped.Proof) { p.SRS[3]++ },
-		"program": func(p *wrapped.Proof) { p.Program[31]++ },
+		"program": func(p *wrapped.Proof) { p.Program[31]++ }, "gnark": func(p *wrapped.Proof) { p.Gnark = "v0.16.1" },
 	} {
 		rejects(what, wrapped.ErrOtherKey, change)
 	}
@@ -173,7 +173,7 @@ func TestProofRoundTrip(t *testing.T) {
 func FuzzProof(f *testing.F) {
 	_, _, g1, g2 := bn254.Generators()
 	p := wrapped.Proof{
-		Scheme: wrapped.Groth16, C: 9, Outputs: [][]int128.Int{{int128.From(-1)}, {}}, Commitments: []bn254.G1Affine{g1, {}},
+		Scheme: wrapped.Groth16, Gnark: "v0", C: 9, Outputs: [][]int128.Int{{int128.From(-1)}, {}}, Commitments: []bn254.G1Affine{g1, {}},
 		High: []fr.Element{fr.One()}, Groth16: &wrapped.Groth16Proof{A: g1, B: g2, C: g1},
 	}
 	b, err := p.AppendBinary(nil)

@@ -31,7 +31,8 @@ var (
 // Proof is a wrapped proof: what a verifier needs beside its Key.
 type Proof struct {
 	Scheme      Scheme
-	Development bool // as Key.Development
+	Development bool   // as Key.Development
+	Gnark       string // version of gnark that made the key
 	C           int
 	SRS         srs.ID
 	Program     isa.ID
@@ -80,6 +81,7 @@ func (p *Proof) AppendBinary(b []byte) ([]byte, error) {
 	b = append(b, Header...)
 	b = append(b, Version, byte(p.Scheme))
 	b = append(wire.AppendFlag(b, p.Development), byte(p.C))
+	b = wire.AppendBytes(b, []byte(p.Gnark))
 	b = append(b, p.SRS[:]...)
 	b = append(b, p.Program[:]...)
 	b = append(b, p.Context[:]...)
@@ -108,6 +110,7 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 		return fmt.Errorf("%w: %d, want %d", ErrVersion, v, Version)
 	}
 	p.Scheme, p.Development, p.C = Scheme(r.Byte()), r.Flag(), int(r.Byte())
+	p.Gnark = string(r.Bytes(maxGnark))
 	copy(p.SRS[:], r.Take(len(p.SRS)))
 	copy(p.Program[:], r.Take(len(p.Program)))
 	copy(p.Context[:], r.Take(len(p.Context)))

@@ -15,7 +15,7 @@ import (
 )
 
 // ErrOtherKey says that a proof is for another key: another scheme, program, chunk
-// size or powers of tau, or a development key's.
+// size, powers of tau or version of gnark, or a development key's.
 var ErrOtherKey = errors.New("the wrapped proof is for another key")
 
 // Verify checks a wrapped proof and returns what it says; of a development key's,
@@ -86,7 +86,7 @@ func newCheck(k *Key, p *Proof) (*check, error) {
 	switch {
 	case k.layout == nil:
 		return nil, fmt.Errorf("%w: it was not made by NewKey", ErrKey)
-	case p.Scheme != k.Scheme || p.Development != k.Development || p.C != k.C || p.SRS != k.SRS() || verifier.ProgramWord(p.Program, p.C, p.SRS) != k.program:
+	case p.Scheme != k.Scheme || p.Development != k.Development || p.Gnark != k.Gnark || p.C != k.C || p.SRS != k.SRS() || verifier.ProgramWord(p.Program, p.C, p.SRS) != k.program:
 		return nil, fmt.Errorf("%w: a %s proof of program %s, chunks of 2^%d and powers of tau %s", ErrOtherKey, p.Scheme, p.Program, p.C, p.SRS)
 	}
 	if _, err := p.outer(nil); err != nil {

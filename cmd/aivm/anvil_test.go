@@ -1,0 +1,85 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/ethereum"
+)
+
+// anvil is the program, from AIVM_ANVIL, the path, or the packages of the contracts' folder:
+// npm --prefix contracts install.
+func anvil(t *testing.T) string {
+	t.Helper()
+	if p := os.Getenv("AIVM_ANVIL"); p != "" {
+		return p
+	}
+	if p, err := exec.LookPath("anvil"); err == nil {
+		return p
+	}
+	_, file, _, _ := runtime.Caller(0)
+	root := filepath.Join(filepath.Dir(file), "..", "..")
+	found, err := filepath.Glob(filepath.Join(root, "contracts", "node_modules", "@foundry-rs", "anvil-*", "bin", "anvil"))
+	require.NoError(t, err)
+	if len(found) == 0 {
+		t.Skip("no anvil: name one with AIVM_ANVIL, or npm --prefix contracts install @foundry-rs/anvil@1.7.1")
+	}
+	return found[0]
+}
+
+// A campaign on another implementation of Ethereum than go-ethereum.
+func TestCampaignOnAnvil(t *testing.T) {
+	program := anvil(t)
+	m := marketFolder(t)
+	port := freePort(t)
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	c := exec.CommandContext(ctx, program, "--port", fmt.Sprint(port), "--chain-id", "31337")
+	out, err := c.StdoutPipe()
+	require.NoError(t, err)
+	require.NoError(t, c.Start())
+	defer func() { _ = c.Wait() }()
+	defer cancel()
+	for s := bufio.NewScanner(out); s.Scan() && !strings.Contains(s.Text(), "Listening on"); {
+	}
+	go func() { _, _ = io.Copy(io.Discard, out) }()
+	url := fmt.Sprintf("http://127.0.0.1:%d", port)
+	t.Setenv("AIVM_RPC", url)
+	m.fund(url)
+
+	address := m.bonded()
+	m.wrapped(m.status(address)["context"].(string), "tiny")
+	require.Equal(t, exitMistake, aivm(t, as("poor", "campaign submit "+address+" tiny.wrapped --key tiny.vkey --development")...).code)
+	o := m.does("owner", "campaign submit %s tiny.wrapped --key tiny.vkey --development --chain-id 31337", address)
+	require.Equal(t, "ended", o["phase"])
+	require.Equal(t, "714285714285714285", o["payouts"].([]any)[0].(map[string]any)["wei"])
+	m.does("alice", "campaign claim %s", address)
+	refused := aivm(t, as("alice", "campaign claim "+address)...)
+	require.Contains(t, refused.errors, "nothing is credited")
+	require.Contains(t, aivm(t, as("alice", "campaign claim "+address+" --chain-id 1")...).errors, "another chain")
+}
+
+// fund gives everybody but poor ether, as anvil lets one.
+func (m *market) fund(url string) {
+	m.t.Helper()
+	c, err := rpc.Dial(url)
+	require.NoError(m.t, err)
+	defer c.Close()
+	for who, a := range m.who {
+		if who != "poor" {
+			require.NoError(m.t, c.Call(nil, "anvil_setBalance", a, hexutil.EncodeBig(ethereum.Wei(1000))))
+		}
+	}
+}

@@ -1,0 +1,427 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/wallet"
+)
+
+// tiny is a program of two providers with an output phi: the squared norms of their
+// labels. Its circuit is small.
+const tiny = `alice.x = input fx5.1[row=4, px=2], "alice.csv:a..b"
+alice.y = input fx5.1[row=4], "alice.csv:y"
+bob.x   = input fx5.1[row=4, px=2], "bob.csv:a..b"
+bob.y   = input fx5.1[row=4], "bob.csv:y"
+test.x  = input fx5.1[row=4, px=2], "test.csv:a..b"
+w  = state fx16.6[px=2], normal(seed=1, std=1/2)
+z  = matmul alice.x, w
+zz = round z, fx9.2
+d  = sub zz, alice.y
+g  = grad z, d, w
+w  = sgdstep w, g, 1/8
+na = norm2 alice.y
+nb = norm2 bob.y
+pa = reshape na, [provider=1]
+pb = reshape nb, [provider=1]
+p  = concat provider, pa, pb
+pr = round p, fx12.2
+phi = output pr
+`
+
+// market is a folder with a program and its keys, wallets with 1000 ether, and a development chain.
+type market struct {
+	t     *testing.T
+	chain *ethereum.Development
+	url   string
+	who   map[string]string // addresses
+}
+
+// keyFolder has powers of tau and keys, made once for all tests.
+var keyFolder = sync.OnceValue(func() string {
+	dir, err := os.MkdirTemp("", "aivm-test-keys-")
+	if err != nil {
+		panic(err)
+	}
+	return dir
+})
+
+func freePort(t *testing.T) int {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port
+}
+
+// marketFolder is the folder of a market, without a chain.
+func marketFolder(t *testing.T) *market {
+	t.Helper()
+	folder(t, map[string]string{
+		"tiny.aasm": tiny, "password": "pw\n", "alice.csv": "a,b,y\n1,0,1\n0,1,2\n1,1,3\n-1,1,1\n",
+		"bob.csv": "a,b,y\n1,0,1\n0,1,-2\n1,1,0\n-1,1,1\n", "test.csv": "a,b\n1,0\n0,1\n1,1\n0,0\n",
+	})
+	require.NoError(t, os.Chmod("password", 0o600))
+	t.Setenv("XDG_CACHE_HOME", keyFolder())
+	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
+	t.Setenv("AIVM_SRS", filepath.Join(keyFolder(), "tiny.srs"))
+	if _, err := os.Stat(os.Getenv("AIVM_SRS")); err != nil {
+		works(t, "srs", "new", "--unsafe", "-k", "10")
+	}
+	m := &market{t: t, who: map[string]string{}}
+	for _, n := range []string{"sponsor", "owner", "alice", "bob", "poor"} {
+		a, err := wallet.Create(n+".json", "pw", wallet.Cost{N: 2, P: 1})
+		require.NoError(t, err)
+		m.who[n] = a.Hex()
+	}
+	key := filepath.Join(keyFolder(), "tiny.vkey")
+	if _, err := os.Stat(key); err != nil {
+		works(t, "setup", "tiny.aasm", "--chunk", "9", "-o", key)
+	}
+	b, err := os.ReadFile(key)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile("tiny.vkey", b, 0o644))
+	return m
+}
+
+func newMarket(t *testing.T) *market {
+	t.Helper()
+	m := marketFolder(t)
+	port := freePort(t)
+	var rich []common.Address
+	for n, a := range m.who {
+		if n != "poor" {
+			rich = append(rich, common.HexToAddress(a))
+		}
+	}
+	var err error
+	m.chain, err = ethereum.Serve(port, 1000, rich...)
+	require.NoError(t, err)
+	t.Cleanup(m.chain.Close)
+	m.url = fmt.Sprintf("http://127.0.0.1:%d", port)
+	t.Setenv("AIVM_RPC", m.url)
+	return m
+}
+
+// as is a command that somebody signs.
+func as(who, args string) []string {
+	return append(strings.Fields(args), "--wallet", who+".json", "--password-file", "password")
+}
+
+// does calls a command that somebody signs, and wants success.
+func (m *market) does(who, format string, args ...any) map[string]any {
+	m.t.Helper()
+	return works(m.t, append(as(who, fmt.Sprintf(format, args...)), "--json")...).object(m.t)
+}
+
+// refuses calls a command and wants a mistake, and that nothing is sent.
+func (m *market) refuses(want string, args ...string) {
+	m.t.Helper()
+	before := m.height()
+	c := aivm(m.t, args...)
+	require.Equal(m.t, exitMistake, c.code, "%v: %s%s", args, c.out, c.errors)
+	require.Contains(m.t, c.errors, want, "%v", args)
+	require.Equal(m.t, before, m.height(), "%v sent something", args)
+}
+
+func (m *market) height() uint64 {
+	m.t.Helper()
+	if m.chain == nil {
+		return 0
+	}
+	n, err := m.chain.HeaderByNumber(context.Background(), nil)
+	require.NoError(m.t, err)
+	return n.Number.Uint64()
+}
+
+func (m *market) balance(who string) *big.Int {
+	m.t.Helper()
+	b, err := m.chain.BalanceAt(context.Background(), common.HexToAddress(m.who[who]), nil)
+	require.NoError(m.t, err)
+	return b
+}
+
+// terms writes a file of terms with times of the same length.
+func (m *market) terms(verifier, times string, change ...string) {
+	m.t.Helper()
+	text := fmt.Sprintf(`{"owner": "%s", "development": true, "rule": "shapley", "min_providers": 1, "max_exclusions": 1,
+"min_bond": "0.5ether", "registration": "%s", "bonding": "%s", "delivery": "%s", "proving": "%s", "test": "test.commitment",
+"rounds": [{"key": "tiny.vkey", "verifier": "%s", "reward": "1ether"}]}`, m.who["owner"], times, times, times, times, verifier)
+	require.NoError(m.t, os.WriteFile("tiny.json", []byte(strings.NewReplacer(change...).Replace(text)), 0o644))
+}
+
+// opened is a campaign whose registration is open, with the data sets committed to.
+func (m *market) opened(times string) (campaign string) {
+	m.t.Helper()
+	for _, n := range []string{"alice", "bob", "test"} {
+		works(m.t, "commit", "--for", "tiny.aasm:"+n)
+	}
+	v := m.does("sponsor", "contract deploy --key tiny.vkey --development")
+	m.terms(v["address"].(string), times)
+	return m.does("sponsor", "campaign create tiny.json --development")["campaign"].(string)
+}
+
+// bonded is a campaign with alice and bob registered and the bond posted.
+func (m *market) bonded() (campaign string) {
+	m.t.Helper()
+	c := m.opened("1h")
+	m.does("alice", "campaign register %s --opening alice.opening", c)
+	m.does("bob", "campaign register %s --opening bob.opening", c)
+	to := works(m.t, "data", "keygen", "--json").object(m.t)["recipient"].(string)
+	m.does("owner", "campaign bond %s --recipient %s", c, to)
+	return c
+}
+
+// wrapped makes FILE.wrapped for the context.
+func (m *market) wrapped(context, file string) {
+	m.t.Helper()
+	works(m.t, "prove", "tiny.aasm", "--chunk", "9", "--data", "alice=alice.opening", "--data", "bob=bob.opening", "--data", "test=test.opening",
+		"--context", context, "-o", file+".private.proof")
+	works(m.t, "wrap", file+".private.proof")
+}
+
+func (m *market) status(campaign string) map[string]any {
+	m.t.Helper()
+	return works(m.t, "campaign", "status", campaign, "--json").object(m.t)
+}
+
+// A whole campaign: everything happens once, whatever is repeated; the proof pays.
+func TestCampaign(t *testing.T) {
+	m := newMarket(t)
+	c := m.opened("1h")
+	require.Equal(t, "registration", m.status(c)["phase"])
+	again := m.does("sponsor", "campaign create tiny.json --development")
+	require.Equal(t, c, again["campaign"], "the same terms make one campaign")
+	require.Empty(t, again["transactions"])
+
+	before := m.balance("alice")
+	dry := m.does("alice", "campaign register %s --opening alice.opening --dry-run", c)
+	require.Len(t, dry["estimates"], 1)
+	require.Equal(t, before, m.balance("alice"), "a dry run sends nothing")
+	o := m.does("alice", "campaign register %s --opening alice.opening", c)
+	require.EqualValues(t, 0, o["slot"])
+	require.Equal(t, false, o["already"])
+	o = m.does("alice", "campaign register %s --opening alice.opening", c)
+	require.Equal(t, true, o["already"])
+	require.Empty(t, o["transactions"])
+	m.refuses("registered already, by "+m.who["alice"], as("bob", "campaign register "+c+" --opening alice.opening")...)
+	require.EqualValues(t, 1, m.does("bob", "campaign register %s --opening bob.opening", c)["slot"])
+
+	to := works(t, "data", "keygen", "--json").object(t)["recipient"].(string)
+	m.refuses("only the model's owner", as("bob", "campaign bond "+c+" --recipient "+to)...)
+	m.refuses("the contract refuses: the bond is too small", as("owner", "campaign bond "+c+" --amount 1wei --recipient "+to)...)
+	require.Equal(t, "delivery", m.does("owner", "campaign bond %s --recipient %s", c, to)["phase"])
+	require.Equal(t, true, m.does("owner", "campaign bond %s --recipient %s", c, to)["already"])
+	works(t, "data", "seal", "alice.opening", "-o", "for-owner.age", "--to", m.status(c)["recipient"].(string))
+	works(t, "data", "open", "for-owner.age", "--key", "owner.key", "-o", "received.opening")
+	m.refuses("is no slot", as("owner", "campaign exclude "+c+" 2")...)
+	m.refuses("exclude is for phase proving", as("owner", "campaign exclude "+c+" 1")...)
+	m.does("owner", "campaign acknowledge %s received.opening 1", c)
+	require.Equal(t, true, m.does("owner", "campaign acknowledge %s 0 1", c)["already"])
+
+	m.wrapped(m.status(c)["context"].(string), "tiny")
+	o = m.does("owner", "campaign submit %s tiny.wrapped --key tiny.vkey --development", c)
+	require.Equal(t, "ended", o["phase"])
+	payouts := o["payouts"].([]any)
+	require.Equal(t, map[string]any{"slot": 0., "provider": m.who["alice"], "contribution": 60., "wei": "714285714285714285"}, payouts[0])
+	require.Equal(t, map[string]any{"slot": 1., "provider": m.who["bob"], "contribution": 24., "wei": "285714285714285714"}, payouts[1])
+	o = m.does("alice", "campaign submit %s tiny.wrapped --key tiny.vkey --development", c)
+	require.Equal(t, true, o["already"])
+	require.Equal(t, payouts, o["payouts"])
+
+	before = m.balance("poor")
+	m.does("alice", "campaign claim %s --to %s", c, m.who["poor"])
+	require.Equal(t, "714285714285714285", new(big.Int).Sub(m.balance("poor"), before).String())
+	m.refuses("nothing is credited to "+m.who["alice"], as("alice", "campaign claim "+c)...)
+	for _, n := range []string{"bob", "owner", "sponsor"} { // reward, bond, the wei that is left
+		m.does(n, "campaign claim %s", c)
+	}
+	rest, err := m.chain.BalanceAt(context.Background(), common.HexToAddress(c), nil)
+	require.NoError(t, err)
+	require.Zero(t, rest.Sign(), "nothing stays in the contract")
+}
+
+// What cannot be the proof of the round is refused before anything is sent.
+func TestSubmitRefuses(t *testing.T) {
+	m := newMarket(t)
+	c := m.bonded()
+	right := m.status(c)["context"].(string)
+	m.wrapped("0x"+strings.Repeat("ab", 32), "foreign")
+	m.wrapped(right, "good")
+	submit := func(file string, more ...string) []string {
+		return append(as("owner", "campaign submit "+c+" "+file), more...)
+	}
+	other := strings.Replace(tiny, "seed=1", "seed=2", 1)
+	require.NoError(t, os.WriteFile("other.aasm", []byte(other), 0o644))
+	works(t, "setup", "other.aasm", "--chunk", "9", "-o", "other.vkey")
+	require.NoError(t, os.Rename("tiny.aasm", "kept.aasm"))
+	require.NoError(t, os.Rename("other.aasm", "tiny.aasm"))
+	m.wrapped(right, "other")
+	require.NoError(t, os.Rename("kept.aasm", "tiny.aasm"))
+	works(t, "commit", "--for", "tiny.aasm:alice", "-o", "second.commitment", "--opening", "second.opening")
+	works(t, "prove", "tiny.aasm", "--chunk", "9", "--data", "alice=second.opening", "--data", "bob=bob.opening", "--data", "test=test.opening",
+		"--context", right, "-o", "data.private.proof")
+	works(t, "wrap", "data.private.proof")
+	b, err := os.ReadFile("good.wrapped")
+	require.NoError(t, err)
+	b[len(b)-1] ^= 1
+	require.NoError(t, os.WriteFile("false.wrapped", b, 0o644))
+
+	m.refuses("an inner proof, PRIVATE", submit("good.private.proof", "--key", "tiny.vkey", "--development")...)
+	m.refuses("made with a DEVELOPMENT key", submit("good.wrapped", "--key", "tiny.vkey")...)
+	m.refuses("a proof for another context", submit("foreign.wrapped", "--key", "tiny.vkey", "--development")...)
+	m.refuses("is for another key", submit("other.wrapped", "--key", "tiny.vkey", "--development")...)
+	m.refuses("a proof of another program", submit("other.wrapped", "--key", "other.vkey", "--development")...)
+	m.refuses("a proof of other data", submit("data.wrapped", "--key", "tiny.vkey", "--development")...)
+	m.refuses("false.wrapped", submit("false.wrapped", "--key", "tiny.vkey", "--development")...)
+	m.refuses("--key is missing", submit("good.wrapped", "--development")...)
+	m.refuses("not a wrapped proof", submit("tiny.vkey", "--key", "tiny.vkey", "--development")...)
+	require.Equal(t, "delivery", m.status(c)["phase"])
+	dry := works(t, submit("good.wrapped", "--key", "tiny.vkey", "--development", "--dry-run", "--json")...).object(t)
+	require.Len(t, dry["estimates"], 1)
+	require.Equal(t, "delivery", m.status(c)["phase"])
+}
+
+// Networks and wallets that are not what they should be: clear errors, nothing sent.
+func TestCampaignRefuses(t *testing.T) {
+	m := newMarket(t)
+	c := m.opened("1h")
+	register := func(who string, more ...string) []string {
+		return append(as(who, "campaign register "+c+" --opening "+who+".opening"), more...)
+	}
+	closed := fmt.Sprintf("http://127.0.0.1:%d", freePort(t))
+	works(t, "commit", "--for", "tiny.aasm:alice", "-o", "poor.commitment", "--opening", "poor.opening")
+	m.refuses("the RPC does not answer", register("alice", "--rpc", closed)...)
+	m.refuses("another chain: its chain id is 1337, want 1", register("alice", "--chain-id", "1")...)
+	m.refuses("want a number", register("alice", "--chain-id", "main")...)
+	m.refuses("too little ether", register("poor")...)
+	m.refuses("who signs?", "campaign", "register", c, "--opening", "alice.opening")
+	m.refuses("no terminal", "campaign", "register", c, "--opening", "alice.opening", "--wallet", "alice.json")
+	require.NoError(t, os.WriteFile("wrong", []byte("battery staple\n"), 0o600))
+	m.refuses("wrong password", "campaign", "register", c, "--opening", "alice.opening", "--wallet", "alice.json", "--password-file", "wrong")
+	m.refuses("one of them signs, not both", register("alice", "--signer", closed)...)
+	m.refuses("remote signer", "campaign", "register", c, "--opening", "alice.opening", "--signer", closed)
+	m.refuses("--opening is missing", as("alice", "campaign register "+c)...)
+	m.refuses("is no address", as("alice", "campaign claim 0x12")...)
+	m.refuses("wrong checksum", as("alice", "campaign claim 0x"+strings.ToUpper(c[2:4])+strings.ToLower(c[4:41])+"B")...)
+	m.refuses("no contract there", as("alice", "campaign claim 0x00000000000000000000000000000000000000aa")...)
+	v := m.status(c)["verifier"].(string)
+	m.refuses("want", as("alice", "campaign claim "+v)...)
+	m.refuses("has no command", "campaign", "win")
+	m.refuses("which nobody may register", as("alice", "campaign register "+c+" --opening test.opening")...)
+	t.Setenv("AIVM_RPC", "")
+	m.refuses("which chain?", register("alice")...)
+	t.Setenv("AIVM_RPC", m.url)
+
+	ended, cancel := context.WithCancel(context.Background())
+	cancel()
+	require.Equal(t, exitInterrupted, aivmWith(t, ended, "", register("alice")...).code)
+	m.does("alice", "campaign register %s --opening alice.opening", c)
+
+	m.does("sponsor", "contract deploy --key tiny.vkey --development")
+	require.NoError(t, os.Remove("tiny.json.created"))
+	second := m.does("sponsor", "campaign create tiny.json --development")["campaign"].(string)
+	require.NotEqual(t, c, second)
+	m.refuses("a second proof of knowledge", as("alice", "campaign register "+second+" --opening alice.opening")...)
+}
+
+// Terms that contradict the program or themselves.
+func TestTermsRefused(t *testing.T) {
+	m := newMarket(t)
+	works(t, "commit", "--for", "tiny.aasm:test")
+	v := m.does("sponsor", "contract deploy --key tiny.vkey --development")["address"].(string)
+	for _, x := range []struct{ from, to, want string }{
+		{`"rule": "shapley"`, `"rule": "luck"`, `rule: "luck"`},
+		{`"rule"`, `"contributions": "loss", "rule"`, "no output loss"},
+		{`"min_providers": 1`, `"min_providers": 3`, "min_providers: 3"},
+		{`"max_exclusions": 1`, `"max_exclusions": -1`, "max_exclusions: -1"},
+		{`"min_bond": "0.5ether"`, `"min_bond": "much"`, `min_bond: "much"`},
+		{`"min_bond": "0.5ether"`, `"min_bond": "0"`, "want a bond"},
+		{`"bonding": "1h"`, `"bonding": "1 hour"`, "bonding"},
+		{`"test": "test.commitment"`, `"test": "0x12"`, "test"},
+		{`"test"`, `"seed": "0x1", "test"`, "seed"},
+		{v, m.who["alice"], "the code at the address"},
+		{v, "0x1", "verifier"},
+		{`"reward": "1ether"`, `"reward": "-1"`, "reward"},
+		{`"key": "tiny.vkey"`, `"key": "tiny.aasm"`, "not a key"},
+		{`"development": true`, `"development": false`, "DEVELOPMENT"},
+		{`"owner"`, `"onwer"`, "onwer"},
+		{`"rounds"`, `"rounds": [], "rests"`, "rests"},
+	} {
+		m.terms(v, "1h", x.from, x.to)
+		m.refuses(x.want, as("sponsor", "campaign create tiny.json --development")...)
+	}
+	m.terms(v, "1h")
+	m.refuses(`"development"`, as("sponsor", "campaign create tiny.json")...)
+}
+
+// Deadlines that pass, and a sponsor who gives up: everybody gets back what is theirs.
+func TestCampaignEnds(t *testing.T) {
+	m := newMarket(t)
+	c := m.opened("1h")
+	m.refuses("expire is for phase lapsed", as("bob", "campaign expire "+c)...)
+	require.NoError(t, m.chain.Advance(2*time.Hour))
+	require.Equal(t, "lapsed", m.status(c)["phase"])
+	require.Equal(t, "ended", m.does("bob", "campaign expire %s", c)["phase"])
+	require.Equal(t, true, m.does("bob", "campaign expire %s", c)["already"])
+	m.does("sponsor", "campaign claim %s", c)
+
+	require.NoError(t, os.Remove("tiny.json.created"))
+	c = m.does("sponsor", "campaign create tiny.json --development --no-fund")["campaign"].(string)
+	require.Equal(t, "unfunded", m.status(c)["phase"])
+	m.refuses("only the sponsor", as("bob", "campaign fund "+c)...)
+	m.does("sponsor", "campaign fund %s", c)
+	require.Equal(t, true, m.does("sponsor", "campaign fund %s", c)["already"])
+	m.refuses("only the sponsor", as("bob", "campaign cancel "+c)...)
+	require.Equal(t, "ended", m.does("sponsor", "campaign cancel %s", c)["phase"])
+	require.Equal(t, true, m.does("sponsor", "campaign cancel %s", c)["already"])
+	m.does("sponsor", "campaign claim %s", c)
+	m.refuses("nothing is credited", as("sponsor", "campaign claim "+c)...)
+}
+
+func TestContract(t *testing.T) {
+	m := newMarket(t)
+	o := m.does("sponsor", "contract deploy --key tiny.vkey --development --chain-id 1337")
+	at := o["address"].(string)
+	checked := works(t, "contract", "check", at, "--key", "tiny.vkey", "--development", "--program", "tiny.aasm", "--json").object(t)
+	require.Equal(t, true, checked["key_checked"])
+	require.Equal(t, o["verifier"].(map[string]any)["code_hash"], checked["code_hash"])
+	works(t, "contract", "export", "--key", "tiny.vkey", "--development", "-o", "tiny.contract")
+	text, err := os.ReadFile("tiny.contract")
+	require.NoError(t, err)
+	require.True(t, strings.HasPrefix(string(text), "0x60"))
+
+	other := strings.Replace(tiny, "seed=1", "seed=2", 1)
+	require.NoError(t, os.WriteFile("other.aasm", []byte(other), 0o644))
+	works(t, "setup", "other.aasm", "--chunk", "9")
+	m.refuses("the code at the address is another", "contract", "check", at, "--key", "other.vkey", "--development")
+	m.refuses("the key is of program", "contract", "check", at, "--key", "tiny.vkey", "--development", "--program", "other.aasm")
+	m.refuses("a DEVELOPMENT key", "contract", "check", at, "--key", "tiny.vkey")
+	m.refuses("a DEVELOPMENT key", "contract", "export", "--key", "tiny.vkey")
+	m.refuses("has no command", "contract", "burn")
+}
+
+// --simulated needs nothing: no node, no wallet.
+func TestSimulated(t *testing.T) {
+	m := marketFolder(t)
+	works(t, "commit", "--for", "tiny.aasm:test")
+	o := works(t, "contract", "deploy", "--key", "tiny.vkey", "--development", "--simulated", "--json").object(t)
+	require.NotEmpty(t, o["address"])
+	m.terms("", "1h")
+	c := works(t, "campaign", "create", "tiny.json", "--development", "--simulated")
+	require.Contains(t, c.errors, "is gone with this command")
+	require.NoFileExists(t, "tiny.json.created")
+	m.refuses("leave --rpc, --wallet and --signer out", as("sponsor", "contract deploy --key tiny.vkey --development --simulated")...)
+}

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// chapter begins a part of the story.
+func (d *demo) chapter(title string) {
+	d.step++
+	fmt.Fprintf(d.say, "\n%2d  %s\n", d.step, title)
+}
+
+// line says something within a chapter.
+func (d *demo) line(format string, args ...any) { fmt.Fprintf(d.say, "    "+format+"\n", args...) }
+
+// object is what a command printed.
+type object map[string]any
+
+// demoWidth is the column in which times stand.
+const demoWidth = 84
+
+var (
+	longHex = regexp.MustCompile(`(0x[0-9a-fA-F]{4})[0-9a-fA-F]{20,}([0-9a-fA-F]{4})`)
+	longAge = regexp.MustCompile(`(age1[0-9a-z]{4})[0-9a-z]+([0-9a-z]{4})`)
+)
+
+// shown is a command line as the demo shows it: long numbers are cut.
+func shown(args []string) string {
+	var words []string
+	for _, x := range args {
+		if strings.ContainsAny(x, " ") {
+			x = "'" + x + "'"
+		}
+		words = append(words, x)
+	}
+	s := longHex.ReplaceAllString(strings.Join(words, " "), "$1…$2")
+	return longAge.ReplaceAllString(s, "$1…$2")
+}
+
+// run runs a command of aivm in this process and returns what it prints with --json. hidden
+// are arguments that the story does without.
+func (d *demo) run(args []string, hidden ...string) (object, error) {
+	if d.ctx.Err() != nil {
+		return nil, errDemoStopped
+	}
+	text := "    $ aivm " + shown(args)
+	if n := utf8.RuneCountInString(text); n > demoWidth-2 {
+		text = string([]rune(text)[:demoWidth-3]) + "…"
+	}
+	fmt.Fprintf(d.say, "%-*s", demoWidth, text)
+	var out, errs bytes.Buffer
+	start := time.Now()
+	code := execute(d.ctx, append(append(args[:len(args):len(args)], hidden...), "--json"), strings.NewReader(""), &out, &errs)
+	seconds := time.Since(start).Seconds()
+	result := object{}
+	decoder := json.NewDecoder(&out)
+	decoder.UseNumber()
+	err := decoder.Decode(&result)
+	switch {
+	case code == exitInterrupted:
+		fmt.Fprintln(d.say)
+		return nil, errDemoStopped
+	case code != exitOK:
+		fmt.Fprintln(d.say, "failed")
+		return nil, fmt.Errorf("aivm %s: %v", shown(args), result["error"])
+	case err != nil:
+		return nil, fmt.Errorf("aivm %s: %w", shown(args), err)
+	}
+	gas := gasOf(result)
+	d.result.Steps = append(d.result.Steps, demoStep{shown(args), seconds, gas})
+	fmt.Fprintf(d.say, "%7s", duration(seconds))
+	if gas > 0 {
+		fmt.Fprintf(d.say, "%12s gas", thousands(int64(gas)))
+	}
+	fmt.Fprintln(d.say)
+	return result, nil
+}
+
+// errDemoStopped says that Ctrl-C ended the demo.
+const errDemoStopped = interrupted("stopped: the demo is not over")
+
+// gasOf is the gas of a command's transactions.
+func gasOf(o object) (sum uint64) {
+	list, _ := o["transactions"].([]any)
+	for _, x := range list {
+		t, _ := x.(map[string]any)
+		n, _ := t["gas"].(json.Number)
+		v, _ := n.Int64()
+		sum += uint64(v)
+	}
+	return sum
+}
+
+// text, number and integer are members of an object: what commands print is known, so
+// that a missing one is a bug.
+func (o object) text(name string) string {
+	s, ok := o[name].(string)
+	if !ok {
+		panic(fmt.Sprintf("BUG: %s is %v, want text", name, o[name]))
+	}
+	return s
+}
+
+func (o object) number(name string) float64 {
+	n, ok := o[name].(json.Number)
+	v, err := n.Float64()
+	if !ok || err != nil {
+		panic(fmt.Sprintf("BUG: %s is %v, want a number", name, o[name]))
+	}
+	return v
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Ending, Phase, Pin, Slot, Standing, Terms} from "./CampaignTerms.sol";
+import {DataKnowledge} from "./DataKnowledge.sol";
+import {IAIVMProgram} from "./IAIVMVerifier.sol";
+
+/// @title What a campaign remembers, and what it says of itself
+abstract contract CampaignState {
+    struct Round {
+        uint64 closes; // end of registration
+        uint64 bonded; // time of the bond
+        uint16 registered;
+        uint16 excluded;
+        uint128 bond;
+        string recipient; // key that data are sealed to
+        mapping(uint256 slot => Slot) slots;
+        mapping(bytes32 dataId => bool) taken;
+    }
+
+    /// @notice Who pays, and gets back what is not paid out.
+    address public sponsor;
+    /// @notice Number of the current round, from 0.
+    uint256 public round;
+    /// @notice Id of the model that the next proof starts from.
+    bytes32 public head;
+    /// @notice What is left of the fund for this round and those to come.
+    uint256 public remaining;
+    /// @notice How the campaign ended.
+    Ending public ending;
+    /// @notice What an address may claim.
+    mapping(address account => uint256 amount) public credit;
+
+    bool internal _funded;
+    Terms internal _terms;
+    Pin[] internal _pins;
+    mapping(uint256 round => Round) internal _rounds;
+
+    /// The campaign is in another phase than the call needs.
+    error WrongPhase(Phase got);
+
+    function _active(bytes32 verifierId) internal view returns (bool) {
+        return address(_terms.router) == address(0) || _terms.router.active(verifierId);
+    }
+
+    /// @dev The data set that a proof must use in a slot.
+    function _used(IAIVMProgram v, uint256 slot) internal view returns (bytes32) {
+        Slot storage s = _rounds[round].slots[slot];
+        if (s.standing == Standing.Vacant || s.standing == Standing.Excluded) {
+            return DataKnowledge.zeroId(v.descriptor(slot), v.pieces(slot));
+        }
+        return s.dataId;
+    }
+
+    function _require(Phase want) internal view {
+        Phase got = phase();
+        require(got == want, WrongPhase(got));
+    }
+
+    function _requireBonded() internal view {
+        Phase got = phase();
+        require(got == Phase.Delivery || got == Phase.Proving, WrongPhase(got));
+    }
+
+    /// @notice What the campaign waits for.
+    function phase() public view returns (Phase p) {
+        (p,) = _phase();
+    }
+
+    /// @notice When the phase ends, in seconds of block time; 0 if it does not end by time.
+    function deadline() external view returns (uint256 end) {
+        (, end) = _phase();
+    }
+
+    function _phase() private view returns (Phase, uint256) {
+        if (ending != Ending.Running) {
+            return (Phase.Ended, 0);
+        }
+        if (!_funded) {
+            return (Phase.Unfunded, 0);
+        }
+        Round storage r = _rounds[round];
+        uint256 end = r.closes;
+        if (r.registered < _terms.providers && block.timestamp < end) {
+            return (Phase.Registration, end);
+        }
+        if (r.registered < _terms.minProviders) {
+            return (Phase.Lapsed, 0);
+        }
+        if (r.bonded == 0) {
+            end += _terms.bonding;
+            return block.timestamp < end ? (Phase.Bonding, end) : (Phase.Lapsed, 0);
+        }
+        end = r.bonded + _terms.delivery;
+        if (block.timestamp < end) {
+            return (Phase.Delivery, end);
+        }
+        end += _terms.proving;
+        return block.timestamp < end ? (Phase.Proving, end) : (Phase.Lapsed, 0);
+    }
+
+    /// @notice The context word that a proof of the current round must carry.
+    function context() public view returns (bytes32) {
+        return keccak256(abi.encode(block.chainid, address(this), round, _terms.owner));
+    }
+
+    /// @notice Ids of the data sets that a proof of the current round must use, the test set last.
+    function dataIds() external view returns (bytes32[] memory ids) {
+        uint256 n = _terms.providers;
+        ids = new bytes32[](n + 1);
+        for (uint256 i = 0; i < n; i++) {
+            ids[i] = _used(_pins[round].verifier, i);
+        }
+        ids[n] = _terms.testId;
+    }
+
+    /// @notice The terms.
+    function terms() external view returns (Terms memory) {
+        return _terms;
+    }
+
+    /// @notice Program and reward of every round.
+    function pins() external view returns (Pin[] memory) {
+        return _pins;
+    }
+
+    /// @notice The slots of a round.
+    function slotsOf(uint256 round_) external view returns (Slot[] memory slots) {
+        slots = new Slot[](_terms.providers);
+        for (uint256 i = 0; i < slots.length; i++) {
+            slots[i] = _rounds[round_].slots[i];
+        }
+    }
+
+    /// @notice Bond of a round and the key that its data are sealed to.
+    function bondOf(uint256 round_) external view returns (uint256 amount, string memory recipient) {
+        return (_rounds[round_].bond, _rounds[round_].recipient);
+    }
+}
