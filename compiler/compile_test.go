@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/cost"
 	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm"
@@ -200,6 +201,7 @@ func TestExamples(t *testing.T) {
 			require.NoError(t, err)
 			t.Logf("compiled in %v", time.Since(start))
 			golden(t, e.name+".aasm", r.Assembly)
+			require.Equal(t, int64(r.Report.Cells), cost.Of(r.Unit).Cells)
 
 			u, err := asm.LoadBytes("golden", r.Assembly, asm.Options{})
 			require.NoError(t, err)
@@ -227,21 +229,6 @@ func TestExamples(t *testing.T) {
 			}
 		})
 	}
-}
-
-// TestMNIST compiles and runs the example whose data are fetched. The float64 to
-// compare with is that of the ranges, which the smaller examples hold against loops.
-func TestMNIST(t *testing.T) {
-	j := example(t, "mnist")
-	if _, err := os.Stat(filepath.Join(j.Dir, j.Train.File)); err != nil || testing.Short() {
-		t.Skip("the data are not there, or -short")
-	}
-	r, err := j.Compile(Options{})
-	require.NoError(t, err)
-	a := result(t, run(t, r.Unit, j.Dir), "test_accuracy")[0]
-	require.GreaterOrEqual(t, a, 0.93)
-	c := begin(t, j)
-	require.InDelta(t, c.simulate.public["test_accuracy"], a, 0.005)
 }
 
 // distance is the relative Euclidean distance.

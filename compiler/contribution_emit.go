@@ -97,7 +97,7 @@ func (e *emitter) judge() {
 		e.line("worth = neg %s", e.loss.value(e, s, e.held.labels))
 		v = "worth"
 	} else {
-		v = e.loss.hits(e, s, e.held.labels, "$test")
+		v = e.loss.hits(e, s, e.held.labels)
 	}
 	e.line("value = metric %s", v)
 	e.line("gained = mul weights, %s", v)

@@ -22,6 +22,9 @@ func emission(c *compilation) {
 		return
 	}
 	e.locate(c.unit)
+	if c.unit, err = isa.Check(c.unit.Program); err != nil { // claims are labelled with places
+		panic("BUG: " + err.Error())
+	}
 	c.did("%d lines, %d committed cells", countLines(c.source), cells(c.unit))
 }
 

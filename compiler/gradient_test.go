@@ -99,6 +99,7 @@ func TestDeep(t *testing.T) {
 					j.Rate = big.NewRat(3, 64)
 				}
 				j.Rate.Mul(j.Rate, big.NewRat(int64(j.Train.Rows), 16)) // of 12 rows
+				j.Evaluate[0].EachEpoch, j.Evaluate[0].Accuracy = true, losses[l].accuracy
 				r, err := j.Compile(Options{})
 				require.NoError(t, err)
 				got := run(t, r.Unit, dir)
@@ -106,6 +107,11 @@ func TestDeep(t *testing.T) {
 				n.train(t, j, r.Unit)
 				for i, l := range layers(j) {
 					require.Less(t, distance(result(t, got, l.Name+"_w"), n.w[i]), 0.01, l.Name)
+				}
+				loss, accuracy := n.test(rows(t, j.Train, dir, j.Train.Features), rows(t, j.Train, dir, j.Train.Label))
+				require.InDelta(t, loss, result(t, got, "train_loss_epoch")[j.Epochs-1], 0.005)
+				if losses[l].accuracy {
+					require.InDelta(t, accuracy, result(t, got, "train_accuracy_epoch")[j.Epochs-1], 0.001)
 				}
 			})
 		}

@@ -36,7 +36,7 @@ type lossRow struct {
 	// value writes the sum of the losses of the rows.
 	value func(e *emitter, suffix, labels string) string
 	// hits writes the number of right predictions.
-	hits func(e *emitter, suffix, labels, rows string) string
+	hits func(e *emitter, suffix, labels string) string
 }
 
 // losses is the table of losses. It is filled in by init: its rows speak to the
@@ -73,7 +73,7 @@ func softmaxValue(e *emitter, suffix, labels string) string {
 	return "sum_l" + suffix
 }
 
-func softmaxHits(e *emitter, suffix, labels, _ string) string {
+func softmaxHits(e *emitter, suffix, labels string) string {
 	e.line("guess%s = argmax %s, %s  ; one-hot; a tie goes to the first", suffix, e.z(suffix), e.classAxis())
 	e.line("right%s = mul guess%s, %s", suffix, suffix, labels)
 	e.line("hits%s = sum right%s", suffix, suffix)
@@ -107,16 +107,15 @@ func logisticValue(e *emitter, s, labels string) string {
 	return "sum_l" + s
 }
 
-// logisticHits: the rows less Σ (guess + y − 2·guess·y).
-func logisticHits(e *emitter, s, labels, rows string) string {
+// logisticHits: Σ 1 − (guess + y − 2·guess·y).
+func logisticHits(e *emitter, s, labels string) string {
 	e.line("guess%s = step %s", s, e.z(s))
 	e.line("agree%s = mul guess%s, %s", s, s, labels)
 	e.line("agree2%s = scale agree%s, 2", s, s)
 	e.line("any%s = add guess%s, %s", s, s, labels)
 	e.line("wrong%s = sub any%s, agree2%s", s, s, s)
-	e.line("misses%s = sum wrong%s", s, s)
-	e.line("rows%s = const ufx32.0[], fill(%s)", s, rows)
-	e.line("hits%s = sub rows%s, misses%s", s, s, s)
+	e.line("right%s = sub one, wrong%s", s, s)
+	e.line("hits%s = sum right%s", s, s)
 	return "hits" + s
 }
 

@@ -114,7 +114,7 @@ func (e *emitter) evaluate(p *pass) {
 		e.line("%s = output mean_l%s", strings.Replace(public, "%", p.set.name+"_loss", 1), s)
 	}
 	if p.Accuracy {
-		hits := e.loss.hits(e, s, p.set.labels, rows)
+		hits := e.loss.hits(e, s, p.set.labels)
 		e.line("share%s = round %s, ufx16.15, 1/%s", s, hits, rows)
 		e.line("%s = output share%s", strings.Replace(public, "%", p.set.name+"_accuracy", 1), s)
 	}

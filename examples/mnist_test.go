@@ -9,9 +9,13 @@ import (
 	"github.com/aivm/aivm/vm"
 )
 
+// TestMNIST holds the program of the benchmarks against float64.
 func TestMNIST(t *testing.T) {
 	if _, err := os.Stat("mnist/train.npz"); err != nil {
 		t.Skip("no data: go run ./examples/mnist/get")
+	}
+	if testing.Short() {
+		t.Skip("takes some seconds")
 	}
 	p := load(t, "mnist/mnist.aasm", nil)
 	x, y, xt, yt := p.input("train.x", 8), p.input("train.y", 0), p.input("test.x", 8), p.input("test.y", 0) // pixels are exact

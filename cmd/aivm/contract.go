@@ -271,8 +271,11 @@ func (a *app) checkContract(ctx context.Context, n *networkFlags, address common
 	}{true, address.Hex(), chain.ID.String(), key, r}, func(w io.Writer) {
 		fmt.Fprintf(w, "%s on chain %s: the verifier of the key\n", address, chain.ID)
 		r.write(w)
-		if !key {
+		switch {
+		case !key:
 			a.logf("the key itself is not checked: --program FILE compiles its circuit anew and compares")
+		case !r.Development:
+			a.logf("who made the circuit's key is not checked: aivm setup verify checks a ceremony, aivm setup --key writes its verifying key")
 		}
 	})
 }

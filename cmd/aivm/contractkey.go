@@ -7,6 +7,7 @@ import (
 
 	"github.com/aivm/aivm/internal/keypair"
 	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"
@@ -33,6 +34,9 @@ func (a *app) checkKey(k *wrapped.Key, program string, params []string, powersFi
 	}
 	if powers.ID() != k.SRS() {
 		return fmt.Errorf("the key is for the powers of tau %s, these are %s: --srs names others", k.SRS(), powers.ID())
+	}
+	if powers.Kind() != srs.Ceremony && !k.Development {
+		return fmt.Errorf("the key does not say that it is for DEVELOPMENT, and its powers of tau, %s, are unsafe: whoever made them can forge proofs", powers.ID())
 	}
 	pair, err := pcs.NewVerifierKey(powers, k.C)
 	if err != nil {

@@ -33,7 +33,8 @@ var quiet = []string{"--password-file", passwordFile, "--journal", "journal"}
 
 // introduce says who takes part, and makes chain, wallets and powers of tau.
 func (d *demo) introduce() error {
-	fmt.Fprintln(d.say, "AIVM: a model is trained, its training is proven, and whoever's data made it better is paid.")
+	fmt.Fprint(d.say, "AIVM: a model is trained, its training is proven, and whoever's data made it better is paid.\n"+
+		"Each line with $ is a command that is run, here without --password-file and --journal.\n")
 	d.chapter("Three providers, a sponsor, a model's owner, a simulated chain")
 	if err := d.size.files(); err != nil {
 		return err
@@ -236,7 +237,9 @@ func (d *demo) train() error {
 	}
 	loss, _ := o["metrics"].(map[string]any)
 	last, _ := object(loss)["loss"].(json.Number)
-	d.line("%s steps of training, unproven; the loss ends at %s%s", o["steps"], last, where(d.result.LossPlot))
+	value, _ := last.Float64()
+	d.line("%s steps of training, unproven; the loss ends at %.2f%s", o["steps"], value, where(d.result.LossPlot))
+	d.line("some labels are wrong: that shows here, but not whose they are")
 	return nil
 }
 

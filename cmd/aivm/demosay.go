@@ -43,17 +43,27 @@ func shown(args []string) string {
 	return longAge.ReplaceAllString(s, "$1…$2")
 }
 
+// folded breaks a long command line and fills its last line up to the times.
+func folded(text string) string {
+	var done strings.Builder
+	for utf8.RuneCountInString(text) > demoWidth-2 {
+		at := strings.LastIndexByte(string([]rune(text)[:demoWidth-3]), ' ')
+		if strings.TrimSpace(text[:max(at, 0)]) == "" {
+			break
+		}
+		done.WriteString(text[:at] + " \\\n")
+		text = "        " + text[at+1:]
+	}
+	return fmt.Sprintf("%s%-*s", done.String(), demoWidth, text)
+}
+
 // run runs a command of aivm in this process and returns what it prints with --json. hidden
 // are arguments that the story does without.
 func (d *demo) run(args []string, hidden ...string) (object, error) {
 	if d.ctx.Err() != nil {
 		return nil, errDemoStopped
 	}
-	text := "    $ aivm " + shown(args)
-	if n := utf8.RuneCountInString(text); n > demoWidth-2 {
-		text = string([]rune(text)[:demoWidth-3]) + "…"
-	}
-	fmt.Fprintf(d.say, "%-*s", demoWidth, text)
+	fmt.Fprint(d.say, folded("    $ aivm "+shown(args)))
 	var out, errs bytes.Buffer
 	start := time.Now()
 	code := execute(d.ctx, append(append(args[:len(args):len(args)], hidden...), "--json"), strings.NewReader(""), &out, &errs)

@@ -76,6 +76,7 @@ type session struct {
 	account common.Address
 	sent    []sentReport
 	planned []plannedReport
+	scratch string // folder that goes with the session
 }
 
 // simulatedEther is what an account on a simulated chain begins with.
@@ -120,6 +121,7 @@ func (s *session) simulate(f *sendFlags) error {
 	if err != nil {
 		return err
 	}
+	s.scratch = dir
 	if s.Journal, err = ethereum.OpenJournal(dir); err != nil {
 		return err
 	}
@@ -127,7 +129,12 @@ func (s *session) simulate(f *sendFlags) error {
 	return nil
 }
 
-func (s *session) close() { s.Chain.Close() }
+func (s *session) close() {
+	s.Chain.Close()
+	if s.scratch != "" {
+		_ = os.RemoveAll(s.scratch)
+	}
+}
 
 func openJournal(dir string) (*ethereum.Journal, error) {
 	if dir == "" {

@@ -127,7 +127,7 @@ func TestSetupContribute(t *testing.T) {
 	require.NoError(t, err)
 	p, err := srs.ImportPhase1(ptau, ceremony.Size(system.(*cs.R1CS)), "")
 	require.NoError(t, err)
-	c, err := ceremony.New(context.Background(), system.(*cs.R1CS), p)
+	c, err := ceremony.New(context.Background(), system.(*cs.R1CS), p, nil, nil)
 	require.NoError(t, err)
 	require.NoError(t, c.Start().Save("0.phase2"))
 	first := works(t, "setup", "contribute", "0.phase2", "1.phase2", "--json").object(t)

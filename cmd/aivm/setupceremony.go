@@ -112,8 +112,11 @@ trust to --ceremony. It is another one than that of aivm srs, which binds tau al
 			if err != nil {
 				return r, err
 			}
-			line.begin("start of phase 2")
-			ground, err := ceremony.New(c.Context(), system, phase1)
+			lagrange, err := srs.ReadLagrange(f.ptau, ceremony.Size(system))
+			if err != nil {
+				return r, err
+			}
+			ground, err := ceremony.New(c.Context(), system, phase1, lagrange, line.begin)
 			if err != nil {
 				return r, err
 			}

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Ending, Phase, Pin, Slot, Standing, Terms} from "./CampaignTerms.sol";
+import {AIVMRouter} from "./AIVMRouter.sol";
 import {DataKnowledge} from "./DataKnowledge.sol";
 import {IAIVMProgram} from "./IAIVMVerifier.sol";
 
@@ -12,11 +13,15 @@ abstract contract CampaignState {
         uint64 bonded; // time of the bond
         uint16 registered;
         uint16 excluded;
+        bool held; // a proof came while the router had stopped the verifier
         uint128 bond;
         string recipient; // key that data are sealed to
         mapping(uint256 slot => Slot) slots;
         mapping(bytes32 dataId => bool) taken;
     }
+
+    /// Gas that the router gets to say whether a verifier is active: an AIVMRouter needs less than 10,000.
+    uint256 private constant ROUTER_GAS = 100_000;
 
     /// @notice Who pays, and gets back what is not paid out.
     address public sponsor;
@@ -38,9 +43,23 @@ abstract contract CampaignState {
 
     /// The campaign is in another phase than the call needs.
     error WrongPhase(Phase got);
+    /// The call has too little gas to ask the router.
+    error TooLittleGas(uint256 got, uint256 want);
 
-    function _active(bytes32 verifierId) internal view returns (bool) {
-        return address(_terms.router) == address(0) || _terms.router.active(verifierId);
+    /// @dev Whether the router, if the campaign heeds one, lets proofs of this verifier be paid out. A router that
+    /// reverts, answers something else or wants more than its gas says no. Who calls with too little gas does not
+    /// make it say so.
+    function _active(bytes32 verifierId) internal view returns (bool yes) {
+        address router = address(_terms.router);
+        if (router == address(0)) {
+            return true;
+        }
+        require(gasleft() > 2 * ROUTER_GAS, TooLittleGas(gasleft(), 2 * ROUTER_GAS));
+        bytes memory question = abi.encodeCall(AIVMRouter.active, (verifierId));
+        assembly ("memory-safe") {
+            let ok := staticcall(ROUTER_GAS, router, add(question, 0x20), mload(question), 0, 0x20)
+            yes := and(and(ok, gt(returndatasize(), 0x1f)), eq(mload(0), 1))
+        }
     }
 
     /// @dev The data set that a proof must use in a slot.
@@ -112,6 +131,34 @@ abstract contract CampaignState {
             ids[i] = _used(_pins[round].verifier, i);
         }
         ids[n] = _terms.testId;
+    }
+
+    /// @notice Whether the head is the end of an accepted proof, by this campaign or by those before it, in a chain
+    /// that begins with a program that fixes its first model. If it is not, the proofs here are worth what those
+    /// are that led to terms().head, and the reader owes that check.
+    function headProven() external view returns (bool) {
+        if (_terms.head != 0 && _terms.previous == address(0)) {
+            return false;
+        }
+        return round > 0 || ending == Ending.Completed || (_funded && _terms.head != 0);
+    }
+
+    /// @notice Whether an account may register data.
+    function invited(address account) public view returns (bool) {
+        address[] storage list = _terms.invited;
+        uint256 n = list.length;
+        for (uint256 i = 0; i < n; i++) {
+            if (list[i] == account) {
+                return true;
+            }
+        }
+        return n == 0;
+    }
+
+    /// @notice Whether a proof of this round has come and waits for the router: the bond is safe, and submit pays out
+    /// when the router lets it.
+    function held() external view returns (bool) {
+        return _rounds[round].held;
     }
 
     /// @notice The terms.

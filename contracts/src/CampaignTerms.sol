@@ -31,7 +31,7 @@ enum Ending {
     TooFewProviders,
     NoBond,
     NoProof, // the bond went to the providers
-    VerifierStopped // a deadline passed while the router had stopped the verifier: the bond went back
+    VerifierStopped // a proof came in time, but the router kept it from being paid out: the bond went back
 }
 
 /// What the owner has said of a registered provider.
@@ -61,7 +61,7 @@ struct Pin {
 struct Terms {
     address owner; // of the model: proves, posts the bond, is the beneficiary that proofs are bound to
     IERC20 token; // of fund and bond; zero for ether
-    AIVMRouter router; // whose stops the campaign heeds; zero for none
+    AIVMRouter router; // whose stops keep a proof from being paid out; zero for none
     bool development; // take verifiers with development keys, whose proofs can be forged
     Rule rule;
     uint16 providers; // data sets of the programs without the test set
@@ -74,7 +74,9 @@ struct Terms {
     uint32 delivery; // seconds from the bond to send data
     uint32 proving; // seconds from then to the proof
     bytes32 head; // id of the model that the first round starts from; zero if its program fixes that
+    address previous; // campaign that the head is of; zero: nothing here shows that the head was proven
     bytes32 stateDescriptor; // keccak256 of the descriptor of the model
     bytes32 testId; // id of the test set, the last data set of the programs
     bytes32 seed; // public seed of the programs' randomness, for the record: it is part of the verifier ids
+    address[] invited; // who may register data; empty for anybody
 }

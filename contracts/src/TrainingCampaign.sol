@@ -23,7 +23,10 @@ import {IAIVMProgram} from "./IAIVMVerifier.sol";
 ///     proof's public outputs and nothing else; the end of the proof becomes the head; the bond goes back.
 ///
 /// If no proof comes in time, the bond goes to the registered providers and what is left of the fund to the
-/// sponsor. All payments are pulled by claim. Every state has a way out that needs nobody's consent: a deadline.
+/// sponsor. A proof that comes while the router has stopped the verifier is held: it saves the bond, and pays when
+/// it is submitted again after the stop. So a router decides about the fund alone, never about the bond. All
+/// payments are pulled by claim. Every state has a way out that needs nobody's consent, nor any other contract's:
+/// a deadline.
 ///
 /// Every campaign has the same code; its terms are in its storage.
 contract TrainingCampaign is CampaignState, ReentrancyGuard {
@@ -31,8 +34,11 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
 
     uint256 private constant MAX_PROVIDERS = 64;
     uint256 private constant MAX_ROUNDS = 256;
+    uint256 private constant MAX_INVITED = 256;
 
-    event CampaignCreated(address indexed sponsor, address indexed owner, address token, uint256 fund, bytes32 seed);
+    event CampaignCreated(
+        address indexed sponsor, address indexed owner, address indexed previous, address token, uint256 fund, bytes32 seed
+    );
     event RoundOpened(uint256 indexed round, bytes32 indexed verifierId, bytes32 head, uint256 closes);
     event DataRegistered(uint256 indexed round, uint256 indexed slot, address indexed provider, bytes32 dataId);
     event BondPosted(uint256 indexed round, address indexed owner, uint256 amount, string recipient);
@@ -42,6 +48,7 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
         uint256 indexed round, uint256 indexed slot, address indexed provider, int256 phi, uint256 amount
     );
     event RoundProven(uint256 indexed round, bytes32 indexed head, uint256 paid, uint256 refunded);
+    event ProofHeld(uint256 indexed round, bytes32 indexed verifierId);
     event BondSlashed(uint256 indexed round, uint256 amount, uint256 providers);
     event CampaignEnded(Ending indexed ending, uint256 refunded);
     event Claimed(address indexed account, address indexed to, uint256 amount);
@@ -69,8 +76,12 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
     error TooManyExclusions(uint256 most);
     /// The code at the verifier's address is not the pinned code.
     error VerifierChanged(bytes32 got, bytes32 want);
-    /// The router has stopped the verifier.
+    /// The router has stopped the verifier, and a proof of this round is held already.
     error StoppedVerifier(bytes32 verifierId);
+    /// A proof of this round is held: what it says of the providers stands.
+    error HeldProof();
+    /// The sponsor has not invited the account.
+    error NotInvited(address account);
     /// The proof is bound to another chain, campaign, round or beneficiary.
     error WrongContext(bytes32 got, bytes32 want);
     /// The proof uses another data set in this place.
@@ -104,7 +115,9 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
         _terms = terms_;
         head = terms_.head;
         remaining = total;
-        emit CampaignCreated(msg.sender, terms_.owner, address(terms_.token), total, terms_.seed);
+        emit CampaignCreated(
+            msg.sender, terms_.owner, terms_.previous, address(terms_.token), total, terms_.seed
+        );
     }
 
     function _checkTerms(Terms memory t, uint256 rounds) private pure {
@@ -119,6 +132,8 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
         );
         require(t.stateDescriptor != 0, InvalidTerms("no state descriptor"));
         require(t.testId != 0, InvalidTerms("no test set"));
+        require(t.previous == address(0) || t.head != 0, InvalidTerms("a previous campaign without a head"));
+        require(t.invited.length <= MAX_INVITED, InvalidTerms("number of invitations"));
     }
 
     function _checkPin(Terms memory t, Pin memory pin, bool continuing) private view {
@@ -146,9 +161,25 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
     /// @notice Pays the fund in and opens the first round. Tokens need an approval of remaining().
     function fund() external payable onlySponsor nonReentrant {
         _require(Phase.Unfunded);
+        _checkPrevious();
         _funded = true;
         _open();
         _take(remaining);
+    }
+
+    /// @dev The first head is the proven head of a campaign with this code. Not in the constructor: there is no code yet.
+    function _checkPrevious() private view {
+        CampaignState previous = CampaignState(_terms.previous);
+        if (address(previous) == address(0)) {
+            return;
+        }
+        require(address(previous).codehash == address(this).codehash, InvalidTerms("code of the previous campaign"));
+        require(
+            previous.headProven() && previous.head() == _terms.head, InvalidTerms("head of the previous campaign")
+        );
+        Terms memory t = previous.terms();
+        require(t.stateDescriptor == _terms.stateDescriptor, InvalidTerms("state of the previous campaign"));
+        require(_terms.development || !t.development, InvalidTerms("a development campaign"));
     }
 
     /// @notice Registers a data set for the caller in the first vacant slot that takes its descriptor.
@@ -163,6 +194,7 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
         uint256[2][] calldata openings
     ) external nonReentrant returns (uint256 slot) {
         _require(Phase.Registration);
+        require(invited(msg.sender), NotInvited(msg.sender));
         Round storage r = _rounds[round];
         IAIVMProgram v = _pins[round].verifier;
         slot = _vacant(r, v, descriptor);
@@ -210,7 +242,7 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
     }
 
     /// @notice A receipt: the data of these slots have come and have the registered ids. It cannot be taken back.
-    function acknowledge(uint256[] calldata slots) external onlyOwner {
+    function acknowledge(uint256[] calldata slots) external onlyOwner nonReentrant {
         _requireBonded();
         for (uint256 i = 0; i < slots.length; i++) {
             Slot storage s = _rounds[round].slots[slots[i]];
@@ -222,9 +254,10 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
 
     /// @notice Replaces a provider by the zero data set: its data have not come in time. The provider still has its
     /// part of the bond if no proof comes.
-    function exclude(uint256 slot) external onlyOwner {
+    function exclude(uint256 slot) external onlyOwner nonReentrant {
         _require(Phase.Proving);
         Round storage r = _rounds[round];
+        require(!r.held, HeldProof());
         Slot storage s = r.slots[slot];
         require(s.standing == Standing.Registered, WrongStanding(slot, s.standing));
         require(r.excluded < _terms.maxExclusions, TooManyExclusions(_terms.maxExclusions));
@@ -233,17 +266,24 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
         emit ProviderExcluded(round, slot, s.provider, s.dataId);
     }
 
-    /// @notice Ends a round with a proof and opens the next. Anybody may send it: it is bound to the owner.
+    /// @notice Ends a round with a proof and opens the next. Anybody may send it: it is bound to the owner. While the
+    /// router has stopped the verifier, holds the proof instead: nothing is paid, the bond is safe.
     /// @param publicValues and
     /// @param proof as in IAIVMVerifier.verifyProof.
     function submit(bytes calldata publicValues, bytes calldata proof) external nonReentrant {
         _requireBonded();
         Pin memory pin = _pins[round];
-        require(_active(pin.verifierId), StoppedVerifier(pin.verifierId));
         bytes32 code = address(pin.verifier).codehash;
         require(code == pin.codeHash, VerifierChanged(code, pin.codeHash));
         pin.verifier.verifyProof(pin.verifierId, publicValues, proof);
-        uint256 outputs = _checkStatement(pin.verifier, publicValues);
+        (bytes32 end, uint256 outputs) = _checkStatement(pin.verifier, publicValues);
+        if (!_active(pin.verifierId)) {
+            require(!_rounds[round].held, StoppedVerifier(pin.verifierId));
+            _rounds[round].held = true;
+            emit ProofHeld(round, pin.verifierId);
+            return;
+        }
+        head = end;
         uint256 paid = _credit(pin.reward, publicValues[outputs:]);
         remaining -= pin.reward;
         credit[sponsor] += pin.reward - paid;
@@ -257,9 +297,9 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
         }
     }
 
-    /// @dev Compares context, data sets and start with what this round wants, moves the head, and returns where the
+    /// @dev Compares context, data sets and start with what this round wants, and returns the end and where the
     /// outputs begin. The verifier has checked the length.
-    function _checkStatement(IAIVMProgram v, bytes calldata values) private returns (uint256 pos) {
+    function _checkStatement(IAIVMProgram v, bytes calldata values) private view returns (bytes32 end, uint256 pos) {
         bytes32 want = context();
         require(_word(values, 0) == want, WrongContext(_word(values, 0), want));
         uint256 n = _terms.providers;
@@ -275,7 +315,7 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
             require(_word(values, pos) == head, WrongHead(_word(values, pos), head));
         }
         pos += 0x20;
-        head = _word(values, pos);
+        end = _word(values, pos);
         pos += 0x20;
     }
 
@@ -316,8 +356,8 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
         _end(Ending.Cancelled);
     }
 
-    /// @notice Ends a campaign in which a deadline has passed; for anybody. If the owner has not proven, its bond goes
-    /// to all registered providers, in equal parts.
+    /// @notice Ends a campaign in which a deadline has passed; for anybody. If no proof has come, the bond goes
+    /// to all registered providers, in equal parts; if one is held, back.
     function expire() external nonReentrant {
         _require(Phase.Lapsed);
         Round storage r = _rounds[round];
@@ -325,7 +365,7 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
             _end(Ending.TooFewProviders);
         } else if (r.bonded == 0) {
             _end(Ending.NoBond);
-        } else if (!_active(_pins[round].verifierId)) {
+        } else if (r.held) {
             credit[_terms.owner] += r.bond;
             _end(Ending.VerifierStopped);
         } else {

@@ -111,6 +111,19 @@ abstract contract CampaignBase {
         campaign.submit(values, abi.encode(keccak256(values)));
     }
 
+    function _claimAll() internal {
+        address[5] memory accounts = [sponsor, owner, providers[0], providers[1], providers[2]];
+        for (uint256 i = 0; i < 5; i++) {
+            uint256 amount = campaign.credit(accounts[i]);
+            if (amount == 0) continue;
+            uint256 before = accounts[i].balance;
+            vm.prank(accounts[i]);
+            campaign.claim(payable(accounts[i]));
+            _same(accounts[i].balance - before, amount);
+        }
+        _same(address(campaign).balance, 0);
+    }
+
     function _same(uint256 got, uint256 want) internal pure {
         require(got == want, "not the amount");
     }

@@ -111,6 +111,35 @@ library Data {
     }
 }
 
+/// @dev A router whose active() says yes, no, reverts, burns all gas, answers 2, or answers nothing: by its mood.
+contract FakeRouter {
+    mapping(bytes32 id => IAIVMProgram) private _known;
+    uint256 private _mood;
+
+    function know(IAIVMProgram p) external {
+        _known[p.verifierId()] = p;
+    }
+
+    function set(uint256 mood) external {
+        _mood = mood;
+    }
+
+    function verifierOf(bytes32 id) external view returns (IAIVMProgram, bool) {
+        return (_known[id], false);
+    }
+
+    function active(bytes32) external view returns (uint256) {
+        require(_mood != 2);
+        while (_mood == 3) {}
+        if (_mood == 5) {
+            assembly {
+                return(0, 0)
+            }
+        }
+        return _mood == 4 ? 2 : _mood == 0 ? 1 : 0;
+    }
+}
+
 contract Token is ERC20 {
     constructor() ERC20("token", "T") {}
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Phase, Terms} from "../src/CampaignTerms.sol";
+import {AIVMRouter} from "../src/AIVMRouter.sol";
+import {Ending, Phase, Terms} from "../src/CampaignTerms.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
 import {Data} from "./Fakes.sol";
@@ -15,8 +16,24 @@ contract Actors is CampaignBase {
     uint256 private _secret = 1000;
     uint256 private _now = block.timestamp;
 
+    AIVMRouter private _router = new AIVMRouter(address(this), address(0), false);
+    bool private _held;
+
     constructor() {
-        _create(_terms());
+        _router.add(genesis);
+        _router.add(continuing);
+        Terms memory t = _terms();
+        t.router = _router;
+        _create(t);
+    }
+
+    /// @dev The router stops and resumes.
+    function toggle() external {
+        if (_router.stopped()) {
+            _router.resume();
+        } else {
+            _router.stop();
+        }
     }
 
     function pass(uint256 time) external {
@@ -58,7 +75,9 @@ contract Actors is CampaignBase {
     }
 
     function submit(int128 a, int128 b, int128 c) external {
+        _held = _router.stopped();
         _submit(_values([int256(a), b, c]));
+        require(!_held || campaign.held(), "a proof is not held");
         proofs++;
     }
 
@@ -151,6 +170,7 @@ contract Actors is CampaignBase {
             }
         }
         _same(address(campaign).balance, 0);
+        require(!_held || campaign.ending() == Ending.VerifierStopped, "a held proof is forgotten");
     }
 }
 
@@ -175,12 +195,13 @@ contract InvariantsTest {
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         targets = new FuzzSelector[](1);
         targets[0].addr = address(actors);
-        bytes4[] memory s = new bytes4[](13);
+        bytes4[] memory s = new bytes4[](14);
         (s[0], s[1], s[2], s[3]) =
         (Actors.pass.selector, Actors.fund.selector, Actors.register.selector, Actors.postBond.selector);
         (s[4], s[5], s[6]) = (Actors.acknowledge.selector, Actors.exclude.selector, Actors.submit.selector);
         (s[7], s[8], s[9]) = (Actors.cancel.selector, Actors.expire.selector, Actors.claim.selector);
         (s[10], s[11], s[12]) = (Actors.proceed.selector, Actors.proceed.selector, Actors.proceed.selector);
+        s[13] = Actors.toggle.selector;
         targets[0].selectors = s;
     }
 

@@ -111,6 +111,20 @@ contract RegistrationTest is CampaignBase {
         _expect(KnowledgePoint.selector, providers[0], r);
     }
 
+    function test_invitations() public {
+        Terms memory t = _terms();
+        t.invited = new address[](2);
+        (t.invited[0], t.invited[1]) = (providers[0], providers[2]);
+        _create(t);
+        _fund();
+        require(campaign.invited(providers[2]) && !campaign.invited(providers[1]));
+        _expect(TrainingCampaign.NotInvited.selector, providers[1], _data(8, providers[1]));
+        _register(7, providers[0]);
+        _register(8, providers[2]);
+        _create(_terms());
+        require(campaign.invited(providers[1])); // no list: everybody
+    }
+
     function testFuzz_registersSeveralPieces(uint256 secret) public {
         secret = 1 + secret % (Curve.R - 9);
         genesis = new FakeProgram("genesis", 4, OUTPUTS, 0, STATE, false, 3);
@@ -171,6 +185,9 @@ contract TermsTest is CampaignBase {
         t = _terms();
         t.testId = 0;
         _expect(t, "no test set");
+        t = _terms();
+        t.invited = new address[](257);
+        _expect(t, "number of invitations");
     }
 
     function test_programsThatDoNotFit() public {

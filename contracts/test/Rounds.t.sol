@@ -8,7 +8,7 @@ import {ProofInvalid, PublicValuesLength} from "../src/IAIVMVerifier.sol";
 import {CampaignState} from "../src/CampaignState.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
-import {Data, FakeProgram} from "./Fakes.sol";
+import {FakeRouter} from "./Fakes.sol";
 import {vm} from "./Vm.sol";
 
 contract RoundsTest is CampaignBase {
@@ -42,19 +42,6 @@ contract RoundsTest is CampaignBase {
         _same(campaign.remaining(), 0);
         _ended(Ending.Completed);
         _claimAll();
-    }
-
-    function _claimAll() private {
-        address[5] memory accounts = [sponsor, owner, providers[0], providers[1], providers[2]];
-        for (uint256 i = 0; i < 5; i++) {
-            uint256 amount = campaign.credit(accounts[i]);
-            if (amount == 0) continue;
-            uint256 before = accounts[i].balance;
-            vm.prank(accounts[i]);
-            campaign.claim(payable(accounts[i]));
-            _same(accounts[i].balance - before, amount);
-        }
-        _same(address(campaign).balance, 0);
     }
 
     function testFuzz_payout(int128 a, int128 b, int128 c) public {
@@ -297,26 +284,212 @@ contract RoundsTest is CampaignBase {
         require(!ok, "takes plain ether");
     }
 
-    function test_stoppedVerifier() public {
-        AIVMRouter router = new AIVMRouter(address(this), address(0), false);
-        router.add(genesis);
-        router.add(continuing);
+}
+
+/// What a router can do to a campaign that heeds it: keep the fund from being paid out, and nothing else.
+contract StopsTest is CampaignBase {
+    AIVMRouter private router = new AIVMRouter(address(this), address(0), false);
+    uint256 private start;
+
+    function _bondedUnder(address heeded) private {
         Terms memory t = _terms();
-        t.router = router;
+        t.router = AIVMRouter(heeded);
         _create(t);
         _fund();
         _registerAll();
         _postBond();
-        uint256 start = block.timestamp;
-        router.stop();
-        _expectSubmit(TrainingCampaign.StoppedVerifier.selector, _values([int256(1), 2, 3]));
-        router.resume();
-        router.freeze("genesis");
-        _expectSubmit(TrainingCampaign.StoppedVerifier.selector, _values([int256(1), 2, 3]));
+        start = block.timestamp;
+    }
+
+    function setUp() public {
+        router.add(genesis);
+        router.add(continuing);
+        _bondedUnder(address(router));
+    }
+
+    function _lapse(Ending want, uint256 bond) private {
         vm.warp(start + 7 days);
         campaign.expire();
-        _ended(Ending.VerifierStopped);
-        _same(campaign.credit(owner), BOND);
+        _ended(want);
+        _same(campaign.credit(owner), bond);
+        _same(campaign.credit(sponsor), 3 * uint256(REWARD) + (bond == 0 ? BOND % 3 : 0));
         _claimAll();
+    }
+
+    function test_proofIsHeldWhileFrozen() public {
+        router.freeze("genesis");
+        _submit(_values([int256(1), 2, 3]));
+        require(campaign.held() && campaign.head() == 0 && campaign.round() == 0);
+        _same(campaign.credit(providers[2]), 0);
+        vm.expectPartialRevert(CampaignState.WrongPhase.selector);
+        campaign.expire(); // the proof may still be paid
+        _lapse(Ending.VerifierStopped, BOND);
+    }
+
+    /// A stop that ends after the deadline turns no proof into a slash.
+    function test_stopTakesNoBond() public {
+        router.stop();
+        _submit(_values([int256(1), 2, 3]));
+        vm.warp(start + 7 days);
+        router.resume();
+        _lapse(Ending.VerifierStopped, BOND);
+    }
+
+    /// Nor does a stop let an owner off that has no proof.
+    function test_stopSavesNoBond() public {
+        router.stop();
+        bytes memory values = _values([int256(1), 2, 3]);
+        vm.expectRevert(ProofInvalid.selector);
+        campaign.submit(values, "");
+        _lapse(Ending.NoProof, 0);
+    }
+
+    function test_heldProofIsPaidAfterTheStop() public {
+        router.stop();
+        bytes memory values = _values([int256(1), 2, 1]);
+        _submit(values);
+        vm.expectPartialRevert(TrainingCampaign.StoppedVerifier.selector);
+        campaign.submit(values, abi.encode(keccak256(values)));
+        router.resume();
+        _submit(values);
+        _same(campaign.credit(providers[1]), REWARD / 2);
+        _same(campaign.credit(owner), BOND);
+        require(campaign.round() == 1 && !campaign.held());
+    }
+
+    /// The owner cannot make a held proof worthless by excluding one of its providers.
+    function test_heldProofStands() public {
+        router.stop();
+        _submit(_values([int256(1), 2, 1]));
+        vm.warp(start + 3 days);
+        vm.prank(owner);
+        vm.expectRevert(TrainingCampaign.HeldProof.selector);
+        campaign.exclude(1);
+    }
+
+    /// A call with too little gas for the router is refused: it does not look like a stop.
+    function test_littleGasIsNoStop() public {
+        bytes memory values = _values([int256(1), 2, 1]);
+        bytes memory proof = abi.encode(keccak256(values));
+        bool paid = false;
+        for (uint256 gasLimit = 50_000; !paid; gasLimit += 10_000) {
+            try campaign.submit{gas: gasLimit}(values, proof) {
+                paid = true;
+            } catch {}
+            require(!campaign.held(), "held for want of gas");
+        }
+        require(campaign.round() == 1);
+    }
+
+    function test_brokenRouters() public {
+        for (uint256 mood = 1; mood <= 5; mood++) {
+            FakeRouter broken = new FakeRouter();
+            broken.know(genesis);
+            broken.know(continuing);
+            _bondedUnder(address(broken));
+            broken.set(mood);
+            bytes memory values = _values([int256(1), 2, 3]);
+            bytes memory proof = abi.encode(keccak256(values));
+            campaign.submit{gas: 2_000_000}(values, proof);
+            require(campaign.held());
+            _lapse(Ending.VerifierStopped, BOND);
+
+            _bondedUnder(address(broken)); // without a proof
+            _lapse(Ending.NoProof, 0);
+        }
+    }
+
+    function test_vanishedRouter() public {
+        vm.etch(address(router), "");
+        _submit(_values([int256(1), 2, 3]));
+        require(campaign.held());
+        _lapse(Ending.VerifierStopped, BOND);
+    }
+}
+
+/// A campaign that goes on with the model of another.
+contract ChainedTest is CampaignBase {
+    Pin[] private pins;
+
+    function setUp() public {
+        pins.push(_pin(continuing, REWARD));
+        _bonded();
+    }
+
+    function _next(address previous, bytes32 head) private view returns (Terms memory t) {
+        t = _terms();
+        (t.previous, t.head) = (previous, head);
+    }
+
+    function _createNext(Terms memory t) private returns (TrainingCampaign c) {
+        vm.prank(sponsor);
+        c = new TrainingCampaign(t, pins);
+    }
+
+    function _fund(TrainingCampaign c) private {
+        vm.deal(sponsor, REWARD);
+        vm.prank(sponsor);
+        c.fund{value: REWARD}();
+    }
+
+    function _refused(Terms memory t, string memory reason) private {
+        TrainingCampaign c = _createNext(t);
+        vm.deal(sponsor, REWARD);
+        vm.prank(sponsor);
+        vm.expectRevert(abi.encodeWithSelector(TrainingCampaign.InvalidTerms.selector, reason));
+        c.fund{value: REWARD}();
+    }
+
+    function test_headOfAnotherCampaign() public {
+        require(!campaign.headProven());
+        _refused(_next(address(campaign), "a model"), "head of the previous campaign"); // nothing is proven yet
+        _submit(_values([int256(1), 2, 3]));
+        require(campaign.headProven());
+        bytes32 head = campaign.head();
+        _refused(_next(address(campaign), "another"), "head of the previous campaign");
+        _refused(_next(address(this), head), "code of the previous campaign");
+        _refused(_next(address(0x99), head), "code of the previous campaign");
+        TrainingCampaign next = _createNext(_next(address(campaign), head));
+        require(!next.headProven()); // nobody has looked yet
+        _refused(_next(address(next), head), "head of the previous campaign");
+        _fund(next);
+        require(next.headProven());
+        _fund(_createNext(_next(address(next), head)));
+    }
+
+    function test_assumedHead() public {
+        TrainingCampaign c = _createNext(_next(address(0), "a model"));
+        _fund(c);
+        require(!c.headProven());
+        _refused(_next(address(c), "a model"), "head of the previous campaign");
+        campaign = c;
+        _registerAll();
+        _postBond();
+        _submit(_values([int256(1), 2, 3]));
+        _ended(Ending.Completed);
+        require(!c.headProven()); // what follows from an assumption is assumed
+    }
+
+    function test_developmentGoesOnAsDevelopment() public {
+        Terms memory t = _terms();
+        t.development = true;
+        _create(t);
+        _fund();
+        _registerAll();
+        _postBond();
+        _submit(_values([int256(1), 2, 3]));
+        t = _next(address(campaign), campaign.head());
+        _refused(t, "a development campaign");
+        t.development = true;
+        _fund(_createNext(t));
+    }
+
+    function test_previousNeedsAHead() public {
+        Terms memory t = _next(address(campaign), 0);
+        Pin[] memory own = _pins();
+        vm.expectRevert(
+            abi.encodeWithSelector(TrainingCampaign.InvalidTerms.selector, "a previous campaign without a head")
+        );
+        new TrainingCampaign(t, own);
     }
 }

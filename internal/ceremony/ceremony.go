@@ -75,18 +75,43 @@ func Size(system *cs.R1CS) int {
 	return int(fft.NewDomain(uint64(system.GetNbConstraints()), fft.WithoutPrecompute()).Cardinality)
 }
 
-// New makes the start of a ceremony, with a phase 1 of Size. gnark does it: a quarter of an hour for 200,000 constraints with long linear
-// expressions, on two cores. Whoever has the file of a start opens it, in seconds.
-func New(ctx context.Context, system *cs.R1CS, phase1 *srs.Phase1) (*Ceremony, error) {
+// New makes the start of a ceremony, with a phase 1 of Size. The Lagrange polynomials are made if they are nil in l: half the work and more.
+// stage is told what begins; it may be nil. The start is checked as Open does: ErrStart says that l is not of the phase 1.
+func New(ctx context.Context, system *cs.R1CS, phase1 *srs.Phase1, l *srs.Lagrange, stage func(string)) (*Ceremony, error) {
 	c, err := ground(system, phase1)
 	if err != nil {
 		return nil, err
 	}
-	c.start = &Contribution{Gnark: keypair.GnarkVersion(), Circuit: c.circuit, Phase1: phase1.ID()}
-	c.start.evaluations = new(mpcsetup.Phase2Evaluations)
-	*c.start.evaluations = c.start.phase2.Initialize(system, &c.commons)
-	c.last = c.start
+	if stage == nil {
+		stage = func(string) {}
+	}
+	if l, err = sized(l, len(phase1.Alpha)); err != nil {
+		return nil, err
+	}
+	start := &Contribution{Gnark: keypair.GnarkVersion(), Circuit: c.circuit, Phase1: phase1.ID()}
+	if err := newInitializer(ctx, system, phase1, l, stage).run(system.GetNbPublicVariables(), start); err != nil {
+		return nil, err
+	}
+	stage("check")
+	if err := c.checkStart(system, start); err != nil {
+		return nil, err
+	}
+	c.start, c.last = start, start
 	return c, ctx.Err()
+}
+
+// sized is a copy, empty for nil; it refuses lists that are not of n points.
+func sized(l *srs.Lagrange, n int) (*srs.Lagrange, error) {
+	if l == nil {
+		return new(srs.Lagrange), nil
+	}
+	out := *l
+	for _, got := range []int{len(l.Tau), len(l.Alpha), len(l.Beta), len(l.TauG2)} {
+		if got != 0 && got != n {
+			return nil, fmt.Errorf("%w: %d Lagrange polynomials, want %d", ErrPhase1, got, n)
+		}
+	}
+	return &out, nil
 }
 
 // Open continues from a start that somebody else made. It returns ErrStart unless it follows from the circuit and phase 1, with error 2^-127

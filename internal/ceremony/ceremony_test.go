@@ -73,7 +73,7 @@ func begin(t *testing.T, n int, name string) *Ceremony {
 	system := compile(t, n)
 	p, err := srs.ImportPhase1(ptau, Size(system), name)
 	require.NoError(t, err)
-	c, err := New(context.Background(), system, p)
+	c, err := New(context.Background(), system, p, nil, nil)
 	require.NoError(t, err)
 	return c
 }
@@ -267,7 +267,7 @@ func TestSealRefuses(t *testing.T) {
 func TestNewRefuses(t *testing.T) {
 	p, err := srs.ImportPhase1(ptau, 8, "")
 	require.NoError(t, err)
-	_, err = New(context.Background(), compile(t, 0), p)
+	_, err = New(context.Background(), compile(t, 0), p, nil, nil)
 	require.ErrorIs(t, err, ErrPhase1)
 }
 

@@ -30,8 +30,9 @@
 //     capacity stays out of its reach. This is the duplex construction of
 //     Bertoni, Daemen, Peeters and Van Assche (SAC 2011).
 //
-// The caller absorbs first h = keccak256(domain, verifier id, statement, all
-// commitments) mod r, then a private random salt, then the public outputs.
+// The caller absorbs first h = keccak256(P, context, all commitments) mod r, where P
+// binds program, chunk size and powers of tau, then a private random salt, then the
+// public outputs.
 package transcript
 
 import (

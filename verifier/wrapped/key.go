@@ -93,6 +93,24 @@ func NewGroth16Key(vk *groth16.VerifyingKey) (*Groth16Key, error) {
 	return &Groth16Key{vk.G1.Alpha, vk.G2.Beta, vk.G2.Delta, [PublicInputs + 1]bn254.G1Affine(vk.G1.K)}, nil
 }
 
+// check refuses keys under which anybody can forge: δ is γ, a secret is known to be 1 or −1, α or a public
+// input has no point, so that it is in no equation.
+func (k *Groth16Key) check() error {
+	_, _, one1, one2 := bn254.Generators()
+	switch {
+	case k.Delta.Equal(&one2):
+		return ErrGamma
+	case k.Alpha.IsInfinity() || k.Alpha.X.Equal(&one1.X) || k.Beta.X.Equal(&one2.X) || k.Delta.X.Equal(&one2.X):
+		return fmt.Errorf("%w: α, β or δ is 0, 1 or −1", ErrKey)
+	}
+	for i := range k.K {
+		if k.K[i].IsInfinity() {
+			return fmt.Errorf("%w: public input %d has no point", ErrKey, i)
+		}
+	}
+	return nil
+}
+
 // append appends the encoding of the key's points.
 func (k *Groth16Key) append(b []byte) []byte {
 	b = pcs.AppendPoint(b, &k.Alpha)
@@ -108,8 +126,8 @@ func NewKey(k Key) (*Key, error) {
 	var scheme []byte
 	switch {
 	case k.Scheme == Groth16 && k.Groth16 != nil && k.PLONK == nil:
-		if _, _, _, one := bn254.Generators(); k.Groth16.Delta.Equal(&one) {
-			return nil, ErrGamma
+		if err := k.Groth16.check(); err != nil {
+			return nil, err
 		}
 		scheme = k.Groth16.append(nil)
 	case k.Scheme == PLONK && k.PLONK != nil && k.Groth16 == nil:

@@ -17,6 +17,35 @@ import (
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
+// Keys whose secrets everybody knows, or that leave a public input out of the equation, are refused: with no point for
+// σ, outputs could be anything.
+func TestKeyRefusesKnownSecrets(t *testing.T) {
+	m := setting(t)
+	_, _, g1, g2 := bn254.Generators()
+	minus1, minus2 := g1, g2
+	minus1.Neg(&minus1)
+	minus2.Neg(&minus2)
+	for what, change := range map[string]func(g *wrapped.Groth16Key){
+		"α = 0":       func(g *wrapped.Groth16Key) { g.Alpha = bn254.G1Affine{} },
+		"α = 1":       func(g *wrapped.Groth16Key) { g.Alpha = g1 },
+		"α = −1":      func(g *wrapped.Groth16Key) { g.Alpha = minus1 },
+		"β = 1":       func(g *wrapped.Groth16Key) { g.Beta = g2 },
+		"δ = −1":      func(g *wrapped.Groth16Key) { g.Delta = minus2 },
+		"no point: 1": func(g *wrapped.Groth16Key) { g.K[0] = bn254.G1Affine{} },
+		"no point: σ": func(g *wrapped.Groth16Key) { g.K[4] = bn254.G1Affine{} },
+	} {
+		k := *m.Key
+		g := *k.Groth16
+		change(&g)
+		k.Groth16 = &g
+		_, err := wrapped.NewKey(k)
+		require.ErrorIs(t, err, wrapped.ErrKey, what)
+		b, err := k.AppendBinary(nil)
+		require.NoError(t, err)
+		require.ErrorIs(t, new(wrapped.Key).UnmarshalBinary(b), wrapped.ErrKey, what)
+	}
+}
+
 // Keys with γ ≠ 1 or γ = δ are refused.
 func TestKeyRefusesGamma(t *testing.T) {
 	m := setting(t)
@@ -81,8 +110,8 @@ func TestVerifierIDBindsTheKey(t *testing.T) {
 	differs("circuit", func(k *wrapped.Key) { k.Circuit[0]++ })
 	differs("tau", func(k *wrapped.Key) { k.Tau = g2 })
 	differs("tau^b", func(k *wrapped.Key) { k.TauB = g2 })
-	differs("alpha", func(k *wrapped.Key) { k.Groth16.Alpha = g1 })
-	differs("beta", func(k *wrapped.Key) { k.Groth16.Beta = g2 })
+	differs("alpha", func(k *wrapped.Key) { k.Groth16.Alpha = k.Groth16.K[1] })
+	differs("beta", func(k *wrapped.Key) { k.Groth16.Beta = k.Groth16.Delta })
 	differs("delta", func(k *wrapped.Key) { k.Groth16.Delta = k.Groth16.Beta })
 	for i := range m.Key.Groth16.K {
 		differs("K", func(k *wrapped.Key) { k.Groth16.K[i] = g1 })
