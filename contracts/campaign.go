@@ -132,11 +132,17 @@ type Status struct {
 	Round     uint64
 	Remaining *big.Int // of the fund
 	Head      verifier.Word
-	Context   verifier.Word   // that a proof of this round must carry
-	DataIDs   []verifier.Word // that a proof of this round must use, the test set last
-	Slots     []Slot          // of this round
-	Bond      *big.Int        // of this round
-	Recipient string          // key that this round's data are sealed to
+	// HeadProven says that the head is the end of an accepted proof, here or in the
+	// campaigns before, in a chain that begins with a program that fixes its first
+	// model. If it is not, and there is a head, the proofs of this campaign are worth
+	// what those are that led to Terms.Head: who relies on them checks these.
+	HeadProven bool
+	Context    verifier.Word   // that a proof of this round must carry
+	DataIDs    []verifier.Word // that a proof of this round must use, the test set last
+	Slots      []Slot          // of this round
+	Bond       *big.Int        // of this round
+	Held       bool            // a proof of this round waits for the router: the bond is safe
+	Recipient  string          // key that this round's data are sealed to
 }
 
 // Slot is a place for a data set.
@@ -169,6 +175,11 @@ func (c *Campaign) Credit(ctx context.Context, account common.Address) (*big.Int
 	return view(ctx, c, c.binding.PackCredit(account), c.binding.UnpackCredit)
 }
 
+// Invited says whether an account may register data.
+func (c *Campaign) Invited(ctx context.Context, account common.Address) (bool, error) {
+	return view(ctx, c, c.binding.PackInvited(account), c.binding.UnpackInvited)
+}
+
 // Status reads everything but credits.
 func (c *Campaign) Status(ctx context.Context) (*Status, error) {
 	b, s := c.binding, &Status{}
@@ -192,6 +203,8 @@ func (c *Campaign) Status(ctx context.Context) (*Status, error) {
 	})
 	get(func() (err error) { s.Remaining, err = view(ctx, c, b.PackRemaining(), b.UnpackRemaining); return })
 	get(func() error { v, err := view(ctx, c, b.PackHead(), b.UnpackHead); s.Head = v; return err })
+	get(func() (err error) { s.HeadProven, err = view(ctx, c, b.PackHeadProven(), b.UnpackHeadProven); return })
+	get(func() (err error) { s.Held, err = view(ctx, c, b.PackHeld(), b.UnpackHeld); return })
 	get(func() error { v, err := view(ctx, c, b.PackContext(), b.UnpackContext); s.Context = v; return err })
 	get(func() error { return c.readRound(ctx, s) })
 	return s, err

@@ -28,6 +28,7 @@ type fair struct {
 	programs [2]*trapdoor // genesis, continuing
 	at       common.Address
 	terms    *bindings.Terms
+	pins     []bindings.Pin
 	data     []fr.Element // the providers' polynomials at tau
 	test     fr.Element
 	head     fr.Element
@@ -38,7 +39,8 @@ var campaign = bindings.NewTrainingCampaign()
 
 const dataDescriptor = "x fx16.8 row=8\n"
 
-func newFair(t *testing.T) *fair {
+// newFair makes a campaign, not funded yet, after changes to its terms.
+func newFair(t *testing.T, changes ...func(*fair)) *fair {
 	f := &fair{chain: newChain(t, 6), t: t}
 	f.programs[0] = newTrapdoor(contracts.Constants{Fresh: 2, Sets: sets(4), EndPieces: 1, Outputs: 5}, 1)
 	f.programs[1] = newTrapdoor(contracts.Constants{Fresh: 2, Sets: sets(4), StartPieces: 1, EndPieces: 1, Outputs: 5}, 1)
@@ -57,6 +59,10 @@ func newFair(t *testing.T) *fair {
 		Owner: f.accounts[1].address, Rule: uint8(contracts.Shapley), Providers: 3, MinProviders: 2, MaxExclusions: 1, Offset: 1,
 		MinBond: ether(1), Registration: 3600, Bonding: 3600, Delivery: 3600, Proving: 3600,
 		StateDescriptor: f.programs[0].EndDescriptor, TestId: dataID(f.test), Seed: word("seed"),
+	}
+	f.pins = pins
+	for _, change := range changes {
+		change(f)
 	}
 	at, tx, err := contracts.DeployCampaign(f.opts(f.accounts[0], nil), f.client, f.terms, pins)
 	f.at = at
@@ -144,6 +150,7 @@ func (f *fair) register() {
 func TestCampaignOnChain(t *testing.T) {
 	f := newFair(t)
 	require.Equal(t, contracts.Unfunded, f.status().Phase)
+	require.False(t, f.status().HeadProven)
 	f.do("fund", 0, ether(3), campaign.PackFund())
 	copied := f.registration(2, f.data[0])
 	f.refused(3, copied, "KnowledgeInvalid") // somebody else's registration
@@ -169,6 +176,7 @@ func TestCampaignOnChain(t *testing.T) {
 	require.Zero(t, f.credit(3).Sign())
 	require.Equal(t, new(big.Int).Div(ether(1), big.NewInt(4)), f.credit(4))
 	require.Equal(t, ether(1), f.credit(1))
+	require.True(t, f.status().HeadProven)
 
 	f.data[0] = f.programs[0].draw() // other data in the next round
 	f.register()
@@ -239,4 +247,49 @@ func TestCampaignLapses(t *testing.T) {
 	require.Equal(t, contracts.NoProof, f.status().Ending)
 	require.Equal(t, new(big.Int).Div(ether(1), big.NewInt(3)), f.credit(3))
 	require.Equal(t, new(big.Int).Add(ether(3), big.NewInt(1)), f.credit(0)) // and the dust of the bond
+}
+
+// A router that stops the verifier keeps a proof from being paid out, not the owner
+// from its bond.
+func TestCampaignHoldsAProof(t *testing.T) {
+	router, guard := bindings.NewAIVMRouter(), common.Address{}
+	f := newFair(t, func(f *fair) {
+		at, tx, err := contracts.DeployRouter(f.opts(f.accounts[5], nil), f.client, f.accounts[5].address, common.Address{}, false)
+		f.mine(tx, err)
+		for _, pin := range f.pins {
+			f.send(f.accounts[5], at, nil, router.PackAdd(pin.Verifier))
+		}
+		f.terms.Router, guard = at, at
+	})
+	f.do("fund", 0, ether(3), campaign.PackFund())
+	f.register()
+	f.do("post bond", 1, ether(1), campaign.PackPostBond(ether(1), "age1owner"))
+	f.send(f.accounts[5], guard, nil, router.PackStop())
+	p := f.proof(0, [3]int64{1, 2, 1})
+	changed := withWord(p.values, len(p.values)-32, big.NewInt(7))
+	f.refused(1, campaign.PackSubmit(changed, p.proof), "ProofInvalid")
+	f.do("submit", 1, nil, campaign.PackSubmit(p.values, p.proof))
+	require.True(t, f.status().Held)
+	require.Zero(t, f.credit(2).Sign())
+	f.refused(1, campaign.PackSubmit(p.values, p.proof), "StoppedVerifier")
+	f.send(f.accounts[5], guard, nil, router.PackResume())
+	f.do("submit", 2, nil, campaign.PackSubmit(p.values, p.proof))
+	require.False(t, f.status().Held)
+	require.Equal(t, new(big.Int).Div(ether(1), big.NewInt(4)), f.credit(2))
+	require.Equal(t, ether(1), f.credit(1))
+}
+
+// Only who is invited registers, if there is a list.
+func TestCampaignInvites(t *testing.T) {
+	f := newFair(t, func(f *fair) { f.terms.Invited = []common.Address{f.accounts[2].address, f.accounts[4].address} })
+	f.do("fund", 0, ether(3), campaign.PackFund())
+	c := contracts.NewCampaign(f.client, f.at)
+	for i, want := range []bool{false, false, true, false, true} {
+		got, err := c.Invited(context.Background(), f.accounts[i].address)
+		require.NoError(t, err)
+		require.Equal(t, want, got)
+	}
+	f.do("register", 2, nil, f.registration(2, f.data[0]))
+	f.refused(3, f.registration(3, f.data[1]), "NotInvited")
+	f.do("register", 4, nil, f.registration(4, f.data[2]))
 }

@@ -19,6 +19,28 @@ func Layout(u *isa.Unit, c int) (*verifier.Layout, error) {
 	}
 }
 
+// Chunks of a proof that goes on chain: each costs about 6,650 gas and, if it is not
+// fixed, 64 bytes of calldata; so twelve and what else there is stay below 2 KiB. A
+// chunk larger than 2^21 cells takes more memory and time than it saves gas.
+const (
+	wrapChunks = 12
+	maxWrapC   = 21
+)
+
+// WrapC is the chunk size for proofs that go on chain: the least, of DefaultC and more,
+// that leaves wrapChunks chunks at most; 2^maxWrapC if none does.
+func WrapC(u *isa.Unit) (int, error) {
+	for c := DefaultC; ; c++ {
+		l, err := verifier.NewLayout(u, c)
+		if err == nil && (len(l.Chunks) <= wrapChunks || c >= maxWrapC) {
+			return c, nil
+		}
+		if err != nil && c == pcs.MaxC {
+			return 0, err
+		}
+	}
+}
+
 // Bytes of a proof's peak, fitted to what `aivm bench` measures: programs of
 // 2^16 to 2^25 addresses stay within 25 %. They include what the garbage
 // collector has not given back.

@@ -258,18 +258,7 @@ func TestSubmitRefuses(t *testing.T) {
 	m := newMarket(t)
 	c := m.bonded()
 	right := m.status(c)["context"].(string)
-	m.wrapped("0x"+strings.Repeat("ab", 32), "foreign")
 	m.wrapped(right, "good")
-	submit := func(file string, more ...string) []string {
-		return append(as("owner", "campaign submit "+c+" "+file), more...)
-	}
-	other := strings.Replace(tiny, "seed=1", "seed=2", 1)
-	require.NoError(t, os.WriteFile("other.aasm", []byte(other), 0o644))
-	works(t, "setup", "other.aasm", "--chunk", "9", "-o", "other.vkey")
-	require.NoError(t, os.Rename("tiny.aasm", "kept.aasm"))
-	require.NoError(t, os.Rename("other.aasm", "tiny.aasm"))
-	m.wrapped(right, "other")
-	require.NoError(t, os.Rename("kept.aasm", "tiny.aasm"))
 	works(t, "commit", "--for", "tiny.aasm:alice", "-o", "second.commitment", "--opening", "second.opening")
 	works(t, "prove", "tiny.aasm", "--chunk", "9", "--data", "alice=second.opening", "--data", "bob=bob.opening", "--data", "test=test.opening",
 		"--context", right, "-o", "data.private.proof")
@@ -278,20 +267,44 @@ func TestSubmitRefuses(t *testing.T) {
 	require.NoError(t, err)
 	b[len(b)-1] ^= 1
 	require.NoError(t, os.WriteFile("false.wrapped", b, 0o644))
+	same, other := m.another("tiny.vkey"), m.another(m.seed(2))
 
+	to := c
+	submit := func(file string, more ...string) []string {
+		return append(as("owner", "campaign submit "+to+" "+file), more...)
+	}
 	m.refuses("an inner proof, PRIVATE", submit("good.private.proof", "--key", "tiny.vkey", "--development")...)
 	m.refuses("made with a DEVELOPMENT key", submit("good.wrapped", "--key", "tiny.vkey")...)
-	m.refuses("a proof for another context", submit("foreign.wrapped", "--key", "tiny.vkey", "--development")...)
-	m.refuses("is for another key", submit("other.wrapped", "--key", "tiny.vkey", "--development")...)
-	m.refuses("a proof of another program", submit("other.wrapped", "--key", "other.vkey", "--development")...)
+	m.refuses("is for another key", submit("good.wrapped", "--key", "other.vkey", "--development")...)
 	m.refuses("a proof of other data", submit("data.wrapped", "--key", "tiny.vkey", "--development")...)
 	m.refuses("false.wrapped", submit("false.wrapped", "--key", "tiny.vkey", "--development")...)
 	m.refuses("--key is missing", submit("good.wrapped", "--development")...)
 	m.refuses("not a wrapped proof", submit("tiny.vkey", "--key", "tiny.vkey", "--development")...)
-	require.Equal(t, "delivery", m.status(c)["phase"])
+	to = same
+	m.refuses("a proof for another context", submit("good.wrapped", "--key", "tiny.vkey", "--development")...)
+	to = other
+	m.refuses("a proof of another program", submit("good.wrapped", "--key", "tiny.vkey", "--development")...)
+	to = c
 	dry := works(t, submit("good.wrapped", "--key", "tiny.vkey", "--development", "--dry-run", "--json")...).object(t)
 	require.Len(t, dry["estimates"], 1)
 	require.Equal(t, "delivery", m.status(c)["phase"])
+}
+
+// seed makes other.vkey, the key of tiny with another seed: the same circuit.
+func (m *market) seed(n int) (key string) {
+	m.t.Helper()
+	require.NoError(m.t, os.WriteFile("other.aasm", []byte(strings.Replace(tiny, "seed=1", fmt.Sprintf("seed=%d", n), 1)), 0o644))
+	works(m.t, "setup", "other.aasm", "--chunk", "9")
+	return "other.vkey"
+}
+
+// another is a further campaign, whose registration is open.
+func (m *market) another(key string) (campaign string) {
+	m.t.Helper()
+	v := m.does("sponsor", "contract deploy --development --key %s", key)["address"].(string)
+	m.terms(v, "1h", "tiny.vkey", key)
+	require.NoError(m.t, os.RemoveAll("tiny.json.created"))
+	return m.does("sponsor", "campaign create tiny.json --development")["campaign"].(string)
 }
 
 // Networks and wallets that are not what they should be: clear errors, nothing sent.
@@ -330,9 +343,7 @@ func TestCampaignRefuses(t *testing.T) {
 	require.Equal(t, exitInterrupted, aivmWith(t, ended, "", register("alice")...).code)
 	m.does("alice", "campaign register %s --opening alice.opening", c)
 
-	m.does("sponsor", "contract deploy --key tiny.vkey --development")
-	require.NoError(t, os.Remove("tiny.json.created"))
-	second := m.does("sponsor", "campaign create tiny.json --development")["campaign"].(string)
+	second := m.another("tiny.vkey")
 	require.NotEqual(t, c, second)
 	m.refuses("a second proof of knowledge", as("alice", "campaign register "+second+" --opening alice.opening")...)
 }
@@ -403,9 +414,7 @@ func TestContract(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, strings.HasPrefix(string(text), "0x60"))
 
-	other := strings.Replace(tiny, "seed=1", "seed=2", 1)
-	require.NoError(t, os.WriteFile("other.aasm", []byte(other), 0o644))
-	works(t, "setup", "other.aasm", "--chunk", "9")
+	m.seed(2)
 	m.refuses("the code at the address is another", "contract", "check", at, "--key", "other.vkey", "--development")
 	m.refuses("the key is of program", "contract", "check", at, "--key", "tiny.vkey", "--development", "--program", "other.aasm")
 	m.refuses("a DEVELOPMENT key", "contract", "check", at, "--key", "tiny.vkey")

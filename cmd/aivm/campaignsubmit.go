@@ -11,6 +11,7 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/campaign"
+	"github.com/aivm/aivm/internal/ethereum"
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"
@@ -88,24 +89,30 @@ type submission struct {
 	statement *verifier.Statement
 }
 
-// check compares what the proof says with what the round wants.
+// check compares program and context of the proof with those of the round.
 func (x *submission) check(c *campaign.Campaign) error {
-	st, pin := x.statement, c.Pin()
-	switch {
-	case x.key.VerifierID() != verifier.Word(pin.VerifierId):
-		return fmt.Errorf("%s: %w: its verifier is %s, round %d of the campaign wants %s", x.path, errOtherProgram, x.key.VerifierID(), c.Round, verifier.Word(pin.VerifierId))
-	case st.Context != c.Context:
-		return fmt.Errorf("%s: %w: %s, round %d of the campaign wants %s (aivm prove --context)", x.path, errOtherContext, st.Context, c.Round, c.Context)
-	case len(st.Data) != len(c.DataIDs):
-		return fmt.Errorf("%s: %w: %d data sets, want %d", x.path, errOtherData, len(st.Data), len(c.DataIDs))
+	pin := verifier.Word(c.Pin().VerifierId)
+	switch id := x.key.VerifierID(); {
+	case id != pin:
+		return fmt.Errorf("%s: %w: its verifier is %s, round %d of the campaign wants %s", x.path, errOtherProgram, id, c.Round, pin)
+	case x.statement.Context != c.Context:
+		return fmt.Errorf("%s: %w: %s, round %d of the campaign wants %s (aivm prove --context)", x.path, errOtherContext, x.statement.Context, c.Round, c.Context)
 	}
-	for i, d := range st.Data {
+	return nil
+}
+
+// checkData compares data sets and first model of the proof with those of the round.
+func (x *submission) checkData(c *campaign.Campaign) error {
+	if len(x.statement.Data) != len(c.DataIDs) {
+		return fmt.Errorf("%s: %w: %d data sets, want %d", x.path, errOtherData, len(x.statement.Data), len(c.DataIDs))
+	}
+	for i, d := range x.statement.Data {
 		if d.ID != c.DataIDs[i] {
 			return fmt.Errorf("%s: %w: data set %s is %s, want %s", x.path, errOtherData, d.Name, d.ID, c.DataIDs[i])
 		}
 	}
-	if st.Start != nil && *st.Start != c.Head {
-		return fmt.Errorf("%s: %w: %s, want %s", x.path, errOtherHead, st.Start, c.Head)
+	if start := x.statement.Start; start != nil && *start != c.Head {
+		return fmt.Errorf("%s: %w: %s, want %s", x.path, errOtherHead, start, c.Head)
 	}
 	return nil
 }
@@ -126,35 +133,47 @@ func (x *submission) settledIn(c *campaign.Campaign) int {
 
 func (a *app) submit(ctx context.Context, s *session, c *campaign.Campaign, x *submission) error {
 	round := x.settledIn(c)
-	if round < 0 {
-		if err := inPhase(c, "submit", contracts.Delivery, contracts.Proving); err != nil {
-			return err
-		}
-		if err := x.check(c); err != nil {
-			return err
-		}
-		constants, err := campaign.Constants(x.key)
-		if err != nil {
-			return err
-		}
-		if err := contracts.CheckVerifier(ctx, s.Chain, c.Pin().Verifier, constants); err != nil {
-			return err
-		}
-		values, proof, err := x.key.Calldata(x.proof)
-		if err != nil {
-			return err
-		}
-		round = int(c.Round)
-		if _, err := s.do(ctx, c.Submit(values, proof)); err != nil {
-			return err
-		}
-	} else {
+	if round >= 0 {
 		a.logf("round %d is proven already: nothing is sent", round)
+		return a.reportPayouts(ctx, s, c, round)
+	}
+	round = int(c.Round)
+	action, err := x.action(ctx, s, c)
+	if err != nil {
+		return err
+	}
+	if _, err := s.do(ctx, action); err != nil {
+		return err
 	}
 	if s.dryRun {
 		return a.print(s.result(map[string]any{"campaign": c.Address.Hex(), "round": round}), func(io.Writer) {})
 	}
 	return a.reportPayouts(ctx, s, c, round)
+}
+
+// action is the submission as a transaction, once everything is compared.
+func (x *submission) action(ctx context.Context, s *session, c *campaign.Campaign) (*ethereum.Action, error) {
+	if err := x.check(c); err != nil {
+		return nil, err
+	}
+	if err := inPhase(c, "submit", contracts.Delivery, contracts.Proving); err != nil {
+		return nil, err
+	}
+	if err := x.checkData(c); err != nil {
+		return nil, err
+	}
+	constants, err := campaign.Constants(x.key)
+	if err != nil {
+		return nil, err
+	}
+	if err := contracts.CheckVerifier(ctx, s.Chain, c.Pin().Verifier, constants); err != nil {
+		return nil, err
+	}
+	values, proof, err := x.key.Calldata(x.proof)
+	if err != nil {
+		return nil, err
+	}
+	return c.Submit(values, proof), nil
 }
 
 // payoutReport is what a provider got in a round, as --json prints it.

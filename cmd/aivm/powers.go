@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"crypto/rand"
 	"errors"
 	"fmt"
@@ -77,23 +78,79 @@ func howToGetPowers(file string, c int) string {
 		at, max(c, defaultPower), at)
 }
 
-// loadOrMakePowers is loadPowers, but makes unsafe powers, and says so, if none
-// are named and none are in the cache.
+// loadOrMakePowers is loadPowers, but if no powers are named it makes unsafe ones in
+// the cache, and says so, or makes more of them from the tau that is kept with them.
 func (a *app) loadOrMakePowers(flag string, c int) (*srs.SRS, error) {
 	path, named, err := powersPath(flag)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := os.Stat(path); named || !errors.Is(err, fs.ErrNotExist) {
-		return loadPowers(flag, c)
-	}
-	k := max(c, defaultPower)
-	a.logf("There are no powers of tau yet: making 2^%d+2 UNSAFE ones, for development, at %s.\n"+
-		"Whoever makes powers can forge proofs: these proofs convince nobody but you. aivm srs --help", k, path)
-	if err := a.makePowers(path, k, false); err != nil {
-		return nil, err
+	_, err = os.Stat(path)
+	switch {
+	case named:
+	case errors.Is(err, fs.ErrNotExist):
+		k := max(c, defaultPower)
+		a.logf("There are no powers of tau yet: making 2^%d+2 UNSAFE ones, for development, at %s.\n"+
+			"Whoever makes powers can forge proofs: these proofs convince nobody but you. aivm srs --help", k, path)
+		if err := a.makeGrowing(path, k); err != nil {
+			return nil, err
+		}
+	default:
+		s, err := loadPowers(flag, c)
+		if !errors.Is(err, srs.ErrTooSmall) {
+			return s, err
+		}
+		if grown, errGrow := a.growPowers(path, c); grown != nil || errGrow != nil {
+			return grown, errGrow
+		}
 	}
 	return loadPowers(flag, c)
+}
+
+// seedSuffix ends the name of the file with the seed of tau, of unsafe powers alone.
+const seedSuffix = ".unsafe-tau"
+
+// makeGrowing makes unsafe powers and keeps the seed of their tau, so that there can be
+// more of them under which all commitments stay valid.
+func (a *app) makeGrowing(path string, k int) error {
+	seed := make([]byte, srs.SeedBytes)
+	_, _ = rand.Read(seed) // never fails
+	s, err := srs.NewUnsafe(powersOf(k), bytes.NewReader(seed))
+	if err != nil {
+		return err
+	}
+	if err := savePowers(s, path, false); err != nil {
+		return err
+	}
+	saved, err := srs.Load(path)
+	if err != nil || saved.ID() != s.ID() { // another process was faster
+		return err
+	}
+	return writeSecret(path+seedSuffix, seed)
+}
+
+// growPowers makes more powers of the tau that is kept; nil if none is.
+func (a *app) growPowers(path string, c int) (*srs.SRS, error) {
+	seed, err := os.ReadFile(path + seedSuffix)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	old, err := srs.Load(path)
+	if err != nil {
+		return nil, err
+	}
+	a.logf("Making 2^%d+2 UNSAFE powers of tau, for development, from the %s of %s", c, thousands(int64(len(old.G1()))), path)
+	s, err := srs.NewUnsafe(powersOf(c), bytes.NewReader(seed))
+	if err != nil {
+		return nil, fmt.Errorf("%s%s: %w", path, seedSuffix, err)
+	}
+	if old.Kind() != srs.Unsafe || s.ID() != old.ID() {
+		return nil, fmt.Errorf("%s%s is of other powers than %s: remove it", path, seedSuffix, path)
+	}
+	return s, savePowers(s, path, true)
 }
 
 // makePowers makes 2^k+2 unsafe powers. Without force it leaves a file that is

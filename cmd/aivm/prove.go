@@ -26,7 +26,7 @@ type proveFlags struct {
 	absent       []string
 	out          string
 	context      string
-	chunk        int
+	chunk        chunkFlags
 	memory       string
 	modelOpening string
 	startOpening string
@@ -55,13 +55,15 @@ by default beside the proof. It is SECRET and has the whole model: with it, and 
 whose states are previous(), --start-opening continues from there, and the proofs form a
 chain that aivm verify checks in one call. A lost opening ends a chain.
 
---chunk C sets chunks of 2^C cells: less time to open, more commitments. --memory refuses
+--chunk C sets chunks of 2^C cells: less time to open, more commitments. A proof that goes on
+chain pays for each of them: --wrap takes chunks that leave twelve at most. --memory refuses
 before the work begins if the proof needs more than that; the limit is this machine's
 memory otherwise. Without powers of tau (see aivm srs) prove makes UNSAFE ones for
 development, and says so.
 
 Ctrl-C stops at once with exit code 130; nothing is written.`,
 		Example: `  aivm prove examples/digits/digits.aasm -o digits.proof
+  aivm prove examples/digits/digits.aasm --wrap
   aivm prove prog.aasm --data alice=alice.opening --data bob=bob.opening --memory 8GiB
   aivm prove next.aasm --start-opening first.opening -o second.proof --json`,
 		Args:              want(1, oneProgram),
@@ -74,7 +76,7 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 	fl.StringArrayVar(&f.absent, "absent", nil, "data set of a provider who is absent; may be repeated")
 	fl.StringVarP(&f.out, "output", "o", "", "proof to write, ends in .proof; default: PROG.private.proof in this folder")
 	fl.StringVar(&f.context, "context", "", "32 bytes, hexadecimal, that the proof is bound to")
-	fl.IntVar(&f.chunk, "chunk", 0, "logarithm of the chunk size; default: the least that fits, at least 16")
+	f.chunk.add(c, "the least that fits, at least 16")
 	fl.StringVar(&f.memory, "memory", "", "limit of memory, as in 8GiB")
 	fl.StringVar(&f.modelOpening, "model-opening", "", "opening of the final model to write; default: beside the proof")
 	fl.StringVar(&f.startOpening, "start-opening", "", "opening of the model to continue from")
@@ -170,7 +172,7 @@ func (a *app) planProof(path string, f *proveFlags) (*task, error) {
 	if err := t.planFiles(f); err != nil {
 		return nil, err
 	}
-	if t.layout, err = prover.Layout(u, f.chunk); err != nil {
+	if t.layout, err = f.chunk.layout(u); err != nil {
 		return nil, err
 	}
 	t.options.C = t.layout.C

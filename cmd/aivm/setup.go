@@ -16,7 +16,6 @@ import (
 	"github.com/aivm/aivm/internal/keypair"
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/circuit"
 	"github.com/aivm/aivm/verifier/wrapped"
@@ -25,7 +24,7 @@ import (
 // setupFlags are the flags of aivm setup.
 type setupFlags struct {
 	params *[]string
-	chunk  int
+	chunk  chunkFlags
 	scheme string
 	out    string
 	folder string
@@ -55,7 +54,7 @@ of their own: if one participant of each phase is honest, nobody can forge.
   aivm setup prog.aasm --key prog.key --srs ceremony.srs
 
 PLONK needs no ceremony of its own: with powers of tau of a ceremony its keys are safe.`,
-		Example: `  aivm setup examples/digits/digits.aasm
+		Example: `  aivm setup examples/digits/digits.aasm --wrap
   aivm setup prog.aasm --chunk 20 --scheme plonk -o prog.vkey
   aivm setup prog.aasm --key prog.key --srs ceremony.srs --json`,
 		Args:              want(1, oneProgram),
@@ -63,7 +62,7 @@ PLONK needs no ceremony of its own: with powers of tau of a ceremony its keys ar
 	}
 	f.params = paramFlag(c)
 	fl := c.Flags()
-	fl.IntVar(&f.chunk, "chunk", 0, "logarithm of the chunk size; default: that of aivm prove")
+	f.chunk.add(c, "that of aivm prove")
 	fl.StringVar(&f.scheme, "scheme", "groth16", "groth16 (cheap on chain) or plonk")
 	fl.StringVarP(&f.out, "output", "o", "", "verifying key to write; default: PROG.vkey in this folder")
 	fl.StringVar(&f.folder, "keys", "", "folder with proving keys; default: keys in the cache folder")
@@ -108,7 +107,7 @@ func (a *app) setup(ctx context.Context, path string, f *setupFlags) error {
 	if err := writable(out); err != nil {
 		return fmt.Errorf("cannot write %s: %w", out, err)
 	}
-	l, err := prover.Layout(u, f.chunk)
+	l, err := f.chunk.layout(u)
 	if err != nil {
 		return err
 	}

@@ -13,7 +13,6 @@ import (
 	"github.com/aivm/aivm/internal/ceremony"
 	"github.com/aivm/aivm/internal/keypair"
 	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/prover"
 )
 
 // phase2Suffix ends the names of contributions.
@@ -22,7 +21,7 @@ const phase2Suffix = ".phase2"
 // groundFlags say what a ceremony is about: they are the same for all who check it.
 type groundFlags struct {
 	params   *[]string
-	chunk    int
+	chunk    chunkFlags
 	ptau     string
 	ceremony string
 }
@@ -30,7 +29,7 @@ type groundFlags struct {
 func (f *groundFlags) add(c *cobra.Command) {
 	f.params = paramFlag(c)
 	fl := c.Flags()
-	fl.IntVar(&f.chunk, "chunk", 0, "logarithm of the chunk size; default: that of aivm prove")
+	f.chunk.add(c, "that of aivm prove")
 	fl.StringVar(&f.ptau, "ptau", "", ".ptau file (snarkjs) with phase 1: powers of tau, and of alpha and beta times them")
 	fl.StringVar(&f.ceremony, "ceremony", "", "hash of phase 1 that you trust, 64 hexadecimal digits; else the keys count as development keys")
 }
@@ -44,7 +43,7 @@ func (f *groundFlags) prepare(program string, stage func(string)) (*cs.R1CS, *sr
 	if err != nil {
 		return nil, nil, err
 	}
-	l, err := prover.Layout(u, f.chunk)
+	l, err := f.chunk.layout(u)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -5,7 +5,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
-import {CampaignState} from "./CampaignState.sol";
+import {CampaignChecks} from "./CampaignChecks.sol";
 import {Ending, Phase, Pin, Rule, Slot, Standing, Terms} from "./CampaignTerms.sol";
 import {DataKnowledge} from "./DataKnowledge.sol";
 import {IAIVMProgram} from "./IAIVMVerifier.sol";
@@ -29,15 +29,16 @@ import {IAIVMProgram} from "./IAIVMVerifier.sol";
 /// a deadline.
 ///
 /// Every campaign has the same code; its terms are in its storage.
-contract TrainingCampaign is CampaignState, ReentrancyGuard {
+contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     using SafeERC20 for IERC20;
 
-    uint256 private constant MAX_PROVIDERS = 64;
-    uint256 private constant MAX_ROUNDS = 256;
-    uint256 private constant MAX_INVITED = 256;
-
     event CampaignCreated(
-        address indexed sponsor, address indexed owner, address indexed previous, address token, uint256 fund, bytes32 seed
+        address indexed sponsor,
+        address indexed owner,
+        address indexed previous,
+        address token,
+        uint256 fund,
+        bytes32 seed
     );
     event RoundOpened(uint256 indexed round, bytes32 indexed verifierId, bytes32 head, uint256 closes);
     event DataRegistered(uint256 indexed round, uint256 indexed slot, address indexed provider, bytes32 dataId);
@@ -53,8 +54,6 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
     event CampaignEnded(Ending indexed ending, uint256 refunded);
     event Claimed(address indexed account, address indexed to, uint256 amount);
 
-    /// The terms contradict each other or the verifiers.
-    error InvalidTerms(string reason);
     error NotSponsor(address caller);
     error NotOwner(address caller);
     /// The value or the tokens that arrived are not the amount: tokens that take a fee are refused.
@@ -115,47 +114,7 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
         _terms = terms_;
         head = terms_.head;
         remaining = total;
-        emit CampaignCreated(
-            msg.sender, terms_.owner, terms_.previous, address(terms_.token), total, terms_.seed
-        );
-    }
-
-    function _checkTerms(Terms memory t, uint256 rounds) private pure {
-        require(rounds > 0 && rounds <= MAX_ROUNDS, InvalidTerms("number of rounds"));
-        require(t.owner != address(0), InvalidTerms("no owner"));
-        require(t.providers > 0 && t.providers <= MAX_PROVIDERS, InvalidTerms("number of providers"));
-        require(t.minProviders > 0 && t.minProviders <= t.providers, InvalidTerms("least number of providers"));
-        require(t.maxExclusions <= t.providers, InvalidTerms("number of exclusions"));
-        require(t.minBond > 0, InvalidTerms("no bond"));
-        require(
-            t.registration > 0 && t.bonding > 0 && t.delivery > 0 && t.proving > 0, InvalidTerms("a time of 0 seconds")
-        );
-        require(t.stateDescriptor != 0, InvalidTerms("no state descriptor"));
-        require(t.testId != 0, InvalidTerms("no test set"));
-        require(t.previous == address(0) || t.head != 0, InvalidTerms("a previous campaign without a head"));
-        require(t.invited.length <= MAX_INVITED, InvalidTerms("number of invitations"));
-    }
-
-    function _checkPin(Terms memory t, Pin memory pin, bool continuing) private view {
-        IAIVMProgram v = pin.verifier;
-        require(address(v).code.length > 0, InvalidTerms("no verifier at the address"));
-        require(address(v).codehash == pin.codeHash, InvalidTerms("code hash of the verifier"));
-        require(v.verifierId() == pin.verifierId, InvalidTerms("verifier id"));
-        require(t.development || !v.development(), InvalidTerms("a development verifier"));
-        require(v.dataSets() == uint256(t.providers) + 1, InvalidTerms("data sets of the program"));
-        require(v.endDescriptor() == t.stateDescriptor, InvalidTerms("end descriptor of the program"));
-        require(
-            v.startDescriptor() == (continuing ? t.stateDescriptor : bytes32(0)),
-            InvalidTerms("start descriptor of the program")
-        );
-        require(
-            t.rule == Rule.Equal || v.outputs() >= uint256(t.offset) + t.providers,
-            InvalidTerms("outputs of the program")
-        );
-        if (address(t.router) != address(0)) {
-            (IAIVMProgram known, bool frozen) = t.router.verifierOf(pin.verifierId);
-            require(address(known) == address(v) && !frozen, InvalidTerms("verifier in the router"));
-        }
+        emit CampaignCreated(msg.sender, terms_.owner, terms_.previous, address(terms_.token), total, terms_.seed);
     }
 
     /// @notice Pays the fund in and opens the first round. Tokens need an approval of remaining().
@@ -165,21 +124,6 @@ contract TrainingCampaign is CampaignState, ReentrancyGuard {
         _funded = true;
         _open();
         _take(remaining);
-    }
-
-    /// @dev The first head is the proven head of a campaign with this code. Not in the constructor: there is no code yet.
-    function _checkPrevious() private view {
-        CampaignState previous = CampaignState(_terms.previous);
-        if (address(previous) == address(0)) {
-            return;
-        }
-        require(address(previous).codehash == address(this).codehash, InvalidTerms("code of the previous campaign"));
-        require(
-            previous.headProven() && previous.head() == _terms.head, InvalidTerms("head of the previous campaign")
-        );
-        Terms memory t = previous.terms();
-        require(t.stateDescriptor == _terms.stateDescriptor, InvalidTerms("state of the previous campaign"));
-        require(_terms.development || !t.development, InvalidTerms("a development campaign"));
     }
 
     /// @notice Registers a data set for the caller in the first vacant slot that takes its descriptor.

@@ -111,7 +111,8 @@ library Data {
     }
 }
 
-/// @dev A router whose active() says yes, no, reverts, burns all gas, answers 2, or answers nothing: by its mood.
+/// @dev A router whose active() says yes, no, reverts, burns all gas, answers 2, answers nothing, or says
+/// no when it has little gas: by its mood.
 contract FakeRouter {
     mapping(bytes32 id => IAIVMProgram) private _known;
     uint256 private _mood;
@@ -135,6 +136,9 @@ contract FakeRouter {
             assembly {
                 return(0, 0)
             }
+        }
+        if (_mood == 6) {
+            return gasleft() > 50_000 ? 1 : 0;
         }
         return _mood == 4 ? 2 : _mood == 0 ? 1 : 0;
     }

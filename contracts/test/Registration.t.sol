@@ -6,6 +6,7 @@ import {AIVMRouter} from "../src/AIVMRouter.sol";
 import {Ending, Phase, Pin, Rule, Slot, Terms} from "../src/CampaignTerms.sol";
 import {KnowledgeInvalid, KnowledgePoint, KnowledgeScalar} from "../src/DataKnowledge.sol";
 import {CampaignState} from "../src/CampaignState.sol";
+import {CampaignChecks} from "../src/CampaignChecks.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
 import {Curve, Data, FakeProgram} from "./Fakes.sol";
@@ -146,7 +147,7 @@ contract RegistrationTest is CampaignBase {
 
 contract TermsTest is CampaignBase {
     function _expect(Terms memory t, Pin[] memory pins, string memory reason) private {
-        vm.expectRevert(abi.encodeWithSelector(TrainingCampaign.InvalidTerms.selector, reason));
+        vm.expectRevert(abi.encodeWithSelector(CampaignChecks.InvalidTerms.selector, reason));
         new TrainingCampaign(t, pins);
     }
 

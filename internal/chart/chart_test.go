@@ -102,6 +102,25 @@ func TestBars(t *testing.T) {
 	require.ErrorContains(t, bars(math.NaN()), "ann is NaN")
 }
 
+func TestCurves(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "gas.png")
+	curves := func(list ...chart.Curve) error {
+		return chart.WriteCurves(path, chart.Curves{Title: "gas", X: "chunks", Y: "gas", Curves: list})
+	}
+	line := chart.Curve{Name: "formula", X: []float64{1, 2}, Y: []float64{10, 20}}
+	require.NoError(t, curves(line))
+	alone := blue(t, path)
+	dots := line
+	dots.Dots = true
+	require.NoError(t, curves(line, dots))
+	require.Greater(t, blue(t, path), alone)
+	require.ErrorContains(t, curves(), "no curves")
+	require.ErrorContains(t, curves(line, chart.Curve{Name: "b", X: []float64{1}}), "b: 1 and 0 coordinates")
+	require.ErrorContains(t, curves(chart.Curve{Name: "c", X: []float64{1}, Y: []float64{math.NaN()}}), "point 0 is (1, NaN)")
+	named := func(name string) chart.Curve { return chart.Curve{Name: name, X: line.X, Y: line.Y} }
+	require.ErrorContains(t, curves(named("1"), named("2"), named("3"), named("4")), "4 curves, want up to 3")
+}
+
 func TestErrors(t *testing.T) {
 	dir := t.TempDir()
 	line := func(name string, values ...float64) error {

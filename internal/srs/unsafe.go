@@ -11,13 +11,16 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
+// SeedBytes is the number of bytes that τ is drawn from: 128 bits more than r has, so that the remainder is uniform.
+const SeedBytes = 48
+
 // NewUnsafe makes a string of n >= 2 powers in G1, and in G2 all [τ^(2^j)]₂ with 2^j < n, from
 // a τ that it draws from random and forgets. It is unsafe all the same: nobody else can know that it forgot.
 func NewUnsafe(n int, random io.Reader) (*SRS, error) {
 	if n < 2 {
 		return nil, fmt.Errorf("%w: %d, want at least 2", ErrTooSmall, n)
 	}
-	var seed [48]byte // 128 bits more than r, so that the remainder is uniform
+	var seed [SeedBytes]byte
 	var tau fr.Element
 	for tau.IsZero() {
 		if _, err := io.ReadFull(random, seed[:]); err != nil {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Ending, Pin, Terms} from "../src/CampaignTerms.sol";
+import {CampaignChecks} from "../src/CampaignChecks.sol";
+import {TrainingCampaign} from "../src/TrainingCampaign.sol";
+import {CampaignBase} from "./CampaignBase.sol";
+import {vm} from "./Vm.sol";
+
+/// A campaign that goes on with the model of another.
+contract ChainedTest is CampaignBase {
+    Pin[] private pins;
+
+    function setUp() public {
+        pins.push(_pin(continuing, REWARD));
+        _bonded();
+    }
+
+    function _next(address previous, bytes32 head) private view returns (Terms memory t) {
+        t = _terms();
+        (t.previous, t.head) = (previous, head);
+    }
+
+    function _createNext(Terms memory t) private returns (TrainingCampaign c) {
+        vm.prank(sponsor);
+        c = new TrainingCampaign(t, pins);
+    }
+
+    function _fund(TrainingCampaign c) private {
+        vm.deal(sponsor, REWARD);
+        vm.prank(sponsor);
+        c.fund{value: REWARD}();
+    }
+
+    function _refused(Terms memory t, string memory reason) private {
+        TrainingCampaign c = _createNext(t);
+        vm.deal(sponsor, REWARD);
+        vm.prank(sponsor);
+        vm.expectRevert(abi.encodeWithSelector(CampaignChecks.InvalidTerms.selector, reason));
+        c.fund{value: REWARD}();
+    }
+
+    function test_headOfAnotherCampaign() public {
+        require(!campaign.headProven());
+        _refused(_next(address(campaign), "a model"), "head of the previous campaign"); // nothing is proven yet
+        _submit(_values([int256(1), 2, 3]));
+        require(campaign.headProven());
+        bytes32 head = campaign.head();
+        _refused(_next(address(campaign), "another"), "head of the previous campaign");
+        _refused(_next(address(this), head), "code of the previous campaign");
+        _refused(_next(address(0x99), head), "code of the previous campaign");
+        TrainingCampaign next = _createNext(_next(address(campaign), head));
+        require(!next.headProven()); // nobody has looked yet
+        _refused(_next(address(next), head), "head of the previous campaign");
+        _fund(next);
+        require(next.headProven());
+        _fund(_createNext(_next(address(next), head)));
+    }
+
+    function test_assumedHead() public {
+        TrainingCampaign c = _createNext(_next(address(0), "a model"));
+        _fund(c);
+        require(!c.headProven());
+        _refused(_next(address(c), "a model"), "head of the previous campaign");
+        campaign = c;
+        _registerAll();
+        _postBond();
+        _submit(_values([int256(1), 2, 3]));
+        _ended(Ending.Completed);
+        require(!c.headProven()); // what follows from an assumption is assumed
+    }
+
+    function test_developmentGoesOnAsDevelopment() public {
+        Terms memory t = _terms();
+        t.development = true;
+        _create(t);
+        _fund();
+        _registerAll();
+        _postBond();
+        _submit(_values([int256(1), 2, 3]));
+        t = _next(address(campaign), campaign.head());
+        _refused(t, "a development campaign");
+        t.development = true;
+        _fund(_createNext(t));
+    }
+
+    function test_previousNeedsAHead() public {
+        Terms memory t = _next(address(campaign), 0);
+        Pin[] memory own = _pins();
+        vm.expectRevert(
+            abi.encodeWithSelector(CampaignChecks.InvalidTerms.selector, "a previous campaign without a head")
+        );
+        new TrainingCampaign(t, own);
+    }
+}
