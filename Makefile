@@ -1,5 +1,5 @@
 # Two commands do everything: `go run ./cmd/aivm …` and `make test`.
-.PHONY: all build test long check generate bench fuzz clean
+.PHONY: all build test long check generate contracts bench fuzz clean
 
 all: build
 
@@ -24,6 +24,12 @@ check: generate
 # SPEC.md's section on instructions comes from the table.
 generate:
 	go run ./internal/spec -write SPEC.md
+
+# After a change in contracts/src: compiled code and bindings, fuzz and invariant tests. Needs
+# npm; the Go tests of the contracts don't.
+contracts:
+	go generate ./contracts
+	cd contracts && npx forge test
 
 bench:
 	go test -run '^$$' -bench . -benchtime 3x ./vm/kernel ./examples

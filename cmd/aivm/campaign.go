@@ -172,6 +172,9 @@ func phaseText(c *campaign.Campaign) string {
 	if !c.Deadline.IsZero() {
 		text += " until " + c.Deadline.UTC().Format("2006-01-02 15:04:05 UTC")
 	}
+	if c.Held {
+		text += "; a proof is held: the router has stopped the verifier"
+	}
 	return text
 }
 

@@ -177,10 +177,10 @@ func (m *market) opened(times string) (campaign string) {
 func (m *market) bonded() (campaign string) {
 	m.t.Helper()
 	c := m.opened("1h")
-	m.does("alice", "campaign register %s --opening alice.opening", c)
-	m.does("bob", "campaign register %s --opening bob.opening", c)
+	m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development", c)
+	m.does("bob", "campaign register %s --opening bob.opening --key tiny.vkey --development", c)
 	to := works(m.t, "data", "keygen", "--json").object(m.t)["recipient"].(string)
-	m.does("owner", "campaign bond %s --recipient %s", c, to)
+	m.does("owner", "campaign bond %s --recipient %s --test test.opening --key tiny.vkey --development", c, to)
 	return c
 }
 
@@ -207,23 +207,23 @@ func TestCampaign(t *testing.T) {
 	require.Empty(t, again["transactions"])
 
 	before := m.balance("alice")
-	dry := m.does("alice", "campaign register %s --opening alice.opening --dry-run", c)
+	dry := m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development --dry-run", c)
 	require.Len(t, dry["estimates"], 1)
 	require.Equal(t, before, m.balance("alice"), "a dry run sends nothing")
-	o := m.does("alice", "campaign register %s --opening alice.opening", c)
+	o := m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development", c)
 	require.EqualValues(t, 0, o["slot"])
 	require.Equal(t, false, o["already"])
-	o = m.does("alice", "campaign register %s --opening alice.opening", c)
+	o = m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development", c)
 	require.Equal(t, true, o["already"])
 	require.Empty(t, o["transactions"])
-	m.refuses("registered already, by "+m.who["alice"], as("bob", "campaign register "+c+" --opening alice.opening")...)
-	require.EqualValues(t, 1, m.does("bob", "campaign register %s --opening bob.opening", c)["slot"])
+	m.refuses("registered already, by "+m.who["alice"], as("bob", "campaign register "+c+" --opening alice.opening --key tiny.vkey --development")...)
+	require.EqualValues(t, 1, m.does("bob", "campaign register %s --opening bob.opening --key tiny.vkey --development", c)["slot"])
 
 	to := works(t, "data", "keygen", "--json").object(t)["recipient"].(string)
 	m.refuses("only the model's owner", as("bob", "campaign bond "+c+" --recipient "+to)...)
-	m.refuses("the contract refuses: the bond is too small", as("owner", "campaign bond "+c+" --amount 1wei --recipient "+to)...)
-	require.Equal(t, "delivery", m.does("owner", "campaign bond %s --recipient %s", c, to)["phase"])
-	require.Equal(t, true, m.does("owner", "campaign bond %s --recipient %s", c, to)["already"])
+	m.refuses("the contract refuses: the bond is too small", as("owner", "campaign bond "+c+" --amount 1wei --test test.opening --key tiny.vkey --development --recipient "+to)...)
+	require.Equal(t, "delivery", m.does("owner", "campaign bond %s --recipient %s --test test.opening --key tiny.vkey --development", c, to)["phase"])
+	require.Equal(t, true, m.does("owner", "campaign bond %s --recipient %s --test test.opening --key tiny.vkey --development", c, to)["already"])
 	works(t, "data", "seal", "alice.opening", "-o", "for-owner.age", "--to", m.status(c)["recipient"].(string))
 	works(t, "data", "open", "for-owner.age", "--key", "owner.key", "-o", "received.opening")
 	m.refuses("is no slot", as("owner", "campaign exclude "+c+" 2")...)
@@ -312,7 +312,7 @@ func TestCampaignRefuses(t *testing.T) {
 	m := newMarket(t)
 	c := m.opened("1h")
 	register := func(who string, more ...string) []string {
-		return append(as(who, "campaign register "+c+" --opening "+who+".opening"), more...)
+		return append(as(who, "campaign register "+c+" --opening "+who+".opening --key tiny.vkey --development"), more...)
 	}
 	closed := fmt.Sprintf("http://127.0.0.1:%d", freePort(t))
 	works(t, "commit", "--for", "tiny.aasm:alice", "-o", "poor.commitment", "--opening", "poor.opening")
@@ -320,12 +320,13 @@ func TestCampaignRefuses(t *testing.T) {
 	m.refuses("another chain: its chain id is 1337, want 1", register("alice", "--chain-id", "1")...)
 	m.refuses("want a number", register("alice", "--chain-id", "main")...)
 	m.refuses("too little ether", register("poor")...)
-	m.refuses("who signs?", "campaign", "register", c, "--opening", "alice.opening")
-	m.refuses("no terminal", "campaign", "register", c, "--opening", "alice.opening", "--wallet", "alice.json")
+	m.refuses("who signs?", "campaign", "register", c, "--opening", "alice.opening", "--key", "tiny.vkey", "--development")
+	m.refuses("no terminal", "campaign", "register", c, "--opening", "alice.opening", "--key", "tiny.vkey", "--development", "--unchecked", "--development", "--wallet", "alice.json")
 	require.NoError(t, os.WriteFile("wrong", []byte("battery staple\n"), 0o600))
-	m.refuses("wrong password", "campaign", "register", c, "--opening", "alice.opening", "--wallet", "alice.json", "--password-file", "wrong")
+	m.refuses("wrong password", "campaign", "register", c, "--opening", "alice.opening", "--key", "tiny.vkey", "--development", "--unchecked", "--development", "--wallet", "alice.json",
+		"--password-file", "wrong")
 	m.refuses("one of them signs, not both", register("alice", "--signer", closed)...)
-	m.refuses("remote signer", "campaign", "register", c, "--opening", "alice.opening", "--signer", closed)
+	m.refuses("remote signer", "campaign", "register", c, "--opening", "alice.opening", "--key", "tiny.vkey", "--development", "--signer", closed)
 	m.refuses("--opening is missing", as("alice", "campaign register "+c)...)
 	m.refuses("is no address", as("alice", "campaign claim 0x12")...)
 	m.refuses("wrong checksum", as("alice", "campaign claim 0x"+strings.ToUpper(c[2:4])+strings.ToLower(c[4:41])+"B")...)
@@ -333,7 +334,7 @@ func TestCampaignRefuses(t *testing.T) {
 	v := m.status(c)["verifier"].(string)
 	m.refuses("want", as("alice", "campaign claim "+v)...)
 	m.refuses("has no command", "campaign", "win")
-	m.refuses("which nobody may register", as("alice", "campaign register "+c+" --opening test.opening")...)
+	m.refuses("which nobody may register", as("alice", "campaign register "+c+" --opening test.opening --key tiny.vkey --development")...)
 	t.Setenv("AIVM_RPC", "")
 	m.refuses("which chain?", register("alice")...)
 	t.Setenv("AIVM_RPC", m.url)
@@ -341,11 +342,11 @@ func TestCampaignRefuses(t *testing.T) {
 	ended, cancel := context.WithCancel(context.Background())
 	cancel()
 	require.Equal(t, exitInterrupted, aivmWith(t, ended, "", register("alice")...).code)
-	m.does("alice", "campaign register %s --opening alice.opening", c)
+	m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development", c)
 
 	second := m.another("tiny.vkey")
 	require.NotEqual(t, c, second)
-	m.refuses("a second proof of knowledge", as("alice", "campaign register "+second+" --opening alice.opening")...)
+	m.refuses("a second proof of knowledge", as("alice", "campaign register "+second+" --opening alice.opening --key tiny.vkey --development")...)
 }
 
 // Terms that contradict the program or themselves.

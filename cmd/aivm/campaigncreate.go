@@ -45,6 +45,10 @@ type termsFile struct {
 	Proving      string `json:"proving"`
 
 	Head string `json:"head"` // id of the model that the first round continues from
+	// campaign that the head is of; without it nothing on chain shows that the head was proven
+	Previous string   `json:"previous"`
+	Invited  []string `json:"invited"` // who may register data; anybody without it
+
 	Test string `json:"test"` // id of the test set, or a file with its commitment
 	Seed string `json:"seed"` // public seed of the programs' randomness
 
@@ -78,8 +82,10 @@ func (a *app) campaignCreateCommand() *cobra.Command {
   }
 
 and where it applies "token" (ERC-20; amounts are then its units), "router", "head" (model to
-continue from), "development": true. The contracts at the rounds' addresses are compared with
-the keys, byte for byte, before anything is sent. The fund is the sum of the rewards.`,
+continue from), "previous" (campaign that proved the head; without it status says that the head
+is not proven), "invited" (list of addresses that may register data), "development": true.
+The contracts at the rounds' addresses are compared with the keys, byte for byte, before anything
+is sent. The fund is the sum of the rewards.`,
 		Example: `  aivm campaign create digits.json --wallet sponsor.json --rpc URL --chain-id 11155111 --dry-run
   aivm campaign create digits.json --wallet sponsor.json`,
 		Args:              want(1, "one file of terms"),
@@ -264,6 +270,16 @@ func (t *termsFile) parties(terms *bindings.Terms) (err error) {
 	}
 	if terms.Token, err = optionalAddress("token", t.Token); err != nil {
 		return err
+	}
+	if terms.Previous, err = optionalAddress("previous", t.Previous); err != nil {
+		return err
+	}
+	for _, text := range t.Invited {
+		account, err := parseAddress(text)
+		if err != nil {
+			return fmt.Errorf("invited: %w", err)
+		}
+		terms.Invited = append(terms.Invited, account)
 	}
 	terms.Router, err = optionalAddress("router", t.Router)
 	return err

@@ -25,18 +25,27 @@ func requireOwner(s *session, c *campaign.Campaign, what string) error {
 }
 
 func bondMove() *move {
-	var recipient, amount string
+	var recipient, amount, test, powersFile string
+	pins := &pinFlags{}
 	return &move{
 		name: "bond", short: "Post the owner's bond and name the key that data are sealed for",
 		long: `bond puts the owner's bond at stake: it comes back with the proof, and goes to the providers if
 no proof comes in time. It names the recipient, age1…, that providers seal their openings for
-(aivm data keygen). Post it when you have the sponsor's test set.`,
-		example: "  aivm campaign bond 0x… --recipient age1… --wallet owner.json",
+(aivm data keygen).
+
+The sponsor chose verifiers, test set and times, and a bad choice makes the bond go to providers
+that may be its own: a contract that refuses every proof, a test set that nobody can open. So
+bond wants the program's key, of every round to come (--key), and the sponsor's test set, which the
+sponsor seals for you before (--test), and compares; --unchecked trusts the sponsor with what is missing.`,
+		example: "  aivm campaign bond 0x… --recipient age1… --key digits.vkey --test test.opening --wallet owner.json",
 		flags: func(c *cobra.Command) {
 			c.Flags().StringVar(&recipient, "recipient", "", "recipient that data are sealed for, age1…")
 			c.Flags().StringVar(&amount, "amount", "", "amount, as in 0.5ether; default: the least that the terms want")
+			c.Flags().StringVar(&test, "test", "", "opening of the test set")
+			c.Flags().StringVar(&powersFile, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
+			pins.add(c)
 		},
-		action: func(_ context.Context, s *session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
+		action: func(ctx context.Context, s *session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
 			if err := requireOwner(s, c, "post the bond"); err != nil {
 				return nil, err
 			}
@@ -50,6 +59,9 @@ no proof comes in time. It names the recipient, age1…, that providers seal the
 				return nil, nil
 			}
 			if err := inPhase(c, "bond", contracts.Bonding); err != nil {
+				return nil, err
+			}
+			if err := pins.checkForBond(ctx, s, c, test, powersFile); err != nil {
 				return nil, err
 			}
 			x := c.Terms.MinBond

@@ -29,12 +29,18 @@ when registration has closed: aivm data seal.
 
 A commitment serves one campaign: a second proof of knowledge could say something of the data.
 Beside the opening, FILE.registered remembers which campaign it was used for, and register refuses
-another one: commit anew for it.`,
-		Example: "  aivm campaign register 0x… --opening alice.opening --wallet alice.json",
+another one: commit anew for it.
+
+The sponsor chose the contracts that check proofs. --key, the verifying key of the program, of
+every round to come, says what they should be; register compares their code with it. Without a key
+it refuses, unless --unchecked says that you trust the sponsor with that.`,
+		Example: "  aivm campaign register 0x… --opening alice.opening --key digits.vkey --wallet alice.json",
 		Args:    want(1, oneCampaign),
 	}
 	opening := c.Flags().String("opening", "", "opening of the data set, as aivm commit writes it")
 	powers := powersFlag(c)
+	pins := &pinFlags{}
+	pins.add(c)
 	f.add(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if *opening == "" {
@@ -49,30 +55,40 @@ another one: commit anew for it.`,
 			return err
 		}
 		defer s.close()
-		return a.register(c.Context(), s, at, x, *opening)
+		return a.register(c.Context(), s, at, &registering{x, *opening, pins})
 	}
 	return c
 }
 
-func (a *app) register(ctx context.Context, s *session, c *campaign.Campaign, x *commitment, path string) error {
+// registering is a data set on its way into a campaign.
+type registering struct {
+	*commitment
+	path string // of the opening
+	pins *pinFlags
+}
+
+func (a *app) register(ctx context.Context, s *session, c *campaign.Campaign, x *registering) error {
 	slot := c.SlotOf(x.data.ID)
 	switch {
 	case slot >= 0 && c.Slots[slot].Provider != s.account:
 		return fmt.Errorf("the data set %s is registered already, by %s", x.data.ID, c.Slots[slot].Provider)
 	case slot >= 0:
 		a.logf("registered already in slot %d: nothing is sent", slot)
-		return a.reportRegistered(s, c, x, slot)
+		return a.reportRegistered(s, c, x.commitment, slot)
 	case x.data.ID == verifier.Word(c.Terms.TestId):
 		return fmt.Errorf("%s is the campaign's test set, which nobody may register", x.data.ID)
 	}
 	if err := inPhase(c, "register", contracts.Registration); err != nil {
 		return err
 	}
+	if _, err := x.pins.check(ctx, s, c); err != nil {
+		return err
+	}
 	if err := x.knownTo(ctx, c); err != nil {
 		return err
 	}
 	r := c.Registration(s.account)
-	if err := remember(path, x.data.ID, c, s.account); err != nil {
+	if err := remember(x.path, x.data.ID, c, s.account); err != nil {
 		return err
 	}
 	proofs, err := prover.ProveKnowledge(x.powers, x.unit, setName, x.in, x.opened, r)
@@ -85,7 +101,7 @@ func (a *app) register(ctx context.Context, s *session, c *campaign.Campaign, x 
 	if err := c.Refresh(ctx); err != nil {
 		return err
 	}
-	return a.reportRegistered(s, c, x, c.SlotOf(x.data.ID))
+	return a.reportRegistered(s, c, x.commitment, c.SlotOf(x.data.ID))
 }
 
 func (a *app) reportRegistered(s *session, c *campaign.Campaign, x *commitment, slot int) error {

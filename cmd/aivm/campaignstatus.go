@@ -56,6 +56,8 @@ type campaignReport struct {
 	Bond        string            `json:"bond"`
 	Recipient   string            `json:"recipient"`
 	Head        string            `json:"head"`
+	HeadProven  bool              `json:"head_proven"`
+	Held        bool              `json:"held"` // a proof of this round waits for the router
 	Context     string            `json:"context"`
 	DataIDs     []string          `json:"data_ids"`
 	Slots       []slotReport      `json:"slots"`
@@ -116,7 +118,7 @@ func reportCampaign(c *campaign.Campaign) *campaignReport {
 		Campaign: c.Address.Hex(), ChainID: c.Chain.ID.String(), Sponsor: c.Sponsor.Hex(), Owner: c.Terms.Owner.Hex(), Development: c.Terms.Development,
 		Rule: contracts.Rule(c.Terms.Rule).String(), Phase: c.Phase.String(), Ending: c.Ending.String(), Round: c.Round, Rounds: len(c.Pins),
 		VerifierID: verifier.Word(pin.VerifierId).String(), Verifier: pin.Verifier.Hex(), Reward: pin.Reward.String(), Remaining: c.Remaining.String(),
-		Bond: c.Bond.String(), Recipient: c.Recipient, Head: c.Head.String(), Context: c.Context.String(), Credits: map[string]string{},
+		Bond: c.Bond.String(), Recipient: c.Recipient, Head: c.Head.String(), HeadProven: c.HeadProven, Held: c.Held, Context: c.Context.String(), Credits: map[string]string{},
 	}
 	if !c.InEther() {
 		token := c.Terms.Token.Hex()
@@ -135,6 +137,17 @@ func reportCampaign(c *campaign.Campaign) *campaignReport {
 	return r
 }
 
+// headText is the id of the head, and whether it is the end of an accepted proof.
+func headText(c *campaign.Campaign) string {
+	switch {
+	case c.Head == verifier.Word{}:
+		return "none yet"
+	case !c.HeadProven:
+		return c.Head.String() + ", NOT PROVEN on chain: check the proofs that led to " + verifier.Word(c.Terms.Head).String()
+	}
+	return c.Head.String()
+}
+
 func writeCampaign(w io.Writer, c *campaign.Campaign, r *campaignReport) {
 	t := newTable("campaign", r.Campaign+" on chain "+r.ChainID)
 	t.row("phase", phaseText(c))
@@ -143,7 +156,7 @@ func writeCampaign(w io.Writer, c *campaign.Campaign, r *campaignReport) {
 	t.row("owner", r.Owner)
 	t.row("fund left", amountText(c, c.Remaining))
 	t.row("verifier", r.Verifier+", id "+r.VerifierID)
-	t.row("head", r.Head)
+	t.row("head", headText(c))
 	t.row("context", r.Context)
 	if r.Recipient != "" {
 		t.row("bond", amountText(c, c.Bond))

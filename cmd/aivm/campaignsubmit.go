@@ -162,7 +162,7 @@ func (x *submission) action(ctx context.Context, s *session, c *campaign.Campaig
 	if err := x.checkData(c); err != nil {
 		return nil, err
 	}
-	constants, err := campaign.Constants(x.key)
+	constants, err := contracts.ConstantsOf(x.key)
 	if err != nil {
 		return nil, err
 	}
@@ -198,6 +198,9 @@ func (a *app) reportPayouts(ctx context.Context, s *session, c *campaign.Campaig
 	if err := c.Refresh(ctx); err != nil {
 		return err
 	}
+	if c.Held {
+		a.logf("the proof is held: the router has stopped the verifier. The bond is safe; submit again after the stop to be paid")
+	}
 	reports := []payoutReport{}
 	for _, p := range payouts {
 		v, err := int128.FromBig(p.Phi)
@@ -207,7 +210,7 @@ func (a *app) reportPayouts(ctx context.Context, s *session, c *campaign.Campaig
 		reports = append(reports, payoutReport{p.Slot, p.Provider.Hex(), int128Value{v}, p.Amount.String()})
 	}
 	more := map[string]any{
-		"campaign": c.Address.Hex(), "round": round, "phase": c.Phase.String(), "head": c.Head.String(), "payouts": reports, "already": len(s.sent) == 0,
+		"campaign": c.Address.Hex(), "round": round, "phase": c.Phase.String(), "held": c.Held, "head": c.Head.String(), "payouts": reports, "already": len(s.sent) == 0,
 	}
 	return a.print(s.result(more), func(w io.Writer) {
 		t := newTable("slot", "provider", "contribution", "paid").numbers(0, 2, 3)

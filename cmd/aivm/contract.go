@@ -67,7 +67,7 @@ func keyConstants(path string, development bool) (*wrapped.Key, *contracts.Const
 	if err != nil {
 		return nil, nil, err
 	}
-	c, err := campaign.Constants(k)
+	c, err := contracts.ConstantsOf(k)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", path, err)
 	}

@@ -164,7 +164,7 @@ func (d *demo) register() error {
 		if _, err := d.run(args); err != nil {
 			return err
 		}
-		args = append([]string{"campaign", "register", d.address, "--opening", p + "/data.opening"}, walletOf(p)...)
+		args = append([]string{"campaign", "register", d.address, "--opening", p + "/data.opening", "--key", "sponsor/digits.vkey", "--development"}, walletOf(p)...)
 		if _, err := d.run(args, quiet...); err != nil {
 			return err
 		}
@@ -184,11 +184,14 @@ func (d *demo) deliver() error {
 	if err := d.seal("sponsor/test.opening", "test", to); err != nil {
 		return err
 	}
-	args := append([]string{"campaign", "bond", d.address, "--recipient", to}, walletOf("owner")...)
+	if _, err := d.run([]string{"data", "open", "owner/test.opening.age", "--key", "owner/owner.key"}); err != nil {
+		return err
+	}
+	args := append([]string{"campaign", "bond", d.address, "--recipient", to, "--key", "sponsor/digits.vkey", "--test", "owner/test.opening", "--development"}, walletOf("owner")...)
 	if _, err := d.run(args, quiet...); err != nil {
 		return err
 	}
-	open := []string{"data", "open", "owner/test.opening.age"}
+	open := []string{"data", "open"}
 	acknowledge := []string{"campaign", "acknowledge", d.address}
 	for _, p := range demoProviders {
 		if err := d.seal(p+"/data.opening", p, to); err != nil {

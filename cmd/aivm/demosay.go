@@ -48,6 +48,9 @@ func folded(text string) string {
 	var done strings.Builder
 	for utf8.RuneCountInString(text) > demoWidth-2 {
 		at := strings.LastIndexByte(string([]rune(text)[:demoWidth-3]), ' ')
+		if word := strings.LastIndexByte(text[:max(at, 0)], ' '); word > 0 && strings.HasPrefix(text[word+1:], "-") {
+			at = word // a flag stays with its value
+		}
 		if strings.TrimSpace(text[:max(at, 0)]) == "" {
 			break
 		}

@@ -61,6 +61,8 @@ contract AIVMRouter is IAIVMVerifier, Ownable2Step {
     }
 
     /// @notice Adds a verifier under its own id.
+    /// @dev Id, program and kind are what the contract says of itself: the owner compares its whole code with what the
+    /// key gives before adding it (`aivm contract check`), for an id that is taken once is never free again.
     function add(IAIVMProgram verifier) external onlyOwner {
         bytes32 id = verifier.verifierId();
         require(address(_entries[id].verifier) == address(0), VerifierIdTaken(id));

@@ -9,7 +9,7 @@ interface IAIVMVerifier {
     /// @param verifierId the verifier that the caller trusts: program, protocol, powers of tau, constants, circuit, key.
     /// @param publicValues words of 32 bytes: context, id of every data set in declared order, start id if the program
     /// continues from a model, end id if it has one, public outputs as sign-extended int128.
-    /// @param proof bytes4 kind of proof, then words; see SPEC.md, "On chain".
+    /// @param proof bytes4 kind of proof, then words; see SPEC.md, section 12.5.
     ///
     /// Soundness: a proof of a program that continues says nothing unless the start id is the end id of an accepted
     /// proof with the same state descriptor. TrainingCampaign keeps such a chain of heads; who calls this function

@@ -17,20 +17,17 @@ var binding = bindings.NewTrainingCampaign()
 
 // DeployVerifier makes the verifier contract of a program.
 func DeployVerifier(c *contracts.Constants) (*ethereum.Action, error) {
-	constants, err := c.Encode()
+	data, err := contracts.VerifierCreation(c)
 	if err != nil {
 		return nil, err
 	}
-	return creation("deploy the verifier", bindings.AIVMGroth16VerifierMetaData.Bin, bindings.NewAIVMGroth16Verifier().PackConstructor(constants)), nil
+	return &ethereum.Action{Name: "deploy the verifier", Data: data}, nil
 }
 
 // Create makes a campaign, whose sponsor is the sender. Its fund is paid in with Fund.
 func Create(terms *bindings.Terms, pins []bindings.Pin) *ethereum.Action {
-	return creation("create the campaign", bindings.TrainingCampaignMetaData.Bin, binding.PackConstructor(*terms, pins))
-}
-
-func creation(name, code string, constructor []byte) *ethereum.Action {
-	return &ethereum.Action{Name: name, Data: append(common.FromHex(code), constructor...)}
+	code := common.FromHex(bindings.TrainingCampaignMetaData.Bin)
+	return &ethereum.Action{Name: "create the campaign", Data: append(code, binding.PackConstructor(*terms, pins)...)}
 }
 
 // action is a call of the campaign; value is ether that goes along.

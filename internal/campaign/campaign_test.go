@@ -11,7 +11,6 @@ import (
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/wraptest"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -54,29 +53,4 @@ func TestSlots(t *testing.T) {
 	require.Equal(t, []int{1}, c.SlotsOf(common.HexToAddress("0x70")))
 	require.NotEqual(t, c.ContextOf(0), c.ContextOf(1))
 	require.Equal(t, verifier.Word{31: 7}, c.Registration(common.Address{}).Chain)
-}
-
-// The constants say of a program what its layout does.
-func TestConstants(t *testing.T) {
-	s, err := wraptest.New(wraptest.Small, wraptest.SmallC)
-	require.NoError(t, err)
-	c, err := Constants(s.Key)
-	require.NoError(t, err)
-	require.Equal(t, len(s.Key.Layout().Chunks), c.Chunks())
-	require.Len(t, c.Sets, 2)
-	require.Equal(t, verifier.Keccak([]byte("x fx5.1 row=4 px=3\n")), c.Sets[0].Descriptor)
-	require.Equal(t, verifier.Keccak([]byte("w fx16.6 px=3\n")), c.EndDescriptor)
-	require.Zero(t, c.StartPieces)
-	require.Equal(t, verifier.Word{}, c.StartDescriptor)
-	require.Equal(t, 4, c.Outputs)
-	p, err := s.Wrap(s.Inner)
-	require.NoError(t, err)
-	values, proof, err := s.Key.Calldata(p)
-	require.NoError(t, err)
-	require.Equal(t, c.PublicValuesBytes(), len(values))
-	require.Equal(t, c.ProofBytes(), len(proof))
-
-	s.Key.Scheme = 2
-	_, err = Constants(s.Key)
-	require.ErrorIs(t, err, ErrScheme)
 }

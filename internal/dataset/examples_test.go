@@ -27,7 +27,7 @@ func exampleFiles(t *testing.T) []string {
 		require.NoError(t, err)
 		files = append(files, f...)
 	}
-	require.Len(t, files, 9)
+	require.Len(t, files, 15)
 	return files
 }
 
@@ -122,7 +122,7 @@ func TestExampleRegenerate(t *testing.T) {
 		t.Skip("needs SKLEARN_DATA, the folder sklearn/datasets/data")
 	}
 	out := t.TempDir()
-	for _, d := range []string{"iris", "digits", "linreg", "cancer"} {
+	for _, d := range []string{"iris", "digits", "linreg", "cancer", "shapley", "fedavg"} {
 		require.NoError(t, os.Mkdir(filepath.Join(out, d), 0o755))
 	}
 	text, err := exec.Command("go", "run", examples+"/gen.go", "-o", out, source).CombinedOutput()
