@@ -30,7 +30,7 @@ func TestConstants(t *testing.T) {
 	require.Equal(t, c.PublicValuesBytes(), len(values))
 	require.Equal(t, c.ProofBytes(), len(proof))
 
-	s.Key.Scheme = 2
+	s.Key.Scheme = 9
 	_, err = contracts.ConstantsOf(s.Key)
 	require.ErrorContains(t, err, "there is no verifier contract for")
 }

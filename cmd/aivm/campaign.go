@@ -35,7 +35,7 @@ func (a *app) campaignCommand() *cobra.Command {
 Every command that sends says what it will cost with --dry-run, and sends nothing twice: it
 looks at the campaign first, and goes on with a transaction that an earlier call left.`,
 		Example: `  aivm campaign create digits.campaign --wallet sponsor.json --rpc URL --chain-id 11155111
-  aivm campaign register 0x… --opening alice.opening --wallet alice.json
+  aivm campaign register 0x… --opening alice.opening --key digits.vkey --wallet alice.json
   aivm campaign status 0x…`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(c *cobra.Command, args []string) error {

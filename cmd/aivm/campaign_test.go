@@ -228,7 +228,10 @@ func TestCampaign(t *testing.T) {
 	works(t, "data", "open", "for-owner.age", "--key", "owner.key", "-o", "received.opening")
 	m.refuses("is no slot", as("owner", "campaign exclude "+c+" 2")...)
 	m.refuses("exclude is for phase proving", as("owner", "campaign exclude "+c+" 1")...)
-	m.does("owner", "campaign acknowledge %s received.opening 1", c)
+	try := " --key tiny.vkey --development --test test.opening"
+	m.refuses("slot 1 is registered, and none", as("owner", "campaign acknowledge "+c+" received.opening"+try)...)
+	acknowledged := works(t, as("owner", "campaign acknowledge "+c+" received.opening bob.opening"+try)...)
+	require.Contains(t, acknowledged.errors, "runs through on these data")
 	require.Equal(t, true, m.does("owner", "campaign acknowledge %s 0 1", c)["already"])
 
 	m.wrapped(m.status(c)["context"].(string), "tiny")
@@ -320,13 +323,13 @@ func TestCampaignRefuses(t *testing.T) {
 	m.refuses("another chain: its chain id is 1337, want 1", register("alice", "--chain-id", "1")...)
 	m.refuses("want a number", register("alice", "--chain-id", "main")...)
 	m.refuses("too little ether", register("poor")...)
-	m.refuses("who signs?", "campaign", "register", c, "--opening", "alice.opening", "--key", "tiny.vkey", "--development")
-	m.refuses("no terminal", "campaign", "register", c, "--opening", "alice.opening", "--key", "tiny.vkey", "--development", "--unchecked", "--development", "--wallet", "alice.json")
+	m.refuses("who signs?", "campaign", "register", c, "--opening", "alice.opening")
+	m.refuses("no terminal", "campaign", "register", c, "--opening", "alice.opening", "--unchecked", "--development", "--wallet", "alice.json")
 	require.NoError(t, os.WriteFile("wrong", []byte("battery staple\n"), 0o600))
-	m.refuses("wrong password", "campaign", "register", c, "--opening", "alice.opening", "--key", "tiny.vkey", "--development", "--unchecked", "--development", "--wallet", "alice.json",
+	m.refuses("wrong password", "campaign", "register", c, "--opening", "alice.opening", "--unchecked", "--development", "--wallet", "alice.json",
 		"--password-file", "wrong")
 	m.refuses("one of them signs, not both", register("alice", "--signer", closed)...)
-	m.refuses("remote signer", "campaign", "register", c, "--opening", "alice.opening", "--key", "tiny.vkey", "--development", "--signer", closed)
+	m.refuses("remote signer", "campaign", "register", c, "--opening", "alice.opening", "--signer", closed)
 	m.refuses("--opening is missing", as("alice", "campaign register "+c)...)
 	m.refuses("is no address", as("alice", "campaign claim 0x12")...)
 	m.refuses("wrong checksum", as("alice", "campaign claim 0x"+strings.ToUpper(c[2:4])+strings.ToLower(c[4:41])+"B")...)

@@ -54,7 +54,7 @@ sponsor seals for you before (--test), and compares; --unchecked trusts the spon
 			}
 			if c.Recipient != "" {
 				if c.Recipient != recipient {
-					return nil, fmt.Errorf("the bond is posted already, with the recipient %s", c.Recipient)
+					return nil, fmt.Errorf("the bond is posted already, with the recipient %s", recipientText(c.Recipient))
 				}
 				return nil, nil
 			}
@@ -77,17 +77,21 @@ sponsor seals for you before (--test), and compares; --unchecked trusts the spon
 }
 
 func acknowledgeMove() *move {
-	powersFile := ""
+	try := &rehearsal{}
 	return &move{
 		name: "acknowledge", args: "OPENING|SLOT...", n: 1, short: "Say whose data have come",
 		long: `acknowledge says, for good, that the data of slots have come: their providers cannot be
 excluded any more. Given openings, it commits to their data anew and acknowledges the slots
-that are registered with these ids.`,
-		example: "  aivm campaign acknowledge 0x… alice.opening bob.opening --wallet owner.json",
-		flags: func(c *cobra.Command) {
-			c.Flags().StringVar(&powersFile, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
-		},
-		action: func(_ context.Context, s *session, c *campaign.Campaign, args []string) ([]*ethereum.Action, error) {
+that are registered with these ids.
+
+Wait until all data have come and the program has run on them: data in range on which it traps
+have no proof, and their provider, once acknowledged, cannot be excluded and shares your bond. With
+--key and --test, and the openings of all slots, acknowledge runs the program first, and refuses if it
+traps. Waiting costs you nothing: what is not acknowledged is proven and paid like the rest.`,
+		example: `  aivm campaign acknowledge 0x… alice.opening bob.opening --key digits.vkey --test test.opening --wallet owner.json
+  aivm campaign acknowledge 0x… 0 1 --wallet owner.json`,
+		flags: try.add,
+		action: func(ctx context.Context, s *session, c *campaign.Campaign, args []string) ([]*ethereum.Action, error) {
 			if err := requireOwner(s, c, "acknowledge data"); err != nil {
 				return nil, err
 			}
@@ -95,12 +99,14 @@ that are registered with these ids.`,
 				return nil, err
 			}
 			var slots []int
+			openings := map[int]string{}
 			for _, arg := range args {
 				i, err := slotNumber(c, arg)
 				if err != nil {
-					if i, err = slotOfOpening(c, arg, powersFile); err != nil {
+					if i, err = slotOfOpening(c, arg, try.srs); err != nil {
 						return nil, err
 					}
+					openings[i] = arg
 				}
 				if c.Slots[i].Standing == contracts.Acknowledged {
 					s.app.logf("slot %d is acknowledged already", i)
@@ -111,7 +117,7 @@ that are registered with these ids.`,
 			if len(slots) == 0 {
 				return nil, nil
 			}
-			return []*ethereum.Action{c.Acknowledge(slots...)}, nil
+			return []*ethereum.Action{c.Acknowledge(slots...)}, try.run(ctx, s.app, c, openings)
 		},
 	}
 }

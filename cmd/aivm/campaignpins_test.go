@@ -83,7 +83,7 @@ func TestPinsRefused(t *testing.T) {
 	trusting := works(t, register(honest, "--unchecked", "--development", "--dry-run")...)
 	require.Contains(t, trusting.errors, "UNCHECKED")
 	checked := works(t, register(honest, append(key, "--key", "other.vkey")...)...)
-	require.Contains(t, checked.errors, "round 0 pays 1 ETH by rule shapley of the output phi")
+	require.Contains(t, checked.errors, "round 0 pays 1 ether by rule shapley of the output phi")
 }
 
 // A true router is taken, with a word on what it may do.

@@ -23,7 +23,9 @@ func (a *app) campaignStatusCommand() *cobra.Command {
 		Use:   "status CAMPAIGN",
 		Short: "Say where a campaign stands",
 		Long: `status prints what a campaign waits for, who has registered, what a proof of the current
-round must be bound to (context, ids of the data sets in order, head), and what accounts may claim.`,
+round must be bound to (context, ids of the data sets in order, head), and what accounts may claim;
+and all that the sponsor has fixed for good: who takes part reads that first. aivm contract check
+says whether a verifier is the program's.`,
 		Example: "  aivm campaign status 0x… --rpc URL --json",
 		Args:    want(1, oneCampaign),
 	}
@@ -62,6 +64,8 @@ type campaignReport struct {
 	DataIDs     []string          `json:"data_ids"`
 	Slots       []slotReport      `json:"slots"`
 	Credits     map[string]string `json:"credits"`
+	Terms       *termsReport      `json:"terms"`
+	Pins        []pinReport       `json:"pins"` // of all rounds
 }
 
 type slotReport struct {
@@ -118,7 +122,8 @@ func reportCampaign(c *campaign.Campaign) *campaignReport {
 		Campaign: c.Address.Hex(), ChainID: c.Chain.ID.String(), Sponsor: c.Sponsor.Hex(), Owner: c.Terms.Owner.Hex(), Development: c.Terms.Development,
 		Rule: contracts.Rule(c.Terms.Rule).String(), Phase: c.Phase.String(), Ending: c.Ending.String(), Round: c.Round, Rounds: len(c.Pins),
 		VerifierID: verifier.Word(pin.VerifierId).String(), Verifier: pin.Verifier.Hex(), Reward: pin.Reward.String(), Remaining: c.Remaining.String(),
-		Bond: c.Bond.String(), Recipient: c.Recipient, Head: c.Head.String(), HeadProven: c.HeadProven, Held: c.Held, Context: c.Context.String(), Credits: map[string]string{},
+		Bond: c.Bond.String(), Recipient: c.Recipient, Head: c.Head.String(), HeadProven: c.HeadProven, Held: c.Held, Context: c.Context.String(),
+		Credits: map[string]string{}, Terms: reportTerms(c), Pins: reportPins(c),
 	}
 	if !c.InEther() {
 		token := c.Terms.Token.Hex()
@@ -145,7 +150,11 @@ func headText(c *campaign.Campaign) string {
 	case !c.HeadProven:
 		return c.Head.String() + ", NOT PROVEN on chain: check the proofs that led to " + verifier.Word(c.Terms.Head).String()
 	}
-	return c.Head.String()
+	text := c.Head.String() + ", proven to the verifiers of this campaign"
+	if c.Terms.Previous != (common.Address{}) {
+		text += " and of those before it, the last of them " + c.Terms.Previous.Hex()
+	}
+	return text
 }
 
 func writeCampaign(w io.Writer, c *campaign.Campaign, r *campaignReport) {
@@ -160,13 +169,18 @@ func writeCampaign(w io.Writer, c *campaign.Campaign, r *campaignReport) {
 	t.row("context", r.Context)
 	if r.Recipient != "" {
 		t.row("bond", amountText(c, c.Bond))
-		t.row("data sealed for", r.Recipient)
+		t.row("data sealed for", recipientText(r.Recipient))
+	}
+	if r.Held {
+		t.row("proof", "waits for the router to pay it out; the bond is safe")
 	}
 	if r.Development {
 		t.row("development", "YES: proofs can be forged, for trying things out")
 	}
+	writeTerms(t, c)
 	t.write(w)
 	fmt.Fprintln(w)
+	writePins(w, c)
 	s := newTable("slot", "standing", "provider", "data set that a proof uses").numbers(0)
 	for i, x := range r.Slots {
 		provider := x.Provider

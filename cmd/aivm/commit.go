@@ -22,6 +22,7 @@ type commitFlags struct {
 	formats, axes, params []string
 	absent                bool
 	out, opening, check   string
+	head                  string
 	srs                   string
 }
 
@@ -48,12 +49,17 @@ axis: row=2000.
 who is absent. The id is the same for everybody.
 
 --check ID or --check FILE.commitment, with --opening, commits anew and compares: to the
-data that are given, or else to those of the opening.`,
+data that are given, or else to those of the opening.
+
+--head ID, with --check model.npz and --opening FILE, tells whether the model in a file, its states
+by name, is the one with the id, which a proof or a contract gives: is the model that I am
+served the proven one? The numbers must be exact: model.npz@raw reads what aivm run --raw wrote.`,
 		Example: `  aivm commit --for digits.aasm:train
   aivm commit x=mine.npy y=mine.csv:label@onehot --for prog.aasm:alice
   aivm commit x=mine.npy y=labels.npy --format fx16.8 --format y=bit --axes x=row,px --axes y=row,class --name alice
   aivm commit train.npy --name x --format fx16.8 --axes row,px -o train.commitment
-  aivm commit --opening alice.opening --check alice.commitment`,
+  aivm commit --opening alice.opening --check alice.commitment
+  aivm commit --check model.npz --opening digits.private.opening --head 0x…`,
 		Args:              cobra.ArbitraryArgs,
 		ValidArgsFunction: completeFiles("npy", "npz", "csv", "gz"),
 	}
@@ -67,9 +73,13 @@ data that are given, or else to those of the opening.`,
 	fl.StringVarP(&f.out, "output", "o", "", "commitment to write; default: NAME.commitment in this folder")
 	fl.StringVar(&f.opening, "opening", "", "opening to write, or to read with --check; default: NAME.opening in this folder")
 	fl.StringVar(&f.check, "check", "", "id or commitment that the data are compared with")
+	fl.StringVar(&f.head, "head", "", "id of a proven model: check that --check model.npz is that model")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		f.params = *params
+		if f.head != "" {
+			return a.checkModel(args, f)
+		}
 		if f.check != "" {
 			return a.checkCommitment(args, f)
 		}

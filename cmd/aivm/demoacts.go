@@ -203,6 +203,7 @@ func (d *demo) deliver() error {
 	if _, err := d.run(append(open, "--key", "owner/owner.key")); err != nil {
 		return err
 	}
+	acknowledge = append(acknowledge, "--key", "sponsor/digits.vkey", "--test", "owner/test.opening", "--development")
 	_, err = d.run(append(acknowledge, walletOf("owner")...), quiet...)
 	return err
 }

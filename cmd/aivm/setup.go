@@ -78,9 +78,11 @@ type setupResult struct {
 	ProgramID    string  `json:"program_id"`
 	VerifierID   string  `json:"verifier_id"`
 	Scheme       string  `json:"scheme"`
-	Kind         string  `json:"kind"`        // of the proving key: development or ceremony
-	Development  bool    `json:"development"` // somebody can forge: by the key or by the powers of tau
-	Circuit      string  `json:"circuit"`     // digest
+	Kind         string  `json:"kind"`             // of the proving key: development or ceremony
+	Development  bool    `json:"development"`      // somebody can forge: by the key or by the powers of tau
+	Checked      bool    `json:"ceremony_checked"` // seen to follow from the powers of tau, as PLONK's keys; of Groth16's, aivm setup verify says
+	Transcript   string  `json:"transcript"`       // of the ceremony; zero without one
+	Circuit      string  `json:"circuit"`          // digest
 	Constraints  int     `json:"constraints"`
 	ChunkBits    int     `json:"chunk_bits"`
 	ProvingKey   string  `json:"proving_key"`
@@ -137,6 +139,7 @@ func (a *app) setup(ctx context.Context, path string, f *setupFlags) error {
 	return a.reportSetup(&setupResult{
 		ProgramID: isa.ProgramID(u.Program).String(), VerifierID: k.VerifierID().String(), Scheme: f.scheme, Kind: s.header.Kind.String(),
 		Development: k.Development, Circuit: k.Circuit.String(), Constraints: s.header.Constraints, ChunkBits: l.C, ProvingKey: s.path,
+		Checked: f.scheme == keypair.SchemePLONK.String() && s.header.Kind == keypair.Ceremony, Transcript: s.header.Transcript.String(),
 		VerifyingKey: out, SRS: powers.ID().String(), Gnark: s.header.Gnark, Made: s.made, Seconds: seconds, Compile: s.compile,
 	}, powers)
 }
@@ -149,6 +152,12 @@ func (a *app) reportSetup(r *setupResult, powers *srs.SRS) error {
 		}
 		a.logf("UNSAFE, for development: whoever made these keys can forge proofs (%s).\n"+
 			"A contract of this key pays forgers: let it hold nothing of value. aivm setup --help", why)
+	}
+	if r.Kind == keypair.Ceremony.String() && !r.Checked {
+		a.logf("%s says that it is of a ceremony, with transcript %s: that is not checked here, aivm setup verify --key checks it", r.ProvingKey, r.Transcript)
+	}
+	if powers.Kind() == srs.Ceremony {
+		a.logf("powers of tau of the ceremony %s, as their file says", powers.Name())
 	}
 	return a.print(r, func(w io.Writer) {
 		done := "found"
@@ -218,7 +227,9 @@ func (s *keySetup) makePLONK(ctx context.Context, system *cs.SparseR1CS, stage f
 	var keys *keypair.PLONK
 	switch {
 	case s.key != "":
-		keys, err = keypair.LoadPLONK(s.key)
+		if keys, err = keypair.LoadPLONK(s.key); err == nil && keys.Kind == keypair.Ceremony {
+			keys, err = keys.Anew(ctx, system, s.powers)
+		}
 	case s.powers.Kind() == srs.Ceremony:
 		keys, s.made, err = s.cache.PLONKOf(ctx, system, s.powers, stage)
 	default:

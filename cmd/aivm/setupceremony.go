@@ -89,8 +89,10 @@ func (a *app) setupStartCommand() *cobra.Command {
 		Use:   "start PROG --ptau FILE",
 		Short: "Start a ceremony for the keys of a program's circuit",
 		Long: `start makes the file that the first participant of a ceremony contributes to. It follows from
-circuit and phase 1, and aivm setup verify checks that it does. It takes minutes, a quarter of an
-hour for 200,000 constraints on two cores; the other commands take seconds.
+circuit and phase 1, and aivm setup verify checks that it does. Of a .ptau file that is
+prepared for phase 2, as public ceremonies give them, it takes half a minute of one core for
+30,000 constraints, in proportion for more; of others several times that. The other
+commands take seconds.
 
 Phase 1 is a .ptau file of a public ceremony, of at least as many powers as the circuit
 has constraints. What is printed as its hash binds tau, alpha and beta; give the hash that you
@@ -120,7 +122,7 @@ trust to --ceremony. It is another one than that of aivm srs, which binds tau al
 				return r, err
 			}
 			start := ground.Start()
-			r = startReport{reportContribution(*out, start), start.Circuit.String(), phase1.ID().String(), phase1.Kind().String()}
+			r = startReport{reportContribution(*out, start), "0x" + start.Circuit.String(), phase1.ID().String(), phase1.Kind().String()}
 			return r, start.Save(*out)
 		})
 		if err != nil {

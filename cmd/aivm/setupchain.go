@@ -226,7 +226,7 @@ func (a *app) checkCeremony(ctx context.Context, f *chainFlags, args []string, e
 		if err != nil {
 			return nil, err
 		}
-		r := &ceremonyReport{OK: true, Contributions: list, Circuit: ground.Start().Circuit.String(), Phase1: ground.Start().Phase1.String()}
+		r := &ceremonyReport{OK: true, Contributions: list, Circuit: "0x" + ground.Start().Circuit.String(), Phase1: ground.Start().Phase1.String()}
 		line.begin("key")
 		return r, end(ground, beacon, r)
 	})

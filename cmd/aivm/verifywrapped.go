@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/consensys/gnark/logger"
+
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"
@@ -23,6 +25,7 @@ func isWrapped(b []byte) bool { return bytes.HasPrefix(b, []byte(wrapped.Header)
 
 // verifyWrapped checks wrapped proofs, of which the first is known to be one.
 func (a *app) verifyWrapped(v *verification, files [][]byte, f *verifyFlags) error {
+	logger.Disable() // gnark reports on stdout
 	if len(f.keys) == 0 {
 		return fmt.Errorf("%s is a wrapped proof: want its verifying key, --key FILE%s", v.paths[0], keySuffix)
 	}

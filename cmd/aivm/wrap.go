@@ -13,6 +13,7 @@ import (
 	"github.com/consensys/gnark/logger"
 	"github.com/spf13/cobra"
 
+	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/bench"
 	"github.com/aivm/aivm/internal/keypair"
@@ -30,6 +31,9 @@ const (
 	wrappedSuffix = ".wrapped"
 	keySuffix     = ".vkey"
 )
+
+// manyChunks is the number of chunks above which wrap says how to get fewer.
+const manyChunks = 12
 
 // wrapFlags are the flags of aivm wrap.
 type wrapFlags struct {
@@ -88,6 +92,7 @@ type wrapResult struct {
 	CalldataBytes int              `json:"calldata_bytes"` // proof and public values
 	ChunkBits     int              `json:"chunk_bits"`
 	Chunks        int              `json:"chunks"`
+	Gas           int              `json:"gas"`        // of verifying, estimated to one percent
 	PeakBytes     int64            `json:"peak_bytes"` // of the process
 	Stages        []stageReport    `json:"stages"`
 	Statement     *statementReport `json:"statement"`
@@ -132,6 +137,13 @@ func (a *app) wrap(ctx context.Context, path string, f *wrapFlags) error {
 		writeStatement(w, r.Statement)
 		a.logf("%s: wrapped proof, public; %d bytes of calldata, verifier %s", t.out, res.CalldataBytes, res.VerifierID)
 		a.logf("%s: verifying key; %d constraints in %s", t.vkey, res.Constraints, res.Scheme)
+		a.logf("on chain: about %s gas, %s of 2^%d cells", thousands(int64(res.Gas)), plural(res.Chunks, "chunk"), res.ChunkBits)
+		if c, err := prover.WrapC(t.unit); err == nil && c > res.ChunkBits && res.Chunks > manyChunks {
+			a.logf("warning: each chunk costs about 6,650 gas and 64 bytes of calldata: aivm prove --wrap takes chunks of 2^%d cells, and aivm setup --wrap", c)
+		}
+		if t.scheme == wrapped.Groth16 && !res.Development {
+			a.logf("%s says that it is of a ceremony: that is not checked here, aivm setup verify --key checks it", t.pair)
+		}
 		if res.Development {
 			a.logf("DEVELOPMENT: somebody may be able to forge such proofs, and contracts for value refuse them")
 		}
@@ -195,7 +207,7 @@ func (a *app) planWrap(path string, f *wrapFlags) (*wrapTask, error) {
 
 // wrapProof compiles the circuit, gets the keys and proves.
 func (a *app) wrapProof(ctx context.Context, t *wrapTask, begin func(string)) (*wrap.Result, error) {
-	if err := t.timed("circuit", begin, func() error { return t.load(begin) }); err != nil {
+	if err := t.timed("circuit", begin, func() error { return t.load(ctx, begin) }); err != nil {
 		return nil, err
 	}
 	if err := t.timed("key", begin, func() error { return a.wrapKeys(ctx, t, begin) }); err != nil {
@@ -220,7 +232,7 @@ func (t *wrapTask) timed(name string, begin func(string), do func() error) error
 }
 
 // load loads the named keys, whose scheme decides, and compiles the circuit.
-func (t *wrapTask) load(begin func(string)) (err error) {
+func (t *wrapTask) load(ctx context.Context, begin func(string)) (err error) {
 	if t.program, err = circuit.NewProgram(t.unit, t.inner.C); err != nil {
 		return err
 	}
@@ -240,6 +252,14 @@ func (t *wrapTask) load(begin func(string)) (err error) {
 	plonk, err := keypair.LoadPLONK(t.pair)
 	if err != nil {
 		return err
+	}
+	if plonk.Kind == keypair.Ceremony {
+		if err := t.compile(); err != nil {
+			return err
+		}
+		if plonk, err = plonk.Anew(ctx, t.system, t.powers); err != nil {
+			return fmt.Errorf("%s: %w", t.pair, err)
+		}
 	}
 	return t.usePLONK(plonk)
 }
@@ -340,7 +360,12 @@ func (t *wrapTask) keep(r *wrap.Result) (*wrapResult, error) {
 	if err := atomicfile.WriteFile(t.out, b, 0o644); err != nil {
 		return nil, err
 	}
+	constants, err := contracts.ConstantsOf(t.key)
+	if err != nil {
+		return nil, err
+	}
 	res := &wrapResult{
+		Gas:       contracts.VerifyGas(constants),
 		ProgramID: r.Statement.Program.String(), VerifierID: t.key.VerifierID().String(), File: t.out, VerifyingKey: t.vkey,
 		Scheme: t.key.Scheme.String(), Development: t.key.Development, Constraints: t.system.GetNbConstraints(),
 		ProofBytes: len(b), CalldataBytes: len(values) + len(proof), ChunkBits: t.key.C, Chunks: len(t.program.Layout.Chunks),

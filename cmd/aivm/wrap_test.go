@@ -25,7 +25,7 @@ func TestWrapAndVerify(t *testing.T) {
 	require.Contains(t, c.errors, "one is made and kept in")
 	r := c.object(t)
 	require.Equal(t, []string{
-		"calldata_bytes", "chunk_bits", "chunks", "constraints", "development", "file", "peak_bytes", "program_id", "proof_bytes",
+		"calldata_bytes", "chunk_bits", "chunks", "constraints", "development", "file", "gas", "peak_bytes", "program_id", "proof_bytes",
 		"scheme", "seconds", "stages", "statement", "verifier_id", "verifying_key",
 	}, keys(r))
 	require.Equal(t, "line.wrapped", r["file"])

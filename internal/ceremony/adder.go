@@ -25,37 +25,38 @@ const batchSize = 512
 // adder adds and doubles affine points with one inversion for a batch (Montgomery's trick). What is begun is done by flush; between two flushes a
 // point must not be the destination twice. The zero value is ready.
 type adder[E any, P coordinate[E]] struct {
-	n                 int
-	dst               [batchSize]*point[E]
-	x                 [batchSize]E // of the other summand
-	rise, run, before [batchSize]E
+	n                      int
+	dst                    [batchSize]*point[E]
+	x                      [batchSize]E // of the other summand
+	rise, run, before      [batchSize]E
+	inverse, slope, sum, t E // scratch: a local variable would be on the heap
 }
 
 // add begins dst += ±p.
 func (a *adder[E, P]) add(dst, p *point[E], negative bool) {
-	y := p.Y
+	y := P(&a.t)
+	*y = p.Y
 	if negative {
-		P(&y).Neg(&y)
+		y.Neg(y)
 	}
 	switch {
 	case infinite[E, P](p):
 		return
 	case infinite[E, P](dst):
-		dst.X, dst.Y = p.X, y
+		dst.X, dst.Y = p.X, *y
 		return
 	}
 	run := P(&a.run[a.n])
 	run.Sub(&p.X, &dst.X)
 	if run.IsZero() {
-		var sum E
-		if P(&sum).Add(&y, &dst.Y); P(&sum).IsZero() {
+		if P(&a.sum).Add(y, &dst.Y); P(&a.sum).IsZero() {
 			*dst = point[E]{}
 			return
 		}
 		a.double(dst)
 		return
 	}
-	P(&a.rise[a.n]).Sub(&y, &dst.Y)
+	P(&a.rise[a.n]).Sub(y, &dst.Y)
 	a.push(dst, &p.X)
 }
 
@@ -64,10 +65,10 @@ func (a *adder[E, P]) double(dst *point[E]) {
 	if infinite[E, P](dst) {
 		return
 	}
-	var square E
-	P(&square).Square(&dst.X)
-	P(&a.rise[a.n]).Double(&square)
-	P(&a.rise[a.n]).Add(&a.rise[a.n], &square)
+	square := P(&a.t)
+	square.Square(&dst.X)
+	P(&a.rise[a.n]).Double(square)
+	P(&a.rise[a.n]).Add(&a.rise[a.n], square)
 	P(&a.run[a.n]).Double(&dst.Y)
 	a.push(dst, &dst.X)
 }
@@ -86,26 +87,25 @@ func (a *adder[E, P]) flush() {
 	if a.n == 0 {
 		return
 	}
-	var inverse E
-	P(&inverse).SetOne()
+	inverse, slope, x, t := P(&a.inverse), P(&a.slope), P(&a.sum), P(&a.t)
+	inverse.SetOne()
 	for i := range a.n {
-		a.before[i] = inverse
-		P(&inverse).Mul(&inverse, &a.run[i])
+		a.before[i] = *inverse
+		inverse.Mul(inverse, &a.run[i])
 	}
-	P(&inverse).Inverse(&inverse)
+	inverse.Inverse(inverse)
 	for i := a.n - 1; i >= 0; i-- {
 		p := a.dst[i]
-		var slope, x, t E
-		P(&slope).Mul(&inverse, &a.before[i])
-		P(&inverse).Mul(&inverse, &a.run[i])
-		P(&slope).Mul(&slope, &a.rise[i])
-		P(&x).Square(&slope)
-		P(&x).Sub(&x, &p.X)
-		P(&x).Sub(&x, &a.x[i])
-		P(&t).Sub(&p.X, &x)
-		P(&t).Mul(&t, &slope)
-		P(&p.Y).Sub(&t, &p.Y)
-		p.X = x
+		slope.Mul(inverse, &a.before[i])
+		inverse.Mul(inverse, &a.run[i])
+		slope.Mul(slope, &a.rise[i])
+		x.Square(slope)
+		x.Sub(x, &p.X)
+		x.Sub(x, &a.x[i])
+		t.Sub(&p.X, x)
+		t.Mul(t, slope)
+		P(&p.Y).Sub(t, &p.Y)
+		p.X = *x
 	}
 	a.n = 0
 }

@@ -53,13 +53,21 @@ func (c Cache) PLONK(ctx context.Context, system *cs.SparseR1CS, stage func(stri
 	})
 }
 
-// PLONKOf is PLONK with the powers of tau of a ceremony: keys not only for development.
+// PLONKOf is PLONK with the powers of tau of a ceremony: keys not only for development, so that what was kept is
+// checked, as PLONK.Anew does.
 func (c Cache) PLONKOf(ctx context.Context, system *cs.SparseR1CS, powers *srs.SRS, stage func(string)) (k *PLONK, made bool, err error) {
 	if powers.Kind() != srs.Ceremony {
 		return nil, false, fmt.Errorf("%w: the powers of tau are %s", ErrDevelopment, powers.Kind())
 	}
 	h := Header{Scheme: SchemePLONK, Kind: Ceremony, Phase1: Digest(powers.ID())}
-	return cached(c, h, system, LoadPLONK, func() (*PLONK, error) { return NewPLONK(ctx, system, powers, stage) })
+	k, made, err = cached(c, h, system, LoadPLONK, func() (*PLONK, error) { return NewPLONK(ctx, system, powers, stage) })
+	if err != nil || made {
+		return k, made, err
+	}
+	if k, err = k.Anew(ctx, system, powers); err != nil {
+		return nil, false, fmt.Errorf("%s: %w; remove it, and it is made anew", c.PathOf(&h), err)
+	}
+	return k, false, nil
 }
 
 // key is *Groth16 or *PLONK.

@@ -26,7 +26,7 @@ type Lagrange struct {
 //
 // # Soundness
 //
-// Only that the points are on the curve is checked: whoever uses them must check the result.
+// Only that the points in G1 are on the curve is checked: whoever uses them must check the result.
 func ReadLagrange(path string, n int) (*Lagrange, error) {
 	f, err := os.Open(path)
 	if err != nil {
