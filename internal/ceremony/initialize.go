@@ -12,8 +12,8 @@ import (
 	"github.com/aivm/aivm/internal/srs"
 )
 
-// initializer makes what gnark's Phase2.Initialize makes, point for point and several times as fast: with A_i(X) the interpolation of column i
-// of the left matrix, B_i(X) of the right one and C_i(X) of the output,
+// initializer makes what gnark's Phase2.Initialize makes, point for point: with A_i(X) the interpolation of column i of
+// the left matrix, B_i(X) of the right one and C_i(X) of the output,
 //
 //	A_i = [A_i(τ)]₁,  B_i = [B_i(τ)]₁ and [B_i(τ)]₂,  K_i = [β·A_i(τ) + α·B_i(τ) + C_i(τ)]₁
 //
