@@ -95,7 +95,7 @@ func TestRegeneration(t *testing.T) {
 		t.Skip("compiles the contracts")
 	}
 	if _, err := os.Stat("node_modules/solc"); err != nil {
-		t.Skip("the compiler is not installed: npm ci in contracts")
+		t.Skip("the compiler is not installed: npm install --no-save in contracts")
 	}
 	read := func() map[string]string {
 		files, err := filepath.Glob("artifacts/*.json")
