@@ -41,7 +41,7 @@ func (r *Registration) Point(id Word, piece int) fr.Element {
 	number.SetUint64(uint64(piece))
 	b := append(domain[:], r.Chain[:]...)
 	b = append(append(b, campaign[:]...), provider[:]...)
-	return hashToField(appendWords(append(b, id[:]...), number))
+	return HashToField(appendWords(append(b, id[:]...), number))
 }
 
 // VerifyKnowledge checks that who registers a data set knows its polynomials,

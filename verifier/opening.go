@@ -54,13 +54,13 @@ func Reversed[E any](point []E) []E {
 // commitments to quotient and columns' fold.
 func Zeta(h, d fr.Element, o *pcs.Folded) fr.Element {
 	b := appendWords(nil, h, d)
-	return hashToField(appendPoints(b, &o.Q, &o.G))
+	return HashToField(appendPoints(b, &o.Q, &o.G))
 }
 
 // kappa joins the two equations of the opening.
 func kappa(h, d fr.Element, o *pcs.Folded) fr.Element {
 	b := appendWords(nil, h, d)
-	return hashToField(appendPoints(b, &o.Q, &o.G, &o.Open))
+	return HashToField(appendPoints(b, &o.Q, &o.G, &o.Open))
 }
 
 // Keccak is keccak256 of the parts, one after the other.
@@ -73,9 +73,9 @@ func Keccak(parts ...[]byte) (w Word) {
 	return w
 }
 
-// hashToField is keccak256 mod r. The bias of a 256-bit number mod r is below 2⁻²
+// HashToField is keccak256 mod r. The bias of a 256-bit number mod r is below 2⁻²
 // in a bit, and costs soundness errors a factor of 6.
-func hashToField(b []byte) (e fr.Element) {
+func HashToField(b []byte) (e fr.Element) {
 	w := Keccak(b)
 	return *e.SetBytes(w[:])
 }

@@ -100,7 +100,7 @@ func Seed(p, context Word, commitments []bn254.G1Affine) fr.Element {
 	for i := range commitments {
 		b = pcs.AppendPoint(b, &commitments[i])
 	}
-	return hashToField(b)
+	return HashToField(b)
 }
 
 // seed is the Seed of a proof.

@@ -12,6 +12,8 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark"
+
+	"github.com/aivm/aivm/verifier/wrapped"
 )
 
 // Errors, by cause. Each is wrapped with what was got and what was wanted.
@@ -25,23 +27,13 @@ var (
 )
 
 // Scheme is the proof system of a key.
-type Scheme uint8
+type Scheme = wrapped.Scheme
 
-// Schemes; the numbers are those of verifier/wrapped.
+// Schemes.
 const (
-	SchemeGroth16 Scheme = 1
-	SchemePLONK   Scheme = 2
+	SchemeGroth16 = wrapped.Groth16
+	SchemePLONK   = wrapped.PLONK
 )
-
-func (s Scheme) String() string {
-	switch s {
-	case SchemeGroth16:
-		return "groth16"
-	case SchemePLONK:
-		return "plonk"
-	}
-	return fmt.Sprintf("scheme %d", uint8(s))
-}
 
 // Kind says who may be able to forge proofs.
 type Kind uint8

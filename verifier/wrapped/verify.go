@@ -66,19 +66,13 @@ func NewTranscript(h, d fr.Element, outputs, high []fr.Element, alpha fr.Element
 	for _, p := range []*bn254.G1Affine{&o.Q, &o.G, &o.Open} {
 		b = pcs.AppendPoint(b, p)
 	}
-	t.Z = hashToField(b)
+	t.Z = verifier.HashToField(b)
 	t.Sigma = field.Horner(&field.Native{}, t.Crossing, t.Z)
 	return t
 }
 
 // Public are the circuit's public inputs in their order.
 func (t *Transcript) Public() []fr.Element { return []fr.Element{t.D, t.Zeta, t.Z, t.Sigma} }
-
-// hashToField is keccak256 mod r.
-func hashToField(b []byte) (e fr.Element) {
-	w := verifier.Keccak(b)
-	return *e.SetBytes(w[:])
-}
 
 // newCheck compares the proof with the key, checks its shape and computes the
 // transcript.
@@ -138,7 +132,7 @@ func (c *check) verify() error {
 	if err != nil {
 		return err
 	}
-	return c.holds(hashToField(b))
+	return c.holds(verifier.HashToField(b))
 }
 
 // holds checks, for Groth16 with γ = 1 in one pairing product, the three equations
