@@ -102,9 +102,9 @@ func ContextWord(chain *big.Int, campaign common.Address, round uint64, benefici
 	return verifier.Keccak(w[0][:], w[1][:], w[2][:], w[3][:])
 }
 
-// PackRegister is the call that registers a data set: the points that commit to it,
+// PackRegister is the call that registers a data set: its descriptor word, the points that commit to it,
 // and the proof of knowledge of each, for the sender.
-func PackRegister(descriptor []byte, points []bn254.G1Affine, proofs []verifier.Knowledge) []byte {
+func PackRegister(descriptor verifier.Word, points []bn254.G1Affine, proofs []verifier.Knowledge) []byte {
 	var cs, ws [][2]*big.Int
 	var ys []*big.Int
 	for i := range points {
@@ -114,7 +114,7 @@ func PackRegister(descriptor []byte, points []bn254.G1Affine, proofs []verifier.
 		ws = append(ws, coordinates(&proofs[i].W))
 		ys = append(ys, proofs[i].Y.BigInt(new(big.Int)))
 	}
-	return bindings.NewTrainingCampaign().PackRegister(verifier.Keccak(descriptor), cs, ys, ws)
+	return bindings.NewTrainingCampaign().PackRegister(descriptor, cs, ys, ws)
 }
 
 func coordinates(p *bn254.G1Affine) [2]*big.Int {

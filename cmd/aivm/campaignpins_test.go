@@ -152,3 +152,20 @@ func TestBondRefused(t *testing.T) {
 	require.Contains(t, done.errors, "2 providers may take part, whoever they are, and at most 1 can be excluded")
 	require.Contains(t, done.errors, "1h0m0s for data to come")
 }
+
+// A test set under other powers of tau than the program's cannot be opened in a proof.
+func TestTestSetUnderOtherPowers(t *testing.T) {
+	marketFolder(t)
+	works(t, "srs", "new", "--unsafe", "-k", testChunk, "-o", "other.srs")
+	works(t, "commit", "--for", "tiny.aasm:test", "--srs", "other.srs", "-o", "foreign.commitment", "--opening", "foreign.opening")
+	x, err := openedData("foreign.opening", "other.srs")
+	require.NoError(t, err)
+	k, err := readKey("tiny.vkey", true)
+	require.NoError(t, err)
+	rounds, err := contracts.ConstantsOf(k)
+	require.NoError(t, err)
+	c := &campaign.Campaign{Status: &contracts.Status{Terms: bindings.Terms{TestId: x.data.ID}}}
+	err = checkTest(c, "foreign.opening", "other.srs", []*contracts.Constants{rounds})
+	require.ErrorIs(t, err, errPinned)
+	require.ErrorContains(t, err, "under other powers of tau")
+}

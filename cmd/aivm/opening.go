@@ -69,8 +69,8 @@ type openingFile struct {
 	Values    map[string]string `json:"values"`    // by tensor, see packValues
 }
 
-// fileVersion is the version of commitments and openings.
-const fileVersion = 2
+// fileVersion is the version of commitments and openings: the ids of version 2 named neither layout nor powers of tau.
+const fileVersion = 3
 
 func pointTexts(points []bn254.G1Affine) []string {
 	var s []string
@@ -116,7 +116,7 @@ func readOpening(path, kind, srsID string) (*openingFile, error) {
 	case o.AIVM != kind:
 		return nil, fmt.Errorf("%s: want an %s, got %q", path, kind, o.AIVM)
 	case o.Version != fileVersion:
-		return nil, fmt.Errorf("%s: version %d, want %d", path, o.Version, fileVersion)
+		return nil, fmt.Errorf("%s: version %d, want %d: ids are others now, commit to the tensors anew", path, o.Version, fileVersion)
 	case o.SRS != srsID:
 		return nil, fmt.Errorf("%s: the commitment is for the powers of tau %s, these are %s; --srs names others", path, o.SRS, srsID)
 	case len(o.Tensors) == 0 || len(o.Blindings) == 0:

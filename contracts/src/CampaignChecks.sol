@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {CampaignState} from "./CampaignState.sol";
 import {Pin, Rule, Terms} from "./CampaignTerms.sol";
 import {IAIVMProgram} from "./IAIVMVerifier.sol";
+import {Start} from "./ProgramKey.sol";
 
 /// @title What a campaign demands of its terms, once and for all
 abstract contract CampaignChecks is CampaignState {
@@ -38,6 +39,7 @@ abstract contract CampaignChecks is CampaignState {
         require(t.development || !v.development(), InvalidTerms("a development verifier"));
         require(v.dataSets() == uint256(t.providers) + 1, InvalidTerms("data sets of the program"));
         require(v.endDescriptor() == t.stateDescriptor, InvalidTerms("end descriptor of the program"));
+        require(v.start() == (continuing ? Start.Continuing : Start.Genesis), InvalidTerms("start of the program"));
         require(
             v.startDescriptor() == (continuing ? t.stateDescriptor : bytes32(0)),
             InvalidTerms("start descriptor of the program")

@@ -9,7 +9,7 @@ import {CampaignState} from "../src/CampaignState.sol";
 import {CampaignChecks} from "../src/CampaignChecks.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
-import {Curve, Data, FakeProgram} from "./Fakes.sol";
+import {Contradiction, Curve, Data, FakeProgram} from "./Fakes.sol";
 import {vm} from "./Vm.sol";
 
 contract RegistrationTest is CampaignBase {
@@ -221,13 +221,30 @@ contract TermsTest is CampaignBase {
         Terms memory t = _terms();
         Pin[] memory pins = _pins();
         (pins[0], pins[1]) = (pins[1], pins[0]);
-        _expect(t, pins, "start descriptor of the program");
+        _expect(t, pins, "start of the program");
         t.head = "a proven model";
-        _expect(t, _pins(), "start descriptor of the program");
+        _expect(t, _pins(), "start of the program");
         pins[1] = pins[0];
         new TrainingCampaign(t, pins);
-        pins[1] = _pin(new FakeProgram("d", 4, OUTPUTS, "other", STATE, false, 1), 1);
+    }
+
+    /// A program whose prover chooses the first model, in a later round, would leave the owner free to choose it after it
+    /// has seen the data; in the first round too.
+    function test_privateStarts() public {
+        Terms memory t = _terms();
+        Pin[] memory pins = _pins();
+        FakeProgram chosen = new FakeProgram("d", 4, OUTPUTS, "chosen by the prover", STATE, false, 1);
+        pins[1] = _pin(chosen, 1);
+        _expect(t, pins, "start of the program");
+        pins[0] = pins[1];
+        _expect(t, pins, "start of the program");
+        t.head = "a proven model";
+        _expect(t, pins, "start of the program");
+        pins[0] = _pin(new Contradiction("other"), 1);
         _expect(t, pins, "start descriptor of the program");
+        pins[0] = _pin(new Contradiction(STATE), 1);
+        pins[1] = pins[0];
+        new TrainingCampaign(t, pins);
     }
 
     function test_developmentOnlyIfTheTermsSaySo() public {

@@ -61,7 +61,7 @@ func (c *Campaign) Approve(amount *big.Int) *ethereum.Action {
 
 // Register registers a data set for the sender: the points that commit to it, and a
 // proof of knowledge of each for the Registration of sender and campaign.
-func (c *Campaign) Register(descriptor []byte, points []bn254.G1Affine, proofs []verifier.Knowledge) *ethereum.Action {
+func (c *Campaign) Register(descriptor verifier.Word, points []bn254.G1Affine, proofs []verifier.Knowledge) *ethereum.Action {
 	return c.action("register data", contracts.PackRegister(descriptor, points, proofs), nil)
 }
 
