@@ -85,7 +85,7 @@ func TestImportKnown(t *testing.T) {
 	const id = "258541567022c6368de056dd2eb02b73d6f4a0dede2707d934fc1755bfcbac0a"
 	for _, ceremony := range []string{"", id} {
 		for _, n := range []int{0, 2, 10} {
-			_, err := ImportPtau(t.Context(), path, n, ceremony)
+			_, err := ImportPtau(path, n, ceremony)
 			require.ErrorIs(t, err, ErrKnown)
 			require.ErrorContains(t, err, "τ is 1, as in a file that nobody has contributed to")
 		}
@@ -95,7 +95,7 @@ func TestImportKnown(t *testing.T) {
 }
 
 func TestImportOtherCurve(t *testing.T) {
-	_, err := ImportPtau(t.Context(), "testdata/bls12381.ptau", 0, "")
+	_, err := ImportPtau("testdata/bls12381.ptau", 0, "")
 	require.ErrorIs(t, err, ErrCurve)
 	require.ErrorContains(t, err, "powers over another curve (BLS12-381), want BN254")
 	_, err = ImportPhase1("testdata/bls12381.ptau", 4, "")

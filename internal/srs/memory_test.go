@@ -14,10 +14,10 @@ import (
 )
 
 // remembered is a file of powers whose check a memory has seen, and the entry's file.
-func remembered(t *testing.T) (m Memory, path, entryPath string) {
+func remembered(t *testing.T, powers int) (m Memory, path, entryPath string) {
 	t.Helper()
 	dir := t.TempDir()
-	s, err := NewUnsafe(9, rand.Reader)
+	s, err := NewUnsafe(powers, rand.Reader)
 	require.NoError(t, err)
 	path = filepath.Join(dir, "x.srs")
 	require.NoError(t, s.Save(path))
@@ -43,7 +43,7 @@ func wrong(t *testing.T, path string) (sum [sha256.Size]byte) {
 }
 
 func TestMemory(t *testing.T) {
-	m, path, at := remembered(t)
+	m, path, at := remembered(t, 9)
 	info, err := os.Stat(at)
 	require.NoError(t, err)
 	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
@@ -92,7 +92,7 @@ func TestMemoryDoubtful(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			m, path, _ := remembered(t)
+			m, path, _ := remembered(t, 9)
 			sum := wrong(t, path)
 			require.NoError(t, os.WriteFile(m.path(sum), []byte(entry(sum)), 0o600))
 			_, err := m.Load(t.Context(), path)
@@ -106,7 +106,7 @@ func TestMemoryDoubtful(t *testing.T) {
 
 // A doubtful entry of powers that are right is replaced by an own one.
 func TestMemoryMends(t *testing.T) {
-	m, path, at := remembered(t)
+	m, path, at := remembered(t, 9)
 	require.NoError(t, os.WriteFile(at, []byte("?"), 0o600))
 	require.NoError(t, os.Chmod(at, 0o666))
 	_, err := m.Load(t.Context(), path)
@@ -119,7 +119,7 @@ func TestMemoryMends(t *testing.T) {
 
 // Every byte of a file whose check is remembered, changed alone, is refused.
 func TestMemoryMutations(t *testing.T) {
-	m, path, _ := remembered(t)
+	m, path, _ := remembered(t, 3)
 	file, err := os.ReadFile(path)
 	require.NoError(t, err)
 	for i := range file {
@@ -139,14 +139,14 @@ func TestMemoryMutations(t *testing.T) {
 }
 
 func TestStops(t *testing.T) {
-	_, path, _ := remembered(t)
+	_, path, _ := remembered(t, 9)
 	ctx, stop := context.WithCancel(t.Context())
 	stop()
 	_, err := Memory("").Load(ctx, path)
 	require.ErrorIs(t, err, context.Canceled)
 	_, err = NewUnsafeContext(ctx, 9, rand.Reader)
 	require.ErrorIs(t, err, context.Canceled)
-	_, err = ImportPtau(ctx, ptauPath, 0, "")
+	_, err = ImportPtauContext(ctx, ptauPath, 0, "")
 	require.ErrorIs(t, err, context.Canceled)
 	s, err := Load(path)
 	require.NoError(t, err)

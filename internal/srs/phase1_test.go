@@ -20,7 +20,7 @@ func TestImportPhase1(t *testing.T) {
 	require.Len(t, p.Alpha, 16)
 	require.Len(t, p.Beta, 16)
 	require.Len(t, p.TauG2, 16)
-	s, err := ImportPtau(t.Context(), ptauPath, 0, "")
+	s, err := ImportPtau(ptauPath, 0, "")
 	require.NoError(t, err)
 	require.Equal(t, s.G1(), p.Tau)
 	tau8, err := s.G2Power(3)

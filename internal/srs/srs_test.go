@@ -160,30 +160,30 @@ func outsideSubgroup() bn254.G2Affine {
 
 func TestImportPtau(t *testing.T) {
 	const path = "testdata/unsafe4.ptau"
-	s, err := ImportPtau(t.Context(), path, 0, "")
+	s, err := ImportPtau(path, 0, "")
 	require.NoError(t, err)
 	require.Equal(t, Unsafe, s.Kind())
 	require.Empty(t, s.Name())
 	require.Len(t, s.G1(), 31)
 	require.Equal(t, 4, s.G2Logs())
 
-	short, err := ImportPtau(t.Context(), path, 10, "")
+	short, err := ImportPtau(path, 10, "")
 	require.NoError(t, err)
 	require.Equal(t, s.G1()[:10], short.G1())
 	require.Equal(t, s.ID(), short.ID())
 
-	named, err := ImportPtau(t.Context(), path, 10, s.ID().String())
+	named, err := ImportPtau(path, 10, s.ID().String())
 	require.NoError(t, err)
 	require.Equal(t, Ceremony, named.Kind())
 	require.Equal(t, s.ID().String(), named.Name())
 
-	_, err = ImportPtau(t.Context(), path, 32, "")
+	_, err = ImportPtau(path, 32, "")
 	require.ErrorIs(t, err, ErrTooSmall)
-	_, err = ImportPtau(t.Context(), path, 10, ID{1}.String())
+	_, err = ImportPtau(path, 10, ID{1}.String())
 	require.ErrorIs(t, err, ErrCeremony)
-	_, err = ImportPtau(t.Context(), path, 10, "abc")
+	_, err = ImportPtau(path, 10, "abc")
 	require.ErrorContains(t, err, "want 64 hexadecimal digits")
-	_, err = ImportPtau(t.Context(), "testdata/README.md", 0, "")
+	_, err = ImportPtau("testdata/README.md", 0, "")
 	require.ErrorIs(t, err, ErrFormat)
 }
 
