@@ -24,6 +24,8 @@ type Mutator struct {
 	Text bool
 	// Seal, if set, makes the checksum of a file anew; seven of eight mutants are sealed.
 	Seal func(b []byte) []byte
+	// Fields are offsets of counts and lengths, which every second change of a length is about.
+	Fields []int
 	// Offset is where a mutant is changed, if only a part of the files is of interest; nil is anywhere.
 	Offset func(rng *rand.Rand, n int) int
 }
@@ -147,6 +149,9 @@ func setLength(m *Mutator, rng *rand.Rand, b []byte) []byte {
 		return b
 	}
 	at := m.at(rng, b, n)
+	if len(m.Fields) > 0 && rng.IntN(2) == 0 {
+		at = min(m.Fields[rng.IntN(len(m.Fields))], len(b)-n)
+	}
 	if rng.IntN(4) == 0 { // a little more or less than it was
 		v = binary.BigEndian.Uint64(append(make([]byte, 8-n), b[at:at+n]...)) + uint64(rng.IntN(5)) - 2
 	}

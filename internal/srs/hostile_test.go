@@ -69,7 +69,7 @@ func TestHostilePowers(t *testing.T) {
 		files, valid = append(files, b), append(valid, s)
 	}
 	hostile.Run(t, "powers", hostile.Target{
-		Mutator: hostile.Mutator{Seeds: files, Seal: seal},
+		Mutator: hostile.Mutator{Seeds: files, Seal: seal, Fields: []int{8, 14, 22}},
 		Typed:   typed,
 		Check: func(b []byte) (hostile.Verdict, error) {
 			if err := os.WriteFile(path, b, 0o600); err != nil {
@@ -102,7 +102,7 @@ func TestHostilePtau(t *testing.T) {
 	s, err := ImportPtau(ptauPath, 0, "")
 	require.NoError(t, err)
 	hostile.Run(t, "ptau", hostile.Target{
-		Mutator: hostile.Mutator{Seeds: ptauSeeds(t)},
+		Mutator: hostile.Mutator{Seeds: ptauSeeds(t), Fields: []int{8, 12, 16, 24, 60, 64, 68, 72, 2064, 2068}},
 		Typed:   typed,
 		Check: func(b []byte) (hostile.Verdict, error) {
 			got, err := importPtau(t.Context(), bytes.NewReader(b), int64(len(b)), 0, "")
@@ -118,7 +118,7 @@ func TestHostilePhase1(t *testing.T) {
 	p, err := ImportPhase1(ptauPath, 16, "")
 	require.NoError(t, err)
 	hostile.Run(t, "phase 1", hostile.Target{
-		Mutator: hostile.Mutator{Seeds: ptauSeeds(t)},
+		Mutator: hostile.Mutator{Seeds: ptauSeeds(t), Fields: []int{8, 12, 16, 24, 60, 64, 68, 72, 2064, 2068}},
 		Typed:   typed,
 		Check: func(b []byte) (hostile.Verdict, error) {
 			got, err := importPhase1(bytes.NewReader(b), int64(len(b)), 16)
