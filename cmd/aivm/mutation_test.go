@@ -1,11 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
-	"math/rand/v2"
+	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -14,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/hostile"
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/internal/pcs"
 	"github.com/aivm/aivm/internal/srs"
@@ -61,45 +64,141 @@ func (p *proofs) prove(t *testing.T, source string, o prover.Options) *verifier.
 	return r.Proof
 }
 
-// rejects wants a typed error for a proof file.
-func (p *proofs) rejects(t *testing.T, file []byte, what ...any) {
+// file is the encoding of a proof.
+func file(t *testing.T, p *verifier.Proof) []byte {
 	t.Helper()
-	q := &verifier.Proof{}
-	err := q.UnmarshalBinary(file)
-	if err == nil {
-		_, err = verifier.Verify(p.key, q)
-	}
-	require.Error(t, err, what...)
-	require.True(t, slices.ContainsFunc(typed, func(e error) bool { return errors.Is(err, e) }), "%v: untyped error %v", what, err)
+	b, err := p.AppendBinary(nil)
+	require.NoError(t, err)
+	return b
 }
 
-// Every region of the file: bits flipped, bytes dropped and doubled, the file cut
-// short. No mutant verifies, none panics, each has a typed error.
-func TestMutations(t *testing.T) {
+// weighted has constants that a claim is about, several outputs, and a table.
+const weighted = `x = input fx9.1[i=4], "points.csv:x"
+k = const fx9.0[i=4], values(1, 2, 3, 4)
+p = mul x, k
+e = round p, fx20.0
+r = relu e
+s = sum r
+t = round s, fx24.0
+out = output t
+q = round x, fx12.0
+all = output q
+`
+
+// No mutant of an inner proof verifies, none panics, each has a typed error.
+func TestHostileProofs(t *testing.T) {
 	p := newProofs(t)
-	file, err := p.prove(t, genesis, prover.Options{}).AppendBinary(nil)
+	var files [][]byte
+	for _, source := range []string{genesis, strings.Replace(genesis, "steps = 5", "steps = 6", 1), weighted} {
+		files = append(files, file(t, p.prove(t, source, prover.Options{})))
+	}
+	hostile.Run(t, "inner proof", hostile.Target{
+		Mutator: hostile.Mutator{Seeds: files, Fields: []int{92, 93, 96}},
+		Typed:   hostile.Any(typed...),
+		Check: func(b []byte) (hostile.Verdict, error) {
+			q := &verifier.Proof{}
+			if err := q.UnmarshalBinary(b); err != nil {
+				return hostile.Refused, err
+			}
+			if again, err := q.AppendBinary(nil); err != nil || !bytes.Equal(again, b) {
+				return hostile.Accepted, errors.New("two encodings of one proof")
+			}
+			if _, err := verifier.Verify(p.key, q); err != nil {
+				return hostile.Refused, err
+			}
+			if slices.ContainsFunc(files, func(f []byte) bool { return bytes.Equal(f, b) }) {
+				return hostile.Same, nil
+			}
+			return hostile.Accepted, errors.New("it verifies")
+		},
+	})
+}
+
+// opened is what an opening says: an id, and the numbers behind it.
+type opened struct {
+	id     verifier.Word
+	decls  []tensorDecl
+	in     vm.Inputs
+	scalar []prover.Blinding
+}
+
+// readOpened reads an opening as aivm commit --check does.
+func readOpened(path string, powers *srs.SRS) (*opened, error) {
+	o, err := readOpening(path, dataOpeningKind, powers.ID().String())
+	if err != nil {
+		return nil, err
+	}
+	c, err := o.commitment(powers)
+	if err != nil {
+		return nil, err
+	}
+	given := slices.Clone(c.opened)
+	if err := c.commit(); err != nil {
+		return nil, err
+	}
+	if id, err := parseWord(o.ID); err != nil || c.data.ID != id {
+		return nil, fmt.Errorf("it opens %s, not %s", c.data.ID, o.ID)
+	}
+	return &opened{c.data.ID, o.Tensors, c.in, given}, nil
+}
+
+// A mutant of an opening opens the commitment to the same numbers or does not open it.
+func TestHostileOpenings(t *testing.T) {
+	proving(t)
+	works(t, "commit", "--for", "line.aasm:x", "--name", "a")
+	works(t, "commit", "x=points.csv:x", "y=points.csv:y", "--format", "fx16.8", "--axes", "x=row", "--axes", "y=row", "--name", "b")
+	powers, err := srs.Load("powers.srs")
 	require.NoError(t, err)
-	mutants := 1000
-	if testing.Short() {
-		mutants = 60
-	}
-	rng := rand.New(rand.NewPCG(1, 2))
-	for i := range mutants {
-		at := i * len(file) / mutants
-		m := slices.Clone(file)
-		switch i % 5 {
-		case 0, 1:
-			m[at] ^= 1 << rng.IntN(8)
-		case 2:
-			m = slices.Delete(m, at, at+1)
-		case 3:
-			m = slices.Insert(m, at, m[at])
-		default:
-			m = m[:at]
+	var files, commitments [][]byte
+	var valid []*opened
+	var ids []verifier.Word
+	for _, name := range []string{"a", "b"} {
+		for list, suffix := range map[*[][]byte]string{&files: ".opening", &commitments: ".commitment"} {
+			b, err := os.ReadFile(name + suffix)
+			require.NoError(t, err)
+			*list = append(*list, b)
 		}
-		p.rejects(t, m, i, at)
+		o, err := readOpened(name+".opening", powers)
+		require.NoError(t, err)
+		valid, ids = append(valid, o), append(ids, o.id)
 	}
-	p.rejects(t, append(slices.Clone(file), 0))
+	hostile.Run(t, "opening", hostile.Target{
+		Mutator: hostile.Mutator{Seeds: files, Text: true},
+		Check: func(b []byte) (hostile.Verdict, error) {
+			if err := os.WriteFile("x.opening", b, 0o600); err != nil {
+				return hostile.Accepted, err
+			}
+			o, err := readOpened("x.opening", powers)
+			if err != nil {
+				return hostile.Refused, err
+			}
+			for _, v := range valid {
+				if o.id == v.id {
+					if !reflect.DeepEqual(o, v) {
+						return hostile.Accepted, errors.New("other data behind the id")
+					}
+					return hostile.Same, nil
+				}
+			}
+			return hostile.Refused, hostile.ErrOther
+		},
+	})
+	hostile.Run(t, "commitment", hostile.Target{
+		Mutator: hostile.Mutator{Seeds: commitments, Text: true},
+		Check: func(b []byte) (hostile.Verdict, error) {
+			if err := os.WriteFile("x.commitment", b, 0o600); err != nil {
+				return hostile.Accepted, err
+			}
+			id, err := idOrCommitment("x.commitment")
+			switch {
+			case err != nil:
+				return hostile.Refused, err
+			case !slices.Contains(ids, id):
+				return hostile.Refused, hostile.ErrOther
+			}
+			return hostile.Same, nil // the id is all that is taken from it
+		},
+	})
 }
 
 // A proof with one field of another proof, or with fields swapped, is false.
