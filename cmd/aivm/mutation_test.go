@@ -87,6 +87,8 @@ all = output q
 
 // No mutant of an inner proof verifies, none panics, each has a typed error.
 func TestHostileProofs(t *testing.T) {
+	home, err := os.Getwd()
+	require.NoError(t, err)
 	p := newProofs(t)
 	var files [][]byte
 	for _, source := range []string{genesis, strings.Replace(genesis, "steps = 5", "steps = 6", 1), weighted} {
@@ -94,6 +96,7 @@ func TestHostileProofs(t *testing.T) {
 	}
 	hostile.Run(t, "inner proof", hostile.Target{
 		Mutator: hostile.Mutator{Seeds: files, Fields: []int{92, 93, 96}},
+		Fuzz:    filepath.Join(home, "..", "..", "verifier", "testdata", "fuzz", "FuzzProof"),
 		Typed:   hostile.Any(typed...),
 		Check: func(b []byte) (hostile.Verdict, error) {
 			q := &verifier.Proof{}
@@ -144,6 +147,8 @@ func readOpened(path string, powers *srs.SRS) (*opened, error) {
 
 // A mutant of an opening opens the commitment to the same numbers or does not open it.
 func TestHostileOpenings(t *testing.T) {
+	home, err := os.Getwd()
+	require.NoError(t, err)
 	proving(t)
 	works(t, "commit", "--for", "line.aasm:x", "--name", "a")
 	works(t, "commit", "x=points.csv:x", "y=points.csv:y", "--format", "fx16.8", "--axes", "x=row", "--axes", "y=row", "--name", "b")
@@ -164,6 +169,7 @@ func TestHostileOpenings(t *testing.T) {
 	}
 	hostile.Run(t, "opening", hostile.Target{
 		Mutator: hostile.Mutator{Seeds: files, Text: true},
+		Fuzz:    filepath.Join(home, "testdata", "fuzz", "FuzzOpening"),
 		Check: func(b []byte) (hostile.Verdict, error) {
 			if err := os.WriteFile("x.opening", b, 0o600); err != nil {
 				return hostile.Accepted, err
@@ -275,4 +281,25 @@ func TestProofCarriesProgram(t *testing.T) {
 	s, err := verifier.Verify(p.key, q)
 	require.NoError(t, err)
 	require.Equal(t, isa.ProgramID(prog), s.Program)
+}
+
+// Reading an opening never panics, nor takes much memory.
+func FuzzOpening(f *testing.F) {
+	o := &openingFile{
+		AIVM: dataOpeningKind, Version: fileVersion, Tensors: []tensorDecl{{"x", "fx16.8", []axis{{"row", 2}}}}, Values: map[string]string{"x": "AAEAAA=="},
+		Blindings: [][2]string{{strings.Repeat("0", 64), strings.Repeat("1", 64)}},
+	}
+	f.Add(encodeJSON(o))
+	dir := f.TempDir()
+	f.Fuzz(func(t *testing.T, b []byte) {
+		path := filepath.Join(dir, "x.opening")
+		require.NoError(t, os.WriteFile(path, b, 0o600))
+		used := hostile.Allocated(func() {
+			o := &openingFile{}
+			if readJSON(path, o) == nil {
+				_, _ = o.commitment(nil)
+			}
+		})
+		require.LessOrEqual(t, used, uint64(hostile.MaxAlloc))
+	})
 }

@@ -156,6 +156,7 @@ func TestHostilePrograms(t *testing.T) {
 	seeds := encodings(t)
 	hostile.Run(t, "program", hostile.Target{
 		Mutator: hostile.Mutator{Seeds: seeds},
+		Fuzz:    "testdata/fuzz/FuzzProgram",
 		Check:   func(b []byte) (hostile.Verdict, error) { return readProgram(b, seeds) },
 	})
 }
@@ -167,6 +168,7 @@ func TestHostileTexts(t *testing.T) {
 	valid := encodings(t)
 	hostile.Run(t, "program text", hostile.Target{
 		Mutator: hostile.Mutator{Seeds: seeds, Text: true},
+		Fuzz:    "../../asm/testdata/fuzz/FuzzAssemble",
 		Check: func(b []byte) (hostile.Verdict, error) {
 			p, err := asm.AssembleBytes("f.aasm", b, asm.Options{})
 			if err != nil {

@@ -8,9 +8,11 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 )
@@ -24,22 +26,25 @@ var Total = flag.Int("mutants", 2000, "hostile files that all targets of the mod
 // Keep is a folder for mutants that a target fails with, in the form of Go's fuzzing corpus.
 var Keep = flag.String("keep", "", "folder for hostile files that a reader fails with, as a fuzzing corpus")
 
+// corpus is how many mutants of a target are kept, one for each way to be refused.
+var corpus = flag.Int("corpus", 0, "hostile files that each target keeps for its fuzz target")
+
 // Shares are the targets, and how many of 1000 mutants each gets: what strangers' files decide about money, most.
 var Shares = map[string]int{
 	"inner proof":   150, // decoded and verified
-	"wrapped proof": 150, // decoded and verified under the true key
-	"verifying key": 100, // decoded; its id compared; the true proof verified under it
-	"Groth16 key":   60,  // of a prover: header, counts, points
-	"PLONK key":     60,
-	"opening":       80, // of data, and what it opens
-	"commitment":    40, // to data: the id that is compared
-	"powers":        90, // the file of AIVM
-	"ptau":          60, // the file of a ceremony, as powers
+	"wrapped proof": 140, // decoded and verified under the true key
+	"verifying key": 90,  // decoded; its id compared; true proofs verified under it
+	"Groth16 key":   50,  // of a prover: header, counts, points
+	"PLONK key":     50,
+	"opening":       70, // of data, and what it opens
+	"commitment":    20, // to data: the id that is compared
+	"powers":        80, // the file of AIVM
+	"ptau":          50, // the file of a ceremony, as powers
 	"phase 1":       40, // the same, for Groth16
 	"program":       70, // its encoding: decoded, checked, laid out
-	"program text":  70,
-	"calldata":      20, // verifyProof on a chain
-	"revert":        10, // what a chain answers
+	"program text":  80,
+	"calldata":      100, // verifyProof on a chain
+	"revert":        10,  // what a chain answers
 }
 
 // Verdict is what a reader made of a mutant.
@@ -59,6 +64,8 @@ type Target struct {
 	Check func(b []byte) (Verdict, error)
 	// Typed, if set, says whether a refusal may have the error: it names a cause.
 	Typed func(err error) bool
+	// Fuzz is the folder of the corpus of the format's fuzz target, if it has one.
+	Fuzz string
 }
 
 // Any says of an error whether it is one of the list.
@@ -94,9 +101,13 @@ func Run(t *testing.T, name string, target Target) Figures {
 		}
 	}
 	var f Figures
+	reasons := map[string]bool{}
 	for i := range n {
 		b, how := target.Mutate(rng)
 		f.Mutants++
+		if target.Fuzz != "" && len(reasons) < *corpus {
+			target.sample(t, b, reasons)
+		}
 		if fault := target.try(b, &f); fault != "" {
 			t.Errorf("%s: mutant %d of %d bytes (%s ):%s: %s", name, i, len(b), how, keep(t, name, i, b), fault)
 			if t.Failed() && f.Mutants-f.Refused-f.Same > 20 {
@@ -144,6 +155,32 @@ func (x *Target) try(b []byte, f *Figures) (fault string) {
 	}
 	return fault
 }
+
+// sample keeps a mutant for the corpus if it is small and refused for a new reason.
+func (x *Target) sample(t *testing.T, b []byte, reasons map[string]bool) {
+	t.Helper()
+	_, err := x.Check(b)
+	if err == nil || len(b) > 4<<10 {
+		return
+	}
+	reason := details.ReplaceAllString(err.Error(), "")
+	if len(reason) > 60 {
+		reason = reason[:60]
+	}
+	reason = strings.Trim(blanks.ReplaceAllString(reason, "-"), "-")
+	if reasons[reason] {
+		return
+	}
+	reasons[reason] = true
+	if err := errors.Join(os.MkdirAll(x.Fuzz, 0o755), os.WriteFile(filepath.Join(x.Fuzz, reason), Corpus(b), 0o644)); err != nil {
+		t.Error(err)
+	}
+}
+
+var (
+	details = regexp.MustCompile(`[0-9a-f]{8,}|[0-9]+|^[^:]*/[^:]*: `)
+	blanks  = regexp.MustCompile(`[^A-Za-z]+`)
+)
 
 // Allocated is how many bytes all goroutines allocate while f runs.
 func Allocated(f func()) uint64 {

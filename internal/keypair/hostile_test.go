@@ -83,6 +83,7 @@ func TestHostileGroth16Keys(t *testing.T) {
 	}
 	hostile.Run(t, "Groth16 key", hostile.Target{
 		Mutator: hostile.Mutator{Seeds: files, Seal: seal, Offset: early, Fields: fields()},
+		Fuzz:    "testdata/fuzz/FuzzKey",
 		Typed:   typed,
 		Check: func(b []byte) (hostile.Verdict, error) {
 			k := new(Groth16)
@@ -127,6 +128,7 @@ func TestHostilePLONKKeys(t *testing.T) {
 	}
 	hostile.Run(t, "PLONK key", hostile.Target{
 		Mutator: hostile.Mutator{Seeds: files, Seal: seal, Offset: early, Fields: fields()},
+		Fuzz:    "testdata/fuzz/FuzzKey",
 		Typed:   typed,
 		Check: func(b []byte) (hostile.Verdict, error) {
 			k := new(PLONK)
@@ -146,12 +148,14 @@ func FuzzKey(f *testing.F) {
 		{Scheme: SchemeGroth16, Kind: Development, Gnark: GnarkVersion(), Constraints: 4},
 		{Scheme: SchemePLONK, Kind: Ceremony, Gnark: GnarkVersion(), Constraints: 4},
 	} {
-		f.Add(header.append(nil))
+		f.Add(append(header.append(nil), make([]byte, sha256.Size)...))
 		f.Add(append(header.append(nil), bytes.Repeat([]byte{0, 0, 0, 0xff}, 200)...))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		sum := sha256.Sum256(b)
-		file := append(bytes.Clone(b), sum[:]...)
+		if len(b) < sha256.Size {
+			return
+		}
+		file := seal(bytes.Clone(b))
 		g, p := new(Groth16), new(PLONK)
 		for _, k := range []struct {
 			decode func(c *cursor)

@@ -70,6 +70,7 @@ func TestHostilePowers(t *testing.T) {
 	}
 	hostile.Run(t, "powers", hostile.Target{
 		Mutator: hostile.Mutator{Seeds: files, Seal: seal, Fields: []int{8, 14, 22}},
+		Fuzz:    "testdata/fuzz/FuzzLoad",
 		Typed:   typed,
 		Check: func(b []byte) (hostile.Verdict, error) {
 			if err := os.WriteFile(path, b, 0o600); err != nil {

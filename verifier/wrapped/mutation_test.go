@@ -154,6 +154,7 @@ func TestHostileProofs(t *testing.T) {
 	files, keys := seeds(t)
 	hostile.Run(t, "wrapped proof", hostile.Target{
 		Mutator: hostile.Mutator{Seeds: files},
+		Fuzz:    "testdata/fuzz/FuzzProof",
 		Typed:   hostile.Any(typed...),
 		Check: func(b []byte) (hostile.Verdict, error) {
 			var p wrapped.Proof
@@ -198,6 +199,7 @@ func TestHostileKeys(t *testing.T) {
 	}
 	hostile.Run(t, "verifying key", hostile.Target{
 		Mutator: hostile.Mutator{Seeds: valid},
+		Fuzz:    "testdata/fuzz/FuzzKey",
 		Typed:   hostile.Any(append([]error{hostile.ErrOther}, typed...)...),
 		Check: func(b []byte) (hostile.Verdict, error) {
 			var k wrapped.Key
