@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -13,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
@@ -95,7 +97,7 @@ func TestHostileProofs(t *testing.T) {
 		files = append(files, file(t, p.prove(t, source, prover.Options{})))
 	}
 	hostile.Run(t, "inner proof", hostile.Target{
-		Mutator: hostile.Mutator{Seeds: files, Fields: []int{92, 93, 96}},
+		Mutator: hostile.Mutator{Seeds: files, Fields: []int{92, 93, 96}, Own: p.otherProgram(t, home)},
 		Fuzz:    filepath.Join(home, "..", "..", "verifier", "testdata", "fuzz", "FuzzProof"),
 		Typed:   hostile.Any(typed...),
 		Check: func(b []byte) (hostile.Verdict, error) {
@@ -115,6 +117,47 @@ func TestHostileProofs(t *testing.T) {
 			return hostile.Accepted, errors.New("it verifies")
 		},
 	})
+}
+
+// otherProgram makes proofs whose program is a mutant of one of the instructions' programs, and whose lengths fit it: what
+// they say is nonsense, but the verifier runs as far as it can.
+func (p *proofs) otherProgram(t *testing.T, home string) func(rng *rand.Rand) []byte {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(home, "..", "..", "isa", "testdata", "*.aasm"))
+	require.NoError(t, err)
+	texts := hostile.Mutator{Text: true}
+	for _, path := range paths {
+		b, err := os.ReadFile(path)
+		require.NoError(t, err)
+		texts.Seeds = append(texts.Seeds, b)
+	}
+	_, _, g, _ := bn254.Generators()
+	return func(rng *rand.Rand) []byte {
+		for range 100 {
+			source, _ := texts.Mutate(rng)
+			u, err := asm.LoadBytes("own.aasm", source, asm.Options{})
+			if err != nil {
+				continue
+			}
+			q := &verifier.Proof{C: 8 + rng.IntN(7), SRS: p.powers.ID(), Unsafe: true, Program: isa.Encode(u.Program)}
+			l, err := verifier.NewLayout(u, q.C)
+			if err != nil || len(l.Chunks) > 64 {
+				continue
+			}
+			for range l.Chunks {
+				q.Commitments = append(q.Commitments, g)
+			}
+			for _, o := range u.Outputs {
+				q.Outputs = append(q.Outputs, make([]int128.Int, min(o.Value.Type.Len()*o.Op.Block.Iterations(), 1<<14)))
+			}
+			q.Tape = make([]fr.Element, rng.IntN(4000))
+			for i := range q.Tape {
+				q.Tape[i].SetUint64(rng.Uint64())
+			}
+			return file(t, q)
+		}
+		return nil
+	}
 }
 
 // opened is what an opening says: an id, and the numbers behind it.

@@ -26,6 +26,8 @@ type Mutator struct {
 	Seal func(b []byte) []byte
 	// Fields are offsets of counts and lengths, which every second change of a length is about.
 	Fields []int
+	// Own, if set, makes every fourth mutant before it is changed: a file that is well formed in a way that bytes do not come by.
+	Own func(rng *rand.Rand) []byte
 	// Offset is where a mutant is changed, if only a part of the files is of interest; nil is anywhere.
 	Offset func(rng *rand.Rand, n int) int
 }
@@ -51,7 +53,13 @@ func (m *Mutator) Mutate(rng *rand.Rand) (b []byte, how string) {
 	for {
 		b = slices.Clone(m.Seeds[rng.IntN(len(m.Seeds))])
 		how = ""
-		for n := 1 + rng.IntN(4)*rng.IntN(2); n > 0; n-- {
+		n := 1 + rng.IntN(4)*rng.IntN(2)
+		if m.Own != nil && rng.IntN(4) == 0 {
+			if own := m.Own(rng); own != nil {
+				b, how, n = own, " own", rng.IntN(2)
+			}
+		}
+		for ; n > 0; n-- {
 			c := binaryChanges[rng.IntN(len(binaryChanges))]
 			if m.Text && rng.IntN(3) > 0 {
 				c = textChanges[rng.IntN(len(textChanges))]
