@@ -18,6 +18,7 @@ import (
 
 // app is one call of the command.
 type app struct {
+	ctx    context.Context // ends with Ctrl-C and SIGTERM
 	in     io.Reader
 	stdout io.Writer
 	out    bytes.Buffer // goes to stdout once the command has succeeded
@@ -27,7 +28,7 @@ type app struct {
 
 // execute runs the command and is its exit code.
 func execute(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) (code int) {
-	a := &app{in: in, stdout: out, err: errs, json: slices.Contains(args, "--json")}
+	a := &app{ctx: ctx, in: in, stdout: out, err: errs, json: slices.Contains(args, "--json")}
 	defer func() {
 		if r := recover(); r != nil {
 			code = a.bug(r, debug.Stack())

@@ -259,7 +259,7 @@ func (a *app) powersFor(flag string, p *verifier.Proof) (*srs.SRS, error) {
 	if _, err := os.Stat(path); err != nil {
 		return nil, fmt.Errorf("there are no powers of tau at %s, the proof was made with %v (2^%d+2 or more); --srs names a file", path, p.SRS, p.C)
 	}
-	return srs.Load(path)
+	return readPowers(a.context(), path)
 }
 
 // verification is one call of verify.
