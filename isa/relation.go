@@ -67,9 +67,6 @@ func (c *checker) relation() *Relation {
 		System: b.sys, unit: u, values: b.refs, columns: b.columns,
 		starts: make([]*Column, len(u.States)), origin: map[relation.TensorID]Origin{},
 	}
-	for i := range b.refs {
-		b.refs[i].id = -1
-	}
 	// Committed results first: definitions may lead through them back to
 	// earlier operations.
 	for _, op := range u.Ops {
@@ -103,14 +100,15 @@ func (b *builder) op(op *Op) {
 func (b *builder) add(t *relation.Tensor) Ref {
 	id := relation.TensorID(len(b.sys.Tensors))
 	b.sys.Tensors = append(b.sys.Tensors, t)
-	r := Ref{id: id}
+	r := Ref{number: int(id) + 1}
 	for _, a := range t.Axes {
 		r.index = append(r.index, []segment{{a.Name, 0, -1}})
 	}
 	return r
 }
 
-// commit adds the limbs of a committed tensor and the tensor that joins them.
+// commit adds the limbs of a committed tensor and the tensor that joins them: no
+// tensor if there are no limbs.
 func (b *builder) commit(name string, axes []Axis, col *Column, role relation.Role, by string, source int) Ref {
 	col.Limbs = fixed.Limbs(col.Bits, col.Signed)
 	var terms []Term
@@ -126,7 +124,7 @@ func (b *builder) commit(name string, axes []Axis, col *Column, role relation.Ro
 			Name: n, Axes: axes, Kind: relation.Committed, Role: role, Bound: lb, Source: source,
 			Cell: relation.Cell{Bits: l.Bits, Signed: l.Signed, By: by},
 		})
-		col.IDs = append(col.IDs, ref.id)
+		col.IDs = append(col.IDs, ref.id())
 		terms = append(terms, term(power(l.Shift), ref))
 		bound.Add(bound, new(big.Int).Lsh(lb, uint(l.Shift)))
 	}
@@ -144,13 +142,13 @@ func (b *builder) value(v *Value) Ref {
 	switch {
 	case v.Whole != nil:
 		return b.value(v.Whole)
-	case b.refs[v.ID].id >= 0:
+	case !b.refs[v.ID].none():
 	case v.State != nil:
 		b.refs[v.ID] = b.read(v)
 	case v.Op.Row.Name == "const":
 		r := b.add(&relation.Tensor{Name: v.Name, Axes: v.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: v.Type.Bound, Source: v.Op.ID})
 		b.refs[v.ID] = r
-		b.rel.origin[r.id] = Origin{Constant: v}
+		b.rel.origin[r.id()] = Origin{Constant: v}
 	default:
 		b.op(v.Op)
 	}
@@ -161,7 +159,11 @@ func (b *builder) value(v *Value) Ref {
 func (b *builder) sum(op *Op, axes []Axis, terms []Term) *relation.Sum {
 	s := &relation.Sum{Vars: slices.Clone(axes), Out: len(axes)}
 	n := &numbering{sum: s, b: b, op: op}
-	for _, t := range terms { // sizes come from factors: number these first
+	for i := range terms { // sizes come from factors: number these first
+		t := &terms[i]
+		if t.vanishes() {
+			continue
+		}
 		for _, f := range t.factors {
 			n.factor(f)
 		}
@@ -169,9 +171,9 @@ func (b *builder) sum(op *Op, axes []Axis, terms []Term) *relation.Sum {
 			n.factor(sel.table)
 		}
 	}
-	for _, t := range terms {
-		if t.coef.Sign() != 0 {
-			s.Terms = append(s.Terms, n.term(t))
+	for i := range terms {
+		if !terms[i].vanishes() {
+			s.Terms = append(s.Terms, n.term(terms[i]))
 		}
 	}
 	return s
@@ -200,8 +202,8 @@ func (n *numbering) of(name string) int {
 // factor numbers a reference; an axis indexed by a new whole variable gives it
 // its size.
 func (n *numbering) factor(r Ref) relation.Factor {
-	t := n.b.sys.Tensors[r.id]
-	f := relation.Factor{Tensor: r.id}
+	t := n.b.sys.Tensors[r.id()]
+	f := relation.Factor{Tensor: r.id()}
 	for a, segs := range r.index {
 		var ix relation.Index
 		for _, g := range segs {
@@ -247,7 +249,7 @@ func (n *numbering) term(t Term) relation.Term {
 		v := n.of(sel.name)
 		needed[v] = true
 		out.Selects = append(out.Selects, relation.Select{
-			Var: v, Table: factor(sel.table), Digits: n.b.sys.Digits(sel.table.id, n.sum.Vars[v].Bits()),
+			Var: v, Table: factor(sel.table), Digits: n.b.sys.Digits(sel.table.id(), n.sum.Vars[v].Bits()),
 		})
 	}
 	for _, a := range t.atoms {
@@ -352,9 +354,9 @@ func (b *builder) start(s *State) (Ref, bool) {
 		return b.once(s, func() Ref {
 			col := &Column{Name: s.Name + ".start", Axes: s.Type.Axes, Bits: previousBits, Signed: true}
 			r := b.wide(s, ".start", relation.StateStart, power(previousBits))
-			col.IDs = []relation.TensorID{r.id}
+			col.IDs = []relation.TensorID{r.id()}
 			b.rel.starts[s.ID] = col
-			b.rel.origin[r.id] = Origin{State: s}
+			b.rel.origin[r.id()] = Origin{State: s}
 			return r
 		}), true
 	case "private":
@@ -367,7 +369,7 @@ func (b *builder) start(s *State) (Ref, bool) {
 	}
 	return b.once(s, func() Ref {
 		r := b.add(&relation.Tensor{Name: s.Name + ".start", Axes: s.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: s.Type.Bound, Source: -1})
-		b.rel.origin[r.id] = Origin{State: s}
+		b.rel.origin[r.id()] = Origin{State: s}
 		return r
 	}), true
 }
@@ -393,7 +395,7 @@ func (b *builder) wide(s *State, suffix string, role relation.Role, bound *big.I
 func (b *builder) final(s *State) {
 	w := b.value(s.Final)
 	f := b.wide(s, ".final", relation.StateEnd, b.unit.ProofBound(s.Final))
-	b.rel.origin[f.id] = Origin{State: s}
+	b.rel.origin[f.id()] = Origin{State: s}
 	id := &relation.Identity{Label: s.Name + ".final", Sum: *b.sum(nil, s.Type.Axes, []Term{plus(0, f), minus(0, w)})}
 	b.sys.Identities = append(b.sys.Identities, id)
 }
