@@ -39,6 +39,7 @@ type operation struct {
 	run     func(m *machine, op *isa.Op) error
 	columns [][][]uint16 // limbs of the traced columns, of all iterations
 	buffer  kernel.Data  // of the result
+	slow    bool         // it ran by the reference evaluation
 }
 
 func newMachine(u *isa.Unit, o Options, storage *storage) *machine {
