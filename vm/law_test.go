@@ -4,6 +4,7 @@ import (
 	"context"
 	"flag"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -27,7 +28,7 @@ func TestKernelsEqualReferenceAndClaimsHold(t *testing.T) {
 	if *randomPrograms > 0 {
 		programs = *randomPrograms
 	}
-	seen := map[string]int{}
+	seen, zero := map[string]int{}, map[string]int{} // zero: with an operand that is 0 in all runs
 	trapped, traps := 0, 0
 	for seed := range uint64(programs) {
 		rng := rand.New(rand.NewPCG(seed, 1))
@@ -49,8 +50,17 @@ func TestKernelsEqualReferenceAndClaimsHold(t *testing.T) {
 		require.NoError(t, err, "seed %d", seed)
 		require.Empty(t, bad, "seed %d", seed)
 		p.Walk(func(in *isa.Instr, _ []*isa.Loop) { seen[in.Row.Name]++ })
+		for _, op := range u.Ops {
+			if slices.ContainsFunc(op.Args, func(v *isa.Value) bool { return v.Type.Bound.Sign() == 0 }) {
+				zero[op.Row.Name]++
+			}
+		}
 	}
 	t.Logf("%d programs, %d traps, %d on zeros too, operations: %v", programs, trapped, traps, seen)
+	t.Logf("with a static bound of 0: %v", zero)
+	if programs >= 3000 {
+		require.Positive(t, zero["clip"])
+	}
 	for _, r := range isa.Table {
 		if r.Name != "assert" && r.Name != "metric" {
 			require.Positive(t, seen[r.Name], "%s occurs in no random program", r.Name)

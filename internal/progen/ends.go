@@ -61,6 +61,18 @@ func (g *generator) endRational() *big.Rat {
 	return r.Mul(r, two.Inv(two))
 }
 
+// smallest is a visible tensor with a static bound of 0 or 1, or, if some draws find
+// none, the given one.
+func (g *generator) smallest(name string) string {
+	for range 4 {
+		n := pick(g.rng, g.names)
+		if t := g.typeOf(n); t != nil && t.Bound.BitLen() < 2 {
+			return n
+		}
+	}
+	return name
+}
+
 func btoi(b bool) int {
 	if b {
 		return 1

@@ -57,6 +57,9 @@ func (g *generator) operand(r *isa.Row, k isa.ArgKind, first *isa.TensorType, in
 	switch k {
 	case isa.Tensor:
 		a.Name = pick(g.rng, g.names)
+		if g.end() {
+			a.Name = g.smallest(a.Name)
+		}
 		if r.Name == "grad" && first != nil {
 			a.Name = g.gradOperand(in, first)
 		}

@@ -4,6 +4,7 @@
 package progen
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 	"math/rand/v2"
@@ -69,6 +70,11 @@ func New(rng *rand.Rand, o Options) (*isa.Program, *isa.Unit) {
 	g.try(&isa.Instr{Row: isa.Lookup("const"), Dst: g.index, Args: []isa.Arg{
 		{Kind: isa.Type, Format: fixed.Format{Bits: 3}, Axes: g.someAxes(2)},
 		{Kind: isa.Generator, Name: "uniform", Params: params("seed", 5, "min", 0, "max", rng.IntN(3))}}})
+	for range 2 * btoi(o.Ends > 0) { // zeros that the checker knows to be zeros
+		if len(g.names) > 0 {
+			g.try(&isa.Instr{Row: isa.Lookup("scale"), Dst: g.fresh("z"), Args: []isa.Arg{{Kind: isa.Tensor, Name: pick(rng, g.names)}, {Kind: isa.Rational, Rat: new(big.Rat)}}})
+		}
+	}
 	if len(g.names) == 0 {
 		panic("BUG: no tensor of these sizes is within MaxElements")
 	}
@@ -153,7 +159,7 @@ func (g *generator) try(in *isa.Instr) bool {
 	old := *g.body
 	*g.body = append(old[:len(old):len(old)], in)
 	u, err := isa.Check(g.program)
-	if err != nil || !g.small(u) {
+	if err != nil || !g.small(u) || g.o.Ends > 0 && g.rng.IntN(40) > 0 && traps(u) {
 		*g.body = old
 		return false
 	}
@@ -162,6 +168,13 @@ func (g *generator) try(in *isa.Instr) bool {
 		g.names = append(g.names, in.Dst)
 	}
 	return true
+}
+
+// traps reports whether the unit traps on zeros: near the ends of formats most
+// programs would.
+func traps(u *isa.Unit) bool {
+	_, err := vm.Run(context.Background(), u, Zeros(u), vm.Options{})
+	return err != nil
 }
 
 func (g *generator) small(u *isa.Unit) bool {
