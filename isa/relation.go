@@ -1,6 +1,7 @@
 package isa
 
 import (
+	"maps"
 	"math/big"
 	"slices"
 	"strconv"
@@ -53,15 +54,15 @@ type builder struct {
 	columns [][]*Column
 	rel     *Relation
 
-	startRefs map[int]Ref // by State.ID
-	sizes     []Axis      // of variables that only predicates name
+	startRefs map[int]Ref    // by State.ID
+	sizes     map[string]int // of variables that only predicates name
 }
 
 func (c *checker) relation() *Relation {
 	u := c.unit
 	b := &builder{
 		c: c, unit: u, sys: &relation.System{},
-		refs: make([]Ref, len(u.Values)), done: make([]bool, len(u.Ops)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{},
+		refs: make([]Ref, len(u.Values)), done: make([]bool, len(u.Ops)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{}, sizes: map[string]int{},
 	}
 	b.rel = &Relation{
 		System: b.sys, unit: u, values: b.refs, columns: b.columns,
@@ -158,7 +159,10 @@ func (b *builder) value(v *Value) Ref {
 // sum gives the variables of the terms numbers: the axes are free, in order.
 func (b *builder) sum(op *Op, axes []Axis, terms []Term) *relation.Sum {
 	s := &relation.Sum{Vars: slices.Clone(axes), Out: len(axes)}
-	n := &numbering{sum: s, b: b, op: op}
+	n := &numbering{sum: s, b: b, op: op, numbers: map[string]int{}}
+	for v, a := range axes {
+		n.numbers[a.Name] = v
+	}
 	for i := range terms { // sizes come from factors: number these first
 		t := &terms[i]
 		if t.vanishes() {
@@ -181,22 +185,28 @@ func (b *builder) sum(op *Op, axes []Axis, terms []Term) *relation.Sum {
 
 // numbering maps names of variables to their numbers in a sum.
 type numbering struct {
-	sum *relation.Sum
-	b   *builder
-	op  *Op
+	sum     *relation.Sum
+	b       *builder
+	op      *Op
+	numbers map[string]int
+}
+
+// add gives a new variable its number.
+func (n *numbering) add(a Axis) int {
+	n.numbers[a.Name] = len(n.sum.Vars)
+	n.sum.Vars = append(n.sum.Vars, a)
+	return n.numbers[a.Name]
 }
 
 func (n *numbering) of(name string) int {
-	i := slices.IndexFunc(n.sum.Vars, func(a Axis) bool { return a.Name == name })
-	if i >= 0 {
+	if i, ok := n.numbers[name]; ok {
 		return i
 	}
-	i = slices.IndexFunc(n.b.sizes, func(a Axis) bool { return a.Name == name })
-	if i < 0 {
+	size, ok := n.b.sizes[name]
+	if !ok {
 		panic("BUG: nothing gives variable " + name + " a size")
 	}
-	n.sum.Vars = append(n.sum.Vars, n.b.sizes[i])
-	return len(n.sum.Vars) - 1
+	return n.add(Axis{Name: name, Size: size})
 }
 
 // factor numbers a reference; an axis indexed by a new whole variable gives it
@@ -207,8 +217,8 @@ func (n *numbering) factor(r Ref) relation.Factor {
 	for a, segs := range r.index {
 		var ix relation.Index
 		for _, g := range segs {
-			if g.len < 0 && !slices.ContainsFunc(n.sum.Vars, func(v Axis) bool { return v.Name == g.name }) {
-				n.sum.Vars = append(n.sum.Vars, Axis{Name: g.name, Size: t.Axes[a].Size})
+			if _, known := n.numbers[g.name]; !known && g.len < 0 {
+				n.add(Axis{Name: g.name, Size: t.Axes[a].Size})
 			}
 			v := n.of(g.name)
 			length := g.len
@@ -264,9 +274,10 @@ func (n *numbering) term(t Term) relation.Term {
 	for _, name := range t.over {
 		needed[n.of(name)], forced[n.of(name)] = true, true
 	}
-	for v, a := range n.sum.Vars {
+	for _, v := range slices.Sorted(maps.Keys(needed)) {
+		a := n.sum.Vars[v]
 		full := covered[v] == a.Padded()-1
-		if needed[v] && !full && (a.Size < a.Padded() || forced[v] && v >= n.sum.Out) {
+		if !full && (a.Size < a.Padded() || forced[v] && v >= n.sum.Out) {
 			out.Where = append(out.Where, relation.Less{Var: v, N: a.Size})
 		}
 	}
@@ -336,7 +347,7 @@ func (b *builder) updateTerm(read *Value, u *Op) (Term, bool) {
 		if i < common {
 			su, sr = append(su, name), append(sr, ul[i].Name)
 		}
-		b.sizes = append(b.sizes, Axis{Name: name, Size: ul[i].Trip})
+		b.sizes[name] = ul[i].Trip
 	}
 	t := term(new(big.Int).Neg(u.rate()), g).sumOver(all...)
 	if len(su) > 0 {
