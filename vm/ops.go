@@ -230,6 +230,7 @@ func stateTrap(op *isa.Op, d kernel.Data, lo, hi int128.Int) error {
 
 // runReference evaluates by the row's reference evaluation.
 func runReference(m *machine, op *isa.Op) error {
+	m.ops[op.ID].slow = true
 	x := &isa.Eval{Op: op}
 	for _, v := range op.Args {
 		d := m.dense(v)
