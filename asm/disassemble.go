@@ -86,11 +86,20 @@ func operandText(a *isa.Arg) string {
 			}
 		}
 		return a.Name + "(" + strings.Join(s, ", ") + ")"
+	case isa.Classes:
+		s := make([]string, len(a.Names))
+		for i, n := range a.Names {
+			s[i] = Quote(n)
+		}
+		return classesWord + "(" + strings.Join(s, ", ") + ")"
 	case isa.File:
-		return `"` + strings.ReplaceAll(a.Name, "$", "$$") + `"`
+		return Quote(a.Name)
 	}
 	panic(fmt.Sprintf("BUG: operand of kind %d", a.Kind))
 }
+
+// Quote writes a text as a string of the assembly, which it has no line break for.
+func Quote(text string) string { return `"` + strings.NewReplacer("$", "$$", `"`, `""`).Replace(text) + `"` }
 
 func axesText(axes []isa.Axis) string {
 	s := make([]string, len(axes))
