@@ -87,11 +87,7 @@ func operandText(a *isa.Arg) string {
 		}
 		return a.Name + "(" + strings.Join(s, ", ") + ")"
 	case isa.Classes:
-		s := make([]string, len(a.Names))
-		for i, n := range a.Names {
-			s[i] = Quote(n)
-		}
-		return classesWord + "(" + strings.Join(s, ", ") + ")"
+		return ClassesText(a.Names)
 	case isa.File:
 		return Quote(a.Name)
 	}
@@ -99,7 +95,18 @@ func operandText(a *isa.Arg) string {
 }
 
 // Quote writes a text as a string of the assembly, which it has no line break for.
-func Quote(text string) string { return `"` + strings.NewReplacer("$", "$$", `"`, `""`).Replace(text) + `"` }
+func Quote(text string) string {
+	return `"` + strings.NewReplacer("$", "$$", `"`, `""`).Replace(text) + `"`
+}
+
+// ClassesText writes names of classes as an operand of an input.
+func ClassesText(names []string) string {
+	s := make([]string, len(names))
+	for i, n := range names {
+		s[i] = Quote(n)
+	}
+	return classesWord + "(" + strings.Join(s, ", ") + ")"
+}
 
 func axesText(axes []isa.Axis) string {
 	s := make([]string, len(axes))

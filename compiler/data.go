@@ -112,6 +112,7 @@ func inputs(c *compilation) {
 	for _, t := range c.tables {
 		c.read(t)
 	}
+	c.name()
 	if c.begin(); len(c.errs) > 0 {
 		return
 	}
@@ -154,12 +155,12 @@ func (c *compilation) read(t *table) {
 	}
 	d := t.data
 	rows := fmt.Sprintf("@rows=%d:%d", d.First, d.First+d.Rows)
-	spec := d.File + ":" + d.Features + rows
+	spec := d.source(d.File, d.Features, rows)
 	if d.Scale != nil {
 		spec += "@scale=" + d.Scale.RatString()
 	}
 	c.load(d.Pos, t.features, spec, d.Rows, c.job.Input.Size)
-	spec = d.File + ":" + d.Label + rows
+	spec = d.source(d.File, d.Label, rows)
 	if !c.loss.classes {
 		c.load(d.LabelPos, t.labels, spec, d.Rows, 1)
 		for i, v := range c.values[t.labels] {
@@ -171,7 +172,10 @@ func (c *compilation) read(t *table) {
 		return
 	}
 	// Classes are counted by the reader of the machine, which knows their number.
-	l, err := dataset.Load(spec+"@onehot", c.job.Dir, dataset.Want{Shape: []int{d.Rows, d.Classes}, Format: fixed.Bit})
+	l, err := dataset.Load(spec+"@onehot", c.job.Dir, dataset.Want{Shape: []int{d.Rows, d.Classes}, Format: fixed.Bit}, c.classes...)
+	if c.namesError(t, err) {
+		return
+	}
 	if err != nil {
 		c.errorf(d.LabelPos, "%v", err)
 		return

@@ -245,7 +245,7 @@ func (c *commitment) replace(args []string) error {
 		if v == nil {
 			return fmt.Errorf("%s: the set has no tensor %s, it has %s", arg, name, declsText(c.decls))
 		}
-		d, err := readTensor(&v.Type, file, "")
+		d, err := readTensor(&v.Type, v.Classes(), file, "")
 		if err != nil {
 			return err
 		}

@@ -121,7 +121,7 @@ func (in *intake) tooManyRows(most, want int) error {
 func (in *intake) putRow(t *table, cols columns, record []string, take bool) error {
 	parse, put := parseNumber, in.put
 	if in.spec.OneHot {
-		parse = parseLabel
+		parse = in.parseLabel
 	}
 	if !take {
 		put = in.skip
