@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 	"strings"
 )
@@ -58,11 +57,8 @@ func readOneHot[T int64 | float64](in *intake, one T) ([]T, error) {
 
 // label is the number of a class, or the place of its name.
 func (l *labels) label(n number) (int32, error) {
-	i, isInt := n.i, n.isInt
-	if !isInt && n.f == math.Trunc(n.f) && math.Abs(n.f) < 1<<31 {
-		i, isInt = int64(n.f), true
-	}
-	if !isInt && !n.isName() {
+	i, isInt := n.int()
+	if !isInt && n.state != className {
 		return 0, fmt.Errorf("%s is no class label", n)
 	}
 	if !l.seen {
@@ -80,14 +76,13 @@ func (l *labels) label(n number) (int32, error) {
 		}
 		return int32(i), nil
 	}
-	name := strings.TrimSpace(n.text)
-	place, ok := l.names[name]
+	place, ok := l.names[n.text]
 	if !ok {
 		if len(l.names) == l.most {
 			return 0, fmt.Errorf("class %s is one too many, want %d (%s)", n, l.most, list(l.sorted()))
 		}
 		place = int32(len(l.names))
-		l.names[strings.Clone(name)] = place
+		l.names[strings.Clone(n.text)] = place
 	}
 	return place, nil
 }
@@ -120,14 +115,11 @@ func (l *labels) order() (order []int32, classes int, err error) {
 	return order, len(sorted), nil
 }
 
-// isName reports whether the cell is text that is not a number.
-func (n number) isName() bool { return !n.isInt && n.text != "" && math.IsNaN(n.f) }
-
-// parseLabel reads a class number or name. Names are numbers whose value is NaN.
+// parseLabel reads a class number or name. True and False are names here.
 func parseLabel(cell string) (number, error) {
 	n, err := parseNumber(cell)
-	if errors.Is(err, errNoNumber) {
-		return number{f: math.NaN(), text: strings.TrimSpace(cell)}, nil
+	if errors.Is(err, errNoNumber) || err == nil && isTruth(n.text) {
+		return number{state: className, text: strings.TrimSpace(cell)}, nil
 	}
 	return n, err
 }
