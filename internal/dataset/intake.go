@@ -18,9 +18,9 @@ type intake struct {
 
 	shape   []int // of what was taken from the file
 	fortran bool  // the numbers came in column-major order
+	late    int   // so many of the first row came last
 
-	put  func(number) error // takes the next number
-	skip func(number) error // takes the next number of a row outside @rows, if not nil
+	put func(number) error // takes the next number
 }
 
 func newIntake(spec Spec, baseDir string) *intake {
@@ -80,8 +80,14 @@ func (in *intake) checkRows(got, want int) error {
 		in.name, plural(got, "row"), want, shapeText(in.want), want)
 }
 
-// rowMajor reorders what was read in column-major order.
+// rowMajor reorders what was read in column-major order, or with its first row last.
 func rowMajor[T any](in *intake, values []T) []T {
+	if behind := len(values) - in.late; in.late > 0 {
+		first := slices.Clone(values[behind:])
+		copy(values[in.late:], values[:behind])
+		copy(values, first)
+		return values
+	}
 	if !in.fortran || len(withoutUnits(in.shape)) < 2 {
 		return values
 	}

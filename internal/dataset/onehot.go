@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -107,8 +106,8 @@ func (l *labels) label(n number) (int32, error) {
 	if l.index != nil {
 		return l.listed(n.label())
 	}
-	i, isInt := n.class()
-	if !isInt && !n.isName() {
+	i, isInt := n.int()
+	if !isInt && n.state != className {
 		return 0, fmt.Errorf("%s is no class label", n)
 	}
 	if !l.seen {
@@ -129,8 +128,8 @@ func (l *labels) label(n number) (int32, error) {
 	if len(l.unknown) > maxClasses {
 		return 0, fmt.Errorf("class %s is one too many, want %d at most", n, maxClasses)
 	}
-	if name := strings.TrimSpace(n.text); !l.unknown[name] {
-		l.unknown[strings.Clone(name)] = true
+	if !l.unknown[n.text] {
+		l.unknown[strings.Clone(n.text)] = true
 	}
 	return 0, nil
 }
@@ -144,39 +143,28 @@ func (l *labels) listed(name string) (int32, error) {
 	return int32(i), nil
 }
 
-// class is the number as that of a class, if it is an integer.
-func (n number) class() (i int64, isInt bool) {
-	if !n.isInt && n.f == math.Trunc(n.f) && math.Abs(n.f) < 1<<31 {
-		return int64(n.f), true
-	}
-	return n.i, n.isInt
-}
-
 // label is the number as a list of classes has it: as it stands in a text, or the
 // digits of an integer of an array.
 func (n number) label() string {
 	if n.text != "" {
-		return strings.TrimSpace(n.text)
+		return n.text
 	}
-	if i, isInt := n.class(); isInt {
+	if i, isInt := n.int(); isInt {
 		return strconv.FormatInt(i, 10)
 	}
 	return n.String()
 }
 
-// isName reports whether the cell is text that is not a number.
-func (n number) isName() bool { return !n.isInt && n.text != "" && math.IsNaN(n.f) }
-
-// parseLabel reads a class number or name. Names are numbers whose value is NaN;
-// where classes are listed, all labels are names.
+// parseLabel reads a class number or name. True and False are names here, and where
+// classes are listed, all labels are.
 func (in *intake) parseLabel(cell string) (number, error) {
 	text := strings.TrimSpace(cell)
 	if len(in.names) > 0 && text != "" {
-		return number{f: math.NaN(), text: text}, nil
+		return number{state: className, text: text}, nil
 	}
 	n, err := parseNumber(cell)
-	if errors.Is(err, errNoNumber) {
-		return number{f: math.NaN(), text: text}, nil
+	if errors.Is(err, errNoNumber) || err == nil && isTruth(n.text) {
+		return number{state: className, text: text}, nil
 	}
 	return n, err
 }

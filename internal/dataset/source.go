@@ -21,6 +21,14 @@ func (in *intake) read() error {
 	if size == 0 {
 		return fmt.Errorf("%s: the file is empty", in.path)
 	}
+	head := make([]byte, 512)
+	n, err := f.ReadAt(head, 0)
+	if err != nil && err != io.EOF {
+		return err
+	}
+	if what := foreign(in.spec.Kind, head[:n], in.path); what != "" {
+		return fmt.Errorf("%s: %s", in.path, what)
+	}
 	switch in.spec.Kind {
 	case NPY:
 		return in.readNPY(f, uint64(size))
@@ -48,10 +56,10 @@ func (in *intake) choose(noun, selected string, names []string) (string, error) 
 		return names[0], nil
 	case selected == "":
 		return "", fmt.Errorf("%s: say which of its %ss, as in %s:%s (%ss: %s)",
-			in.path, noun, in.spec.Path, clip(names[0]), noun, list(names))
+			in.path, noun, in.spec.Path, clip(Quote(names[0])), noun, list(names))
 	case !slices.Contains(names, selected):
-		return "", fmt.Errorf("%s: unknown %s %s%s (%ss: %s)",
-			in.path, noun, clip(selected), suggest(selected, names), noun, list(names))
+		return "", fmt.Errorf("%s: unknown %s %s%s (%ss: %s)%s",
+			in.path, noun, clip(selected), suggest(selected, names), noun, list(names), optionHint(selected))
 	}
 	return selected, nil
 }
