@@ -1,8 +1,12 @@
 package compiler
 
 import (
+	"errors"
 	"regexp"
 	"strings"
+
+	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/isa"
 )
 
 // columns reads a column, or, if several are wanted, a range of them, as the
@@ -46,6 +50,18 @@ func (d *Data) header(c *cursor) {
 			return
 		}
 	}
+}
+
+// readError is the error of reading a file of the script, where the script can mend it
+// in its own words.
+func (c *compilation) readError(pos isa.Pos, d *Data, err error) {
+	var h *dataset.HeaderError
+	if errors.As(err, &h) {
+		c.errorf(pos, "%s: is the first line a header? Nothing says so: with header row 0 is %s; with noheader it is %s; write one of them behind the file, as in data %q header {",
+			h.File, h.With, h.Without, d.File)
+		return
+	}
+	c.errorf(pos, "%v", err)
 }
 
 // source is columns of the file with the options behind them.

@@ -39,7 +39,7 @@ func (c *compilation) readProvider(t *table) {
 	f, err := dataset.LoadFloat(spec, c.job.Dir)
 	switch {
 	case err != nil:
-		c.errorf(d.Pos, "%v", err)
+		c.readError(d.Pos, d, err)
 		return
 	case len(f.Shape) == 0 || f.Shape[0] > d.Rows:
 		c.errorf(d.Pos, "%s: shape %v, want %d rows at most", spec, f.Shape, d.Rows)
@@ -56,7 +56,7 @@ func (c *compilation) readProvider(t *table) {
 		return
 	}
 	if err != nil {
-		c.errorf(d.LabelPos, "%v", err)
+		c.readError(d.LabelPos, d, err)
 		return
 	}
 	y := make([]float64, len(l.Values))

@@ -133,8 +133,20 @@ func (in *intake) ask(t *table, first []string) error {
 	if in.spec.Selector != "" {
 		source += ":" + in.spec.Selector
 	}
-	return fmt.Errorf("%s: is the first line a header? Nothing says so: with @header row 0 is %s; with @noheader it is %s; add one, as in %s@header",
-		in.name, second, list(first), source)
+	return &HeaderError{in.name, second, list(first), source}
+}
+
+// HeaderError says that a header must be told from data.
+type HeaderError struct {
+	File    string
+	With    string // row 0 with @header
+	Without string // row 0 with @noheader
+	source  string
+}
+
+func (e *HeaderError) Error() string {
+	return fmt.Sprintf("%s: is the first line a header? Nothing says so: with @header row 0 is %s; with @noheader it is %s; add one, as in %s@header",
+		e.File, e.With, e.Without, e.source)
 }
 
 // putRows puts the rows of the table, of which record is the first unless err,
