@@ -51,6 +51,9 @@ func TestClassesOfFiles(t *testing.T) {
 	require.Equal(t, []any{row(2), row(1), row(0)}, got["oa"])
 	require.Equal(t, []any{row(1), row(1), row(0)}, got["ob"])
 
+	inputs := works(t, "check", "list.aasm", "--json").object(t)["tensors"].([]any)
+	require.Equal(t, []any{"cat", "dog", "fish"}, inputs[0].(map[string]any)["classes"])
+
 	// The compiled form has the list as well.
 	works(t, "asm", "list.aasm", "-o", "list.aivm")
 	require.Contains(t, works(t, "disasm", "list.aivm").out, `classes("cat", "dog", "fish")`)

@@ -136,11 +136,14 @@ func (l *labels) label(n number) (int32, error) {
 
 // listed is the place of a name in the list of classes.
 func (l *labels) listed(name string) (int32, error) {
-	i, ok := l.index[name]
-	if !ok {
-		return 0, fmt.Errorf("class %s is not listed%s (classes: %s)", clip(name), suggest(name, l.classes), list(l.classes))
+	if i, ok := l.index[name]; ok {
+		return int32(i), nil
 	}
-	return int32(i), nil
+	hint := suggest(name, l.classes)
+	if n, err := strconv.Atoi(name); err == nil && n >= 0 && n < l.most {
+		hint = "; where classes are listed, labels are their names and not their numbers"
+	}
+	return 0, fmt.Errorf("class %s is not listed%s (classes: %s)", clip(name), hint, list(l.classes))
 }
 
 // label is the number as a list of classes has it: as it stands in a text, or the

@@ -45,7 +45,7 @@ func TestListedClassErrors(t *testing.T) {
 		text, options, want string
 	}{
 		{"w,kind\n1,cat\n2,Fish\n", ":kind@onehot", "x.csv:3: column kind: class Fish is not listed; did you mean fish? (classes: cat, dog, fish)"},
-		{"w,kind\n1,cat\n2,0\n", ":kind@onehot", "x.csv:3: column kind: class 0 is not listed (classes: cat, dog, fish)"},
+		{"w,kind\n1,cat\n2,0\n", ":kind@onehot", "x.csv:3: column kind: class 0 is not listed; where classes are listed, labels are their names and not their numbers (classes: cat, dog, fish)"},
 		{"w,kind\n1,cat\n2,\n", ":kind@onehot", "x.csv:3: column kind: the cell is empty"},
 		{"w,kind\n1,cats\n2,dog\n", ":kind@onehot", "x.csv:2: column kind: class cats is not listed; did you mean cat?"},
 		{"w,kind\n1,c at\n2,dog\n", ":kind@onehot", "x.csv:2: column kind: class c at is not listed"},
