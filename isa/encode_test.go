@@ -101,7 +101,7 @@ func TestDecodeErrors(t *testing.T) {
 	}{
 		"foreign":            {"504b0304 00000000", isa.ErrForeign, `byte 0: it starts with "PK\x03\x04", want "AIVM"`},
 		"version":            {"4149564d02 00", isa.ErrVersion, "byte 4: version 2, want 1"},
-		"empty":              {"", isa.ErrTruncated, "byte 0: the header has 5 bytes"},
+		"empty":              {"", isa.ErrTruncated, "byte 0: the file is empty"},
 		"long count":         {head + "8000", isa.ErrMalformed, "byte 5: number of nodes is not written with the fewest bytes"},
 		"count":              {head + "05 000161", isa.ErrTruncated, "byte 5: number of nodes is 5, with 3 bytes left"},
 		"great count":        {head + "808008", isa.ErrMalformed, "byte 5: number of nodes is greater than 65536"},
