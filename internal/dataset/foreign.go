@@ -212,9 +212,6 @@ func separatorHint(line []string) string {
 
 // numberHint says what a cell that is no number may mean.
 func numberHint(cell string) string {
-	if hint := separatorHint([]string{cell}); hint != "" {
-		return hint
-	}
 	whole, part, ok := strings.Cut(strings.TrimLeft(cell, "+-"), ",")
 	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 	switch {

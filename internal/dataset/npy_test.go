@@ -156,7 +156,7 @@ func TestHostileNPY(t *testing.T) {
 		"cut":           {npyFile(dict("(1,)"), eight[:7]), "truncated: 74 bytes for an array of shape [1] of 8-byte numbers"},
 		"long":          {npyFile(dict("(1,)"), make([]byte, 10)), "2 bytes too many after an array of shape [1]"},
 		"truth":         {npyFile("{'descr': '|b1', 'fortran_order': False, 'shape': (1,)}", []byte{2}), "x.npy[0]: byte 2 is no truth value"},
-		"nan": {npyFile(dict("(1,)"), []byte{0, 0, 0, 0, 0, 0, 0xf8, 0x7f}), "x.npy[0]: NaN is no finite number"},
+		"nan":           {npyFile(dict("(1,)"), []byte{0, 0, 0, 0, 0, 0, 0xf8, 0x7f}), "x.npy[0]: NaN is no finite number"},
 	} {
 		_, err := Load("x.npy", save(t, "x.npy", c.file), Want{[]int{1}, format(t, "fx16.8")})
 		require.ErrorContains(t, err, c.want, name)

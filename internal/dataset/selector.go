@@ -20,7 +20,7 @@ import (
 // assembly string has no double quotes, so single ones are taken.
 func Quote(name string) string {
 	plain := name == strings.TrimSpace(name) && name != "" && !strings.ContainsAny(name, ",@'\"") &&
-		!strings.Contains(name, "..") && name[0] != '#'
+		!strings.Contains(name, "..") && strings.Trim(name, ".") == name && name[0] != '#'
 	if plain {
 		return name
 	}
