@@ -133,7 +133,7 @@ func inputs(c *compilation) {
 	if in.Centre != nil {
 		f, ok := constantFormat(in.Centre)
 		if !ok {
-			c.errorf(in.Pos, "centre %s is no a/2^k with 16 bits, want one, as in %s", in.Centre.RatString(), nearest(in.Centre).RatString())
+			c.errorf(in.Pos, "centre %s is no a/2^k with 16 bits, want one, as in %s", in.Centre.RatString(), nearestConstant(in.Centre).RatString())
 		}
 		c.plan.centre = f
 	}

@@ -74,6 +74,8 @@ func (d *decoder) malformed(at int, format string, a ...any) {
 
 func (d *decoder) header() {
 	switch n := len(Magic); {
+	case len(d.b) == 0:
+		d.fail(0, ErrTruncated, "the file is empty")
 	case len(d.b) > MaxEncoding:
 		d.malformed(0, "%d bytes, want %d at most", len(d.b), MaxEncoding)
 	case len(d.b) <= n && bytes.HasPrefix([]byte(Magic), d.b):

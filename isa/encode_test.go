@@ -110,7 +110,7 @@ func TestDecodeErrors(t *testing.T) {
 		"class of bytes":     {"4149564d02 01 01 0161 01 0b 01 02ff62", isa.ErrMalformed, `class "\xffb" is no name of a class`},
 		"long class":         {"4149564d02 01 01 0161 01 0b 01 8102" + strings.Repeat("61", 257), isa.ErrMalformed, "length of a class is greater than 256"},
 		"many classes":       {"4149564d02 01 01 0161 01 0b 8120", isa.ErrMalformed, "number of classes is greater than 4096"},
-		"empty":              {"", isa.ErrTruncated, "byte 0: the header has 5 bytes"},
+		"empty":              {"", isa.ErrTruncated, "byte 0: the file is empty"},
 		"long count":         {head + "8000", isa.ErrMalformed, "byte 5: number of nodes is not written with the fewest bytes"},
 		"count":              {head + "05 000161", isa.ErrTruncated, "byte 5: number of nodes is 5, with 3 bytes left"},
 		"great count":        {head + "808008", isa.ErrMalformed, "byte 5: number of nodes is greater than 65536"},

@@ -43,7 +43,8 @@ names in the set, the formats and the axes under which a program takes the data,
 what the program calls the set. --for prog.aasm:alice takes them, and the names of
 classes, from a program, and the files too where NAME=DATA names no other ones. Else
 --format and --axes say them, of each tensor with its name before a =; sizes of axes come
-from the files, or stand behind an axis: row=2000.
+from the files, or stand behind an axis: row=2000. A table of which columns are taken by
+number, or all, wants @header or @noheader, unless the sizes tell.
 
 --absent commits to zeros without hiding them: to what stands for the data of a provider
 who is absent. The id is the same for everybody.

@@ -102,7 +102,11 @@ func (r columnRef) column(header []string, width int) (int, error) {
 	if !slices.ContainsFunc(header, isWord) {
 		return 0, fmt.Errorf("unknown column %s (columns: %s); if the first line is data, use numbers, as in #0@noheader, #0 to #%d", r, list(header), width-1)
 	}
-	return 0, fmt.Errorf("unknown column %s%s (columns: %s)%s", r, suggest(r.name, header), list(header), r.hint(header))
+	near, hint := suggest(r.name, header), r.hint(header)
+	if hint != "" {
+		near = ""
+	}
+	return 0, fmt.Errorf("unknown column %s%s (columns: %s)%s", r, near, list(header), hint)
 }
 
 // hint says what else may be meant by a name that no column has.
@@ -114,7 +118,7 @@ func (r columnRef) hint(header []string) string {
 	case slices.ContainsFunc(header, func(cell string) bool { return !utf8.ValidString(cell) }):
 		return "; the names are not UTF-8: iconv -f LATIN1 -t UTF-8 makes them so, if they are Latin-1"
 	}
-	return optionHint(r.name)
+	return selectHint(r.name, header)
 }
 
 // isWord reports whether a cell is neither a number nor empty.

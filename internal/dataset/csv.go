@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -204,6 +205,9 @@ func (in *intake) putRow(t *table, cols columns, record []string) error {
 		n, err := parse(record[c])
 		if err == nil {
 			err = in.put(n)
+		}
+		if errors.Is(err, errNoNumber) {
+			err = fmt.Errorf("%w%s", err, separatorHint(record))
 		}
 		if err != nil {
 			return fmt.Errorf("%s:%d: column %s: %w", t.name, t.line, columnName(c, cols.header), err)

@@ -192,3 +192,11 @@ func TestUnknownFile(t *testing.T) {
 	require.NoError(t, err, "an absolute path has no base")
 	require.Equal(t, []int64{256, 512, 768}, got.Values)
 }
+
+func mustFormat(s string) fixed.Format {
+	f, err := fixed.ParseFormat(s)
+	if err != nil {
+		panic(err)
+	}
+	return f
+}

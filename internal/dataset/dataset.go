@@ -7,14 +7,19 @@
 //	train.npy                       an array
 //	model.npz:w1                    a member of an archive
 //	model.safetensors:h.weight@transpose  a tensor, its two axes swapped
-//	iris.csv:sepal_length..petal_width    columns by name, range or number (#0)
+//	iris.csv:sepal_length..petal_width    columns by name or range
+//	iris.csv:#0..#3@header          columns by number, behind a header
 //	iris.csv:species@onehot         class labels as one-hot rows
+//	x.csv:'a, b','w@1'              names in quotes
 //	digits.csv.gz:p0..p63@rows=0:1437@scale=1/16
 //
-// The numbers of a file are real numbers. [Load] rounds each, once, to the
-// integers of a number format; [LoadFloat] gives them as they are. An integer in
-// a file is exact, whatever its size; any other decimal of a CSV file is first
-// read as the nearest float64.
+// The numbers of a file are real numbers, exactly: a decimal of a table is one, not
+// the float64 beside it. [Load] rounds each, once, to the integers of a number
+// format; [LoadFloat] to the nearest float64.
+//
+// Whether the first line of a table is a header is said, by @header, @noheader or
+// a column's name, or decided by the number of rows that is wanted. It is never
+// guessed from what stands there.
 //
 // Files are not trusted: whatever they hold, the result is a tensor or an error
 // that names the cell, and memory is bounded by the tensor that is wanted.
@@ -102,7 +107,8 @@ func loadOneHot(in *intake, quant *quantizer, classes []string) ([]int64, error)
 	return readOneHot(in, one)
 }
 
-// LoadFloat reads the tensor that source names, in the shape that it has in the
+// LoadFloat reads the tensor that source names, each number times @scale rounded to
+// the nearest float64, in the shape that it has in the
 // file: [rows, columns] for CSV, one more axis for @onehot. It holds no more
 // than [MaxValues] numbers. @pad has no effect; @raw is an error, for the scale
 // is not known here.

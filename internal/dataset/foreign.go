@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/aivm/aivm/internal/plaintext"
 )
 
 // What is read instead of other formats, with the way there. FILE stands for the
@@ -172,24 +174,10 @@ func foreignName(source string) string {
 	return ""
 }
 
-const byteOrderMark = "\ufeff"
-
 // noTable says why bytes are not the front of a table, or nothing.
 func noTable(head []byte, path string) string {
-	even, odd := zeros(head, 0), zeros(head, 1)
-	code := ""
-	switch {
-	case bytes.HasPrefix(head, []byte("\xff\xfe\x00\x00")), bytes.HasPrefix(head, []byte("\x00\x00\xfe\xff")):
-		code = "UTF-32"
-	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
-		code = "UTF-16"
-	case len(head) >= 4 && odd > len(head)/4 && even == 0:
-		code = "UTF-16LE"
-	case len(head) >= 4 && even > len(head)/4 && odd == 0:
-		code = "UTF-16BE"
-	}
-	if code != "" {
-		return fmt.Sprintf("is text in %s, want UTF-8: iconv -f %s -t UTF-8 makes it so", code, code)
+	if code := plaintext.Encoding(head); code != "" {
+		return plaintext.Foreign(code).Error()
 	}
 	if what := foreign(CSV, head, path); what != "" {
 		return what
@@ -198,16 +186,6 @@ func noTable(head []byte, path string) string {
 		return `its lines end in CR alone, want LF or CRLF: tr '\r' '\n' makes them so`
 	}
 	return ""
-}
-
-// zeros counts the bytes 0 at every other place.
-func zeros(b []byte, from int) (n int) {
-	for i := from; i < len(b); i += 2 {
-		if b[i] == 0 {
-			n++
-		}
-	}
-	return n
 }
 
 // separatorHint says that other marks than commas stand between the cells of a line.
@@ -234,9 +212,6 @@ func separatorHint(line []string) string {
 
 // numberHint says what a cell that is no number may mean.
 func numberHint(cell string) string {
-	if hint := separatorHint([]string{cell}); hint != "" {
-		return hint
-	}
 	whole, part, ok := strings.Cut(strings.TrimLeft(cell, "+-"), ",")
 	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 	switch {

@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -20,7 +21,7 @@ import (
 // assembly string has no double quotes, so single ones are taken.
 func Quote(name string) string {
 	plain := name == strings.TrimSpace(name) && name != "" && !strings.ContainsAny(name, ",@'\"") &&
-		!strings.Contains(name, "..") && name[0] != '#'
+		!strings.Contains(name, "..") && strings.Trim(name, ".") == name && name[0] != '#'
 	if plain {
 		return name
 	}
@@ -181,7 +182,9 @@ func cutRef(s string) (r columnRef, rest string, quoted bool, err error) {
 			end--
 		}
 	}
-	r.name = strings.TrimSpace(s[:end])
+	if r.name = strings.TrimSpace(s[:end]); r.name == "" {
+		return r, "", false, errors.New("a column without a name: want one, or '' for the column whose name is empty")
+	}
 	if digits, ok := strings.CutPrefix(r.name, "#"); ok {
 		if n, err := strconv.ParseUint(digits, 10, 31); err == nil {
 			r.number = int(n)

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // read opens the file and puts its numbers.
@@ -59,9 +60,19 @@ func (in *intake) choose(noun, selected string, names []string) (string, error) 
 			in.path, noun, in.spec.Path, clip(Quote(names[0])), noun, list(names))
 	case !slices.Contains(names, selected):
 		return "", fmt.Errorf("%s: unknown %s %s%s (%ss: %s)%s",
-			in.path, noun, clip(selected), suggest(selected, names), noun, list(names), optionHint(selected))
+			in.path, noun, clip(selected), suggest(selected, names), noun, list(names), selectHint(selected, names))
 	}
 	return selected, nil
+}
+
+// selectHint says what else may be meant by a name that is not there.
+func selectHint(name string, names []string) string {
+	for _, n := range names {
+		if strings.HasPrefix(n, name+"@") {
+			return fmt.Sprintf("; a name with an @ may stand in quotes, as in %s", quoteAlways(n))
+		}
+	}
+	return optionHint(name)
 }
 
 // openFile opens a regular file.

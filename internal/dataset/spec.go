@@ -74,6 +74,11 @@ func ParseSpec(source string) (Spec, error) {
 		if spec.Kind == NPY {
 			return spec, fmt.Errorf("%s: a .npy file holds one array: nothing to select", source)
 		}
+		if spec.table() {
+			if _, err := parseColumns(spec.Selector); err != nil {
+				return spec, fmt.Errorf("%s: %w", source, err)
+			}
+		}
 	}
 	if rest != "" {
 		if err := spec.setOptions(strings.Split(rest[1:], "@")); err != nil {

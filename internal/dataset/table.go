@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/aivm/aivm/internal/plaintext"
 )
 
 // maxRecord bounds the bytes of one row of a table, up to the size of a buffer.
@@ -32,8 +34,8 @@ func newTable(in io.Reader, name string) (*table, error) {
 	if what := noTable(head, name); what != "" {
 		return nil, fmt.Errorf("%s: %s", name, what)
 	}
-	if bytes.HasPrefix(head, []byte(byteOrderMark)) {
-		_, _ = buf.Discard(len(byteOrderMark))
+	if bytes.HasPrefix(head, []byte(plaintext.Mark)) {
+		_, _ = buf.Discard(len(plaintext.Mark))
 	}
 	t := &table{name: name, csv: csv.NewReader(buf), budget: b, after: 1}
 	t.csv.FieldsPerRecord = -1 // counted here, for a better message
