@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
@@ -141,7 +142,10 @@ func TestGasLimits(t *testing.T) {
 	}
 	opened("register, the last of 64 slots, 128 invitations")
 	send("acknowledge, 64 slots", 1, nil, campaign.PackAcknowledge(all))
-	send("submit, 64 slots, 69 chunks", 1, nil, f.prove64(0))
+	proof := f.prove64(0)
+	gas := f.send(f.accounts[1], f.at, nil, proof).GasUsed
+	note("submit, 64 slots, 69 chunks", gas)
+	estimated(t, contracts.SubmitGas(f.programs[0].Constants), gas)
 	opened("")
 	require.NoError(t, f.backend.AdjustTime(90*time.Minute))
 	f.backend.Commit()
@@ -161,4 +165,51 @@ func TestGasLimits(t *testing.T) {
 	send("expire, the bond to 64 providers", 5, nil, campaign.PackExpire())
 	send("claim", 5, nil, campaign.PackClaim(f.accounts[5].address))
 	golden(t, "limits.gas", lines.String())
+}
+
+// estimated holds that an estimate is an upper one, and not far.
+func estimated(t *testing.T, estimate int, gas uint64) {
+	t.Helper()
+	require.LessOrEqual(t, gas, uint64(estimate))
+	require.Greater(t, gas, uint64(estimate)*3/4)
+}
+
+// A data set of many pieces is registered with the gas that RegisterGas estimates.
+func TestRegisterGas(t *testing.T) {
+	const pieces = 100
+	f := newFair(t, func(f *fair) {
+		many := sets(4)
+		for i := range many {
+			many[i].Pieces = pieces
+		}
+		d := newTrapdoor(contracts.Constants{Fresh: 2, Sets: many, EndPieces: 1, Outputs: 5}, 1)
+		d.VerifierID = word("of many pieces")
+		pin, err := contracts.PinOf(d.Constants, f.deployVerifier(d.Constants), ether(1))
+		require.NoError(t, err)
+		f.pins[0] = pin
+	})
+	f.do("fund", 0, ether(3), campaign.PackFund())
+	var data []fr.Element
+	var points []bn254.G1Affine
+	for range pieces {
+		data = append(data, f.programs[0].draw())
+		points = append(points, g1(data[len(data)-1]))
+	}
+	id := verifier.DataID([]byte(dataDescriptor), points)
+	r := &verifier.Registration{Campaign: f.at, Provider: f.accounts[2].address}
+	f.id.FillBytes(r.Chain[:])
+	var proofs []verifier.Knowledge
+	for i := range data {
+		x := r.Point(id, i)
+		k := verifier.Knowledge{Y: hash([]byte("y"), []byte{byte(i)})}
+		var w, divisor fr.Element
+		w.Sub(&data[i], &k.Y)
+		divisor.Sub(&f.programs[0].tau, &x)
+		w.Div(&w, &divisor)
+		k.W = g1(w)
+		proofs = append(proofs, k)
+	}
+	gas := f.send(f.accounts[2], f.at, nil, contracts.PackRegister([]byte(dataDescriptor), points, proofs)).GasUsed
+	t.Log(gas)
+	estimated(t, contracts.RegisterGas(pieces), gas)
 }
