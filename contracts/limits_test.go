@@ -3,6 +3,7 @@ package contracts_test
 import (
 	"fmt"
 	"math/big"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -18,21 +19,14 @@ import (
 	"github.com/aivm/aivm/verifier"
 )
 
-// What a campaign allows at most, as in src/CampaignChecks.sol.
-const (
-	mostRounds    = 48
-	mostProviders = 64
-	mostInvited   = 128
-)
-
 // crowd is a campaign as large as the contract allows. Each round has a verifier of its own, which the router knows, with
 // so many fixed commitments; the providers, accounts from 2 on, stand at the end of the list of invitations.
 func crowd(t *testing.T, rounds, invited, fixed int) *fair {
-	f := &fair{chain: newChain(t, 2+mostProviders), t: t}
+	f := &fair{chain: newChain(t, 2+contracts.MaxProviders), t: t}
 	router := bindings.NewAIVMRouter()
 	guard, tx, err := contracts.DeployRouter(f.opts(f.accounts[0], nil), f.client, f.accounts[0].address, common.Address{}, false)
 	f.mine(tx, err)
-	c := contracts.Constants{Fresh: 2, Sets: sets(mostProviders + 1), EndPieces: 1, Outputs: mostProviders}
+	c := contracts.Constants{Fresh: 2, Sets: sets(contracts.MaxProviders + 1), EndPieces: 1, Outputs: contracts.MaxProviders}
 	for i := range rounds {
 		d := newTrapdoor(c, fixed)
 		d.VerifierID = word(fmt.Sprint("verifier ", i))
@@ -46,20 +40,20 @@ func crowd(t *testing.T, rounds, invited, fixed int) *fair {
 		}
 		c.StartPieces = 1
 	}
-	for range mostProviders {
+	for range contracts.MaxProviders {
 		f.data = append(f.data, f.programs[0].draw())
 	}
 	f.test = f.programs[0].draw()
 	f.terms = &bindings.Terms{
-		Owner: f.accounts[1].address, Router: guard, Rule: uint8(contracts.Shapley), Providers: mostProviders, MinProviders: 1,
-		MaxExclusions: mostProviders, MinBond: ether(1), Registration: 3600, Bonding: 3600, Delivery: 3600, Proving: 3600,
+		Owner: f.accounts[1].address, Router: guard, Rule: uint8(contracts.Shapley), Providers: contracts.MaxProviders, MinProviders: 1,
+		MaxExclusions: contracts.MaxProviders, MinBond: ether(1), Registration: 3600, Bonding: 3600, Delivery: 3600, Proving: 3600,
 		StateDescriptor: f.programs[0].EndDescriptor, TestId: dataID(f.test), Seed: word("seed"),
 	}
 	for i := range invited {
 		w := verifier.Keccak([]byte{1, byte(i)})
 		f.terms.Invited = append(f.terms.Invited, common.Address(w[:20]))
 	}
-	for i := range min(invited, mostProviders) {
+	for i := range min(invited, contracts.MaxProviders) {
 		f.terms.Invited[invited-1-i] = f.accounts[2+i].address
 	}
 	return f
@@ -104,20 +98,20 @@ func TestGasLimits(t *testing.T) {
 		rounds, invited, fixed int
 		what                   string
 	}{
-		{1, 0, 1, "create, 1 round"}, {16, 0, 1, "create, 16 rounds"}, {mostRounds, 0, 1, "create, 48 rounds"},
-		{1, mostInvited, 1, "create, 1 round, 128 invitations"}, {mostRounds, mostInvited, 1, "create, 48 rounds, 128 invitations"},
-		{mostRounds, mostInvited, 190, "the same, verifiers of 24 kB"},
+		{1, 0, 1, "create, 1 round"}, {16, 0, 1, "create, 16 rounds"}, {contracts.MaxRounds, 0, 1, "create, 48 rounds"},
+		{1, contracts.MaxInvited, 1, "create, 1 round, 128 invitations"}, {contracts.MaxRounds, contracts.MaxInvited, 1, "create, 48 rounds, 128 invitations"},
+		{contracts.MaxRounds, contracts.MaxInvited, 190, "the same, verifiers of 24 kB"},
 	} {
 		gas, err := crowd(t, n.rounds, n.invited, n.fixed).create()
 		require.NoError(t, err)
 		note(n.what, gas)
 	}
-	for _, n := range [][2]int{{mostRounds + 1, 0}, {2, mostInvited + 1}} {
+	for _, n := range [][2]int{{contracts.MaxRounds + 1, 0}, {2, contracts.MaxInvited + 1}} {
 		_, err := crowd(t, n[0], n[1], 1).create()
 		require.ErrorIs(t, err, contracts.Reverted("InvalidTerms"))
 	}
 
-	f := crowd(t, 3, mostInvited, 1)
+	f := crowd(t, 3, contracts.MaxInvited, 1)
 	_, err := f.create()
 	require.NoError(t, err)
 	send := func(what string, from int, value *big.Int, data []byte) {
@@ -130,9 +124,9 @@ func TestGasLimits(t *testing.T) {
 	var all []*big.Int
 	opened := func(note string) {
 		all = nil
-		for i := range mostProviders {
+		for i := range contracts.MaxProviders {
 			what := ""
-			if i == mostProviders-1 {
+			if i == contracts.MaxProviders-1 {
 				what = note
 			}
 			send(what, 2+i, nil, f.registration(2+i, f.data[i]))
@@ -150,13 +144,13 @@ func TestGasLimits(t *testing.T) {
 	require.NoError(t, f.backend.AdjustTime(90*time.Minute))
 	f.backend.Commit()
 	send("exclude", 1, nil, campaign.PackExclude(big.NewInt(0)))
-	for i := 1; i < mostProviders; i++ {
+	for i := 1; i < contracts.MaxProviders; i++ {
 		send("", 1, nil, campaign.PackExclude(big.NewInt(int64(i))))
 	}
-	f.data = make([]fr.Element, mostProviders) // all are excluded: the zero data set
+	f.data = make([]fr.Element, contracts.MaxProviders) // all are excluded: the zero data set
 	send("submit, all 64 slots excluded", 1, nil, f.prove64(1))
 	f.data = nil
-	for range mostProviders {
+	for range contracts.MaxProviders {
 		f.data = append(f.data, f.programs[0].draw())
 	}
 	opened("")
@@ -212,4 +206,13 @@ func TestRegisterGas(t *testing.T) {
 	gas := f.send(f.accounts[2], f.at, nil, contracts.PackRegister([]byte(dataDescriptor), points, proofs)).GasUsed
 	t.Log(gas)
 	estimated(t, contracts.RegisterGas(pieces), gas)
+}
+
+// The limits stand in two files.
+func TestLimitsAgree(t *testing.T) {
+	text, err := os.ReadFile("src/CampaignChecks.sol")
+	require.NoError(t, err)
+	for name, n := range map[string]int{"PROVIDERS": contracts.MaxProviders, "ROUNDS": contracts.MaxRounds, "INVITED": contracts.MaxInvited} {
+		require.Contains(t, string(text), fmt.Sprintf("MAX_%s = %d;", name, n))
+	}
 }

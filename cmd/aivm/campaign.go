@@ -215,7 +215,8 @@ func claimMove() *move {
 	to := ""
 	return &move{
 		name: "claim", short: "Be paid what is credited", example: "  aivm campaign claim 0x… --wallet alice.json",
-		long:  "claim pays all that the campaign credits to the account: rewards, bonds, refunds.",
+		long: `claim pays all that the campaign credits to the account: rewards, bonds, refunds. If a token has shrunk
+what the campaign holds, it pays what is there, and the rest stays credited.`,
 		flags: func(c *cobra.Command) { c.Flags().StringVar(&to, "to", "", "address to pay to; default: the account") },
 		action: func(ctx context.Context, s *session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
 			receiver := s.account
@@ -230,7 +231,17 @@ func claimMove() *move {
 				return nil, err
 			}
 			if credit.Sign() == 0 {
-				return nil, fmt.Errorf("nothing is credited to %s", s.account)
+				paid, err := c.Claimed(ctx, s.account)
+				if err == nil && paid.Sign() == 0 {
+					err = fmt.Errorf("nothing is credited to %s", s.account)
+				}
+				if err == nil {
+					s.app.logf("%s: %s has been paid %s so far, and is owed nothing more", c.Address, s.account, amountText(c, paid))
+				}
+				return nil, err
+			}
+			if receiver == c.Address || receiver == c.Terms.Token || receiver == (common.Address{}) {
+				return nil, fmt.Errorf("--to %s: the zero address, the campaign and its token cannot be paid: nobody could take it out again", receiver)
 			}
 			s.app.logf("%s: %s credited to %s", c.Address, amountText(c, credit), s.account)
 			return []*ethereum.Action{c.Claim(receiver)}, nil

@@ -247,7 +247,11 @@ func TestCampaign(t *testing.T) {
 	before = m.balance("poor")
 	m.does("alice", "campaign claim %s --to %s", c, m.who["poor"])
 	require.Equal(t, "714285714285714285", new(big.Int).Sub(m.balance("poor"), before).String())
-	m.refuses("nothing is credited to "+m.who["alice"], as("alice", "campaign claim "+c)...)
+	o = m.does("alice", "campaign claim %s", c)
+	require.Equal(t, true, o["already"])
+	require.Empty(t, o["transactions"])
+	m.refuses("nothing is credited to "+m.who["poor"], as("poor", "campaign claim "+c)...)
+	m.refuses("cannot be paid", as("bob", "campaign claim "+c+" --to "+c)...)
 	for _, n := range []string{"bob", "owner", "sponsor"} { // reward, bond, the wei that is left
 		m.does(n, "campaign claim %s", c)
 	}
@@ -374,6 +378,9 @@ func TestTermsRefused(t *testing.T) {
 		{`"development": true`, `"development": false`, "DEVELOPMENT"},
 		{`"owner"`, `"onwer"`, "onwer"},
 		{`"rounds"`, `"rounds": [], "rests"`, "rests"},
+		{`"rounds": [`, `"rounds": [` + strings.Repeat(`{}, `, 48), "rounds: 49, want 1 to 48"},
+		{`"min_providers": 1`, `"invited": ["` + m.who["alice"] + `"], "min_providers": 2`, "invited: 1, want none, for anybody, or 2 to 128"},
+		{`"owner"`, `"invited": [` + strings.Repeat(`"`+m.who["alice"]+`", `, 128) + `"` + m.who["bob"] + `"], "owner"`, "invited: 129, want none, for anybody, or 1 to 128"},
 	} {
 		m.terms(v, "1h", x.from, x.to)
 		m.refuses(x.want, as("sponsor", "campaign create tiny.json --development")...)
@@ -403,7 +410,8 @@ func TestCampaignEnds(t *testing.T) {
 	require.Equal(t, "ended", m.does("sponsor", "campaign cancel %s", c)["phase"])
 	require.Equal(t, true, m.does("sponsor", "campaign cancel %s", c)["already"])
 	m.does("sponsor", "campaign claim %s", c)
-	m.refuses("nothing is credited", as("sponsor", "campaign claim "+c)...)
+	require.Equal(t, true, m.does("sponsor", "campaign claim %s", c)["already"])
+	m.refuses("nothing is credited", as("bob", "campaign claim "+c)...)
 }
 
 func TestContract(t *testing.T) {
