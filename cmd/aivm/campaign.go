@@ -225,23 +225,16 @@ what the campaign holds, it pays what is there, and the rest stays credited.`,
 				if receiver, err = parseAddress(to); err != nil {
 					return nil, fmt.Errorf("--to: %w", err)
 				}
+				if receiver == c.Address || receiver == c.Terms.Token || receiver == (common.Address{}) {
+					return nil, fmt.Errorf("--to %s: the zero address, the campaign and its token cannot be paid: nobody could take it out again", receiver)
+				}
 			}
 			credit, err := contracts.NewCampaign(c.Chain, c.Address).Credit(ctx, s.account)
 			if err != nil {
 				return nil, err
 			}
 			if credit.Sign() == 0 {
-				paid, err := c.Claimed(ctx, s.account)
-				if err == nil && paid.Sign() == 0 {
-					err = fmt.Errorf("nothing is credited to %s", s.account)
-				}
-				if err == nil {
-					s.app.logf("%s: %s has been paid %s so far, and is owed nothing more", c.Address, s.account, amountText(c, paid))
-				}
-				return nil, err
-			}
-			if receiver == c.Address || receiver == c.Terms.Token || receiver == (common.Address{}) {
-				return nil, fmt.Errorf("--to %s: the zero address, the campaign and its token cannot be paid: nobody could take it out again", receiver)
+				return nil, fmt.Errorf("nothing is credited to %s", s.account)
 			}
 			s.app.logf("%s: %s credited to %s", c.Address, amountText(c, credit), s.account)
 			return []*ethereum.Action{c.Claim(receiver)}, nil

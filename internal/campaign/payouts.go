@@ -36,7 +36,10 @@ func PayoutsOf(logs []*types.Log) ([]Payout, error) {
 
 // Payouts are those of a round that is proven, from the chain's logs.
 func (c *Campaign) Payouts(ctx context.Context, round uint64) ([]Payout, error) {
-	logs, err := c.logs(ctx, "Contribution", common.BigToHash(new(big.Int).SetUint64(round)))
+	logs, err := c.Chain.FilterLogs(ctx, geth.FilterQuery{
+		Addresses: []common.Address{c.Address}, FromBlock: new(big.Int),
+		Topics: [][]common.Hash{{binding.GetABI().Events["Contribution"].ID}, {common.BigToHash(new(big.Int).SetUint64(round))}},
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -45,28 +48,4 @@ func (c *Campaign) Payouts(ctx context.Context, round uint64) ([]Payout, error) 
 		own[i] = &logs[i]
 	}
 	return PayoutsOf(own)
-}
-
-// logs are those of an event of the campaign, with this first topic.
-func (c *Campaign) logs(ctx context.Context, event string, topic common.Hash) ([]types.Log, error) {
-	return c.Chain.FilterLogs(ctx, geth.FilterQuery{
-		Addresses: []common.Address{c.Address}, FromBlock: new(big.Int), Topics: [][]common.Hash{{binding.GetABI().Events[event].ID}, {topic}},
-	})
-}
-
-// Claimed is what an account has been paid so far, from the chain's logs.
-func (c *Campaign) Claimed(ctx context.Context, account common.Address) (*big.Int, error) {
-	logs, err := c.logs(ctx, "Claimed", common.BytesToHash(account[:]))
-	if err != nil {
-		return nil, err
-	}
-	sum := new(big.Int)
-	for i := range logs {
-		e, err := binding.UnpackClaimedEvent(&logs[i])
-		if err != nil {
-			return nil, err
-		}
-		sum.Add(sum, e.Amount)
-	}
-	return sum, nil
 }
