@@ -143,7 +143,7 @@ func (c *Chain) see(block uint64) {
 
 // latest is a block that was seen lately.
 func (c *Chain) latest(ctx context.Context) (uint64, error) {
-	if t := c.looked.Load(); t != nil && time.Since(*t) < freshness {
+	if t := c.looked.Load(); t != nil && time.Since(*t) < freshness && c.mine == nil {
 		return c.seen.Load(), nil
 	}
 	return c.head(ctx)
@@ -270,18 +270,27 @@ func (c *Chain) TransactionReceipt(ctx context.Context, hash common.Hash) (*type
 	return r, err
 }
 
-// hashesIn are the transactions of a block.
-func (c *Chain) hashesIn(ctx context.Context, number uint64) ([]common.Hash, error) {
-	return ask(ctx, c, func(ctx context.Context, e *endpoint, _ int) ([]common.Hash, error) {
+// takerIn is the transaction of an account with a nonce in a block; nil if there is none.
+func (c *Chain) takerIn(ctx context.Context, block uint64, account common.Address, nonce uint64) (*common.Hash, error) {
+	return ask(ctx, c, func(ctx context.Context, e *endpoint, _ int) (*common.Hash, error) {
 		var b *struct {
-			Transactions []common.Hash `json:"transactions"`
+			Transactions []struct {
+				Hash  common.Hash    `json:"hash"`
+				From  common.Address `json:"from"`
+				Nonce hexutil.Uint64 `json:"nonce"`
+			} `json:"transactions"`
 		}
-		if err := e.rpc.CallContext(ctx, &b, "eth_getBlockByNumber", hexutil.Uint64(number), false); err != nil {
+		if err := e.rpc.CallContext(ctx, &b, "eth_getBlockByNumber", hexutil.Uint64(block), true); err != nil {
 			return nil, err
 		}
 		if b == nil {
-			return nil, fmt.Errorf("%w: it has no block %d", errBehind, number)
+			return nil, fmt.Errorf("%w: it has no block %d", errBehind, block)
 		}
-		return b.Transactions, nil
+		for _, t := range b.Transactions {
+			if t.From == account && uint64(t.Nonce) == nonce {
+				return &t.Hash, nil
+			}
+		}
+		return nil, nil
 	})
 }

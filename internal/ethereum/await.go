@@ -89,22 +89,28 @@ func (s *Sender) found(ctx context.Context, o *open) (*transaction, *types.Recei
 // deep reports whether a block has as many on top as are wanted.
 func (s *Sender) deep(block uint64) bool { return block+s.confirmations() <= s.Chain.seen.Load()+1 }
 
-// taken finds the block in which the account's nonce went past that of the transactions, by halving: errReplaced if that is deep enough and
-// none of them is in it. The lack of a receipt says nothing of that, since nodes lag and forget.
+// taken finds the block in which the account's nonce went past that of the transactions, by halving: errReplaced if that is deep enough
+// and has another transaction of the account with the nonce. Nothing less says so: nodes lag, forget, and answer from the middle
+// of making a block.
 func (s *Sender) taken(ctx context.Context, o *open) error {
-	high := s.Chain.seen.Load() + 1 - min(s.confirmations(), s.Chain.seen.Load()+1)
 	past := func(block uint64) (bool, error) {
 		n, err := s.Chain.NonceAt(ctx, s.Signer.Address(), new(big.Int).SetUint64(block))
 		return n > o.Nonce, err
 	}
+	high := s.Chain.seen.Load() + 1 - min(s.confirmations(), s.Chain.seen.Load()+1)
 	if p, err := past(high); err != nil || !p {
 		return err
 	}
 	low := min(o.Head, high)
-	if p, err := past(low); err != nil {
-		return fmt.Errorf("nonce %d is taken, and the node does not say by which transaction (name one that has the block %d, with --rpc): %w", o.Nonce, low, err)
-	} else if p {
-		return errReplaced // before these were signed
+	for step := uint64(1); low > 0; step *= 2 { // the nonce was too low already when they were signed
+		p, err := past(low)
+		if err != nil {
+			return fmt.Errorf("nonce %d is taken, and the node does not say by which transaction (name one that has the state of block %d, with --rpc): %w", o.Nonce, low, err)
+		}
+		if !p {
+			break
+		}
+		high, low = low, low-min(low, step)
 	}
 	for low+1 < high {
 		middle := low + (high-low)/2
@@ -118,16 +124,11 @@ func (s *Sender) taken(ctx context.Context, o *open) error {
 			low = middle
 		}
 	}
-	hashes, err := s.Chain.hashesIn(ctx, high)
-	if err != nil {
-		return err
+	taker, err := s.Chain.takerIn(ctx, high, s.Signer.Address(), o.Nonce)
+	if err != nil || taker == nil || slices.ContainsFunc(o.Transactions, func(t *transaction) bool { return t.Hash == *taker }) {
+		return err // a receipt comes
 	}
-	for _, t := range o.Transactions {
-		if slices.Contains(hashes, t.Hash) {
-			return nil // its receipt comes
-		}
-	}
-	return errReplaced
+	return fmt.Errorf("%w: %s in block %d", errReplaced, *taker, high)
 }
 
 // settled is the end of transactions of a nonce, of which t is in a block.
