@@ -28,8 +28,12 @@ type networkFlags struct {
 	cancel  context.CancelFunc
 }
 
-// networkPolicy is how patiently nodes are asked.
-var networkPolicy = ethereum.Patient
+// networkPolicy is how patiently nodes are asked; networkPoll the longest time between two looks for a receipt, 0 the
+// usual one. Tests change them.
+var (
+	networkPolicy = ethereum.Patient
+	networkPoll   time.Duration
+)
 
 func (f *networkFlags) add(c *cobra.Command) {
 	c.Flags().StringArrayVar(&f.rpc, "rpc", nil, "address of a node's JSON-RPC, or several, separated by commas or by repeating it; default: $AIVM_RPC")
@@ -113,7 +117,7 @@ const simulatedEther = 1000
 // connect reaches the chain and learns who sends. The password is asked for when
 // something is sent.
 func (a *app) connect(ctx context.Context, f *sendFlags) (*session, error) {
-	s := &session{app: a, dryRun: f.dryRun, Sender: &ethereum.Sender{Explain: contracts.Explain, Report: func(line string) { a.logf("%s", line) }}}
+	s := &session{app: a, dryRun: f.dryRun, Sender: &ethereum.Sender{Poll: networkPoll, Explain: contracts.Explain, Report: func(line string) { a.logf("%s", line) }}}
 	if f.simulated {
 		return s, s.simulate(f)
 	}
