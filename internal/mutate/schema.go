@@ -1,0 +1,203 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// variable selects the mutant that is switched on in source compiled with many of them.
+const variable = "AIVM_MUTANT"
+
+// switched is a file with mutants behind conditions. A mutant that cannot be switched, or that overlaps with
+// another, is not in it.
+type switched struct {
+	text []byte
+	in   map[*Mutant]bool
+}
+
+// span is where a mutant's source stands, without white space around it.
+type span struct {
+	m        *Mutant
+	from, to int
+	text     string // what replaces it
+}
+
+// switchable orders the spans of mutants that a language can switch and drops those that overlap.
+func switchable(text []byte, list []*Mutant, with func(s span) (string, bool)) switched {
+	var spans []span
+	for _, m := range list {
+		old := strings.TrimSpace(m.Old)
+		s := span{m: m, from: bytes.Index(text, []byte(m.Old)) + strings.Index(m.Old, old)}
+		s.to = s.from + len(old)
+		var ok bool
+		if s.text, ok = with(s); ok {
+			spans = append(spans, s)
+		}
+	}
+	slices.SortFunc(spans, func(a, b span) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to)) })
+	out, at := switched{in: map[*Mutant]bool{}}, 0
+	for _, s := range spans {
+		if s.from < at {
+			continue
+		}
+		out.text = append(append(out.text, text[at:s.from]...), s.text...)
+		out.in[s.m] = true
+		at = s.to
+	}
+	out.text = append(out.text, text[at:]...)
+	return out
+}
+
+// goFile switches mutants of a Go file that replace whole statements without declarations, or a condition.
+func goFile(text []byte, list []*Mutant) (switched, string, error) {
+	set := token.NewFileSet()
+	file, err := parser.ParseFile(set, "", text, parser.SkipObjectResolution)
+	if err != nil {
+		return switched{}, "", err
+	}
+	offset := func(p token.Pos) int { return set.Position(p).Offset }
+	out := switchable(text, list, func(s span) (string, bool) {
+		old, with := string(text[s.from:s.to]), strings.TrimSpace(s.m.New)
+		text, ok := "", false
+		var parents []ast.Node
+		ast.Inspect(file, func(n ast.Node) bool {
+			if n == nil {
+				parents = parents[:len(parents)-1]
+				return true
+			}
+			if e, is := n.(ast.Expr); is && offset(n.Pos()) == s.from && offset(n.End()) == s.to && condition(e, parents) {
+				text, ok = fmt.Sprintf("(aivmMutant(%[1]d) && (%[2]s) || !aivmMutant(%[1]d) && (%[3]s))", s.m.number, with, old), true
+			}
+			if wholeStatements(n, s, offset) {
+				text, ok = fmt.Sprintf("if aivmMutant(%d) {\n%s\n} else {\n%s\n}", s.m.number, with, old), true
+			}
+			parents = append(parents, n)
+			return true
+		})
+		return text, ok
+	})
+	return out, file.Name.Name, nil
+}
+
+// condition reports whether an expression is boolean by its place or form.
+func condition(e ast.Expr, parents []ast.Node) bool {
+	if b, ok := e.(*ast.BinaryExpr); ok {
+		switch b.Op {
+		case token.LAND, token.LOR, token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+			return true
+		}
+	}
+	switch p := parents[len(parents)-1].(type) {
+	case *ast.BinaryExpr:
+		return p.Op == token.LAND || p.Op == token.LOR
+	case *ast.UnaryExpr:
+		return p.Op == token.NOT
+	case *ast.IfStmt:
+		return p.Cond == e
+	}
+	return false
+}
+
+// wholeStatements reports whether a span is a run of statements of a node's list, which declare nothing.
+func wholeStatements(n ast.Node, s span, offset func(token.Pos) int) bool {
+	var list []ast.Stmt
+	switch b := n.(type) {
+	case *ast.BlockStmt:
+		list = b.List
+	case *ast.CaseClause:
+		list = b.Body
+	}
+	for i, first := range list {
+		if offset(first.Pos()) != s.from {
+			continue
+		}
+		for _, last := range list[i:] {
+			if a, ok := last.(*ast.AssignStmt); ok && a.Tok == token.DEFINE {
+				return false
+			}
+			if _, ok := last.(*ast.DeclStmt); ok {
+				return false
+			}
+			if offset(last.End()) == s.to {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// goSwitch is the file that each package with mutants gets.
+func goSwitch(name string) string {
+	return fmt.Sprintf(`package %s
+
+import (
+	aivmos "os"
+	aivmstrconv "strconv"
+)
+
+var aivmSelected, _ = aivmstrconv.Atoi(aivmos.Getenv(%q))
+
+func aivmMutant(n int) bool { return aivmSelected == n }
+`, name, variable)
+}
+
+var (
+	declares = regexp.MustCompile(`^(u?int\d*|bytes\d*|bool|address|[A-Z]\w*)( storage| memory| calldata)? \w+( =|;)`)
+	pure     = regexp.MustCompile(`\b(internal|private) pure\b`)
+)
+
+// solidityFile switches mutants of a Solidity file that replace whole statements without declarations, or a
+// condition in parentheses. Functions of contracts that ask which mutant is on cannot be pure.
+func solidityFile(text []byte, list []*Mutant) switched {
+	out := switchable(text, list, func(s span) (string, bool) {
+		old, with := string(text[s.from:s.to]), strings.TrimSpace(s.m.New)
+		before := bytes.TrimRight(text[:s.from], " \n")
+		begins := bytes.HasSuffix(before, []byte(";")) || bytes.HasSuffix(before, []byte("{")) || bytes.HasSuffix(before, []byte("}"))
+		if strings.HasSuffix(old, ";") && begins && !declares.MatchString(old) && !strings.Contains(old, ":=") {
+			return fmt.Sprintf("if (Mutant.on(%d)) { %s } else { %s }", s.m.number, with, old), true
+		}
+		return "", false
+	})
+	if len(out.in) == 0 {
+		return out
+	}
+	out.text = pure.ReplaceAll(out.text, []byte("$1 view"))
+	at := bytes.Index(out.text, []byte(";\n")) + 2 // behind the pragma
+	out.text = slices.Concat(out.text[:at], []byte("import {Mutant} from \"./Mutant.sol\";\n"), out.text[at:])
+	return out
+}
+
+// soliditySwitch asks forge's cheat codes for the environment.
+const soliditySwitch = `// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+interface Environment { function envOr(string calldata, uint256) external view returns (uint256); }
+library Mutant {
+    function on(uint256 n) internal view returns (bool) {
+        return Environment(address(uint160(uint256(keccak256("hevm cheat code"))))).envOr("` + variable + `", uint256(0)) == n;
+    }
+}
+`
+
+// byFile groups mutants.
+func byFile(list []*Mutant) map[string][]*Mutant {
+	out := map[string][]*Mutant{}
+	for _, m := range list {
+		out[m.File] = append(out[m.File], m)
+	}
+	return out
+}
+
+// alone is a file with one mutant and no switch.
+func alone(root string, m *Mutant) ([]byte, error) {
+	text, err := os.ReadFile(filepath.Join(root, m.File))
+	return bytes.Replace(text, []byte(m.Old), []byte(m.New), 1), err
+}
