@@ -24,8 +24,8 @@ type golang struct {
 
 // newGolang switches what can be switched.
 func newGolang(root, dir string, all []*Mutant) (*golang, error) {
-	g := &golang{root: root, dir: dir, switched: map[*Mutant]bool{}, binaries: map[string]string{}}
-	overlay := map[string][]byte{}
+	g := &golang{root: root, dir: dir, binaries: map[string]string{}}
+	overlay, done := map[string][]byte{}, map[*Mutant]int{}
 	for path, list := range byFile(all) {
 		if !strings.HasSuffix(path, ".go") {
 			continue
@@ -43,10 +43,11 @@ func newGolang(root, dir string, all []*Mutant) (*golang, error) {
 		}
 		overlay[path] = s.text
 		overlay[filepath.Join(filepath.Dir(path), "aivm_mutant.go")] = []byte(goSwitch(name))
-		for m := range s.in {
-			g.switched[m] = true
+		for e := range s.in {
+			done[e.m]++
 		}
 	}
+	g.switched = whole(all, done)
 	var err error
 	g.shared, err = g.overlay("shared", overlay)
 	return g, err
@@ -104,12 +105,12 @@ func (g *golang) prepare(ctx context.Context, pkg string, names []string) error 
 func (g *golang) run(ctx context.Context, m *Mutant, t Tests) (verdict, error) {
 	binary, number := g.binaries[t.Package], m.number
 	if !g.switched[m] {
-		text, err := alone(g.root, m)
+		files, err := alone(g.root, m)
 		if err != nil {
 			return verdict{}, err
 		}
 		name := fmt.Sprintf("mutant%d", m.number)
-		overlay, err := g.overlay(name, map[string][]byte{m.File: text})
+		overlay, err := g.overlay(name, files)
 		if err != nil {
 			return verdict{}, err
 		}

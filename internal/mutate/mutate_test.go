@@ -58,6 +58,10 @@ func f(a, b int) (int, error) {
 }
 `
 
+func edits(old, with string, number int) *edit {
+	return &edit{&Edit{Old: old, New: with}, &Mutant{number: number}}
+}
+
 func TestSwitching(t *testing.T) {
 	for _, c := range []struct{ old, with, want string }{
 		{"a != b", "false", "if (aivmMutant(1) && (false) || !aivmMutant(1) && (a != b)) || a < 0 {"},
@@ -66,15 +70,15 @@ func TestSwitching(t *testing.T) {
 		{"c := a", "c := b", ""}, // declares
 		{"c, nil", "b, nil", ""}, // no condition
 	} {
-		m := &Mutant{Old: c.old, New: c.with, number: 1}
-		s, name, err := goFile([]byte(sample), []*Mutant{m})
+		m := edits(c.old, c.with, 1)
+		s, name, err := goFile([]byte(sample), []*edit{m})
 		require.NoError(t, err)
 		require.Equal(t, "p", name)
 		require.Equal(t, c.want != "", s.in[m], c.old)
 		require.Contains(t, string(s.text), c.want)
 	}
-	outer, inner := &Mutant{Old: "check(c)\n\tcheck(b)", number: 1}, &Mutant{Old: "check(b)", number: 2}
-	s, _, err := goFile([]byte(sample), []*Mutant{inner, outer})
+	outer, inner := edits("check(c)\n\tcheck(b)", "", 1), edits("check(b)", "", 2)
+	s, _, err := goFile([]byte(sample), []*edit{inner, outer})
 	require.NoError(t, err)
 	require.True(t, s.in[outer])
 	require.False(t, s.in[inner], "it overlaps")
@@ -82,8 +86,8 @@ func TestSwitching(t *testing.T) {
 
 func TestSolidity(t *testing.T) {
 	const text = "pragma solidity 0.8.37;\ncontract C { function f(uint256 a) internal pure { require(a > 0); uint256 b = a; g(b); } }\n"
-	check, declared := &Mutant{Old: "require(a > 0);", number: 1}, &Mutant{Old: "uint256 b = a;", New: "uint256 b = 0;", number: 2}
-	s := solidityFile([]byte(text), []*Mutant{check, declared})
+	check, declared := edits("require(a > 0);", "", 1), edits("uint256 b = a;", "uint256 b = 0;", 2)
+	s := solidityFile([]byte(text), []*edit{check, declared})
 	require.Equal(t, "pragma solidity 0.8.37;\nimport {Mutant} from \"./Mutant.sol\";\ncontract C { function f(uint256 a) internal view { "+
 		"if (Mutant.on(1)) {  } else { require(a > 0); } uint256 b = a; g(b); } }\n", string(s.text))
 	require.False(t, s.in[declared])
@@ -92,17 +96,17 @@ func TestSolidity(t *testing.T) {
 // A table that is out of date says where.
 func TestStaleRows(t *testing.T) {
 	row := func(change func(m *Mutant)) error {
-		m := &Mutant{Label: "a", Why: "b", File: "internal/mutate/doc.go", Old: "package main", New: "package other",
+		m := &Mutant{Label: "a", Why: "b", Edits: []Edit{{"internal/mutate/doc.go", "package main", "package other"}},
 			Tests: []Tests{{"./internal/mutate", []string{"TestStaleRows/x"}}}}
 		change(m)
 		return current(root, []*Mutant{m})
 	}
 	require.NoError(t, row(func(*Mutant) {}))
 	for want, change := range map[string]func(m *Mutant){
-		"stands 0 times":         func(m *Mutant) { m.Old = "no such source" },
-		"nothing is changed":     func(m *Mutant) { m.New = m.Old },
-		"want once":              func(m *Mutant) { m.Old = "the" },
-		"no such file":           func(m *Mutant) { m.File = "internal/mutate/none.go" },
+		"stands 0 times":         func(m *Mutant) { m.Edits[0].Old = "no such source" },
+		"nothing is changed":     func(m *Mutant) { m.Edits[0].New = m.Edits[0].Old },
+		"want once":              func(m *Mutant) { m.Edits[0].Old = "the" },
+		"no such file":           func(m *Mutant) { m.Edits[0].File = "internal/mutate/none.go" },
 		"has no test":            func(m *Mutant) { m.Tests[0].Names[0] = "TestNone" },
 		"or a reason why":        func(m *Mutant) { m.Tests = nil },
 		"label, why and file":    func(m *Mutant) { m.Why = "" },
@@ -114,14 +118,14 @@ func TestStaleRows(t *testing.T) {
 }
 
 func TestParse(t *testing.T) {
-	rows, err := parse([]byte("# a comment\nlabel: a/b\nwhy: c: d\nfile: x.go\n-one\n-\n-\ttwo\n+three\ntest: ./p TestA TestB/c\nforge: test_d\npanics: yes\n\n\nlabel: e\nsurvives: because\n"))
+	rows, err := parse([]byte("# a comment\nlabel: a/b\nwhy: c: d\nfile: x.go\n-one\n-\n-\ttwo\n+three\nfile: y.go\n-four\ntest: ./p TestA TestB/c\nforge: test_d\npanics: yes\n\n\nlabel: e\nsurvives: because\n"))
 	require.NoError(t, err)
 	require.Equal(t, []*Mutant{
-		{Label: "a/b", Why: "c: d", File: "x.go", Old: "one\n\n\ttwo", New: "three", Panics: true,
+		{Label: "a/b", Why: "c: d", Edits: []Edit{{"x.go", "one\n\n\ttwo", "three"}, {"y.go", "four", ""}}, Panics: true,
 			Tests: []Tests{{"./p", []string{"TestA", "TestB/c"}}, {forge, []string{"test_d"}}}},
 		{Label: "e", Survives: "because"},
 	}, rows)
-	for _, bad := range []string{"label", "what: is\n", "test: ./p\n"} {
+	for _, bad := range []string{"label", "what: is\n", "test: ./p\n", "-source\n"} {
 		_, err := parse([]byte(bad))
 		require.Error(t, err, bad)
 	}

@@ -21,22 +21,28 @@ const variable = "AIVM_MUTANT"
 // another, is not in it.
 type switched struct {
 	text []byte
-	in   map[*Mutant]bool
+	in   map[*edit]bool
+}
+
+// edit is an edit of a mutant.
+type edit struct {
+	*Edit
+	m *Mutant
 }
 
 // span is where a mutant's source stands, without white space around it.
 type span struct {
-	m        *Mutant
+	e        *edit
 	from, to int
 	text     string // what replaces it
 }
 
 // switchable orders the spans of mutants that a language can switch and drops those that overlap.
-func switchable(text []byte, list []*Mutant, with func(s span) (string, bool)) switched {
+func switchable(text []byte, list []*edit, with func(s span) (string, bool)) switched {
 	var spans []span
-	for _, m := range list {
-		old := strings.TrimSpace(m.Old)
-		s := span{m: m, from: bytes.Index(text, []byte(m.Old)) + strings.Index(m.Old, old)}
+	for _, e := range list {
+		old := strings.TrimSpace(e.Old)
+		s := span{e: e, from: bytes.Index(text, []byte(e.Old)) + strings.Index(e.Old, old)}
 		s.to = s.from + len(old)
 		var ok bool
 		if s.text, ok = with(s); ok {
@@ -44,13 +50,13 @@ func switchable(text []byte, list []*Mutant, with func(s span) (string, bool)) s
 		}
 	}
 	slices.SortFunc(spans, func(a, b span) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to)) })
-	out, at := switched{in: map[*Mutant]bool{}}, 0
+	out, at := switched{in: map[*edit]bool{}}, 0
 	for _, s := range spans {
 		if s.from < at {
 			continue
 		}
 		out.text = append(append(out.text, text[at:s.from]...), s.text...)
-		out.in[s.m] = true
+		out.in[s.e] = true
 		at = s.to
 	}
 	out.text = append(out.text, text[at:]...)
@@ -58,7 +64,7 @@ func switchable(text []byte, list []*Mutant, with func(s span) (string, bool)) s
 }
 
 // goFile switches mutants of a Go file that replace whole statements without declarations, or a condition.
-func goFile(text []byte, list []*Mutant) (switched, string, error) {
+func goFile(text []byte, list []*edit) (switched, string, error) {
 	set := token.NewFileSet()
 	file, err := parser.ParseFile(set, "", text, parser.SkipObjectResolution)
 	if err != nil {
@@ -66,7 +72,7 @@ func goFile(text []byte, list []*Mutant) (switched, string, error) {
 	}
 	offset := func(p token.Pos) int { return set.Position(p).Offset }
 	out := switchable(text, list, func(s span) (string, bool) {
-		old, with := string(text[s.from:s.to]), strings.TrimSpace(s.m.New)
+		old, with := string(text[s.from:s.to]), strings.TrimSpace(s.e.New)
 		text, ok := "", false
 		var parents []ast.Node
 		ast.Inspect(file, func(n ast.Node) bool {
@@ -75,10 +81,10 @@ func goFile(text []byte, list []*Mutant) (switched, string, error) {
 				return true
 			}
 			if e, is := n.(ast.Expr); is && offset(n.Pos()) == s.from && offset(n.End()) == s.to && condition(e, parents) {
-				text, ok = fmt.Sprintf("(aivmMutant(%[1]d) && (%[2]s) || !aivmMutant(%[1]d) && (%[3]s))", s.m.number, with, old), true
+				text, ok = fmt.Sprintf("(aivmMutant(%[1]d) && (%[2]s) || !aivmMutant(%[1]d) && (%[3]s))", s.e.m.number, with, old), true
 			}
 			if wholeStatements(n, s, offset) {
-				text, ok = fmt.Sprintf("if aivmMutant(%d) {\n%s\n} else {\n%s\n}", s.m.number, with, old), true
+				text, ok = fmt.Sprintf("if aivmMutant(%d) {\n%s\n} else {\n%s\n}", s.e.m.number, with, old), true
 			}
 			parents = append(parents, n)
 			return true
@@ -103,6 +109,8 @@ func condition(e ast.Expr, parents []ast.Node) bool {
 		return p.Op == token.NOT
 	case *ast.IfStmt:
 		return p.Cond == e
+	case *ast.ParenExpr:
+		return condition(p, parents[:len(parents)-1])
 	}
 	return false
 }
@@ -157,13 +165,13 @@ var (
 
 // solidityFile switches mutants of a Solidity file that replace whole statements without declarations, or a
 // condition in parentheses. Functions of contracts that ask which mutant is on cannot be pure.
-func solidityFile(text []byte, list []*Mutant) switched {
+func solidityFile(text []byte, list []*edit) switched {
 	out := switchable(text, list, func(s span) (string, bool) {
-		old, with := string(text[s.from:s.to]), strings.TrimSpace(s.m.New)
+		old, with := string(text[s.from:s.to]), strings.TrimSpace(s.e.New)
 		before := bytes.TrimRight(text[:s.from], " \n")
 		begins := bytes.HasSuffix(before, []byte(";")) || bytes.HasSuffix(before, []byte("{")) || bytes.HasSuffix(before, []byte("}"))
 		if strings.HasSuffix(old, ";") && begins && !declares.MatchString(old) && !strings.Contains(old, ":=") {
-			return fmt.Sprintf("if (Mutant.on(%d)) { %s } else { %s }", s.m.number, with, old), true
+			return fmt.Sprintf("if (Mutant.on(%d)) { %s } else { %s }", s.e.m.number, with, old), true
 		}
 		return "", false
 	})
@@ -187,17 +195,38 @@ library Mutant {
 }
 `
 
-// byFile groups mutants.
-func byFile(list []*Mutant) map[string][]*Mutant {
-	out := map[string][]*Mutant{}
+// byFile are the edits of each file.
+func byFile(list []*Mutant) map[string][]*edit {
+	out := map[string][]*edit{}
 	for _, m := range list {
-		out[m.File] = append(out[m.File], m)
+		for i := range m.Edits {
+			out[m.Edits[i].File] = append(out[m.Edits[i].File], &edit{&m.Edits[i], m})
+		}
 	}
 	return out
 }
 
-// alone is a file with one mutant and no switch.
-func alone(root string, m *Mutant) ([]byte, error) {
-	text, err := os.ReadFile(filepath.Join(root, m.File))
-	return bytes.Replace(text, []byte(m.Old), []byte(m.New), 1), err
+// whole leaves the mutants of which all edits are switched.
+func whole(list []*Mutant, done map[*Mutant]int) map[*Mutant]bool {
+	out := map[*Mutant]bool{}
+	for _, m := range list {
+		out[m] = done[m] == len(m.Edits)
+	}
+	return out
+}
+
+// alone are the files of one mutant, without a switch.
+func alone(root string, m *Mutant) (map[string][]byte, error) {
+	files := map[string][]byte{}
+	for _, e := range m.Edits {
+		text, ok := files[e.File]
+		if !ok {
+			var err error
+			if text, err = os.ReadFile(filepath.Join(root, e.File)); err != nil {
+				return nil, err
+			}
+		}
+		files[e.File] = bytes.Replace(text, []byte(e.Old), []byte(e.New), 1)
+	}
+	return files, nil
 }

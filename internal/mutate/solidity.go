@@ -61,7 +61,7 @@ func (s *solidity) copyOf(name string, files map[string][]byte) (string, error) 
 
 // prepare switches the mutants that forge's tests are to notice, and runs these tests without one.
 func (s *solidity) prepare(ctx context.Context, list []*Mutant) error {
-	s.switched = map[*Mutant]bool{}
+	done := map[*Mutant]int{}
 	files, names := map[string][]byte{"src/Mutant.sol": []byte(soliditySwitch)}, []string{}
 	for path, in := range byFile(list) {
 		text, err := os.ReadFile(filepath.Join(s.root, path))
@@ -70,10 +70,11 @@ func (s *solidity) prepare(ctx context.Context, list []*Mutant) error {
 		}
 		f := solidityFile(text, in)
 		files[path] = f.text
-		for m := range f.in {
-			s.switched[m] = true
+		for e := range f.in {
+			done[e.m]++
 		}
 	}
+	s.switched = whole(list, done)
 	for _, m := range list {
 		for _, t := range m.Tests {
 			names = append(names, t.Names...)
@@ -94,11 +95,11 @@ func (s *solidity) prepare(ctx context.Context, list []*Mutant) error {
 func (s *solidity) run(ctx context.Context, m *Mutant, t Tests) (verdict, error) {
 	dir, number := filepath.Join(s.dir, "forge"), m.number
 	if !s.switched[m] {
-		text, err := alone(s.root, m)
+		files, err := alone(s.root, m)
 		if err != nil {
 			return verdict{}, err
 		}
-		if dir, err = s.copyOf(fmt.Sprintf("mutant%d", m.number), map[string][]byte{m.File: text}); err != nil {
+		if dir, err = s.copyOf(fmt.Sprintf("mutant%d", m.number), files); err != nil {
 			return verdict{}, err
 		}
 		defer os.RemoveAll(dir)
@@ -161,16 +162,16 @@ func contractsOf(file string) string {
 // runGo compiles the contract of a mutant and runs Go tests on it: they take its code from the folder in
 // AIVM_ARTIFACTS.
 func (s *solidity) runGo(ctx context.Context, m *Mutant, t Tests) (verdict, error) {
-	text, err := alone(s.root, m)
+	files, err := alone(s.root, m)
 	if err != nil {
 		return verdict{}, err
 	}
-	dir, err := s.copyOf(fmt.Sprintf("mutant%d", m.number), map[string][]byte{m.File: text})
+	dir, err := s.copyOf(fmt.Sprintf("mutant%d", m.number), files)
 	if err != nil {
 		return verdict{}, err
 	}
 	defer os.RemoveAll(dir)
-	name := contractsOf(m.File)
+	name := contractsOf(m.Edits[0].File)
 	code, err := s.compile(ctx, dir, name)
 	if err != nil {
 		return verdict{}, err

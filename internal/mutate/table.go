@@ -14,14 +14,17 @@ import (
 
 // Mutant is a row of the table: a check, the source without it, and who must notice.
 type Mutant struct {
-	Label, Why, File string
-	Old, New         string
-	Tests            []Tests
-	Survives         string // why nothing can notice; then there are no tests
-	Panics           bool   // a panic is how a test notices
+	Label, Why string
+	Edits      []Edit
+	Tests      []Tests
+	Survives   string // why nothing can notice; then there are no tests
+	Panics     bool   // a panic is how a test notices
 
 	number int // from 1, in AIVM_MUTANT
 }
+
+// Edit replaces source that stands in a file once.
+type Edit struct{ File, Old, New string }
 
 // Tests are tests of one package, or of the contracts by forge.
 type Tests struct {
@@ -31,7 +34,7 @@ type Tests struct {
 
 const forge = "forge"
 
-func (m *Mutant) solidity() bool { return strings.HasSuffix(m.File, ".sol") }
+func (m *Mutant) solidity() bool { return strings.HasSuffix(m.Edits[0].File, ".sol") }
 
 // readTable reads all rows, in the order of the files' names.
 func readTable(root string) ([]*Mutant, error) {
@@ -61,13 +64,11 @@ func readTable(root string) ([]*Mutant, error) {
 func parse(text []byte) ([]*Mutant, error) {
 	var all []*Mutant
 	var m *Mutant
-	var old, with []string
 	end := func() {
 		if m != nil {
-			m.Old, m.New = strings.Join(old, "\n"), strings.Join(with, "\n")
 			all = append(all, m)
 		}
-		m, old, with = nil, nil, nil
+		m = nil
 	}
 	s := bufio.NewScanner(bytes.NewReader(text))
 	for n := 1; s.Scan(); n++ {
@@ -81,12 +82,11 @@ func parse(text []byte) ([]*Mutant, error) {
 		case m == nil:
 			m = &Mutant{}
 		}
-		switch line[0] {
-		case '-':
-			old = append(old, line[1:])
-			continue
-		case '+':
-			with = append(with, line[1:])
+		if line[0] == '-' || line[0] == '+' {
+			if len(m.Edits) == 0 {
+				return nil, fmt.Errorf("%d: source before its file", n)
+			}
+			m.Edits[len(m.Edits)-1].add(line)
 			continue
 		}
 		if err := m.field(line); err != nil {
@@ -94,7 +94,22 @@ func parse(text []byte) ([]*Mutant, error) {
 		}
 	}
 	end()
+	for _, m := range all {
+		for i := range m.Edits {
+			e := &m.Edits[i]
+			e.Old, e.New = strings.TrimSuffix(e.Old, "\n"), strings.TrimSuffix(e.New, "\n")
+		}
+	}
 	return all, s.Err()
+}
+
+// add adds a line of source, old or new.
+func (e *Edit) add(line string) {
+	if line[0] == '-' {
+		e.Old += line[1:] + "\n"
+	} else {
+		e.New += line[1:] + "\n"
+	}
 }
 
 // field sets what a line "name: value" says.
@@ -110,7 +125,7 @@ func (m *Mutant) field(line string) error {
 	case "why":
 		m.Why = value
 	case "file":
-		m.File = value
+		m.Edits = append(m.Edits, Edit{File: value})
 	case "survives":
 		m.Survives = value
 	case "panics":
@@ -148,19 +163,24 @@ func current(root string, all []*Mutant) error {
 			errs = append(errs, fmt.Errorf("%s: %s", cmp.Or(m.Label, "a row without label"), fmt.Sprintf(format, args...)))
 		}
 		switch {
-		case m.Label == "" || m.Why == "" || m.File == "":
+		case m.Label == "" || m.Why == "" || len(m.Edits) == 0:
 			fault("label, why and file are wanted")
 			continue
 		case labels[m.Label]:
 			fault("the label stands twice")
 		case (m.Survives == "") == (len(m.Tests) == 0):
 			fault("tests, or a reason why it survives, are wanted")
-		case m.Old == m.New:
-			fault("nothing is changed")
+		case m.solidity() && len(m.Edits) > 1:
+			fault("one edit of Solidity is wanted")
 		}
 		labels[m.Label] = true
-		if n := strings.Count(read(m.File), m.Old); n != 1 || m.Old == "" {
-			fault("the source stands %d times in %s, want once:\n%s", n, m.File, m.Old)
+		for _, e := range m.Edits {
+			if e.Old == e.New {
+				fault("nothing is changed")
+			}
+			if n := strings.Count(read(e.File), e.Old); n != 1 || e.Old == "" {
+				fault("the source stands %d times in %s, want once:\n%s", n, e.File, e.Old)
+			}
 		}
 		for _, t := range m.Tests {
 			folder, word := t.Package, "func %s("
