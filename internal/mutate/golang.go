@@ -147,9 +147,11 @@ func (g *golang) test(ctx context.Context, binary, pkg string, names []string, n
 		_ = c.Run() // the output says what became of the test
 		text := out.String()
 		v.output += text
-		states := map[string]string{}
+		state := "" // of the test, or of all subtests whose names go on
 		for _, r := range result.FindAllStringSubmatch(text, -1) {
-			states[r[2]] = r[1]
+			if (r[2] == name || strings.HasPrefix(r[2], name+"/")) && state != "FAIL" {
+				state = r[1]
+			}
 		}
 		switch {
 		case strings.Contains(text, "panic: test timed out"):
@@ -157,9 +159,9 @@ func (g *golang) test(ctx context.Context, binary, pkg string, names []string, n
 		case strings.Contains(text, "\npanic: ") || strings.HasPrefix(text, "panic: "):
 			v.panicked = true
 			v.failed = append(v.failed, name)
-		case states[name] == "FAIL":
+		case state == "FAIL":
 			v.failed = append(v.failed, name)
-		case states[name] == "PASS":
+		case state == "PASS":
 			v.passed = append(v.passed, name)
 		}
 	}
