@@ -32,7 +32,7 @@ func TestLayoutRefuses(t *testing.T) {
 		{sets(1<<14 + 1), "more than 16384 chunks", 8},
 		{fmt.Sprintf(deep, 1<<4), "chunks of 2^8 cells, want 16384 at most", 8},
 		{"x = input fx8.4[k=500]\n", "does not fit a chunk of 2^8 cells", 8},
-		{"c = const fx8.4[a=4096, b=1024], uniform(seed=1, min=0, max=1)\nx = input fx8.4[a=4096, b=1024]\nz = mul x, c\ny = round z, fx8.4\n", "constants take", 8},
+		{"c = const fx8.4[k=4, b=1048576], uniform(seed=1, min=0, max=1)\nx = input fx8.4[k=4]\nz = matmul x, c\ns = sum z\ny = round s, fx40.4\n", "constants take", 8},
 	} {
 		u, err := asm.LoadBytes("layout.aasm", []byte(c.program), asm.Options{})
 		require.NoError(t, err)

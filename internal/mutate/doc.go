@@ -19,6 +19,7 @@
 // that begin with + replace it. A row has one or more of
 //
 //	test: <package> <test or test/subtest>…    Go tests; of Solidity, with the contract compiled anew
+//	long: the same, for tests that -short leaves out
 //	forge: <test>…                             tests of contracts/test
 //	survives: <reason>                         nothing can notice: why, and what else checks it
 //

@@ -137,9 +137,10 @@ var result = regexp.MustCompile(`(?m)^ *--- (PASS|FAIL): (\S+)`)
 
 // test runs a binary's tests by name, each in a process of its own lest a panic hide the others.
 func (g *golang) test(ctx context.Context, binary, pkg string, names []string, number int, env []string) (v verdict) {
-	for _, name := range names {
+	for _, full := range names {
+		name := strings.TrimSuffix(full, longMark)
 		pattern := "^" + strings.ReplaceAll(regexp.QuoteMeta(name), "/", "$/^") + "$"
-		c := exec.CommandContext(ctx, binary, "-test.v", "-test.short", "-test.run", pattern, "-test.timeout", limit.String())
+		c := exec.CommandContext(ctx, binary, "-test.v", fmt.Sprintf("-test.short=%t", name == full), "-test.run", pattern, "-test.timeout", limit.String())
 		c.Dir = filepath.Join(g.root, pkg)
 		c.Env = append(append(os.Environ(), fmt.Sprintf("%s=%d", variable, number)), env...)
 		var out bytes.Buffer
@@ -158,11 +159,11 @@ func (g *golang) test(ctx context.Context, binary, pkg string, names []string, n
 			v.late = true
 		case strings.Contains(text, "\npanic: ") || strings.HasPrefix(text, "panic: "):
 			v.panicked = true
-			v.failed = append(v.failed, name)
+			v.failed = append(v.failed, full)
 		case state == "FAIL":
-			v.failed = append(v.failed, name)
+			v.failed = append(v.failed, full)
 		case state == "PASS":
-			v.passed = append(v.passed, name)
+			v.passed = append(v.passed, full)
 		}
 	}
 	return v

@@ -132,7 +132,8 @@ func wholeStatements(n ast.Node, s span, offset func(token.Pos) int) bool {
 			if a, ok := last.(*ast.AssignStmt); ok && a.Tok == token.DEFINE {
 				return false
 			}
-			if _, ok := last.(*ast.DeclStmt); ok {
+			switch last.(type) {
+			case *ast.DeclStmt, *ast.CaseClause, *ast.CommClause:
 				return false
 			}
 			if offset(last.End()) == s.to {

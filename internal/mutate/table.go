@@ -34,6 +34,9 @@ type Tests struct {
 
 const forge = "forge"
 
+// longMark is behind the names of tests that are not run with -short.
+const longMark = "+long"
+
 func (m *Mutant) solidity() bool { return strings.HasSuffix(m.Edits[0].File, ".sol") }
 
 // readTable reads all rows, in the order of the files' names.
@@ -130,9 +133,14 @@ func (m *Mutant) field(line string) error {
 		m.Survives = value
 	case "panics":
 		m.Panics = value == "yes"
-	case "test":
+	case "test", "long":
 		if len(words) < 2 {
 			return fmt.Errorf("%q, want a package and tests", line)
+		}
+		for i := range words {
+			if name == "long" && i > 0 {
+				words[i] += longMark
+			}
 		}
 		m.Tests = append(m.Tests, Tests{words[0], words[1:]})
 	case forge:
@@ -188,7 +196,7 @@ func current(root string, all []*Mutant) error {
 				folder, word = "contracts/test", "function %s("
 			}
 			for _, name := range t.Names {
-				top, _, _ := strings.Cut(name, "/")
+				top, _, _ := strings.Cut(strings.TrimSuffix(name, longMark), "/")
 				if !defines(filepath.Join(root, folder), fmt.Sprintf(word, top), texts) {
 					fault("%s has no test %s", t.Package, top)
 				}

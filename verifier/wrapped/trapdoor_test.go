@@ -318,3 +318,17 @@ func (d *trapdoor) solveForFirst(p *draft) {
 	d.solveC(&q)
 	p.c = q.c
 }
+
+// Weights that everybody knows are balanced in advance.
+func TestWeightsAreDrawn(t *testing.T) {
+	d := newTrapdoor(t)
+	p, one := d.draft(all), fr.One()
+	p.Y.Add(&p.Y, &one)
+	d.challenge(p)
+	p.rho = one
+	d.solveC(p)
+	require.True(t, d.joined(p), "the forgery does not balance")
+	d.outer(p)
+	_, err := wrapped.Verify(d.key, p.Proof)
+	require.ErrorIs(t, err, verifier.ErrFalse)
+}
