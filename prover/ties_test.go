@@ -293,3 +293,26 @@ func TestOutputsAreOfTheirFormat(t *testing.T) {
 		require.ErrorIs(t, check(i, hi.Add(one)), verifier.ErrOutputs)
 	}
 }
+
+// Who commits after the argument, when the point is known, commits to a memory that has the value there, and to nothing
+// else that was argued about.
+func TestCommitmentsAfterTheChallenges(t *testing.T) {
+	s, other := newSetting(t, trained, 1), newSetting(t, trained, 2)
+	p, _ := s.argued(t, s.run)
+	p.memory = newMemory(p.layout, other.run.Trace)
+	p.memory.fix()
+	p.memory.counts = &column{counts: make([]uint32, 1<<p.layout.Lookups.TableBits)}
+	require.NoError(t, p.commit())
+	mask := slices.IndexFunc(p.layout.Chunks, func(c verifier.Chunk) bool { return c.Kind == verifier.MaskChunk })
+	cell := &p.chunks[mask].Singles[0]
+	require.Less(t, cell.Degree, 1<<p.layout.C)
+	value := field.Evaluate(p.combined(t, p.chunks)[:1<<p.layout.C], p.point[p.layout.Bits-p.layout.C:])
+	weight := field.EqTable(p.point)[mask<<p.layout.C+cell.Degree]
+	value.Sub(&p.value, &value).Div(&value, &weight)
+	cell.Value.Add(&cell.Value, &value)
+	points, err := p.key.Commit(p.chunks...)
+	require.NoError(t, err)
+	p.proof.Commitments = points
+	require.NoError(t, p.open())
+	require.ErrorIs(t, p.verdict(), verifier.ErrFalse)
+}

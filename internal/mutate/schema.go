@@ -30,22 +30,34 @@ type edit struct {
 	m *Mutant
 }
 
-// span is where a mutant's source stands, without white space around it.
+// span is where the source of mutants stands, without white space around it.
 type span struct {
-	e        *edit
+	edits    []*edit
 	from, to int
 	text     string // what replaces it
 }
 
+// last is the mutant that the span is being switched for.
+func (s span) last() *edit { return s.edits[len(s.edits)-1] }
+
 // switchable orders the spans of mutants that a language can switch and drops those that overlap.
-func switchable(text []byte, list []*edit, with func(s span) (string, bool)) switched {
+func switchable(text []byte, list []*edit, with func(s span, old string) (string, bool)) switched {
 	var spans []span
 	for _, e := range list {
 		old := strings.TrimSpace(e.Old)
-		s := span{e: e, from: bytes.Index(text, []byte(e.Old)) + strings.Index(e.Old, old)}
+		s := span{edits: []*edit{e}, from: bytes.Index(text, []byte(e.Old)) + strings.Index(e.Old, old)}
 		s.to = s.from + len(old)
+		same := slices.IndexFunc(spans, func(x span) bool { return x.from == s.from && x.to == s.to })
+		if same >= 0 { // another mutant of the same source
+			old = spans[same].text
+		}
 		var ok bool
-		if s.text, ok = with(s); ok {
+		if s.text, ok = with(s, old); !ok {
+			continue
+		}
+		if same >= 0 {
+			spans[same].text, spans[same].edits = s.text, append(spans[same].edits, e)
+		} else {
 			spans = append(spans, s)
 		}
 	}
@@ -56,7 +68,9 @@ func switchable(text []byte, list []*edit, with func(s span) (string, bool)) swi
 			continue
 		}
 		out.text = append(append(out.text, text[at:s.from]...), s.text...)
-		out.in[s.e] = true
+		for _, e := range s.edits {
+			out.in[e] = true
+		}
 		at = s.to
 	}
 	out.text = append(out.text, text[at:]...)
@@ -71,8 +85,8 @@ func goFile(text []byte, list []*edit) (switched, string, error) {
 		return switched{}, "", err
 	}
 	offset := func(p token.Pos) int { return set.Position(p).Offset }
-	out := switchable(text, list, func(s span) (string, bool) {
-		old, with := string(text[s.from:s.to]), strings.TrimSpace(s.e.New)
+	out := switchable(text, list, func(s span, old string) (string, bool) {
+		e, with := s.last(), strings.TrimSpace(s.last().New)
 		text, ok := "", false
 		var parents []ast.Node
 		ast.Inspect(file, func(n ast.Node) bool {
@@ -80,11 +94,11 @@ func goFile(text []byte, list []*edit) (switched, string, error) {
 				parents = parents[:len(parents)-1]
 				return true
 			}
-			if e, is := n.(ast.Expr); is && offset(n.Pos()) == s.from && offset(n.End()) == s.to && condition(e, parents) {
-				text, ok = fmt.Sprintf("(aivmMutant(%[1]d) && (%[2]s) || !aivmMutant(%[1]d) && (%[3]s))", s.e.m.number, with, old), true
+			if x, is := n.(ast.Expr); is && offset(n.Pos()) == s.from && offset(n.End()) == s.to && condition(x, parents) {
+				text, ok = fmt.Sprintf("(aivmMutant(%[1]d) && (%[2]s) || !aivmMutant(%[1]d) && (%[3]s))", e.m.number, with, old), true
 			}
 			if wholeStatements(n, s, offset) {
-				text, ok = fmt.Sprintf("if aivmMutant(%d) {\n%s\n} else {\n%s\n}", s.e.m.number, with, old), true
+				text, ok = fmt.Sprintf("if aivmMutant(%d) {\n%s\n} else {\n%s\n}", e.m.number, with, old), true
 			}
 			parents = append(parents, n)
 			return true
@@ -167,12 +181,12 @@ var (
 // solidityFile switches mutants of a Solidity file that replace whole statements without declarations, or a
 // condition in parentheses. Functions of contracts that ask which mutant is on cannot be pure.
 func solidityFile(text []byte, list []*edit) switched {
-	out := switchable(text, list, func(s span) (string, bool) {
-		old, with := string(text[s.from:s.to]), strings.TrimSpace(s.e.New)
+	out := switchable(text, list, func(s span, old string) (string, bool) {
+		e, with, source := s.last(), strings.TrimSpace(s.last().New), string(text[s.from:s.to])
 		before := bytes.TrimRight(text[:s.from], " \n")
 		begins := bytes.HasSuffix(before, []byte(";")) || bytes.HasSuffix(before, []byte("{")) || bytes.HasSuffix(before, []byte("}"))
-		if strings.HasSuffix(old, ";") && begins && !declares.MatchString(old) && !strings.Contains(old, ":=") {
-			return fmt.Sprintf("if (Mutant.on(%d)) { %s } else { %s }", s.e.m.number, with, old), true
+		if strings.HasSuffix(source, ";") && begins && !declares.MatchString(source) && !strings.Contains(source, ":=") {
+			return fmt.Sprintf("if (Mutant.on(%d)) { %s } else { %s }", e.m.number, with, old), true
 		}
 		return "", false
 	})
