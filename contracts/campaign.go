@@ -29,6 +29,13 @@ func (r Rule) String() string {
 	return name(uint8(r), "shapley", "gradient-norm", "equal")
 }
 
+// What a campaign allows at most, as in src/CampaignChecks.sol. A training of more rounds is a chain of campaigns.
+const (
+	MaxProviders = 64
+	MaxRounds    = 48
+	MaxInvited   = 128
+)
+
 // Phase is what a campaign waits for.
 type Phase uint8
 

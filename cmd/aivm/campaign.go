@@ -215,7 +215,8 @@ func claimMove() *move {
 	to := ""
 	return &move{
 		name: "claim", short: "Be paid what is credited", example: "  aivm campaign claim 0x… --wallet alice.json",
-		long:  "claim pays all that the campaign credits to the account: rewards, bonds, refunds.",
+		long: `claim pays all that the campaign credits to the account: rewards, bonds, refunds. If a token has shrunk
+what the campaign holds, it pays what is there, and the rest stays credited.`,
 		flags: func(c *cobra.Command) { c.Flags().StringVar(&to, "to", "", "address to pay to; default: the account") },
 		action: func(ctx context.Context, s *session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
 			receiver := s.account
@@ -223,6 +224,9 @@ func claimMove() *move {
 				var err error
 				if receiver, err = parseAddress(to); err != nil {
 					return nil, fmt.Errorf("--to: %w", err)
+				}
+				if receiver == c.Address || receiver == c.Terms.Token || receiver == (common.Address{}) {
+					return nil, fmt.Errorf("--to %s: the zero address, the campaign and its token cannot be paid: nobody could take it out again", receiver)
 				}
 			}
 			credit, err := contracts.NewCampaign(c.Chain, c.Address).Credit(ctx, s.account)

@@ -244,6 +244,7 @@ func TestCampaign(t *testing.T) {
 	require.Equal(t, true, o["already"])
 	require.Equal(t, payouts, o["payouts"])
 
+	m.refuses("cannot be paid", as("alice", "campaign claim "+c+" --to "+c)...)
 	before = m.balance("poor")
 	m.does("alice", "campaign claim %s --to %s", c, m.who["poor"])
 	require.Equal(t, "714285714285714285", new(big.Int).Sub(m.balance("poor"), before).String())
@@ -374,6 +375,9 @@ func TestTermsRefused(t *testing.T) {
 		{`"development": true`, `"development": false`, "DEVELOPMENT"},
 		{`"owner"`, `"onwer"`, "onwer"},
 		{`"rounds"`, `"rounds": [], "rests"`, "rests"},
+		{`"rounds": [`, `"rounds": [` + strings.Repeat(`{}, `, 48), "rounds: 49, want 1 to 48"},
+		{`"min_providers": 1`, `"invited": ["` + m.who["alice"] + `"], "min_providers": 2`, "invited: 1, want none, for anybody, or 2 to 128"},
+		{`"owner"`, `"invited": [` + strings.Repeat(`"`+m.who["alice"]+`", `, 128) + `"` + m.who["bob"] + `"], "owner"`, "invited: 129, want none, for anybody, or 1 to 128"},
 	} {
 		m.terms(v, "1h", x.from, x.to)
 		m.refuses(x.want, as("sponsor", "campaign create tiny.json --development")...)

@@ -47,7 +47,7 @@ type termsFile struct {
 	Head string `json:"head"` // id of the model that the first round continues from
 	// campaign that the head is of; without it nothing on chain shows that the head was proven
 	Previous string   `json:"previous"`
-	Invited  []string `json:"invited"` // who may register data; anybody without it
+	Invited  []string `json:"invited"` // who may register data, once for each slot; anybody without it
 
 	Test string `json:"test"` // id of the test set, or a file with its commitment
 	Seed string `json:"seed"` // public seed of the programs' randomness
@@ -83,7 +83,8 @@ func (a *app) campaignCreateCommand() *cobra.Command {
 
 and where it applies "token" (ERC-20; amounts are then its units), "router", "head" (model to
 continue from), "previous" (campaign that proved the head; without it status says that the head
-is not proven), "invited" (list of addresses that may register data), "development": true.
+is not proven), "invited" (list of addresses that may register data, each once for every slot that it may hold),
+"development": true. There may be 48 rounds; a further campaign, with this one as "previous", goes on.
 The contracts at the rounds' addresses are compared with the keys, byte for byte, before anything
 is sent. The fund is the sum of the rewards.`,
 		Example: `  aivm campaign create digits.json --wallet sponsor.json --rpc URL --chain-id 11155111 --dry-run
@@ -229,12 +230,15 @@ func (t *termsFile) terms(dir string) (*bindings.Terms, []bindings.Pin, []*contr
 
 // pins are programs and rewards of the rounds.
 func (t *termsFile) pins(dir string) (pins []bindings.Pin, all []*contracts.Constants, keys []*wrapped.Key, err error) {
-	if len(t.Rounds) == 0 {
-		return nil, nil, nil, fmt.Errorf("rounds: none, want one or more")
+	if n := len(t.Rounds); n < 1 || n > contracts.MaxRounds {
+		return nil, nil, nil, fmt.Errorf("rounds: %d, want 1 to %d; a further campaign, whose \"previous\" is this one, goes on", n, contracts.MaxRounds)
 	}
 	for i, r := range t.Rounds {
 		key, constants, err := keyConstants(beside(dir, r.Key), t.Development)
 		if err != nil {
+			return nil, nil, nil, fmt.Errorf("round %d: %w", i, err)
+		}
+		if err := campaign.Fits(constants); err != nil {
 			return nil, nil, nil, fmt.Errorf("round %d: %w", i, err)
 		}
 		if n := len(constants.Sets); n < 2 {
@@ -280,6 +284,9 @@ func (t *termsFile) parties(terms *bindings.Terms) (err error) {
 			return fmt.Errorf("invited: %w", err)
 		}
 		terms.Invited = append(terms.Invited, account)
+	}
+	if n := len(t.Invited); n > 0 && (n < t.MinProviders || n > contracts.MaxInvited) {
+		return fmt.Errorf("invited: %d, want none, for anybody, or %d to %d: an account once for each slot that it may hold", n, t.MinProviders, contracts.MaxInvited)
 	}
 	terms.Router, err = optionalAddress("router", t.Router)
 	return err

@@ -8,9 +8,11 @@ import {Start} from "./ProgramKey.sol";
 
 /// @title What a campaign demands of its terms, once and for all
 abstract contract CampaignChecks is CampaignState {
+    /// @dev With all of these at once, every transaction is below the 2^24 gas that a transaction may have (EIP-7825). A
+    /// training of more rounds is a chain of campaigns: Terms.previous.
     uint256 private constant MAX_PROVIDERS = 64;
-    uint256 private constant MAX_ROUNDS = 256;
-    uint256 private constant MAX_INVITED = 256;
+    uint256 private constant MAX_ROUNDS = 48;
+    uint256 private constant MAX_INVITED = 128;
 
     /// The terms contradict each other or the verifiers.
     error InvalidTerms(string reason);
@@ -28,7 +30,11 @@ abstract contract CampaignChecks is CampaignState {
         require(t.stateDescriptor != 0, InvalidTerms("no state descriptor"));
         require(t.testId != 0, InvalidTerms("no test set"));
         require(t.previous == address(0) || t.head != 0, InvalidTerms("a previous campaign without a head"));
-        require(t.invited.length <= MAX_INVITED, InvalidTerms("number of invitations"));
+        uint256 invitations = t.invited.length;
+        require(
+            invitations == 0 || invitations >= t.minProviders && invitations <= MAX_INVITED,
+            InvalidTerms("number of invitations")
+        );
     }
 
     function _checkPin(Terms memory t, Pin memory pin, bool continuing) internal view {

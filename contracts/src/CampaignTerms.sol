@@ -78,5 +78,5 @@ struct Terms {
     bytes32 stateDescriptor; // descriptor word of the model: layout, powers of tau, tensors
     bytes32 testId; // id of the test set, the last data set of the programs
     bytes32 seed; // public seed of the programs' randomness, for the record: it is part of the verifier ids
-    address[] invited; // who may register data; empty for anybody
+    address[] invited; // who may register data, once for each slot that it may hold; empty for anybody
 }

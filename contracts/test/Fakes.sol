@@ -181,6 +181,40 @@ contract FeeToken is Token {
     }
 }
 
+/// @dev Loses and gains without a transfer.
+contract RebasingToken is Token {
+    function shrink(address account, uint256 by) external {
+        _burn(account, by);
+    }
+}
+
+/// @dev As the best-known stable coin: transfers and approvals return nothing, and an approval must be 0 before it is
+/// changed.
+contract SilentToken {
+    mapping(address => uint256) public balanceOf;
+    mapping(address => mapping(address => uint256)) public allowance;
+
+    function mint(address to, uint256 amount) external {
+        balanceOf[to] += amount;
+    }
+
+    function approve(address spender, uint256 amount) external {
+        require(amount == 0 || allowance[msg.sender][spender] == 0);
+        allowance[msg.sender][spender] = amount;
+    }
+
+    function transfer(address to, uint256 amount) external {
+        balanceOf[msg.sender] -= amount;
+        balanceOf[to] += amount;
+    }
+
+    function transferFrom(address from, address to, uint256 amount) external {
+        allowance[from][msg.sender] -= amount;
+        balanceOf[from] -= amount;
+        balanceOf[to] += amount;
+    }
+}
+
 /// @dev Calls the campaign again while it pays.
 contract HostileToken is Token {
     TrainingCampaign public campaign;
