@@ -71,7 +71,7 @@ sponsor seals for you before (--test), and compares; --unchecked trusts the spon
 					return nil, fmt.Errorf("--amount: %w", err)
 				}
 			}
-			return funding(c, x, c.PostBond(x, recipient)), nil
+			return funding(ctx, s, c, x, c.PostBond(x, recipient))
 		},
 	}
 }

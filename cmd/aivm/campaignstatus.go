@@ -140,16 +140,13 @@ func (a *app) campaignStatus(ctx context.Context, n *networkFlags, address strin
 		}
 		parties = append(parties, y)
 	}
-	for _, p := range parties {
-		if p == (common.Address{}) {
-			continue
-		}
-		credit, err := contracts.NewCampaign(chain, x).Credit(ctx, p)
-		if err != nil {
-			return err
-		}
-		if r.Credits[p.Hex()] = credit.String(); credit.Sign() == 0 {
-			delete(r.Credits, p.Hex())
+	credits, err := c.Credits(ctx, parties...)
+	if err != nil {
+		return err
+	}
+	for i, p := range parties {
+		if credits[i].Sign() > 0 {
+			r.Credits[p.Hex()] = credits[i].String()
 		}
 	}
 	return a.print(r, func(w io.Writer) { writeCampaign(w, c, r, head) })
