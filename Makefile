@@ -1,5 +1,5 @@
 # Two commands do everything: `go run ./cmd/aivm …` and `make test`.
-.PHONY: all build test long check generate contracts bench fuzz clean
+.PHONY: all build test long check generate contracts bench fuzz hostile clean
 
 all: build
 
@@ -37,6 +37,13 @@ bench:
 # A minute for each parser and decoder.
 fuzz:
 	.ci/fuzz 60s
+
+# Mutants of every file that strangers send: proofs, keys, openings, powers, programs, calldata. The
+# default tests see 2,000 of them. Minutes; -v shows the figures.
+MUTANTS = 100000
+hostile:
+	go test -v -short -timeout 60m -run '^TestHostile' ./internal/hostile ./internal/srs ./internal/keypair \
+		./verifier/wrapped ./cmd/aivm ./contracts -args -mutants $(MUTANTS)
 
 clean:
 	rm -f aivm

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/aivm/aivm/internal/plaintext"
 	"github.com/aivm/aivm/isa"
 	"github.com/alecthomas/participle/v2/lexer"
 )
@@ -72,6 +73,7 @@ type assembler struct {
 	loops   []*openLoop
 	files   []string // open ones, outermost first
 	count   int      // of files
+	empty   bool     // the first file is
 }
 
 // openLoop is a loop that is being read.
@@ -109,6 +111,10 @@ func (a *assembler) program() (*isa.Program, error) {
 // complaints about it are dropped.
 func (a *assembler) check() (*isa.Unit, error) {
 	a.unknownParams()
+	if len(a.errs) == 0 && len(a.body) == 0 {
+		a.errorf(lexer.Position{Filename: a.path}, "%v", a.nothing())
+		a.broken = true
+	}
 	if a.broken {
 		return nil, a.errs.Err()
 	}
@@ -137,6 +143,14 @@ func (a *assembler) check() (*isa.Unit, error) {
 		}
 	}
 	return nil, a.errs.Err()
+}
+
+// nothing says why there is no program.
+func (a *assembler) nothing() error {
+	if a.empty {
+		return plaintext.ErrEmpty
+	}
+	return errors.New("there is no instruction, so it is no program")
 }
 
 func (a *assembler) fault(f *fault) {
@@ -180,7 +194,12 @@ func (a *assembler) source(path string, src []byte) {
 		a.broken = true
 		return
 	}
-	list, err := split(path, src)
+	src, err := text(src)
+	a.empty = a.empty || len(a.files) == 0 && err == nil && src == nil
+	var list []*statement
+	if err == nil {
+		list, err = split(path, src)
+	}
 	if err != nil {
 		a.errorf(lexer.Position{Filename: path}, "%v", err)
 		a.broken = true
@@ -203,6 +222,15 @@ func (a *assembler) source(path string, src []byte) {
 		a.close()
 	}
 	a.files = a.files[:len(a.files)-1]
+}
+
+// text is a source without its byte order mark; it may be empty.
+func text(src []byte) ([]byte, error) {
+	src, err := plaintext.Source(src)
+	if errors.Is(err, plaintext.ErrEmpty) {
+		return nil, nil
+	}
+	return src, err
 }
 
 // statement reads a statement of a file that starts inside of depth loops.

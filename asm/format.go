@@ -13,9 +13,13 @@ import (
 // = aligned in consecutive lines, comments too, one empty line at most.
 // Expressions, comments and the breaks of long lines stay as they are. The
 // error is an [isa.Errors] with the mistakes of writing; names, parameters and
-// operands are not looked at. Formatting twice changes nothing more, and what
+// operands are not looked at. A byte order mark is left out. Formatting twice changes nothing more, and what
 // is assembled stays the same.
 func Format(name string, src []byte) ([]byte, error) {
+	src, err := text(src)
+	if err != nil {
+		return nil, isa.Errors{{Pos: isa.Pos{File: name}, Msg: err.Error()}}
+	}
 	list, err := split(name, src)
 	if err != nil {
 		return nil, err

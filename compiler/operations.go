@@ -33,7 +33,7 @@ func (b *builder) binary(e *Expr, x, y value, s *scope) value {
 // scale is a tensor times a number.
 func (b *builder) scale(n *node, by *big.Rat, pos isa.Pos, s *scope) *node {
 	if f, ok := constantFormat(by); !ok {
-		b.fail(pos, "%s: a factor is a/2^k with 16 bits; the nearest is %s", by.RatString(), nearest(by).RatString())
+		b.fail(pos, "%s: a factor is a/2^k with 16 bits; the nearest is %s", by.RatString(), nearestConstant(by).RatString())
 	} else if f.Frac > 16 {
 		b.fail(pos, "%s: a factor has 16 fractional bits at most", by.RatString())
 	}
@@ -46,7 +46,7 @@ func (b *builder) constant(v value, s *scope) *node {
 		return v.node
 	}
 	if _, ok := constantFormat(v.number); !ok {
-		b.fail(v.pos, "%s: a number is a/2^k with 16 bits; the nearest is %s", v.number.RatString(), nearest(v.number).RatString())
+		b.fail(v.pos, "%s: a number is a/2^k with 16 bits; the nearest is %s", v.number.RatString(), nearestConstant(v.number).RatString())
 	}
 	return b.make(&node{op: "const", factor: v.number, pos: v.pos}, s)
 }

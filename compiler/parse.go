@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/aivm/aivm/internal/plaintext"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -17,10 +18,14 @@ const maxErrors = 100 // then it stops
 // Parse reads a script; name stands in messages, and data files are relative to
 // its folder. The error is an [isa.Errors] with all mistakes of writing.
 func Parse(name string, src []byte) (*Job, error) {
-	r := &reader{job: &Job{File: name, Dir: filepath.Dir(name), Source: strings.Split(string(src), "\n")}, seen: map[string]isa.Pos{}}
 	if len(src) > MaxSource {
 		return nil, isa.Errors{{Pos: isa.Pos{File: name}, Msg: fmt.Sprintf("the script has more than %d bytes", MaxSource)}}
 	}
+	src, err := plaintext.Source(src)
+	if err != nil {
+		return nil, isa.Errors{{Pos: isa.Pos{File: name}, Msg: err.Error()}}
+	}
+	r := &reader{job: &Job{File: name, Dir: filepath.Dir(name), Source: strings.Split(string(src), "\n")}, seen: map[string]isa.Pos{}}
 	all, err := pieces(name, string(src))
 	if err != nil {
 		if list, ok := err.(isa.Errors); ok {

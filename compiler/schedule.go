@@ -71,7 +71,7 @@ func (c *compilation) exact(rate *big.Rat, pos isa.Pos) {
 	if s.Denom().BitLen() == k+1 && k <= maxShift {
 		return
 	}
-	near := nearest(s)
+	near := nearest(s, maxShift)
 	near.Quo(near, c.step(big.NewRat(1, 1)))
 	c.errorf(pos, "rate %s gives steps of %s for batches of %d rows, which is no a/2^k with k ≤ %d; the nearest rate that does is %s",
 		rate.RatString(), s.RatString(), c.batchRows(), maxShift, near.RatString())
@@ -112,13 +112,34 @@ func gcd(a, b *big.Rat) *big.Rat {
 	return new(big.Rat).SetFrac(num, new(big.Int).Mul(a.Denom(), b.Denom()))
 }
 
-// nearest is the nearest a/2^k with a of four bits.
-func nearest(s *big.Rat) *big.Rat {
-	k := max(4+s.Denom().BitLen()-s.Num().BitLen(), 0)
+// nearest is the nearest a/2^k to a number that is not 0, with a of four bits and
+// k ≤ shift; it is not 0 either.
+func nearest(s *big.Rat, shift int) *big.Rat {
+	k := min(max(4+s.Denom().BitLen()-s.Num().BitLen(), 0), shift)
 	two := new(big.Int).Lsh(big.NewInt(1), uint(k))
 	n := new(big.Rat).Mul(s, new(big.Rat).SetInt(two))
 	n.Add(n, big.NewRat(1, 2))
-	return n.SetFrac(new(big.Int).Div(n.Num(), n.Denom()), two)
+	a := new(big.Int).Div(n.Num(), n.Denom())
+	if a.Sign() == 0 {
+		a.SetInt64(int64(s.Sign()))
+	}
+	return n.SetFrac(a, two)
+}
+
+// nearestConstant is the nearest to a number that [constantFormat] takes, with a
+// of four bits if it can be.
+func nearestConstant(s *big.Rat) *big.Rat {
+	bits := 16
+	if s.Sign() < 0 {
+		bits--
+	}
+	n := nearest(s, bits)
+	if most := big.NewRat(1<<bits-1, 1); n.Cmp(most) > 0 {
+		return most
+	} else if most.Neg(most); n.Cmp(most) < 0 {
+		return most
+	}
+	return n
 }
 
 // batchRows is the number of rows of a step.

@@ -1,13 +1,11 @@
 package contracts
 
 import (
-	"context"
 	"fmt"
 	"math/big"
 	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aivm/aivm/contracts/bindings"
@@ -28,6 +26,13 @@ const (
 func (r Rule) String() string {
 	return name(uint8(r), "shapley", "gradient-norm", "equal")
 }
+
+// What a campaign allows at most, as in src/CampaignChecks.sol. A training of more rounds is a chain of campaigns.
+const (
+	MaxProviders = 64
+	MaxRounds    = 48
+	MaxInvited   = 128
+)
 
 // Phase is what a campaign waits for.
 type Phase uint8
@@ -102,9 +107,9 @@ func ContextWord(chain *big.Int, campaign common.Address, round uint64, benefici
 	return verifier.Keccak(w[0][:], w[1][:], w[2][:], w[3][:])
 }
 
-// PackRegister is the call that registers a data set: the points that commit to it,
+// PackRegister is the call that registers a data set: its descriptor word, the points that commit to it,
 // and the proof of knowledge of each, for the sender.
-func PackRegister(descriptor []byte, points []bn254.G1Affine, proofs []verifier.Knowledge) []byte {
+func PackRegister(descriptor verifier.Word, points []bn254.G1Affine, proofs []verifier.Knowledge) []byte {
 	var cs, ws [][2]*big.Int
 	var ys []*big.Int
 	for i := range points {
@@ -114,7 +119,7 @@ func PackRegister(descriptor []byte, points []bn254.G1Affine, proofs []verifier.
 		ws = append(ws, coordinates(&proofs[i].W))
 		ys = append(ys, proofs[i].Y.BigInt(new(big.Int)))
 	}
-	return bindings.NewTrainingCampaign().PackRegister(verifier.Keccak(descriptor), cs, ys, ws)
+	return bindings.NewTrainingCampaign().PackRegister(descriptor, cs, ys, ws)
 }
 
 func coordinates(p *bn254.G1Affine) [2]*big.Int {
@@ -150,89 +155,4 @@ type Slot struct {
 	Provider common.Address
 	Standing Standing
 	DataID   verifier.Word
-}
-
-// Campaign is a contract at an address.
-type Campaign struct {
-	*bind.BoundContract
-	binding *bindings.TrainingCampaign
-}
-
-// NewCampaign binds an address. CheckCampaign says whether a campaign is there.
-func NewCampaign(backend bind.ContractBackend, at common.Address) *Campaign {
-	b := bindings.NewTrainingCampaign()
-	return &Campaign{b.Instance(backend, at), b}
-}
-
-// view calls a function without arguments and unpacks its result.
-func view[T any](ctx context.Context, c *Campaign, call []byte, unpack func([]byte) (T, error)) (T, error) {
-	v, err := bind.Call(c.BoundContract, &bind.CallOpts{Context: ctx}, call, unpack)
-	return v, Explain(err)
-}
-
-// Credit is what an account may claim.
-func (c *Campaign) Credit(ctx context.Context, account common.Address) (*big.Int, error) {
-	return view(ctx, c, c.binding.PackCredit(account), c.binding.UnpackCredit)
-}
-
-// Invited says whether an account may register data.
-func (c *Campaign) Invited(ctx context.Context, account common.Address) (bool, error) {
-	return view(ctx, c, c.binding.PackInvited(account), c.binding.UnpackInvited)
-}
-
-// Status reads everything but credits.
-func (c *Campaign) Status(ctx context.Context) (*Status, error) {
-	b, s := c.binding, &Status{}
-	var err error
-	get := func(read func() error) {
-		if err == nil {
-			err = read()
-		}
-	}
-	get(func() (err error) { s.Sponsor, err = view(ctx, c, b.PackSponsor(), b.UnpackSponsor); return })
-	get(func() (err error) { s.Terms, err = view(ctx, c, b.PackTerms(), b.UnpackTerms); return })
-	get(func() (err error) { s.Pins, err = view(ctx, c, b.PackPins(), b.UnpackPins); return })
-	get(func() error { v, err := view(ctx, c, b.PackPhase(), b.UnpackPhase); s.Phase = Phase(v); return err })
-	get(func() error { v, err := view(ctx, c, b.PackEnding(), b.UnpackEnding); s.Ending = Ending(v); return err })
-	get(func() error {
-		v, err := view(ctx, c, b.PackDeadline(), b.UnpackDeadline)
-		if err == nil && v.Sign() > 0 {
-			s.Deadline = time.Unix(v.Int64(), 0)
-		}
-		return err
-	})
-	get(func() (err error) { s.Remaining, err = view(ctx, c, b.PackRemaining(), b.UnpackRemaining); return })
-	get(func() error { v, err := view(ctx, c, b.PackHead(), b.UnpackHead); s.Head = v; return err })
-	get(func() (err error) { s.HeadProven, err = view(ctx, c, b.PackHeadProven(), b.UnpackHeadProven); return })
-	get(func() (err error) { s.Held, err = view(ctx, c, b.PackHeld(), b.UnpackHeld); return })
-	get(func() error { v, err := view(ctx, c, b.PackContext(), b.UnpackContext); s.Context = v; return err })
-	get(func() error { return c.readRound(ctx, s) })
-	return s, err
-}
-
-// readRound reads what is of the current round.
-func (c *Campaign) readRound(ctx context.Context, s *Status) error {
-	b := c.binding
-	round, err := view(ctx, c, b.PackRound(), b.UnpackRound)
-	if err != nil {
-		return err
-	}
-	s.Round = round.Uint64()
-	ids, err := view(ctx, c, b.PackDataIds(), b.UnpackDataIds)
-	if err != nil {
-		return err
-	}
-	for _, id := range ids {
-		s.DataIDs = append(s.DataIDs, id)
-	}
-	slots, err := view(ctx, c, b.PackSlotsOf(round), b.UnpackSlotsOf)
-	if err != nil {
-		return err
-	}
-	for _, t := range slots {
-		s.Slots = append(s.Slots, Slot{t.Provider, Standing(t.Standing), t.DataId})
-	}
-	bond, err := view(ctx, c, b.PackBondOf(round), b.UnpackBondOf)
-	s.Bond, s.Recipient = bond.Amount, bond.Recipient
-	return err
 }

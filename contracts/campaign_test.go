@@ -90,7 +90,7 @@ func (f *fair) refused(from int, data []byte, want string) {
 }
 
 func dataID(e fr.Element) verifier.Word {
-	return verifier.DataID([]byte(dataDescriptor), []bn254.G1Affine{g1(e)})
+	return verifier.CommitmentID(word(dataDescriptor), []bn254.G1Affine{g1(e)})
 }
 
 // registration is the call that registers a provider's data: tau is known, so any
@@ -105,7 +105,7 @@ func (f *fair) registration(provider int, data fr.Element) []byte {
 	divisor.Sub(&f.programs[0].tau, &x)
 	w.Div(&w, &divisor)
 	k.W = g1(w)
-	return contracts.PackRegister([]byte(dataDescriptor), []bn254.G1Affine{g1(data)}, []verifier.Knowledge{k})
+	return contracts.PackRegister(word(dataDescriptor), []bn254.G1Affine{g1(data)}, []verifier.Knowledge{k})
 }
 
 // proof is of the current round, with these phi.

@@ -19,8 +19,8 @@ type Constants struct {
 	Program    verifier.Word // P of the seam between circuit and contract
 	VerifierID verifier.Word
 	ProgramID  verifier.Word
-	// StartDescriptor and EndDescriptor are hashes of the model's descriptor; zero
-	// if the program fixes its first model, or has none.
+	// StartDescriptor and EndDescriptor are the descriptor words of the model before
+	// and after; zero if the program fixes its first model, or has none.
 	StartDescriptor, EndDescriptor verifier.Word
 
 	Fresh       int              // commitments of a proof's own: trace and mask
@@ -37,7 +37,7 @@ type Constants struct {
 
 // DataSet is what a program wants of a data set.
 type DataSet struct {
-	Descriptor verifier.Word // keccak256 of the descriptor
+	Descriptor verifier.Word // its descriptor word
 	Pieces     int
 }
 

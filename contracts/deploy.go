@@ -101,28 +101,52 @@ func deploy(opts *bind.TransactOpts, backend bind.ContractBackend, code, input [
 // CheckVerifier returns ErrCode unless the contract at the address is the verifier
 // of these constants.
 func CheckVerifier(ctx context.Context, backend bind.ContractCaller, at common.Address, c *Constants) error {
+	got, err := backend.CodeAt(ctx, at, nil)
+	if err != nil {
+		return err
+	}
+	return CompareVerifier(at, got, c)
+}
+
+// CompareVerifier returns ErrCode unless the code at an address is that of the verifier of these constants.
+func CompareVerifier(at common.Address, got []byte, c *Constants) error {
 	want, err := VerifierCode(c)
 	if err != nil {
 		return err
 	}
-	return checkCode(ctx, backend, at, want, "the program's verifier")
+	return compareCode(at, got, want, "the program's verifier")
 }
 
 // CheckRouter returns ErrCode unless the contract at the address is a router.
 func CheckRouter(ctx context.Context, backend bind.ContractCaller, at common.Address) error {
-	return checkCode(ctx, backend, at, runtimeCode("AIVMRouter"), "a router")
+	got, err := backend.CodeAt(ctx, at, nil)
+	if err != nil {
+		return err
+	}
+	return CompareRouter(at, got)
+}
+
+// CompareRouter returns ErrCode unless the code at an address is that of a router.
+func CompareRouter(at common.Address, got []byte) error {
+	return compareCode(at, got, runtimeCode("AIVMRouter"), "a router")
 }
 
 // CheckCampaign returns ErrCode unless the contract at the address is a campaign.
 func CheckCampaign(ctx context.Context, backend bind.ContractCaller, at common.Address) error {
-	return checkCode(ctx, backend, at, runtimeCode("TrainingCampaign"), "a training campaign")
+	got, err := backend.CodeAt(ctx, at, nil)
+	if err != nil {
+		return err
+	}
+	return CompareCampaign(at, got)
 }
 
-func checkCode(ctx context.Context, backend bind.ContractCaller, at common.Address, want []byte, what string) error {
-	got, err := backend.CodeAt(ctx, at, nil)
+// CompareCampaign returns ErrCode unless the code at an address is that of a campaign.
+func CompareCampaign(at common.Address, got []byte) error {
+	return compareCode(at, got, runtimeCode("TrainingCampaign"), "a training campaign")
+}
+
+func compareCode(at common.Address, got, want []byte, what string) error {
 	switch {
-	case err != nil:
-		return err
 	case len(got) == 0:
 		return fmt.Errorf("%w: none at %s, want %s", ErrCode, at, what)
 	case !bytes.Equal(got, want):

@@ -17,3 +17,11 @@ func VerifyGas(c *Constants) int {
 	}
 	return gas
 }
+
+// SubmitGas is an upper estimate of the gas of a transaction that submits a proof to a campaign, every slot being credited for
+// the first time. The last data set is the test set.
+func SubmitGas(c *Constants) int { return VerifyGas(c) + 250_000 + 36_000*(len(c.Sets)-1) }
+
+// RegisterGas is an upper estimate of the gas of a transaction that registers a data set of so many pieces with a campaign, with
+// the longest list of invitations and the most slots.
+func RegisterGas(pieces int) int { return 720_000 + 29_500*pieces }

@@ -30,17 +30,16 @@ func ConstantsOf(k *wrapped.Key) (*Constants, error) {
 		c.Outputs += o.Value.Type.Len() * o.Op.Block.Iterations()
 	}
 	for _, set := range u.DataSets() {
-		c.Sets = append(c.Sets, DataSet{Descriptor: verifier.Keccak(verifier.DataDescriptor(u, set))})
+		c.Sets = append(c.Sets, DataSet{
+			Descriptor: verifier.DescriptorWord(verifier.DataCommitment, k.SRS(), verifier.DataDescriptor(u, set)),
+		})
 	}
 	if err := c.count(l.Chunks); err != nil {
 		return nil, err
 	}
-	model := verifier.Keccak(verifier.ModelDescriptor(u))
-	if c.StartPieces > 0 {
-		c.StartDescriptor = model
-	}
+	c.StartDescriptor = verifier.StartWord(k.SRS(), u)
 	if c.EndPieces > 0 {
-		c.EndDescriptor = model
+		c.EndDescriptor = verifier.EndWord(k.SRS(), u)
 	}
 	return c, nil
 }

@@ -209,24 +209,23 @@ func (d *trapdoor) encode(f *forged, s *statement, opening []byte, scalars []fr.
 func (d *trapdoor) publicValues(s *statement, points []bn254.G1Affine) []byte {
 	values := append([]byte(nil), s.context[:]...)
 	next := d.Fresh + len(d.Fixed)
-	id := func(domain string, descriptor verifier.Word, pieces int) {
-		w := word(domain)
-		b := append(w[:], descriptor[:]...)
+	id := func(descriptor verifier.Word, pieces int) {
+		b := append([]byte(nil), descriptor[:]...)
 		for i := range pieces {
 			b = pcs.AppendPoint(b, &points[next+i])
 		}
 		next += pieces
-		w = verifier.Keccak(b)
+		w := verifier.Keccak(b)
 		values = append(values, w[:]...)
 	}
 	for _, set := range d.Sets {
-		id("aivm/data/v1", set.Descriptor, set.Pieces)
+		id(set.Descriptor, set.Pieces)
 	}
 	if d.StartPieces > 0 {
-		id("aivm/model/v1", d.StartDescriptor, d.StartPieces)
+		id(d.StartDescriptor, d.StartPieces)
 	}
 	if d.EndPieces > 0 {
-		id("aivm/model/v1", d.EndDescriptor, d.EndPieces)
+		id(d.EndDescriptor, d.EndPieces)
 	}
 	for _, o := range s.outputs {
 		values = append(values, int128Word(o)...)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -266,11 +267,20 @@ func TestViews(t *testing.T) {
 		{p.PackDataSets(), int128Word(big.NewInt(2))},
 		{p.PackDescriptor(big.NewInt(1)), d.Sets[1].Descriptor[:]},
 		{p.PackPieces(big.NewInt(0)), int128Word(big.NewInt(3))},
+		{p.PackStart(), int128Word(big.NewInt(int64(isa.Continuing)))},
 		{p.PackStartDescriptor(), d.StartDescriptor[:]},
 		{p.PackEndDescriptor(), d.EndDescriptor[:]},
 		{p.PackOutputs(), int128Word(big.NewInt(2))},
 	} {
 		require.Equal(t, test.want, get(test.call))
+	}
+	for kind, word := range map[isa.StartKind]verifier.Word{isa.Genesis: {}, isa.PrivateStart: {1}} {
+		shape.constants.StartPieces = int(kind)
+		other := newTrapdoor(shape.constants, shape.fixed)
+		other.StartDescriptor = word
+		out, err := c.read(c.deployVerifier(other.Constants), p.PackStart())
+		require.NoError(t, err)
+		require.Equal(t, int128Word(big.NewInt(int64(kind))), out)
 	}
 	tau, err := p.UnpackTau(get(p.PackTau()))
 	require.NoError(t, err)

@@ -26,6 +26,7 @@ var forbidden = map[string][]string{
 	"verifier/circuit": {"vm", "prover", "compiler", "asm", "cmd"},
 	"verifier/wrapped": {"vm", "prover", "prover/wrap", "compiler", "asm", "cmd"},
 	"prover":           {"cmd"},
+	"cmd/aivm":         {"internal/hostile"}, // for tests
 }
 
 // Imports run one way: ARCHITECTURE.md.

@@ -12,9 +12,8 @@ const (
 	incrementBits = 90
 )
 
-// finish reads the final states and computes the bounds that hold whatever a
-// prover does; it refuses states that depend on themselves without rounding.
-func (c *checker) finish() {
+// finals reads the final states.
+func (c *checker) finals() {
 	c.cur = c.unit.Body
 	for _, s := range c.unit.States {
 		if s.Local {
@@ -25,6 +24,11 @@ func (c *checker) finish() {
 			c.errorf(s.Instr.Args[1].Pos, "S4", "state %s starts from %s(), but the program continues: want previous() for every state", s.Name, s.Init.Name)
 		}
 	}
+}
+
+// bounds computes what holds of values whatever a prover does; it refuses states that
+// depend on themselves without rounding.
+func (c *checker) bounds() {
 	p := &proofBounds{c: c, memo: make([]*big.Int, len(c.unit.Values)), open: make([]bool, len(c.unit.Values))}
 	for _, v := range c.unit.Values {
 		if !p.check(v) {

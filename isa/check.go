@@ -33,10 +33,9 @@ func Check(p *Program) (*Unit, error) {
 	}
 	c.block(c.unit.Body, p.Body)
 	if len(c.errs) == 0 {
-		c.finish()
-	}
-	if len(c.errs) == 0 {
-		c.graph()
+		if c.finals(); c.graph() { // before anything walks the updates that each read sees
+			c.bounds()
+		}
 	}
 	if len(c.errs) == 0 {
 		c.unit.relation = c.relation()

@@ -9,10 +9,23 @@ import (
 )
 
 // Ref is a tensor in a claim, indexed by named variables. Indexed by nothing
-// else, an axis is indexed by the variable of its name.
+// else, an axis is indexed by the variable of its name. The zero Ref is no
+// tensor, and stands for zeros that nobody commits to, numbers of no bits: a term
+// with such a factor vanishes.
 type Ref struct {
-	id    relation.TensorID
-	index [][]segment
+	number int // relation.TensorID + 1, so that tensor 0 is not what is left out
+	index  [][]segment
+}
+
+// none reports whether the reference is to no tensor.
+func (r Ref) none() bool { return r.number == 0 }
+
+// id is the tensor that is meant. There must be one.
+func (r Ref) id() relation.TensorID {
+	if r.none() {
+		panic("BUG: a reference to no tensor has no number")
+	}
+	return relation.TensorID(r.number - 1)
 }
 
 // segment is bits [lo, lo+len) of a variable; len < 0 is the whole variable.
@@ -32,10 +45,10 @@ func (r Ref) As(old, name string) Ref {
 			}
 		}
 	}
-	return Ref{r.id, ix}
+	return Ref{r.number, ix}
 }
 
-func (r Ref) clone() Ref { return Ref{r.id, slices.Clone(r.index)} }
+func (r Ref) clone() Ref { return Ref{r.number, slices.Clone(r.index)} }
 
 // Term is a term of a sum, with variables by name.
 type Term struct {
@@ -55,6 +68,11 @@ type selectTerm struct {
 type atom struct {
 	names []string
 	make  func(v []int) relation.Atom
+}
+
+// vanishes reports whether the term is zero whatever the tensors hold.
+func (t *Term) vanishes() bool {
+	return t.coef.Sign() == 0 || slices.ContainsFunc(t.factors, Ref.none)
 }
 
 // term is coef · Π factors.
@@ -162,8 +180,8 @@ func (c *Claims) partial() bool {
 	return err != nil || !t.Total()
 }
 
-// Commit commits a further tensor of the operation, ranged to bits bits. No
-// bits means that it is zero and nothing is committed; it must not be used.
+// Commit commits a further tensor of the operation, ranged to bits bits. Numbers
+// of no bits are zeros: nothing is committed, and terms with them vanish.
 func (c *Claims) Commit(name string, axes []Axis, bits int, signed bool) Ref {
 	return c.commit(name, axes, bits, signed, "")
 }
@@ -184,8 +202,12 @@ func (c *Claims) commit(name string, axes []Axis, bits int, signed bool, by stri
 
 // Equal claims that the terms add up to zero at every index of axes, loops
 // included. A mask is joined to a term wherever no factor vanishes on padding.
+// Where all terms vanish there is nothing to claim.
 func (c *Claims) Equal(label string, axes []Axis, terms ...Term) {
 	id := &relation.Identity{Label: c.label(label), Sum: *c.b.sum(c.Op, c.all(axes), terms)}
+	if len(id.Sum.Terms) == 0 {
+		return
+	}
 	c.b.checkWrap(c.Op, &id.Sum)
 	c.b.sys.Identities = append(c.b.sys.Identities, id)
 }
@@ -219,6 +241,6 @@ func (c *Claims) public(axes []Axis) Ref {
 	r := c.b.add(&relation.Tensor{
 		Name: c.Out.Name + ".public", Axes: axes, Kind: relation.Public, Role: relation.Output, Bound: c.Out.Type.Bound, Source: c.ID,
 	})
-	c.b.rel.origin[r.id] = Origin{Output: c.Op}
+	c.b.rel.origin[r.id()] = Origin{Output: c.Op}
 	return r
 }

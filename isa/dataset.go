@@ -63,6 +63,9 @@ func (c *checker) bindSet(in *Instr) bool {
 // members are the tensors of a data set, for a message.
 func (c *checker) members(set string) string {
 	var list []string
+	if len(c.errs) > maxErrors { // nobody reads it
+		return ""
+	}
 	for _, v := range c.unit.Inputs {
 		if s, _ := SplitInput(v.Name); s == set && s != v.Name {
 			list = append(list, v.Name)

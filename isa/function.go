@@ -53,7 +53,7 @@ func evalFunction(x *Eval) error {
 
 func claimFunction(c *Claims) {
 	t := relation.Function(c.Row.Name, *c.Args[0].Type.Format, *c.Out.Type.Format)
-	c.Lookup("c1", t, c.topLimb(c.Args[0]), c.Result().id)
+	c.Lookup("c1", t, c.topLimb(c.Args[0]), c.Result().id())
 }
 
 // half is 1/2.

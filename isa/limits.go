@@ -13,12 +13,15 @@ import (
 const (
 	MaxEncoding     = 16 << 20 // bytes of the encoding
 	MaxName         = 64       // bytes of a name
+	MaxClassName    = 256      // bytes of the name of a class
+	MaxClasses      = 1 << 12  // names in a list of classes
 	MaxDepth        = 16       // nested loops
 	MaxInstructions = 1 << 16  // instructions and loops
 	MaxOperands     = 256      // operands of an instruction, axes of an operand
 	MaxItems        = 1 << 20  // nodes, operands, axes and parameters
 	MaxRationalBits = 512      // of numerator and denominator
 	MaxConstants    = 1 << 26  // numbers that generators draw
+	MaxFixed        = 1 << 29  // bytes of padded constants: 8 for a number, 1 for a cell of a digit
 	MaxOperations   = 1 << 18  // basic operations
 	MaxUpdateTerms  = 1 << 18  // updates of all states, once for each read
 	MaxTables       = 64       // tables of functions
@@ -108,6 +111,10 @@ func (l *limits) instruction(in *Instr) {
 		case Rational:
 			l.number(a.Pos, a.Rat)
 		}
+		if a.Kind == Classes {
+			l.classes(a)
+			continue
+		}
 		l.count(a.Pos, max(len(a.Names), len(a.Axes)), "axes")
 		for _, n := range a.Names {
 			l.name(a.Pos, n)
@@ -157,9 +164,9 @@ func (l *limits) number(pos Pos, r *big.Rat) {
 }
 
 // draws is how many numbers a generator draws for a tensor, at most
-// MaxConstants+1; zeros and values that come with the run cost nothing.
-func draws(typ, gen *Arg) int {
-	if g, err := generator(gen.Name); err != nil || g.fill == nil || g.Name == "zeros" {
+// MaxConstants+1; states of zeros and values that come with the run cost nothing.
+func draws(row string, typ, gen *Arg) int {
+	if g, err := generator(gen.Name); err != nil || g.fill == nil || g.Name == "zeros" && row != "const" {
 		return 0
 	}
 	n := 1
@@ -180,7 +187,7 @@ func draws(typ, gen *Arg) int {
 // constant reports whether the generators of the program draw few enough
 // numbers with this one; the first that does not is an error.
 func (c *checker) constant(in *Instr) bool {
-	n := draws(&in.Args[0], &in.Args[1])
+	n := draws(in.Row.Name, &in.Args[0], &in.Args[1])
 	if n <= MaxConstants-c.drawn {
 		c.drawn += n
 		return true
@@ -190,22 +197,24 @@ func (c *checker) constant(in *Instr) bool {
 }
 
 // graph checks the size of the program once composite instructions are written
-// out: its operations, and the terms of what reads of states see.
-func (c *checker) graph() {
+// out, the terms of what reads of states see, and reports whether it is within the
+// limit.
+func (c *checker) graph() bool {
 	terms := 0
 	for _, s := range c.unit.States {
 		if len(s.Updates) > 0 && len(s.Reads) > (MaxUpdateTerms-terms)/len(s.Updates) {
 			c.errorf(s.Instr.Pos, "X6", "state %s: %d updates are seen by %d reads, in all states more than %d pairs: use a loop",
 				s.Name, len(s.Updates), len(s.Reads), MaxUpdateTerms)
-			return
+			return false
 		}
 		terms += len(s.Updates) * len(s.Reads)
 	}
+	return true
 }
 
 // commitments checks the size of what a proof commits to.
 func (c *checker) commitments(sys *relation.System) {
-	total := 0
+	total, fixed := 0, 0
 	for _, t := range sys.Tensors {
 		index := 0
 		for _, a := range t.Axes {
@@ -214,6 +223,16 @@ func (c *checker) commitments(sys *relation.System) {
 		if index > maxTensorBits {
 			c.errorf(Pos{}, "X7", "%s has 2^%d entries with its loops, want 2^%d at most", t.Name, index, maxTensorBits)
 			return
+		}
+		if t.Kind == relation.Public && t.Role == relation.Constant {
+			size := 8
+			if t.Digit != nil {
+				size = 1
+			}
+			if fixed += size << min(index, 40); fixed > MaxFixed {
+				c.errorf(Pos{}, "X10", "constants and lists of indices take more than %d bytes with their padding, with %s", MaxFixed, t.Name)
+				return
+			}
 		}
 		if t.Kind != relation.Committed {
 			continue

@@ -1,6 +1,7 @@
 package isa
 
 import (
+	"maps"
 	"math/big"
 	"slices"
 	"strconv"
@@ -53,22 +54,19 @@ type builder struct {
 	columns [][]*Column
 	rel     *Relation
 
-	startRefs map[int]Ref // by State.ID
-	sizes     []Axis      // of variables that only predicates name
+	startRefs map[int]Ref    // by State.ID
+	sizes     map[string]int // of variables that only predicates name
 }
 
 func (c *checker) relation() *Relation {
 	u := c.unit
 	b := &builder{
 		c: c, unit: u, sys: &relation.System{},
-		refs: make([]Ref, len(u.Values)), done: make([]bool, len(u.Ops)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{},
+		refs: make([]Ref, len(u.Values)), done: make([]bool, len(u.Ops)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{}, sizes: map[string]int{},
 	}
 	b.rel = &Relation{
 		System: b.sys, unit: u, values: b.refs, columns: b.columns,
 		starts: make([]*Column, len(u.States)), origin: map[relation.TensorID]Origin{},
-	}
-	for i := range b.refs {
-		b.refs[i].id = -1
 	}
 	// Committed results first: definitions may lead through them back to
 	// earlier operations.
@@ -103,14 +101,15 @@ func (b *builder) op(op *Op) {
 func (b *builder) add(t *relation.Tensor) Ref {
 	id := relation.TensorID(len(b.sys.Tensors))
 	b.sys.Tensors = append(b.sys.Tensors, t)
-	r := Ref{id: id}
+	r := Ref{number: int(id) + 1}
 	for _, a := range t.Axes {
 		r.index = append(r.index, []segment{{a.Name, 0, -1}})
 	}
 	return r
 }
 
-// commit adds the limbs of a committed tensor and the tensor that joins them.
+// commit adds the limbs of a committed tensor and the tensor that joins them: no
+// tensor if there are no limbs.
 func (b *builder) commit(name string, axes []Axis, col *Column, role relation.Role, by string, source int) Ref {
 	col.Limbs = fixed.Limbs(col.Bits, col.Signed)
 	var terms []Term
@@ -126,7 +125,7 @@ func (b *builder) commit(name string, axes []Axis, col *Column, role relation.Ro
 			Name: n, Axes: axes, Kind: relation.Committed, Role: role, Bound: lb, Source: source,
 			Cell: relation.Cell{Bits: l.Bits, Signed: l.Signed, By: by},
 		})
-		col.IDs = append(col.IDs, ref.id)
+		col.IDs = append(col.IDs, ref.id())
 		terms = append(terms, term(power(l.Shift), ref))
 		bound.Add(bound, new(big.Int).Lsh(lb, uint(l.Shift)))
 	}
@@ -144,13 +143,13 @@ func (b *builder) value(v *Value) Ref {
 	switch {
 	case v.Whole != nil:
 		return b.value(v.Whole)
-	case b.refs[v.ID].id >= 0:
+	case !b.refs[v.ID].none():
 	case v.State != nil:
 		b.refs[v.ID] = b.read(v)
 	case v.Op.Row.Name == "const":
 		r := b.add(&relation.Tensor{Name: v.Name, Axes: v.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: v.Type.Bound, Source: v.Op.ID})
 		b.refs[v.ID] = r
-		b.rel.origin[r.id] = Origin{Constant: v}
+		b.rel.origin[r.id()] = Origin{Constant: v}
 	default:
 		b.op(v.Op)
 	}
@@ -160,8 +159,15 @@ func (b *builder) value(v *Value) Ref {
 // sum gives the variables of the terms numbers: the axes are free, in order.
 func (b *builder) sum(op *Op, axes []Axis, terms []Term) *relation.Sum {
 	s := &relation.Sum{Vars: slices.Clone(axes), Out: len(axes)}
-	n := &numbering{sum: s, b: b, op: op}
-	for _, t := range terms { // sizes come from factors: number these first
+	n := &numbering{sum: s, b: b, op: op, numbers: map[string]int{}}
+	for v, a := range axes {
+		n.numbers[a.Name] = v
+	}
+	for i := range terms { // sizes come from factors: number these first
+		t := &terms[i]
+		if t.vanishes() {
+			continue
+		}
 		for _, f := range t.factors {
 			n.factor(f)
 		}
@@ -169,9 +175,9 @@ func (b *builder) sum(op *Op, axes []Axis, terms []Term) *relation.Sum {
 			n.factor(sel.table)
 		}
 	}
-	for _, t := range terms {
-		if t.coef.Sign() != 0 {
-			s.Terms = append(s.Terms, n.term(t))
+	for i := range terms {
+		if !terms[i].vanishes() {
+			s.Terms = append(s.Terms, n.term(terms[i]))
 		}
 	}
 	return s
@@ -179,34 +185,40 @@ func (b *builder) sum(op *Op, axes []Axis, terms []Term) *relation.Sum {
 
 // numbering maps names of variables to their numbers in a sum.
 type numbering struct {
-	sum *relation.Sum
-	b   *builder
-	op  *Op
+	sum     *relation.Sum
+	b       *builder
+	op      *Op
+	numbers map[string]int
+}
+
+// add gives a new variable its number.
+func (n *numbering) add(a Axis) int {
+	n.numbers[a.Name] = len(n.sum.Vars)
+	n.sum.Vars = append(n.sum.Vars, a)
+	return n.numbers[a.Name]
 }
 
 func (n *numbering) of(name string) int {
-	i := slices.IndexFunc(n.sum.Vars, func(a Axis) bool { return a.Name == name })
-	if i >= 0 {
+	if i, ok := n.numbers[name]; ok {
 		return i
 	}
-	i = slices.IndexFunc(n.b.sizes, func(a Axis) bool { return a.Name == name })
-	if i < 0 {
+	size, ok := n.b.sizes[name]
+	if !ok {
 		panic("BUG: nothing gives variable " + name + " a size")
 	}
-	n.sum.Vars = append(n.sum.Vars, n.b.sizes[i])
-	return len(n.sum.Vars) - 1
+	return n.add(Axis{Name: name, Size: size})
 }
 
 // factor numbers a reference; an axis indexed by a new whole variable gives it
 // its size.
 func (n *numbering) factor(r Ref) relation.Factor {
-	t := n.b.sys.Tensors[r.id]
-	f := relation.Factor{Tensor: r.id}
+	t := n.b.sys.Tensors[r.id()]
+	f := relation.Factor{Tensor: r.id()}
 	for a, segs := range r.index {
 		var ix relation.Index
 		for _, g := range segs {
-			if g.len < 0 && !slices.ContainsFunc(n.sum.Vars, func(v Axis) bool { return v.Name == g.name }) {
-				n.sum.Vars = append(n.sum.Vars, Axis{Name: g.name, Size: t.Axes[a].Size})
+			if _, known := n.numbers[g.name]; !known && g.len < 0 {
+				n.add(Axis{Name: g.name, Size: t.Axes[a].Size})
 			}
 			v := n.of(g.name)
 			length := g.len
@@ -247,7 +259,7 @@ func (n *numbering) term(t Term) relation.Term {
 		v := n.of(sel.name)
 		needed[v] = true
 		out.Selects = append(out.Selects, relation.Select{
-			Var: v, Table: factor(sel.table), Digits: n.b.sys.Digits(sel.table.id, n.sum.Vars[v].Bits()),
+			Var: v, Table: factor(sel.table), Digits: n.b.sys.Digits(sel.table.id(), n.sum.Vars[v].Bits()),
 		})
 	}
 	for _, a := range t.atoms {
@@ -262,9 +274,10 @@ func (n *numbering) term(t Term) relation.Term {
 	for _, name := range t.over {
 		needed[n.of(name)], forced[n.of(name)] = true, true
 	}
-	for v, a := range n.sum.Vars {
+	for _, v := range slices.Sorted(maps.Keys(needed)) {
+		a := n.sum.Vars[v]
 		full := covered[v] == a.Padded()-1
-		if needed[v] && !full && (a.Size < a.Padded() || forced[v] && v >= n.sum.Out) {
+		if !full && (a.Size < a.Padded() || forced[v] && v >= n.sum.Out) {
 			out.Where = append(out.Where, relation.Less{Var: v, N: a.Size})
 		}
 	}
@@ -334,7 +347,7 @@ func (b *builder) updateTerm(read *Value, u *Op) (Term, bool) {
 		if i < common {
 			su, sr = append(su, name), append(sr, ul[i].Name)
 		}
-		b.sizes = append(b.sizes, Axis{Name: name, Size: ul[i].Trip})
+		b.sizes[name] = ul[i].Trip
 	}
 	t := term(new(big.Int).Neg(u.rate()), g).sumOver(all...)
 	if len(su) > 0 {
@@ -352,9 +365,9 @@ func (b *builder) start(s *State) (Ref, bool) {
 		return b.once(s, func() Ref {
 			col := &Column{Name: s.Name + ".start", Axes: s.Type.Axes, Bits: previousBits, Signed: true}
 			r := b.wide(s, ".start", relation.StateStart, power(previousBits))
-			col.IDs = []relation.TensorID{r.id}
+			col.IDs = []relation.TensorID{r.id()}
 			b.rel.starts[s.ID] = col
-			b.rel.origin[r.id] = Origin{State: s}
+			b.rel.origin[r.id()] = Origin{State: s}
 			return r
 		}), true
 	case "private":
@@ -367,7 +380,7 @@ func (b *builder) start(s *State) (Ref, bool) {
 	}
 	return b.once(s, func() Ref {
 		r := b.add(&relation.Tensor{Name: s.Name + ".start", Axes: s.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: s.Type.Bound, Source: -1})
-		b.rel.origin[r.id] = Origin{State: s}
+		b.rel.origin[r.id()] = Origin{State: s}
 		return r
 	}), true
 }
@@ -393,7 +406,7 @@ func (b *builder) wide(s *State, suffix string, role relation.Role, bound *big.I
 func (b *builder) final(s *State) {
 	w := b.value(s.Final)
 	f := b.wide(s, ".final", relation.StateEnd, b.unit.ProofBound(s.Final))
-	b.rel.origin[f.id] = Origin{State: s}
+	b.rel.origin[f.id()] = Origin{State: s}
 	id := &relation.Identity{Label: s.Name + ".final", Sum: *b.sum(nil, s.Type.Axes, []Term{plus(0, f), minus(0, w)})}
 	b.sys.Identities = append(b.sys.Identities, id)
 }

@@ -39,5 +39,5 @@ func evalStep(x *Eval) error {
 
 func claimStep(c *Claims) {
 	top := c.topLimb(c.Args[0])
-	c.Lookup("c1", relation.Sign(c.b.sys.Tensors[top].Cell.Bits), top, c.Result().id)
+	c.Lookup("c1", relation.Sign(c.b.sys.Tensors[top].Cell.Bits), top, c.Result().id())
 }

@@ -171,10 +171,37 @@ type Public struct {
 	Op    *Op
 }
 
-// Continuing reports whether the program continues from an earlier model.
-func (u *Unit) Continuing() bool {
-	return slices.ContainsFunc(u.States, (*State).Previous)
+// StartKind says where the model before a run comes from.
+type StartKind uint8
+
+// Kinds of starts.
+const (
+	// Genesis: the program fixes it, or there is none.
+	Genesis StartKind = iota
+	// PrivateStart: the prover chooses weights, of all states or of some.
+	PrivateStart
+	// Continuing: it is the end of another run.
+	Continuing
+)
+
+// String is genesis, private or continuing.
+func (k StartKind) String() string {
+	return [...]string{"genesis", "private", "continuing"}[k]
 }
+
+// StartKind says where the model before a run comes from.
+func (u *Unit) StartKind() StartKind {
+	switch {
+	case slices.ContainsFunc(u.States, (*State).Previous):
+		return Continuing
+	case slices.ContainsFunc(u.States, (*State).Given):
+		return PrivateStart
+	}
+	return Genesis
+}
+
+// Continuing reports whether the program continues from an earlier model.
+func (u *Unit) Continuing() bool { return u.StartKind() == Continuing }
 
 // Operand is the first immediate operand of the kind, nil if it is missing.
 func (o *Op) Operand(k ArgKind) *Arg { return o.imm(k) }

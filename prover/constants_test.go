@@ -60,7 +60,7 @@ func TestForgedConstantsAreRejected(t *testing.T) {
 					f.Ints[at]++
 				}
 			}
-			require.ErrorIs(t, s.cheat(t, forge(change)), verifier.ErrFixed, "%s[%d]", name, at)
+			require.ErrorIs(t, s.cheat(t, forge(change)), verifier.ErrFalse, "%s[%d]", name, at)
 			err := s.cheat(t, map[string]func(p *proving){"count": change, "commit": func(p *proving) { commitFixed(t, p) }})
 			require.ErrorIs(t, err, verifier.ErrFalse, "%s[%d]", name, at)
 			require.NotErrorIs(t, err, verifier.ErrFixed)
@@ -78,11 +78,16 @@ func TestConstantsOfAnotherProgramAreRejected(t *testing.T) {
 	other.srs = s.srs
 	// The other program's run, proof and commitments.
 	pretend := func(p *proving) { p.proof.Program = encoded }
-	require.ErrorIs(t, other.cheat(t, map[string]func(*proving){"open": pretend}), verifier.ErrFixed)
-	// The transcript too is of the claimed program, and its commitments to constants.
-	claimed := func(p *proving) {
+	require.ErrorIs(t, other.cheat(t, map[string]func(*proving){"open": pretend}), verifier.ErrFalse)
+	// The transcript is of the claimed program.
+	bound := func(p *proving) {
 		pretend(p)
 		p.layout.Unit = s.unit
+	}
+	require.ErrorIs(t, other.cheat(t, map[string]func(*proving){"commit": bound}), verifier.ErrFixed)
+	// So are the commitments to constants.
+	claimed := func(p *proving) {
+		bound(p)
 		commitFixed(t, p)
 	}
 	err := other.cheat(t, map[string]func(*proving){"commit": claimed})

@@ -35,7 +35,7 @@ func CommitData(s *srs.SRS, u *isa.Unit, in vm.Inputs, known Blindings) (map[str
 		if err != nil {
 			return nil, Blindings{}, err
 		}
-		out[set.Name] = DataCommitment{verifier.DataID(verifier.DataDescriptor(u, set), points), points}
+		out[set.Name] = DataCommitment{verifier.DataID(s.ID(), verifier.DataDescriptor(u, set), points), points}
 	}
 	return out, d.blindings(), nil
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"fmt"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -70,7 +71,9 @@ func TestCommitmentToASet(t *testing.T) {
 	}
 	descriptor := "a bit row=4\nb fx16.8 row=3 px=2\nc fx16.8 row=4\n"
 	raw := want.RawBytes() // x ‖ y of a point that is not at infinity
-	id := keccak(append(append(keccak([]byte("aivm/data/v1")...), keccak([]byte(descriptor)...)...), raw[:]...)...)
+	powers := s.ID()
+	word := slices.Concat(keccak([]byte("aivm/data/v2")...), make([]byte, 31), []byte{1}, powers[:], keccak([]byte(descriptor)...))
+	id := keccak(append(keccak(word...), raw[:]...)...)
 	require.Equal(t, fmt.Sprintf("0x%x", id), got["s"].ID.String())
 }
 
@@ -154,7 +157,7 @@ func TestStatementNamesSets(t *testing.T) {
 	blindings.Data["alice"] = absent
 	got := prove(in, blindings)
 	require.Equal(t, committed["test"].ID, got[0].ID)
-	require.Equal(t, verifier.NamedID{Name: "alice", ID: verifier.AbsentID(l, 1), Absent: true}, got[1])
+	require.Equal(t, verifier.NamedID{Name: "alice", ID: verifier.AbsentID(s.ID(), l, 1), Absent: true}, got[1])
 	zero, _, err := prover.CommitData(s, u, in, blindings)
 	require.NoError(t, err)
 	require.Equal(t, make([]bn254.G1Affine, 1), zero["alice"].Points)

@@ -38,7 +38,7 @@ func ProveKnowledge(s *srs.SRS, u *isa.Unit, set string, in vm.Inputs, known []B
 	if err != nil {
 		return nil, err
 	}
-	id := verifier.DataID(verifier.DataDescriptor(u, u.DataSets()[i]), points)
+	id := verifier.DataID(s.ID(), verifier.DataDescriptor(u, u.DataSets()[i]), points)
 	out := make([]verifier.Knowledge, len(polynomials))
 	for k, p := range polynomials {
 		f := d.key.Coefficients()

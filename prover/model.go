@@ -46,5 +46,5 @@ func ModelID(s *srs.SRS, u *isa.Unit, in vm.Inputs, finals []kernel.Data, known 
 	if err != nil {
 		return verifier.Word{}, err
 	}
-	return verifier.ModelID(verifier.ModelDescriptor(u), points), nil
+	return verifier.CommitmentID(verifier.EndWord(s.ID(), u), points), nil
 }

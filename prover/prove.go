@@ -98,8 +98,8 @@ type proving struct {
 	witness  *logup.Witness
 	chunks   []pcs.Chunk
 	proof    *verifier.Proof
-	writer   *transcript.Writer
-	log      *transcript.Log // for tests
+	writer   *transcript.Writer // a test may set one
+	log      *transcript.Log    // for tests
 	linear   []relation.LinearClaim[fr.Element]
 	looked   *logup.Claims[fr.Element]
 	point    []fr.Element
@@ -179,7 +179,9 @@ func (p *proving) commit() error {
 func (p *proving) relations() error {
 	var salt fr.Element
 	salt.MustSetRandom()
-	p.writer = transcript.NewWriter(verifier.Protocol)
+	if p.writer == nil {
+		p.writer = transcript.NewWriter(verifier.Protocol)
+	}
 	p.writer.Log = p.log
 	p.writer.Absorb("h", p.proof.Seed(p.layout))
 	p.writer.Send("salt", salt)

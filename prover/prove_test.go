@@ -27,8 +27,11 @@ func TestRandomProgramsProve(t *testing.T) {
 	proved := 0
 	for seed := range uint64(*randomPrograms) {
 		rng := mrand.New(mrand.NewPCG(seed, 3))
-		_, u := progen.New(rng, progen.Small())
+		_, u := progen.New(rng, progen.Mixed(seed))
 		run, err := vm.Run(context.Background(), u, progen.Inputs(rng, u), vm.Options{Trace: true})
+		if err != nil {
+			run, err = vm.Run(context.Background(), u, progen.Zeros(u), vm.Options{Trace: true})
+		}
 		if err != nil {
 			continue
 		}

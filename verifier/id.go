@@ -8,6 +8,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
 	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -28,9 +29,19 @@ func DataDescriptor(u *isa.Unit, set isa.DataSet) []byte {
 
 // ModelDescriptor says what the states of a unit are, ordered by name.
 func ModelDescriptor(u *isa.Unit) []byte {
+	return stateDescriptor(u, func(s *isa.State) bool { return !s.Local })
+}
+
+// InitialDescriptor says what the states of a unit are that start from private
+// weights, ordered by name.
+func InitialDescriptor(u *isa.Unit) []byte {
+	return stateDescriptor(u, func(s *isa.State) bool { return s.Given() && !s.Previous() })
+}
+
+func stateDescriptor(u *isa.Unit, of func(*isa.State) bool) []byte {
 	var lines []string
 	for _, s := range u.States {
-		if !s.Local {
+		if of(s) {
 			lines = append(lines, describe(s.Name, &s.Type))
 		}
 	}
@@ -52,22 +63,65 @@ func descriptor(lines []string) []byte {
 	return []byte(strings.Join(lines, ""))
 }
 
-// DataID is the id of the commitment to a data set:
+// LayoutVersion is the version of the rule by which the cells of data and models lie
+// in their polynomials: [Layout.polynomials]. Ids of another version are other ids.
+const LayoutVersion = 1
+
+// CommitmentKind says what is committed, and as which cells; it is the domain of ids.
+type CommitmentKind string
+
+// Kinds of commitments.
+const (
+	// DataCommitment is to a data set, as ranged limbs.
+	DataCommitment CommitmentKind = "aivm/data/v2"
+	// ModelCommitment is to a model that an accepted proof ended with: one cell of the
+	// whole integer for each element.
+	ModelCommitment CommitmentKind = "aivm/model/v2"
+	// InitialCommitment is to private initial weights, as ranged limbs: to begin
+	// with, no proof ends in one.
+	InitialCommitment CommitmentKind = "aivm/initial/v2"
+)
+
+// DescriptorWord names everything that decides which cell of a commitment is which
+// number:
 //
-//	keccak256( keccak256("aivm/data/v1") ‖ keccak256(descriptor) ‖ points )
+//	keccak256( keccak256(kind) ‖ layout version ‖ id of the powers of tau ‖ keccak256(descriptor) )
 //
-// It does not depend on the program, the prover or the chunk size, nor on what
-// a program calls the set.
-func DataID(descriptor []byte, points []bn254.G1Affine) Word {
-	return commitmentID("aivm/data/v1", descriptor, points)
+// # Soundness
+//
+// Points name no numbers without it: limbs and whole integers of one descriptor lie at
+// other addresses, so one list of points would be two models; and under other powers
+// one list of points commits to other polynomials.
+func DescriptorWord(kind CommitmentKind, powers srs.ID, descriptor []byte) Word {
+	domain, what := Keccak([]byte(kind)), Keccak(descriptor)
+	version := Word{31: LayoutVersion}
+	return Keccak(domain[:], version[:], powers[:], what[:])
+}
+
+// CommitmentID is the id of the points of a commitment:
+//
+//	keccak256( descriptor word ‖ points )
+func CommitmentID(descriptor Word, points []bn254.G1Affine) Word {
+	b := slices.Clone(descriptor[:])
+	for i := range points {
+		b = pcs.AppendPoint(b, &points[i])
+	}
+	return Keccak(b)
+}
+
+// DataID is the id of the commitment to a data set under the given powers of tau. It
+// does not depend on the program, the prover or the chunk size, nor on what a program
+// calls the set.
+func DataID(powers srs.ID, descriptor []byte, points []bn254.G1Affine) Word {
+	return CommitmentID(DescriptorWord(DataCommitment, powers, descriptor), points)
 }
 
 // AbsentID is the id of the data set of a provider who is absent: zeros with the
 // blindings zero, so that all its points are at infinity. Set is an index in
 // Unit.DataSets.
-func AbsentID(l *Layout, set int) Word {
+func AbsentID(powers srs.ID, l *Layout, set int) Word {
 	points := l.Points(make([]bn254.G1Affine, len(l.Chunks)), DataChunk, set)
-	return DataID(DataDescriptor(l.Unit, l.Unit.DataSets()[set]), points)
+	return DataID(powers, DataDescriptor(l.Unit, l.Unit.DataSets()[set]), points)
 }
 
 // absent reports whether all points are at infinity.
@@ -75,17 +129,19 @@ func absent(points []bn254.G1Affine) bool {
 	return !slices.ContainsFunc(points, func(p bn254.G1Affine) bool { return !p.IsInfinity() })
 }
 
-// ModelID is the id of the commitment to a model, as DataID with the domain
-// aivm/model/v1.
-func ModelID(descriptor []byte, points []bn254.G1Affine) Word {
-	return commitmentID("aivm/model/v1", descriptor, points)
+// StartWord is the descriptor word of the model that a unit starts from; zero if the
+// unit fixes it.
+func StartWord(powers srs.ID, u *isa.Unit) Word {
+	switch u.StartKind() {
+	case isa.Continuing:
+		return EndWord(powers, u)
+	case isa.PrivateStart:
+		return DescriptorWord(InitialCommitment, powers, InitialDescriptor(u))
+	}
+	return Word{}
 }
 
-func commitmentID(domain string, descriptor []byte, points []bn254.G1Affine) Word {
-	d, what := Keccak([]byte(domain)), Keccak(descriptor)
-	b := append(d[:], what[:]...)
-	for i := range points {
-		b = pcs.AppendPoint(b, &points[i])
-	}
-	return Keccak(b)
+// EndWord is the descriptor word of the model that a unit ends with.
+func EndWord(powers srs.ID, u *isa.Unit) Word {
+	return DescriptorWord(ModelCommitment, powers, ModelDescriptor(u))
 }

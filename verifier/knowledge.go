@@ -62,7 +62,7 @@ func VerifyKnowledge(k *Key, r *Registration, descriptor []byte, points []bn254.
 	if err != nil {
 		return err
 	}
-	id := DataID(descriptor, points)
+	id := DataID(k.SRS.ID(), descriptor, points)
 	for i := range points {
 		if !points[i].IsOnCurve() || !proofs[i].W.IsOnCurve() {
 			return fmt.Errorf("%w: piece %d has a point that is not on the curve", ErrMalformed, i)

@@ -90,19 +90,16 @@ func NewLayout(u *isa.Unit, c int) (*Layout, error) {
 	if err := l.constants(); err != nil {
 		return nil, err
 	}
-	for i, set := range u.DataSets() {
-		member := func(t *relation.Tensor) bool {
-			return slices.ContainsFunc(set.Inputs, func(k int) bool { return u.Inputs[k].Op.ID == t.Source })
-		}
-		if err := l.polynomials(Chunk{Kind: DataChunk, Set: i}, l.of(relation.Data, member)); err != nil {
+	members := l.members()
+	for i := range u.DataSets() {
+		if err := l.polynomials(Chunk{Kind: DataChunk, Set: i}, members[i]); err != nil {
 			return nil, err
 		}
 	}
-	all := func(*relation.Tensor) bool { return true }
-	if err := l.polynomials(Chunk{Kind: StartChunk}, l.of(relation.StateStart, all)); err != nil {
+	if err := l.polynomials(Chunk{Kind: StartChunk}, l.of(relation.StateStart)); err != nil {
 		return nil, err
 	}
-	if err := l.polynomials(Chunk{Kind: EndChunk}, l.of(relation.StateEnd, all)); err != nil {
+	if err := l.polynomials(Chunk{Kind: EndChunk}, l.of(relation.StateEnd)); err != nil {
 		return nil, err
 	}
 	l.Bits = c + bits.Len(uint(len(l.Chunks)-1))
@@ -113,12 +110,28 @@ func NewLayout(u *isa.Unit, c int) (*Layout, error) {
 }
 
 // of lists the committed tensors of a role.
-func (l *Layout) of(role relation.Role, want func(*relation.Tensor) bool) []relation.TensorID {
+func (l *Layout) of(role relation.Role) []relation.TensorID {
 	var ids []relation.TensorID
 	for id, t := range l.Unit.Relation().Tensors {
-		if t.Kind == relation.Committed && t.Role == role && want(t) {
+		if t.Kind == relation.Committed && t.Role == role {
 			ids = append(ids, relation.TensorID(id))
 		}
+	}
+	return ids
+}
+
+// members lists the committed tensors of each data set.
+func (l *Layout) members() [][]relation.TensorID {
+	sets, set := l.Unit.DataSets(), map[int]int{} // by Op.ID
+	for i := range sets {
+		for _, k := range sets[i].Inputs {
+			set[l.Unit.Inputs[k].Op.ID] = i
+		}
+	}
+	ids := make([][]relation.TensorID, len(sets))
+	for _, id := range l.of(relation.Data) {
+		i := set[l.Unit.Relation().Tensors[id].Source]
+		ids[i] = append(ids[i], id)
 	}
 	return ids
 }
@@ -162,7 +175,7 @@ func lookupTable(t relation.Table) logup.Table {
 // trace places the trace's tensors and the multiplicities by descending size, so
 // that each is aligned; one larger than a chunk takes several.
 func (l *Layout) trace() error {
-	ids := l.of(relation.Trace, func(*relation.Tensor) bool { return true })
+	ids := l.of(relation.Trace)
 	size := func(id relation.TensorID) int { return bits.Len(uint(l.Unit.Relation().Tensors[id].Padded() - 1)) }
 	slices.SortStableFunc(ids, func(a, b relation.TensorID) int { return cmp.Compare(size(b), size(a)) })
 	end, placed := 0, false

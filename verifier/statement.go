@@ -32,7 +32,7 @@ type Output struct {
 }
 
 // Statement is what an accepted proof says: this program, on data with these
-// commitments, turned the model Start (none for a genesis program) into End, with
+// commitments, turned the model Start (none if the program fixes it) into End, with
 // these outputs.
 type Statement struct {
 	Program isa.ID
@@ -40,11 +40,12 @@ type Statement struct {
 	Unsafe  bool // the powers of tau are nobody's ceremony: whoever made them can forge
 	Context Word
 	Data    []NamedID
-	Start   *Word // id of the model before; nil if the program fixes it
-	End     *Word // id of the model after; nil if the program has no state
+	Kind    isa.StartKind // where the model before comes from
+	Start   *Word         // id of the model before; nil if the program fixes it
+	End     *Word         // id of the model after; nil if the program has no state
+	Model   string        // descriptor of the model, see ModelDescriptor
 	Outputs []Output
-	// Assumes says that the proof holds if Start is the end of an accepted proof
-	// with the same descriptor.
+	// Assumes says that the proof holds if Start is the End of an accepted proof.
 	Assumes bool
 }
 
@@ -59,18 +60,19 @@ type NamedID struct {
 func statement(l *Layout, p *Proof) *Statement {
 	u := l.Unit
 	s := &Statement{
-		Program: isa.ProgramID(u.Program), SRS: p.SRS, Unsafe: p.Unsafe, Context: p.Context, Assumes: u.Continuing(),
+		Program: isa.ProgramID(u.Program), SRS: p.SRS, Unsafe: p.Unsafe, Context: p.Context,
+		Kind: u.StartKind(), Assumes: u.Continuing(), Model: string(ModelDescriptor(u)),
 	}
 	for i, set := range u.DataSets() {
 		points := l.Points(p.Commitments, DataChunk, i)
-		s.Data = append(s.Data, NamedID{set.Name, DataID(DataDescriptor(u, set), points), absent(points)})
+		s.Data = append(s.Data, NamedID{set.Name, DataID(p.SRS, DataDescriptor(u, set), points), absent(points)})
 	}
 	if points := l.Points(p.Commitments, StartChunk, 0); len(points) > 0 {
-		id := ModelID(ModelDescriptor(u), points)
+		id := CommitmentID(StartWord(p.SRS, u), points)
 		s.Start = &id
 	}
 	if points := l.Points(p.Commitments, EndChunk, 0); len(points) > 0 {
-		id := ModelID(ModelDescriptor(u), points)
+		id := CommitmentID(EndWord(p.SRS, u), points)
 		s.End = &id
 	}
 	for i, o := range u.Outputs {

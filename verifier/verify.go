@@ -60,9 +60,6 @@ func Verify(k *Key, p *Proof) (*Statement, error) {
 	if err := p.CheckShape(l); err != nil {
 		return nil, err
 	}
-	if err := p.checkFixed(k, l); err != nil {
-		return nil, err
-	}
 	f := &field.Native{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), Protocol, p.Tape)
 	env := newNative(l, p)
@@ -77,6 +74,9 @@ func Verify(k *Key, p *Proof) (*Statement, error) {
 		return nil, fmt.Errorf("%w: %w", ErrFalse, err)
 	}
 	if err := p.open(k, l, opened); err != nil {
+		return nil, err
+	}
+	if err := p.checkFixed(k, l); err != nil { // last: a short file can name large constants
 		return nil, err
 	}
 	return statement(l, p), nil

@@ -32,3 +32,15 @@ func PlannedScratch(u *isa.Unit, trace bool) int64 {
 	kept, _ := newMachine(u, Options{}, &storage{dry: true}).plannedScratch(trace)
 	return kept
 }
+
+// RanByReference are the ids of the operations of a machine that Held gave which ran
+// by the reference evaluation.
+func RanByReference(held any) []int {
+	var ids []int
+	for id, op := range held.(*machine).ops {
+		if op.slow {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}

@@ -39,6 +39,7 @@ type operation struct {
 	run     func(m *machine, op *isa.Op) error
 	columns [][][]uint16 // limbs of the traced columns, of all iterations
 	buffer  kernel.Data  // of the result
+	slow    bool         // it ran by the reference evaluation
 }
 
 func newMachine(u *isa.Unit, o Options, storage *storage) *machine {
@@ -65,10 +66,11 @@ func newMachine(u *isa.Unit, o Options, storage *storage) *machine {
 		m.metrics = append(m.metrics, Series{Name: p.Name, Loops: loopAxes(p.Op.Block), Values: storage.series(p.Op.Block.Iterations())})
 		m.latest = append(m.latest, math.NaN())
 	}
+	used := usesOf(u)
 	for _, s := range u.States {
 		m.states[s.ID] = storage.data(&storage.bytes.States, kindOf(&s.Type), s.Type.Len())
 		for _, v := range s.Reads {
-			m.copied[v.ID] = outlives(u, v)
+			m.copied[v.ID] = used.outlive(v)
 			d := m.states[s.ID]
 			if m.copied[v.ID] {
 				d = storage.data(&storage.bytes.States, d.Kind, s.Type.Len())

@@ -1,13 +1,15 @@
 package vm
 
 import (
+	"slices"
+
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm/kernel"
 )
 
 // runMatMul runs a matmul as matrix products: rows are the axes of a that
-// stay, columns those of b that stay, the inner dimension the contracted ones;
-// a loop over the axes that both keep.
+// stay, columns those of b that stay, the inner dimension the contracted ones; a
+// loop over the axes that both keep, and over rows that these stand between.
 func runMatMul(m *machine, op *isa.Op) error {
 	s := sidesOf(op)
 	a, b, out := op.Args[0], op.Args[1], &op.Out.Type
@@ -15,7 +17,7 @@ func runMatMul(m *machine, op *isa.Op) error {
 	mb := m.layout(b, s.batch, s.inner, s.cols)
 	mo, ok := grouped(kernel.RowMajor(m.out(op), out.Dims()...), out, s.batch, s.rows, s.cols)
 	if !ok {
-		return runReference(m, op)
+		panic("BUG: the result of a matmul has no strides")
 	}
 	dims := sizes(s.batch)
 	for i := range count(s.batch) {
@@ -25,8 +27,9 @@ func runMatMul(m *machine, op *isa.Op) error {
 	return nil
 }
 
-// sides are the axes of a product: batch stay in both factors, rows in the
-// left, cols in the right one; inner are contracted.
+// sides are the axes of a product: rows stay in the left factor, cols in the right
+// one; inner are contracted; batch stay in both, or are rows that a stride cannot
+// join to the others.
 type sides struct{ batch, rows, inner, cols []isa.Axis }
 
 func sidesOf(op *isa.Op) sides {
@@ -47,13 +50,40 @@ func sidesOf(op *isa.Op) sides {
 			s.cols = append(s.cols, ax)
 		}
 	}
+	s.split(&op.Out.Type)
 	return s
+}
+
+// split keeps those neighbouring rows of the result that are most entries, and
+// makes batches of the others: in z[i,b,j,c] = Σ_k x[i,b,j,k]·y[k,b,c] the axis b
+// stands between two rows.
+func (s *sides) split(out *isa.TensorType) {
+	var best []isa.Axis
+	w := kernel.RowMajor(kernel.Data{}, out.Dims()...)
+	for lo := range s.rows {
+		hi := lo + 1
+		for hi < len(s.rows) {
+			if _, ok := merge(w, out, s.rows[lo:hi+1]); !ok {
+				break
+			}
+			hi++
+		}
+		if part := s.rows[lo:hi]; best == nil || count(part) > count(best) {
+			best = part
+		}
+	}
+	for _, ax := range s.rows {
+		if !slices.Contains(best, ax) {
+			s.batch = append(s.batch, ax)
+		}
+	}
+	s.rows = best
 }
 
 // matrices is a matrix for each index of the batch axes.
 type matrices struct {
 	mat   kernel.Mat
-	batch []int // strides
+	batch []int // strides, 0 for axes that the tensor lacks
 }
 
 func (s *matrices) at(index []int) kernel.Mat {
@@ -71,7 +101,11 @@ func (m *machine) layout(v *isa.Value, batch, rows, cols []isa.Axis) matrices {
 	}
 	var axes []isa.Axis
 	for _, g := range [][]isa.Axis{batch, rows, cols} {
-		axes = append(axes, g...)
+		for _, ax := range g {
+			if v.Type.Axis(ax.Name) >= 0 {
+				axes = append(axes, ax)
+			}
+		}
 	}
 	from := m.along(v, axes)
 	d := m.scratch.get(from.Data.Kind, v.Type.Len())
@@ -88,7 +122,11 @@ func (m *machine) layout(v *isa.Value, batch, rows, cols []isa.Axis) matrices {
 func grouped(w kernel.View, t *isa.TensorType, batch, rows, cols []isa.Axis) (matrices, bool) {
 	s := matrices{mat: kernel.Mat{Data: w.Data, Off: w.Off}}
 	for _, ax := range batch {
-		s.batch = append(s.batch, w.Stride[t.Axis(ax.Name)])
+		stride := 0
+		if i := t.Axis(ax.Name); i >= 0 {
+			stride = w.Stride[i]
+		}
+		s.batch = append(s.batch, stride)
 	}
 	var ok1, ok2 bool
 	s.mat.Row, ok1 = merge(w, t, rows)

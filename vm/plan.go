@@ -26,10 +26,10 @@ type action struct {
 
 // plan orders the actions and counts the steps: iterations of innermost loops.
 func plan(u *isa.Unit) (*node, int) {
-	reads := map[*isa.Block][]*isa.Value{}
+	reads, used := map[*isa.Block][]*isa.Value{}, usesOf(u)
 	for _, s := range u.States {
 		for _, v := range s.Reads {
-			if outlives(u, v) {
+			if used.outlive(v) {
 				reads[v.Block] = append(reads[v.Block], v)
 			}
 		}
@@ -62,24 +62,45 @@ func plan(u *isa.Unit) (*node, int) {
 	return build(u.Body), steps
 }
 
-// outlives reports whether the state may change between a read and a use of it,
-// or of a view of it.
-func outlives(u *isa.Unit, read *isa.Value) bool {
-	alias := map[*isa.Value]bool{read: true}
+// uses are the operations that take a value, by Value.ID.
+type uses [][]*isa.Op
+
+func usesOf(u *isa.Unit) uses {
+	all := make(uses, len(u.Values))
 	for _, op := range u.Ops {
-		if isView(op) && alias[op.Args[0]] {
-			alias[op.Out] = true
+		for _, v := range op.Args {
+			if n := len(all[v.ID]); n == 0 || all[v.ID][n-1] != op {
+				all[v.ID] = append(all[v.ID], op)
+			}
 		}
 	}
-	uses := func(op *isa.Op) bool {
-		return slices.ContainsFunc(op.Args, func(v *isa.Value) bool { return alias[v] })
+	return all
+}
+
+// of are the uses of a value and of its views.
+func (s uses) of(v *isa.Value) []*isa.Op {
+	out := s[v.ID]
+	for _, op := range s[v.ID] {
+		if isView(op) && op.Args[0] == v {
+			out = append(out[:len(out):len(out)], s.of(op.Out)...)
+		}
 	}
+	return out
+}
+
+// outlive reports whether the state may change between a read and a use of it, or of
+// a view of it.
+func (s uses) outlive(read *isa.Value) bool {
+	var all []*isa.Op
 	for _, up := range read.State.Updates {
 		if up.Seq < read.Seq && up.Block == read.Block {
 			continue
 		}
-		for _, op := range u.Ops {
-			if uses(op) && between(read, up, op) {
+		if all == nil {
+			all = s.of(read)
+		}
+		for _, op := range all {
+			if between(read, up, op) {
 				return true
 			}
 		}

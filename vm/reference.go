@@ -16,7 +16,7 @@ func Reference(ctx context.Context, u *isa.Unit, in Inputs) (*Result, error) {
 		return nil, err
 	}
 	r := &reference{
-		u: u, values: make([]*isa.Dense, len(u.Values)), states: make([]*isa.Dense, len(u.States)), trace: newTrace(u),
+		u: u, used: usesOf(u), values: make([]*isa.Dense, len(u.Values)), states: make([]*isa.Dense, len(u.States)), trace: newTrace(u),
 		outputs: make([]kernel.Data, len(u.Ops)), series: map[*isa.Op]*Series{},
 	}
 	root, steps := plan(u)
@@ -29,6 +29,7 @@ func Reference(ctx context.Context, u *isa.Unit, in Inputs) (*Result, error) {
 
 type reference struct {
 	u       *isa.Unit
+	used    uses
 	values  []*isa.Dense
 	states  []*isa.Dense
 	trace   *Trace
@@ -152,7 +153,7 @@ func (r *reference) publish(op *isa.Op, it int, x *isa.Eval) {
 // value is the operand's current value, sliced at the loops' indices.
 func (r *reference) value(v *isa.Value) *isa.Dense {
 	switch {
-	case v.State != nil && r.values[v.ID] == nil, v.State != nil && !outlives(r.u, v):
+	case v.State != nil && r.values[v.ID] == nil, v.State != nil && !r.used.outlive(v):
 		return r.states[v.State.ID]
 	case v.Whole == nil:
 		return r.values[v.ID]

@@ -54,6 +54,26 @@ func (m *machine) plannedScratch(trace bool) (kept, freed int64) {
 	return p.bytes, freed
 }
 
+// ByReference are the operations that a run leaves to the reference evaluation, over
+// integers of any size: they are many times slower than those with kernels.
+func ByReference(u *isa.Unit) []*isa.Op {
+	m := newMachine(u, Options{}, &storage{dry: true})
+	m.index = make([]int, isa.MaxDepth)
+	var slow []*isa.Op
+	for _, op := range u.Ops {
+		if isView(op) {
+			if err := m.ops[op.ID].run(m, op); err != nil {
+				panic("BUG: a view failed: " + err.Error())
+			}
+			continue
+		}
+		if _, ok := m.borrows(op); !ok {
+			slow = append(slow, op)
+		}
+	}
+	return slow
+}
+
 func (m *machine) borrows(op *isa.Op) (r []room, ok bool) {
 	if f := borrowed[op.Row.Name]; f != nil {
 		return f(m, op)
@@ -116,7 +136,7 @@ func borrowDense(m *machine, op *isa.Op) ([]room, bool) {
 }
 
 func borrowMatMul(m *machine, op *isa.Op) ([]room, bool) {
-	s, out := sidesOf(op), &op.Out.Type
+	s := sidesOf(op)
 	var r []room
 	for i, g := range [][2][]isa.Axis{{s.rows, s.inner}, {s.inner, s.cols}} {
 		v := op.Args[i]
@@ -125,8 +145,7 @@ func borrowMatMul(m *machine, op *isa.Op) ([]room, bool) {
 			r = append(r, room{w.Data.Kind, v.Type.Len()})
 		}
 	}
-	_, ok := grouped(kernel.RowMajor(m.out(op), out.Dims()...), out, s.batch, s.rows, s.cols)
-	return r, ok
+	return r, true
 }
 
 func borrowScale(_ *machine, op *isa.Op) ([]room, bool) {

@@ -33,7 +33,8 @@ func (a *app) campaignCommand() *cobra.Command {
   anybody       expire          ends a campaign whose deadline has passed
 
 Every command that sends says what it will cost with --dry-run, and sends nothing twice: it
-looks at the campaign first, and goes on with a transaction that an earlier call left.`,
+looks at the campaign first, and goes on with a transaction that an earlier call left. Whatever
+goes wrong, run the same command again. aivm wallet pending says what is on its way.`,
 		Example: `  aivm campaign create digits.campaign --wallet sponsor.json --rpc URL --chain-id 11155111
   aivm campaign register 0x… --opening alice.opening --key digits.vkey --wallet alice.json
   aivm campaign status 0x…`,
@@ -178,12 +179,13 @@ func phaseText(c *campaign.Campaign) string {
 	return text
 }
 
-// funding pays an amount into a campaign: a token must be approved first.
-func funding(c *campaign.Campaign, amount *big.Int, action *ethereum.Action) []*ethereum.Action {
+// funding pays an amount into a campaign: a token must be there, and approved first.
+func funding(ctx context.Context, s *session, c *campaign.Campaign, amount *big.Int, action *ethereum.Action) ([]*ethereum.Action, error) {
 	if c.InEther() {
-		return []*ethereum.Action{action}
+		return []*ethereum.Action{action}, nil
 	}
-	return []*ethereum.Action{c.Approve(amount), action}
+	approvals, err := c.Approvals(ctx, s.account, amount)
+	return append(approvals, action), err
 }
 
 // campaignMoves are the commands that are one action.
@@ -199,14 +201,17 @@ func fundMove() *move {
 	return &move{
 		name: "fund", short: "Pay the fund of a campaign in", example: "  aivm campaign fund 0x… --wallet sponsor.json",
 		long: "fund pays in what the rounds pay out and opens registration. create does it at once, unless told not to.",
-		action: func(_ context.Context, s *session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
+		action: func(ctx context.Context, s *session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
 			switch {
 			case s.account != c.Sponsor:
 				return nil, fmt.Errorf("only the sponsor, %s, pays the fund in, not %s", c.Sponsor, s.account)
 			case c.Phase != contracts.Unfunded && c.Phase != contracts.Ended:
 				return nil, nil
 			}
-			return funding(c, c.Remaining, c.Fund()), inPhase(c, "fund", contracts.Unfunded)
+			if err := inPhase(c, "fund", contracts.Unfunded); err != nil {
+				return nil, err
+			}
+			return funding(ctx, s, c, c.Remaining, c.Fund())
 		},
 	}
 }
@@ -215,7 +220,8 @@ func claimMove() *move {
 	to := ""
 	return &move{
 		name: "claim", short: "Be paid what is credited", example: "  aivm campaign claim 0x… --wallet alice.json",
-		long:  "claim pays all that the campaign credits to the account: rewards, bonds, refunds.",
+		long: `claim pays all that the campaign credits to the account: rewards, bonds, refunds. If a token has shrunk
+what the campaign holds, it pays what is there, and the rest stays credited.`,
 		flags: func(c *cobra.Command) { c.Flags().StringVar(&to, "to", "", "address to pay to; default: the account") },
 		action: func(ctx context.Context, s *session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
 			receiver := s.account
@@ -224,18 +230,35 @@ func claimMove() *move {
 				if receiver, err = parseAddress(to); err != nil {
 					return nil, fmt.Errorf("--to: %w", err)
 				}
+				if receiver == c.Address || receiver == c.Terms.Token || receiver == (common.Address{}) {
+					return nil, fmt.Errorf("--to %s: the zero address, the campaign and its token cannot be paid: nobody could take it out again", receiver)
+				}
 			}
-			credit, err := contracts.NewCampaign(c.Chain, c.Address).Credit(ctx, s.account)
+			credits, err := c.Credits(ctx, s.account)
 			if err != nil {
 				return nil, err
 			}
+			credit := credits[0]
 			if credit.Sign() == 0 {
-				return nil, fmt.Errorf("nothing is credited to %s", s.account)
+				return nil, claimedBefore(ctx, s, c)
 			}
 			s.app.logf("%s: %s credited to %s", c.Address, amountText(c, credit), s.account)
 			return []*ethereum.Action{c.Claim(receiver)}, nil
 		},
 	}
+}
+
+// claimedBefore is nil if the account has been paid, and nothing is left to claim.
+func claimedBefore(ctx context.Context, s *session, c *campaign.Campaign) error {
+	paid, err := c.Claimed(ctx, s.account)
+	if err != nil {
+		return err
+	}
+	if paid.Sign() == 0 {
+		return fmt.Errorf("nothing is credited to %s", s.account)
+	}
+	s.app.logf("%s has been paid %s, nothing more is credited", s.account, amountText(c, paid))
+	return nil
 }
 
 func cancelMove() *move {

@@ -13,7 +13,6 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
 
@@ -47,7 +46,7 @@ type termsFile struct {
 	Head string `json:"head"` // id of the model that the first round continues from
 	// campaign that the head is of; without it nothing on chain shows that the head was proven
 	Previous string   `json:"previous"`
-	Invited  []string `json:"invited"` // who may register data; anybody without it
+	Invited  []string `json:"invited"` // who may register data, once for each slot; anybody without it
 
 	Test string `json:"test"` // id of the test set, or a file with its commitment
 	Seed string `json:"seed"` // public seed of the programs' randomness
@@ -83,9 +82,11 @@ func (a *app) campaignCreateCommand() *cobra.Command {
 
 and where it applies "token" (ERC-20; amounts are then its units), "router", "head" (model to
 continue from), "previous" (campaign that proved the head; without it status says that the head
-is not proven), "invited" (list of addresses that may register data), "development": true.
+is not proven), "invited" (list of addresses that may register data, each once for every slot that it may hold),
+"development": true. There may be 48 rounds; a further campaign, with this one as "previous", goes on.
 The contracts at the rounds' addresses are compared with the keys, byte for byte, before anything
-is sent. The fund is the sum of the rewards.`,
+is sent, and a token, a router and a previous campaign must be there. The fund is the sum of the rewards.
+The same terms make one campaign: called again, create goes on with it. --label makes another one.`,
 		Example: `  aivm campaign create digits.json --wallet sponsor.json --rpc URL --chain-id 11155111 --dry-run
   aivm campaign create digits.json --wallet sponsor.json`,
 		Args:              want(1, "one file of terms"),
@@ -93,6 +94,7 @@ is sent. The fund is the sum of the rewards.`,
 	}
 	f.add(c)
 	f.addSimulated(c)
+	f.addLabel(c)
 	development := c.Flags().Bool("development", false, "allow terms with development keys, under which proofs can be forged")
 	unfunded := c.Flags().Bool("no-fund", false, "create only: pay in later, with aivm campaign fund")
 	c.RunE = func(c *cobra.Command, args []string) error {
@@ -122,11 +124,13 @@ func (a *app) createCampaign(ctx context.Context, path string, f *sendFlags, dev
 		if err := s.simulatedVerifier(ctx, &pins[i], constants[i]); err != nil {
 			return err
 		}
-		if err := contracts.CheckVerifier(ctx, s.Chain, pins[i].Verifier, constants[i]); err != nil {
-			return fmt.Errorf("round %d: %w", i, err)
-		}
 	}
-	address, err := s.create(ctx, path, campaign.Create(terms, pins))
+	if err := campaign.CheckParties(ctx, s.Chain, s.account, terms, pins, constants, fund); err != nil {
+		return stopped(err)
+	}
+	action := campaign.Create(terms, pins)
+	action.Label = f.label
+	address, err := s.create(ctx, path, action)
 	if err != nil {
 		return err
 	}
@@ -139,10 +143,11 @@ func (a *app) createCampaign(ctx context.Context, path string, f *sendFlags, dev
 		return err
 	}
 	if fund && c.Phase == contracts.Unfunded {
-		for _, x := range funding(c, c.Remaining, c.Fund()) {
-			if _, err := s.do(ctx, x); err != nil {
-				return fmt.Errorf("the campaign is at %s, its fund is not paid in: aivm campaign fund %s: %w", c.Address, c.Address, err)
+		if err := s.fund(ctx, c); err != nil {
+			if _, ok := err.(interrupted); ok {
+				return err
 			}
+			return fmt.Errorf("the campaign is at %s, its fund is not paid in: aivm campaign fund %s: %w", c.Address, c.Address, err)
 		}
 	}
 	if err := c.Refresh(ctx); err != nil {
@@ -150,6 +155,20 @@ func (a *app) createCampaign(ctx context.Context, path string, f *sendFlags, dev
 	}
 	more := map[string]any{"campaign": c.Address.Hex(), "phase": c.Phase.String(), "context": c.Context.String()}
 	return a.print(s.result(more), func(w io.Writer) { fmt.Fprintln(w, c.Address.Hex()) })
+}
+
+// fund pays the fund in.
+func (s *session) fund(ctx context.Context, c *campaign.Campaign) error {
+	actions, err := funding(ctx, s, c, c.Remaining, c.Fund())
+	if err != nil {
+		return stopped(err)
+	}
+	for _, x := range actions {
+		if _, err := s.do(ctx, x); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // simulatedVerifier deploys a round's verifier where the chain is simulated.
@@ -185,28 +204,27 @@ const createdKind = "campaign that was created"
 // dry run there may be none.
 func (s *session) create(ctx context.Context, path string, action *ethereum.Action) (*common.Address, error) {
 	record := path + ".created"
-	want := createdFile{AIVM: createdKind, ChainID: s.Chain.ID, Genesis: s.Chain.Genesis, Terms: crypto.Keccak256Hash(action.Data)}
+	want := createdFile{AIVM: createdKind, ChainID: s.Chain.ID, Genesis: s.Chain.Genesis, Terms: crypto.Keccak256Hash(action.Data, []byte(action.Label))}
 	known := createdFile{}
 	err := readJSON(record, &known)
 	if want.Campaign = known.Campaign; err == nil && known.ChainID != nil && known.ChainID.Cmp(want.ChainID) == 0 && known.Genesis == want.Genesis && known.Terms == want.Terms {
-		s.app.logf("%s: these terms are those of a campaign already; remove the file to create another", record)
+		s.app.logf("%s: these terms are those of a campaign already; --label makes another one", record)
 		return &known.Campaign, s.settle(ctx)
 	}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	s.Keep = func(r *types.Receipt) error {
-		if want.Campaign = r.ContractAddress; r.Status == types.ReceiptStatusFailed || s.Chain.Simulated() {
-			return nil
-		}
-		return atomicfile.WriteFile(record, encodeJSON(want), 0o644)
-	}
 	r, err := s.do(ctx, action)
-	s.Keep = nil
 	if err != nil || r == nil {
 		return nil, err
 	}
-	return &r.ContractAddress, nil
+	if len(s.sent) == 0 {
+		s.app.logf("these terms are those of a campaign already, transaction %s; --label makes another one", r.TxHash)
+	}
+	if want.Campaign = r.ContractAddress; s.Chain.Simulated() || s.dryRun {
+		return &r.ContractAddress, nil
+	}
+	return &r.ContractAddress, atomicfile.WriteFile(record, encodeJSON(want), 0o644)
 }
 
 // terms are what the contract takes, with what the keys say of the programs.
@@ -229,12 +247,15 @@ func (t *termsFile) terms(dir string) (*bindings.Terms, []bindings.Pin, []*contr
 
 // pins are programs and rewards of the rounds.
 func (t *termsFile) pins(dir string) (pins []bindings.Pin, all []*contracts.Constants, keys []*wrapped.Key, err error) {
-	if len(t.Rounds) == 0 {
-		return nil, nil, nil, fmt.Errorf("rounds: none, want one or more")
+	if n := len(t.Rounds); n < 1 || n > contracts.MaxRounds {
+		return nil, nil, nil, fmt.Errorf("rounds: %d, want 1 to %d; a further campaign, whose \"previous\" is this one, goes on", n, contracts.MaxRounds)
 	}
 	for i, r := range t.Rounds {
 		key, constants, err := keyConstants(beside(dir, r.Key), t.Development)
 		if err != nil {
+			return nil, nil, nil, fmt.Errorf("round %d: %w", i, err)
+		}
+		if err := campaign.Fits(constants); err != nil {
 			return nil, nil, nil, fmt.Errorf("round %d: %w", i, err)
 		}
 		if n := len(constants.Sets); n < 2 {
@@ -280,6 +301,9 @@ func (t *termsFile) parties(terms *bindings.Terms) (err error) {
 			return fmt.Errorf("invited: %w", err)
 		}
 		terms.Invited = append(terms.Invited, account)
+	}
+	if n := len(t.Invited); n > 0 && (n < t.MinProviders || n > contracts.MaxInvited) {
+		return fmt.Errorf("invited: %d, want none, for anybody, or %d to %d: an account once for each slot that it may hold", n, t.MinProviders, contracts.MaxInvited)
 	}
 	terms.Router, err = optionalAddress("router", t.Router)
 	return err

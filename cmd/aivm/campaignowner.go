@@ -71,7 +71,7 @@ sponsor seals for you before (--test), and compares; --unchecked trusts the spon
 					return nil, fmt.Errorf("--amount: %w", err)
 				}
 			}
-			return funding(c, x, c.PostBond(x, recipient)), nil
+			return funding(ctx, s, c, x, c.PostBond(x, recipient))
 		},
 	}
 }
@@ -158,9 +158,9 @@ func openedData(path, powersFile string) (*commitment, error) {
 	return x, nil
 }
 
-// descriptor of the data that an opening has.
-func (c *commitment) descriptor() []byte {
-	return verifier.DataDescriptor(c.unit, c.unit.DataSets()[0])
+// descriptor is the descriptor word of the data that an opening has.
+func (c *commitment) descriptor() verifier.Word {
+	return verifier.DescriptorWord(verifier.DataCommitment, c.powers.ID(), verifier.DataDescriptor(c.unit, c.unit.DataSets()[0]))
 }
 
 func excludeMove() *move {

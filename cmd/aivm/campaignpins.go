@@ -12,7 +12,6 @@ import (
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/wrapped"
 )
 
 // pinFlags say what the sponsor's choices are compared with, before data or money are
@@ -24,7 +23,7 @@ type pinFlags struct {
 
 func (f *pinFlags) add(c *cobra.Command) {
 	fl := c.Flags()
-	fl.StringArrayVar(&f.keys, "key", nil, "verifying key of the program of a round to come, as aivm setup writes it; may be repeated")
+	fl.StringArrayVar(&f.keys, "key", nil, "verifying key of the program of a round to come, or of one that led to the head, as aivm setup writes it; may be repeated")
 	fl.BoolVar(&f.development, "development", false, "take campaigns and keys for development, under which proofs can be forged")
 	fl.BoolVar(&f.unchecked, "unchecked", false, "go on without the key: trust the sponsor that the verifiers check proofs, and of which program")
 }
@@ -32,112 +31,66 @@ func (f *pinFlags) add(c *cobra.Command) {
 // Causes of a campaign that is not to be joined.
 var (
 	errUnchecked = errors.New("nothing says that the verifiers which the sponsor chose check proofs, and of which program")
-	errPinned    = errors.New("the sponsor has chosen something else")
+	errPinned    = campaign.ErrPinned
 )
 
-// check compares what the sponsor chose for the rounds to come with keys that the caller trusts: code and address of each
-// verifier, the router's code, the output that is paid by. It returns the keys' constants, one for each of
-// these rounds; none if the caller wants no check.
-//
-// # Soundness
-//
-// The campaign's own code says nothing of its verifiers: it asks them what they are, and a sponsor may choose one that accepts
-// everything, or nothing. That the keys are the program's is aivm contract check --program.
+// check compares what the sponsor chose for the rounds to come with keys that the caller trusts, and says what is known of the
+// head that they continue from. It returns the keys' constants, one for each of these rounds; none if the caller wants no check.
 func (f *pinFlags) check(ctx context.Context, s *session, c *campaign.Campaign) ([]*contracts.Constants, error) {
 	if c.Terms.Development && !f.development {
 		return nil, fmt.Errorf("campaign %s is for DEVELOPMENT: it takes proofs that can be forged; --development takes part all the same, for trying things out", c.Address)
 	}
-	if err := f.checkRouter(ctx, s, c); err != nil {
+	if err := c.CheckRouter(ctx); err != nil {
 		return nil, err
+	}
+	if router := c.Terms.Router; router != (common.Address{}) {
+		s.app.logf("the campaign heeds the router %s: whoever runs that can keep a proof from being paid out", router)
 	}
 	if len(f.keys) == 0 {
 		if !f.unchecked {
 			return nil, fmt.Errorf("%w: --key names the program's key, which aivm contract check --program checks; --unchecked trusts the sponsor", errUnchecked)
 		}
 		s.app.logf("UNCHECKED: %v", errUnchecked)
-		return nil, nil
 	}
 	keys, err := f.read()
 	if err != nil {
 		return nil, err
 	}
+	head, err := c.CheckHead(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	if head.ID != (verifier.Word{}) {
+		s.app.logf("head %s", head)
+	}
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	programs, err := c.CheckRoundsToCome(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
 	var all []*contracts.Constants
-	for round := int(c.Round); round < len(c.Pins); round++ {
-		x, err := checkPin(ctx, s, c, round, keys)
-		if err != nil {
-			return nil, fmt.Errorf("round %d: %w", round, err)
+	for _, p := range programs {
+		if p.Output != "" {
+			s.app.logf("round %d pays %s by rule %s of the output %s", p.Round, amountText(c, c.Pins[p.Round].Reward), contracts.Rule(c.Terms.Rule), p.Output)
 		}
-		all = append(all, x)
+		all = append(all, p.Constants)
 	}
 	return all, nil
 }
 
-// read reads the keys, by verifier id.
-func (f *pinFlags) read() (map[verifier.Word]*wrapped.Key, error) {
-	keys := map[verifier.Word]*wrapped.Key{}
+// read reads the keys.
+func (f *pinFlags) read() (campaign.Keys, error) {
+	keys := campaign.Keys{}
 	for _, path := range f.keys {
 		k, err := readKey(path, f.development)
 		if err != nil {
 			return nil, err
 		}
-		keys[k.VerifierID()] = k
+		keys.Add(k)
 	}
 	return keys, nil
-}
-
-// checkRouter checks that a router is one, and says what it may do.
-func (f *pinFlags) checkRouter(ctx context.Context, s *session, c *campaign.Campaign) error {
-	router := c.Terms.Router
-	if router == (common.Address{}) {
-		return nil
-	}
-	if err := contracts.CheckRouter(ctx, s.Chain, router); err != nil {
-		return fmt.Errorf("the campaign's router: %w", err)
-	}
-	s.app.logf("the campaign heeds the router %s: whoever runs that can keep a proof from being paid out", router)
-	return nil
-}
-
-// checkPin checks the verifier of a round and the place of what it pays by.
-func checkPin(ctx context.Context, s *session, c *campaign.Campaign, round int, keys map[verifier.Word]*wrapped.Key) (*contracts.Constants, error) {
-	pin := c.Pins[round]
-	k := keys[pin.VerifierId]
-	if k == nil {
-		return nil, fmt.Errorf("%w: no --key has its verifier id %s", errPinned, verifier.Word(pin.VerifierId))
-	}
-	x, err := contracts.ConstantsOf(k)
-	if err != nil {
-		return nil, err
-	}
-	if err := contracts.CheckVerifier(ctx, s.Chain, pin.Verifier, x); err != nil {
-		return nil, err
-	}
-	if want, err := contracts.PinOf(x, pin.Verifier, pin.Reward); err != nil {
-		return nil, err
-	} else if pin.CodeHash != want.CodeHash {
-		return nil, fmt.Errorf("%w: code of hash %s, the key's verifier has %s", errPinned, common.Hash(pin.CodeHash), common.Hash(want.CodeHash))
-	}
-	if rule := contracts.Rule(c.Terms.Rule); rule != contracts.Equal {
-		name := outputAt(k, int(c.Terms.Offset), int(c.Terms.Providers))
-		if name == "" {
-			return nil, fmt.Errorf("%w: it pays by the outputs from %d on, which are no output of the program with one value for each of %s", errPinned, c.Terms.Offset, plural(int(c.Terms.Providers), "provider"))
-		}
-		s.app.logf("round %d pays %s by rule %s of the output %s", round, amountText(c, pin.Reward), rule, name)
-	}
-	return x, nil
-}
-
-// outputAt is the name of the output that begins at a place and has n values; empty if there is none.
-func outputAt(k *wrapped.Key, place, n int) string {
-	at := 0
-	for _, o := range k.Layout().Unit.Outputs {
-		size := o.Value.Type.Len() * o.Op.Block.Iterations()
-		if at == place && size == n {
-			return o.Name
-		}
-		at += size
-	}
-	return ""
 }
 
 // checkForBond checks all that decides whether an owner can win its bond back.
@@ -169,10 +122,10 @@ func checkTest(c *campaign.Campaign, path, powersFile string, rounds []*contract
 	if id := verifier.Word(c.Terms.TestId); x.data.ID != id {
 		return fmt.Errorf("--test %s: %w: the test set %s, this is %s", path, errPinned, id, x.data.ID)
 	}
-	have := verifier.Keccak(x.descriptor())
+	have := x.descriptor()
 	for i, r := range rounds {
 		if want := r.Sets[len(r.Sets)-1].Descriptor; have != want {
-			return fmt.Errorf("--test %s: %w: in round %d the program takes a test set of other tensors, descriptor %s, these have %s", path, errPinned, int(c.Round)+i, want, have)
+			return fmt.Errorf("--test %s: %w: in round %d the program takes a test set of other tensors, or under other powers of tau: its descriptor word is %s, that of these tensors under the powers %s is %s", path, errPinned, int(c.Round)+i, want, x.powers.ID(), have)
 		}
 	}
 	return nil

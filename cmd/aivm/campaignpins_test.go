@@ -6,8 +6,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/contracts"
@@ -70,7 +72,7 @@ func TestPinsRefused(t *testing.T) {
 	m.refuses("nothing says that the verifiers", register(honest, "--development")...)
 	m.refuses("is for DEVELOPMENT", register(honest, "--key", "tiny.vkey")...)
 	m.refuses("is for DEVELOPMENT", register(honest, "--unchecked")...)
-	m.refuses("no --key has its verifier id", register(honest, "--key", m.seed(2), "--development")...)
+	m.refuses("no key has its verifier id", register(honest, "--key", m.seed(2), "--development")...)
 
 	at, hash := m.fakeVerifier()
 	fake := m.lies(func(_ *bindings.Terms, p *bindings.Pin) { p.Verifier, p.CodeHash = at, hash })
@@ -108,14 +110,67 @@ func anyRouter(verifier common.Address) []byte {
 	return append([]byte{0x60, byte(len(runtime)), 0x80, 0x60, 9, 0x5f, 0x39, 0x5f, 0xf3}, runtime...)
 }
 
+// acceptAll creates a contract that says of itself what a verifier does, and accepts every proof.
+func acceptAll(verifier common.Address) []byte {
+	method := bindings.NewIAIVMProgram().GetABI().Methods["verifyProof"].ID
+	runtime := slices.Concat(
+		[]byte{0x5f, 0x35, 0x60, 0xe0, 0x1c, 0x63}, method, []byte{0x14, 0x60, 53, 0x57}, // its selector: to the end
+		[]byte{0x36, 0x5f, 0x5f, 0x37, 0x5f, 0x5f, 0x36, 0x5f, 0x73}, verifier[:], []byte{0x5a, 0xfa, 0x50}, // else ask the verifier
+		[]byte{0x3d, 0x5f, 0x5f, 0x3e, 0x3d, 0x5f, 0xf3, 0x5b, 0x00},
+	)
+	return append([]byte{0x60, byte(len(runtime)), 0x80, 0x60, 9, 0x5f, 0x39, 0x5f, 0xf3}, runtime...)
+}
+
+// A contract says that its head is proven; the command says to whom.
+func TestHeadIsWorthItsVerifiers(t *testing.T) {
+	m := newMarket(t)
+	honest := m.bonded()
+	m.wrapped(m.status(honest)["context"].(string), "tiny")
+	m.does("owner", "campaign submit %s tiny.wrapped --key tiny.vkey --development", honest)
+	const unchecked, checked = "proven to verifiers that were NOT CHECKED here: those of round 1", "proven to the verifiers of round 1, which are those of the keys"
+	require.Contains(t, works(t, "campaign", "status", honest).out, unchecked)
+	require.Contains(t, works(t, "campaign", "status", honest, "--key", m.seed(2), "--development").out, unchecked)
+	require.Contains(t, works(t, "campaign", "status", honest, "--key", "tiny.vkey", "--development").out, checked)
+	m.refuses("a DEVELOPMENT key", "campaign", "status", honest, "--key", "tiny.vkey")
+	o := m.status(honest)
+	require.Equal(t, true, o["head_proven"])
+	require.Equal(t, false, o["head_checked"])
+	require.Equal(t, o["verifier_id"], o["head_rounds"].([]any)[0].(map[string]any)["verifier_id"])
+
+	// The sponsor's own verifier says that it is the program's, and takes a proof of nothing.
+	pinned := common.HexToAddress(o["verifier"].(string))
+	creation := acceptAll(pinned)
+	at := m.sends("sponsor", &ethereum.Action{Name: "a verifier that accepts everything", Data: creation})
+	forged := m.lies(func(terms *bindings.Terms, p *bindings.Pin) {
+		p.Verifier, p.CodeHash = at, crypto.Keccak256Hash(creation[9:])
+	})
+	works(t, "commit", "--for", "tiny.aasm:alice", "-o", "again.commitment", "--opening", "again.opening")
+	m.does("alice", "campaign register %s --opening again.opening --unchecked --development", forged)
+	require.NoError(t, m.chain.Advance(61*time.Minute))
+	m.does("owner", "campaign bond %s --recipient %s --unchecked --development", forged, works(t, "data", "keygen", "-o", "second.key", "--json").object(t)["recipient"])
+	c, err := campaign.Read(t.Context(), m.chain.Chain, common.HexToAddress(forged))
+	require.NoError(t, err)
+	values := append([]byte(nil), c.Context[:]...)
+	for _, id := range c.DataIDs {
+		values = append(values, id[:]...)
+	}
+	values = append(values, make([]byte, 3*32)...)
+	values[len(values)-3*32] = 7 // the model that the sponsor likes
+	m.sends("sponsor", c.Submit(values, nil))
+	require.Equal(t, true, m.status(forged)["head_proven"], "the contract cannot know better")
+	said := works(t, "campaign", "status", forged, "--key", "tiny.vkey", "--development")
+	require.Contains(t, said.out, unchecked+"; that of round 1 of "+c.Address.Hex()+" is NOT that of its key")
+	require.NotContains(t, said.out, "which are those of the keys")
+}
+
 // What is paid by is an output with a number for each provider, not numbers from wherever.
 func TestOutputAt(t *testing.T) {
 	marketFolder(t)
 	k, err := readKey("tiny.vkey", true)
 	require.NoError(t, err)
-	require.Equal(t, "phi", outputAt(k, 0, 2))
-	require.Empty(t, outputAt(k, 1, 2))
-	require.Empty(t, outputAt(k, 0, 3))
+	require.Equal(t, "phi", campaign.OutputAt(k, 0, 2))
+	require.Empty(t, campaign.OutputAt(k, 1, 2))
+	require.Empty(t, campaign.OutputAt(k, 0, 3))
 }
 
 // An owner who bonds knows that a proof can come.
@@ -151,4 +206,21 @@ func TestBondRefused(t *testing.T) {
 	done := works(t, bond(honest, "--key", "tiny.vkey", "--test", "test.opening")...)
 	require.Contains(t, done.errors, "2 providers may take part, whoever they are, and at most 1 can be excluded")
 	require.Contains(t, done.errors, "1h0m0s for data to come")
+}
+
+// A test set under other powers of tau than the program's cannot be opened in a proof.
+func TestTestSetUnderOtherPowers(t *testing.T) {
+	marketFolder(t)
+	works(t, "srs", "new", "--unsafe", "-k", testChunk, "-o", "other.srs")
+	works(t, "commit", "--for", "tiny.aasm:test", "--srs", "other.srs", "-o", "foreign.commitment", "--opening", "foreign.opening")
+	x, err := openedData("foreign.opening", "other.srs")
+	require.NoError(t, err)
+	k, err := readKey("tiny.vkey", true)
+	require.NoError(t, err)
+	rounds, err := contracts.ConstantsOf(k)
+	require.NoError(t, err)
+	c := &campaign.Campaign{Status: &contracts.Status{Terms: bindings.Terms{TestId: x.data.ID}}}
+	err = checkTest(c, "foreign.opening", "other.srs", []*contracts.Constants{rounds})
+	require.ErrorIs(t, err, errPinned)
+	require.ErrorContains(t, err, "under other powers of tau")
 }

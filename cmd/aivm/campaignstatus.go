@@ -25,14 +25,20 @@ func (a *app) campaignStatusCommand() *cobra.Command {
 		Long: `status prints what a campaign waits for, who has registered, what a proof of the current
 round must be bound to (context, ids of the data sets in order, head), and what accounts may claim;
 and all that the sponsor has fixed for good: who takes part reads that first. aivm contract check
-says whether a verifier is the program's.`,
-		Example: "  aivm campaign status 0x… --rpc URL --json",
+says whether a verifier is the program's.
+
+That the head is proven is worth what the verifiers of the rounds so far are, here and in the campaigns before:
+status names those that are not the verifiers of a --key.`,
+		Example: "  aivm campaign status 0x… --rpc URL --key digits.vkey --json",
 		Args:    want(1, oneCampaign),
 	}
 	n.add(c)
 	accounts := c.Flags().StringArray("account", nil, "also say what this account may claim; may be repeated")
+	pins := &pinFlags{}
+	c.Flags().StringArrayVar(&pins.keys, "key", nil, "verifying key of the program of a round that led to the head; may be repeated")
+	c.Flags().BoolVar(&pins.development, "development", false, "take keys for development, under which proofs can be forged")
 	c.RunE = func(c *cobra.Command, args []string) error {
-		return a.campaignStatus(c.Context(), n, args[0], *accounts)
+		return a.campaignStatus(c.Context(), n, args[0], *accounts, pins)
 	}
 	return c
 }
@@ -59,13 +65,37 @@ type campaignReport struct {
 	Recipient   string            `json:"recipient"`
 	Head        string            `json:"head"`
 	HeadProven  bool              `json:"head_proven"`
-	Held        bool              `json:"held"` // a proof of this round waits for the router
+	HeadChecked bool              `json:"head_checked"` // proven to verifiers that are all those of the keys given
+	HeadRounds  []headRound       `json:"head_rounds"`  // whose proofs led to the head, the last first
+	Held        bool              `json:"held"`         // a proof of this round waits for the router
 	Context     string            `json:"context"`
 	DataIDs     []string          `json:"data_ids"`
 	Slots       []slotReport      `json:"slots"`
 	Credits     map[string]string `json:"credits"`
 	Terms       *termsReport      `json:"terms"`
 	Pins        []pinReport       `json:"pins"` // of all rounds
+}
+
+// headRound is a finished round, and whether its verifier is that of a key.
+type headRound struct {
+	Campaign   string `json:"campaign"`
+	Round      int    `json:"round"`
+	Verifier   string `json:"verifier"`
+	VerifierID string `json:"verifier_id"`
+	Checked    bool   `json:"checked"`
+	Cause      string `json:"cause"` // why not
+}
+
+func reportHead(h *campaign.Head) []headRound {
+	rounds := []headRound{}
+	for _, r := range h.Rounds {
+		x := headRound{r.Campaign.Hex(), r.Round, r.Verifier.Hex(), r.ID.String(), r.Cause == nil, ""}
+		if r.Cause != nil {
+			x.Cause = r.Cause.Error()
+		}
+		rounds = append(rounds, x)
+	}
+	return rounds
 }
 
 type slotReport struct {
@@ -75,7 +105,11 @@ type slotReport struct {
 	DataID   string `json:"data_id"`
 }
 
-func (a *app) campaignStatus(ctx context.Context, n *networkFlags, address string, accounts []string) error {
+func (a *app) campaignStatus(ctx context.Context, n *networkFlags, address string, accounts []string, pins *pinFlags) error {
+	keys, err := pins.read()
+	if err != nil {
+		return err
+	}
 	x, err := parseAddress(address)
 	if err != nil {
 		return err
@@ -89,7 +123,12 @@ func (a *app) campaignStatus(ctx context.Context, n *networkFlags, address strin
 	if err != nil {
 		return err
 	}
+	head, err := c.CheckHead(ctx, keys)
+	if err != nil {
+		return err
+	}
 	r := reportCampaign(c)
+	r.HeadChecked, r.HeadRounds = head.Checked(), reportHead(head)
 	parties := []common.Address{c.Sponsor, c.Terms.Owner}
 	for _, s := range c.Slots {
 		parties = append(parties, s.Provider)
@@ -101,19 +140,16 @@ func (a *app) campaignStatus(ctx context.Context, n *networkFlags, address strin
 		}
 		parties = append(parties, y)
 	}
-	for _, p := range parties {
-		if p == (common.Address{}) {
-			continue
-		}
-		credit, err := contracts.NewCampaign(chain, x).Credit(ctx, p)
-		if err != nil {
-			return err
-		}
-		if r.Credits[p.Hex()] = credit.String(); credit.Sign() == 0 {
-			delete(r.Credits, p.Hex())
+	credits, err := c.Credits(ctx, parties...)
+	if err != nil {
+		return err
+	}
+	for i, p := range parties {
+		if credits[i].Sign() > 0 {
+			r.Credits[p.Hex()] = credits[i].String()
 		}
 	}
-	return a.print(r, func(w io.Writer) { writeCampaign(w, c, r) })
+	return a.print(r, func(w io.Writer) { writeCampaign(w, c, r, head) })
 }
 
 func reportCampaign(c *campaign.Campaign) *campaignReport {
@@ -142,22 +178,7 @@ func reportCampaign(c *campaign.Campaign) *campaignReport {
 	return r
 }
 
-// headText is the id of the head, and whether it is the end of an accepted proof.
-func headText(c *campaign.Campaign) string {
-	switch {
-	case c.Head == verifier.Word{}:
-		return "none yet"
-	case !c.HeadProven:
-		return c.Head.String() + ", NOT PROVEN on chain: check the proofs that led to " + verifier.Word(c.Terms.Head).String()
-	}
-	text := c.Head.String() + ", proven to the verifiers of this campaign"
-	if c.Terms.Previous != (common.Address{}) {
-		text += " and of those before it, the last of them " + c.Terms.Previous.Hex()
-	}
-	return text
-}
-
-func writeCampaign(w io.Writer, c *campaign.Campaign, r *campaignReport) {
+func writeCampaign(w io.Writer, c *campaign.Campaign, r *campaignReport, head *campaign.Head) {
 	t := newTable("campaign", r.Campaign+" on chain "+r.ChainID)
 	t.row("phase", phaseText(c))
 	t.row("round", fmt.Sprintf("%d of %d, pays %s by rule %s", r.Round+1, r.Rounds, amountText(c, c.Pin().Reward), r.Rule))
@@ -165,7 +186,7 @@ func writeCampaign(w io.Writer, c *campaign.Campaign, r *campaignReport) {
 	t.row("owner", r.Owner)
 	t.row("fund left", amountText(c, c.Remaining))
 	t.row("verifier", r.Verifier+", id "+r.VerifierID)
-	t.row("head", headText(c))
+	t.row("head", head.String())
 	t.row("context", r.Context)
 	if r.Recipient != "" {
 		t.row("bond", amountText(c, c.Bond))

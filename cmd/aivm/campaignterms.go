@@ -78,7 +78,7 @@ func writeTerms(t *table, c *campaign.Campaign) {
 	t.row("providers", fmt.Sprintf("%d to %d; at most %d can be excluded", r.MinProviders, r.Providers, r.MaxExclusions))
 	invited := "anybody"
 	if len(r.Invited) > 0 {
-		invited = strings.Join(r.Invited, " ")
+		invited = invitedText(r.Invited)
 	}
 	t.row("invited", invited)
 	t.row("least bond", amountText(c, c.Terms.MinBond))
@@ -95,6 +95,23 @@ func writeTerms(t *table, c *campaign.Campaign) {
 	t.row("test set", r.TestID)
 	t.row("seed", r.Seed)
 	t.row("model", "descriptor "+r.StateDescriptor)
+}
+
+// invitedText lists accounts, with the number of slots of those that may hold several.
+func invitedText(list []string) string {
+	count := map[string]int{}
+	var accounts []string
+	for _, a := range list {
+		if count[a]++; count[a] == 1 {
+			accounts = append(accounts, a)
+		}
+	}
+	for i, a := range accounts {
+		if n := count[a]; n > 1 {
+			accounts[i] += fmt.Sprintf(" (%d slots)", n)
+		}
+	}
+	return strings.Join(accounts, " ")
 }
 
 // writePins lists the rounds, if there are several.

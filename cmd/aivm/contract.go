@@ -165,7 +165,7 @@ func (a *app) contractDeployCommand() *cobra.Command {
 		Use:   "deploy",
 		Short: "Deploy the verifier contract of a program",
 		Long: `deploy makes the verifier contract of a key and prints its address. Anybody may: the
-contract belongs to nobody.`,
+contract belongs to nobody. The same call again prints the same address, and sends nothing.`,
 		Example: `  aivm contract deploy --key digits.vkey --rpc URL --chain-id 11155111 --wallet sponsor.json
   aivm contract deploy --key digits.vkey --simulated --development`,
 		Args: want(0, "no arguments"),
@@ -173,6 +173,7 @@ contract belongs to nobody.`,
 	key, development := keyFlags(c)
 	f.add(c)
 	f.addSimulated(c)
+	f.addLabel(c)
 	c.RunE = func(c *cobra.Command, _ []string) error { return a.deployVerifier(c.Context(), *key, *development, f) }
 	return c
 }
@@ -195,11 +196,12 @@ func (a *app) deployVerifier(ctx context.Context, key string, development bool, 
 		return err
 	}
 	defer s.close()
+	action.Label = f.label
 	receipt, err := s.do(ctx, action)
 	if err != nil {
 		return err
 	}
-	more := map[string]any{"verifier": r, "address": nil}
+	more := map[string]any{"verifier": r, "address": nil, "already": receipt != nil && len(s.sent) == 0}
 	if receipt != nil {
 		if err := contracts.CheckVerifier(ctx, s.Chain, receipt.ContractAddress, constants); err != nil {
 			return err

@@ -16,7 +16,8 @@ const (
 	exitOK          = 0
 	exitBug         = 1
 	exitMistake     = 2
-	exitInterrupted = 130
+	exitInterrupted = 130 // by Ctrl-C
+	exitTerminated  = 143 // by SIGTERM
 )
 
 // interrupted says how far a run was when it was told to stop.
@@ -69,7 +70,8 @@ func (a *app) fail(err error) int {
 	advise(err)
 	f := failure{Error: err.Error(), ExitCode: exitMistake}
 	if _, ok := err.(interrupted); ok {
-		f.ExitCode = exitInterrupted
+		f.ExitCode = exitStopped(a.ctx)
+		giveUp()
 	}
 	f.explain(err)
 	a.report(f)

@@ -72,6 +72,9 @@ func load(path string, params []string) (*isa.Unit, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
+	if instructions(u) == 0 {
+		return nil, fmt.Errorf("%s: there is no instruction, so it is no program", path)
+	}
 	return u, nil
 }
 

@@ -37,7 +37,7 @@ func aivmWith(t *testing.T, ctx context.Context, stdin string, args ...string) c
 func works(t *testing.T, args ...string) call {
 	t.Helper()
 	c := aivm(t, args...)
-	require.Zero(t, c.code, "%v: %s", args, c.errors)
+	require.Zero(t, c.code, "%v: %s%s", args, c.errors, c.out)
 	return c
 }
 

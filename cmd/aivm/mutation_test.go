@@ -1,19 +1,24 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/hostile"
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/internal/pcs"
 	"github.com/aivm/aivm/internal/srs"
@@ -61,45 +66,188 @@ func (p *proofs) prove(t *testing.T, source string, o prover.Options) *verifier.
 	return r.Proof
 }
 
-// rejects wants a typed error for a proof file.
-func (p *proofs) rejects(t *testing.T, file []byte, what ...any) {
+// file is the encoding of a proof.
+func file(t *testing.T, p *verifier.Proof) []byte {
 	t.Helper()
-	q := &verifier.Proof{}
-	err := q.UnmarshalBinary(file)
-	if err == nil {
-		_, err = verifier.Verify(p.key, q)
-	}
-	require.Error(t, err, what...)
-	require.True(t, slices.ContainsFunc(typed, func(e error) bool { return errors.Is(err, e) }), "%v: untyped error %v", what, err)
+	b, err := p.AppendBinary(nil)
+	require.NoError(t, err)
+	return b
 }
 
-// Every region of the file: bits flipped, bytes dropped and doubled, the file cut
-// short. No mutant verifies, none panics, each has a typed error.
-func TestMutations(t *testing.T) {
-	p := newProofs(t)
-	file, err := p.prove(t, genesis, prover.Options{}).AppendBinary(nil)
+// weighted has constants that a claim is about, several outputs, and a table.
+const weighted = `x = input fx9.1[i=4], "points.csv:x"
+k = const fx9.0[i=4], values(1, 2, 3, 4)
+p = mul x, k
+e = round p, fx20.0
+r = relu e
+s = sum r
+t = round s, fx24.0
+out = output t
+q = round x, fx12.0
+all = output q
+`
+
+// No mutant of an inner proof verifies, none panics, each has a typed error.
+func TestHostileProofs(t *testing.T) {
+	home, err := os.Getwd()
 	require.NoError(t, err)
-	mutants := 1000
-	if testing.Short() {
-		mutants = 60
+	p := newProofs(t)
+	var files [][]byte
+	for _, source := range []string{genesis, strings.Replace(genesis, "steps = 5", "steps = 6", 1), weighted} {
+		files = append(files, file(t, p.prove(t, source, prover.Options{})))
 	}
-	rng := rand.New(rand.NewPCG(1, 2))
-	for i := range mutants {
-		at := i * len(file) / mutants
-		m := slices.Clone(file)
-		switch i % 5 {
-		case 0, 1:
-			m[at] ^= 1 << rng.IntN(8)
-		case 2:
-			m = slices.Delete(m, at, at+1)
-		case 3:
-			m = slices.Insert(m, at, m[at])
-		default:
-			m = m[:at]
+	hostile.Run(t, "inner proof", hostile.Target{
+		Mutator: hostile.Mutator{Seeds: files, Fields: []int{92, 93, 96}, Own: p.otherProgram(t, home)},
+		Fuzz:    filepath.Join(home, "..", "..", "verifier", "testdata", "fuzz", "FuzzProof"),
+		Typed:   hostile.Any(typed...),
+		Check: func(b []byte) (hostile.Verdict, error) {
+			q := &verifier.Proof{}
+			if err := q.UnmarshalBinary(b); err != nil {
+				return hostile.Refused, err
+			}
+			if again, err := q.AppendBinary(nil); err != nil || !bytes.Equal(again, b) {
+				return hostile.Accepted, errors.New("two encodings of one proof")
+			}
+			if _, err := verifier.Verify(p.key, q); err != nil {
+				return hostile.Refused, err
+			}
+			if slices.ContainsFunc(files, func(f []byte) bool { return bytes.Equal(f, b) }) {
+				return hostile.Same, nil
+			}
+			return hostile.Accepted, errors.New("it verifies")
+		},
+	})
+}
+
+// otherProgram makes proofs whose program is a mutant of one of the instructions' programs, and whose lengths fit it: what
+// they say is nonsense, but the verifier runs as far as it can.
+func (p *proofs) otherProgram(t *testing.T, home string) func(rng *rand.Rand) []byte {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(home, "..", "..", "isa", "testdata", "*.aasm"))
+	require.NoError(t, err)
+	texts := hostile.Mutator{Text: true}
+	for _, path := range paths {
+		b, err := os.ReadFile(path)
+		require.NoError(t, err)
+		texts.Seeds = append(texts.Seeds, b)
+	}
+	_, _, g, _ := bn254.Generators()
+	return func(rng *rand.Rand) []byte {
+		for range 100 {
+			source, _ := texts.Mutate(rng)
+			u, err := asm.LoadBytes("own.aasm", source, asm.Options{})
+			if err != nil {
+				continue
+			}
+			q := &verifier.Proof{C: 8 + rng.IntN(7), SRS: p.powers.ID(), Unsafe: true, Program: isa.Encode(u.Program)}
+			l, err := verifier.NewLayout(u, q.C)
+			if err != nil || len(l.Chunks) > 64 {
+				continue
+			}
+			for range l.Chunks {
+				q.Commitments = append(q.Commitments, g)
+			}
+			for _, o := range u.Outputs {
+				q.Outputs = append(q.Outputs, make([]int128.Int, min(o.Value.Type.Len()*o.Op.Block.Iterations(), 1<<14)))
+			}
+			q.Tape = make([]fr.Element, rng.IntN(4000))
+			for i := range q.Tape {
+				q.Tape[i].SetUint64(rng.Uint64())
+			}
+			return file(t, q)
 		}
-		p.rejects(t, m, i, at)
+		return nil
 	}
-	p.rejects(t, append(slices.Clone(file), 0))
+}
+
+// opened is what an opening says: an id, and the numbers behind it.
+type opened struct {
+	id     verifier.Word
+	decls  []tensorDecl
+	in     vm.Inputs
+	scalar []prover.Blinding
+}
+
+// readOpened reads an opening as aivm commit --check does.
+func readOpened(path string, powers *srs.SRS) (*opened, error) {
+	o, err := readOpening(path, dataOpeningKind, powers.ID().String())
+	if err != nil {
+		return nil, err
+	}
+	c, err := o.commitment(powers)
+	if err != nil {
+		return nil, err
+	}
+	given := slices.Clone(c.opened)
+	if err := c.commit(); err != nil {
+		return nil, err
+	}
+	if id, err := parseWord(o.ID); err != nil || c.data.ID != id {
+		return nil, fmt.Errorf("it opens %s, not %s", c.data.ID, o.ID)
+	}
+	return &opened{c.data.ID, o.Tensors, c.in, given}, nil
+}
+
+// A mutant of an opening opens the commitment to the same numbers or does not open it.
+func TestHostileOpenings(t *testing.T) {
+	home, err := os.Getwd()
+	require.NoError(t, err)
+	proving(t)
+	works(t, "commit", "--for", "line.aasm:x", "--name", "a")
+	works(t, "commit", "x=points.csv:x", "y=points.csv:y", "--format", "fx16.8", "--axes", "x=row", "--axes", "y=row", "--name", "b")
+	powers, err := srs.Load("powers.srs")
+	require.NoError(t, err)
+	var files, commitments [][]byte
+	var valid []*opened
+	var ids []verifier.Word
+	for _, name := range []string{"a", "b"} {
+		for list, suffix := range map[*[][]byte]string{&files: ".opening", &commitments: ".commitment"} {
+			b, err := os.ReadFile(name + suffix)
+			require.NoError(t, err)
+			*list = append(*list, b)
+		}
+		o, err := readOpened(name+".opening", powers)
+		require.NoError(t, err)
+		valid, ids = append(valid, o), append(ids, o.id)
+	}
+	hostile.Run(t, "opening", hostile.Target{
+		Mutator: hostile.Mutator{Seeds: files, Text: true},
+		Fuzz:    filepath.Join(home, "testdata", "fuzz", "FuzzOpening"),
+		Check: func(b []byte) (hostile.Verdict, error) {
+			if err := os.WriteFile("x.opening", b, 0o600); err != nil {
+				return hostile.Accepted, err
+			}
+			o, err := readOpened("x.opening", powers)
+			if err != nil {
+				return hostile.Refused, err
+			}
+			for _, v := range valid {
+				if o.id == v.id {
+					if !reflect.DeepEqual(o, v) {
+						return hostile.Accepted, errors.New("other data behind the id")
+					}
+					return hostile.Same, nil
+				}
+			}
+			return hostile.Refused, hostile.ErrOther
+		},
+	})
+	hostile.Run(t, "commitment", hostile.Target{
+		Mutator: hostile.Mutator{Seeds: commitments, Text: true},
+		Check: func(b []byte) (hostile.Verdict, error) {
+			if err := os.WriteFile("x.commitment", b, 0o600); err != nil {
+				return hostile.Accepted, err
+			}
+			id, err := idOrCommitment("x.commitment")
+			switch {
+			case err != nil:
+				return hostile.Refused, err
+			case !slices.Contains(ids, id):
+				return hostile.Refused, hostile.ErrOther
+			}
+			return hostile.Same, nil // the id is all that is taken from it
+		},
+	})
 }
 
 // A proof with one field of another proof, or with fields swapped, is false.
@@ -176,4 +324,25 @@ func TestProofCarriesProgram(t *testing.T) {
 	s, err := verifier.Verify(p.key, q)
 	require.NoError(t, err)
 	require.Equal(t, isa.ProgramID(prog), s.Program)
+}
+
+// Reading an opening never panics, nor takes much memory.
+func FuzzOpening(f *testing.F) {
+	o := &openingFile{
+		AIVM: dataOpeningKind, Version: fileVersion, Tensors: []tensorDecl{{"x", "fx16.8", []axis{{"row", 2}}}}, Values: map[string]string{"x": "AAEAAA=="},
+		Blindings: [][2]string{{strings.Repeat("0", 64), strings.Repeat("1", 64)}},
+	}
+	f.Add(encodeJSON(o))
+	dir := f.TempDir()
+	f.Fuzz(func(t *testing.T, b []byte) {
+		path := filepath.Join(dir, "x.opening")
+		require.NoError(t, os.WriteFile(path, b, 0o600))
+		used := hostile.Allocated(func() {
+			o := &openingFile{}
+			if readJSON(path, o) == nil {
+				_, _ = o.commitment(nil)
+			}
+		})
+		require.LessOrEqual(t, used, uint64(hostile.MaxAlloc))
+	})
 }

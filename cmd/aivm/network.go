@@ -7,6 +7,9 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -19,18 +22,39 @@ import (
 
 // networkFlags say which chain.
 type networkFlags struct {
-	rpc     string
+	rpc     []string
 	chainID string
+	timeout time.Duration
+	cancel  context.CancelFunc
 }
 
+// networkPolicy is how patiently nodes are asked; networkPoll the longest time between two looks for a receipt, 0 the
+// usual one. Tests change them.
+var (
+	networkPolicy = ethereum.Patient
+	networkPoll   time.Duration
+)
+
 func (f *networkFlags) add(c *cobra.Command) {
-	c.Flags().StringVar(&f.rpc, "rpc", "", "address of a node's JSON-RPC; default: $AIVM_RPC")
+	c.Flags().StringArrayVar(&f.rpc, "rpc", nil, "address of a node's JSON-RPC, or several, separated by commas or by repeating it; default: $AIVM_RPC")
 	c.Flags().StringVar(&f.chainID, "chain-id", "", "id that the chain must have")
+	c.Flags().DurationVar(&f.timeout, "timeout", 0, "give up after this time, as in 10m; what is on its way stays so, and the same command goes on with it")
+	c.PreRunE = func(c *cobra.Command, _ []string) error {
+		switch {
+		case f.timeout < 0:
+			return fmt.Errorf("--timeout %s: want a time above zero", f.timeout)
+		case f.timeout > 0:
+			ctx, cancel := context.WithTimeout(c.Context(), f.timeout)
+			f.cancel = cancel
+			c.SetContext(ctx)
+		}
+		return nil
+	}
 }
 
 // dial reaches the chain.
 func (f *networkFlags) dial(ctx context.Context) (*ethereum.Chain, error) {
-	address := f.rpc
+	address := strings.Join(f.rpc, ",")
 	if address == "" {
 		address = os.Getenv("AIVM_RPC")
 	}
@@ -44,28 +68,36 @@ func (f *networkFlags) dial(ctx context.Context) (*ethereum.Chain, error) {
 			return nil, fmt.Errorf("--chain-id %q: want a number, as 1 for Ethereum", f.chainID)
 		}
 	}
-	return ethereum.Dial(ctx, address, id)
+	return ethereum.DialWith(ctx, address, id, networkPolicy)
 }
 
 // sendFlags are the flags of commands that send transactions.
 type sendFlags struct {
 	networkFlags
 	walletFlags
-	journal   string
-	dryRun    bool
-	simulated bool
+	journal       string
+	confirmations uint64
+	label         string // of what is made
+	dryRun        bool
+	simulated     bool
 }
 
 func (f *sendFlags) add(c *cobra.Command) {
 	f.networkFlags.add(c)
 	f.walletFlags.add(c)
 	c.Flags().StringVar(&f.journal, "journal", "", "folder with transactions on their way; default: in your configuration folder")
+	c.Flags().Uint64Var(&f.confirmations, "confirmations", 0, "blocks with which a transaction counts, its own included; default: 2, on development chains 1")
 	c.Flags().BoolVar(&f.dryRun, "dry-run", false, "say what it would cost, send nothing; needs no password")
 }
 
 // addSimulated adds --simulated, for commands that need nothing on the chain.
 func (f *sendFlags) addSimulated(c *cobra.Command) {
 	c.Flags().BoolVar(&f.simulated, "simulated", false, "use a chain in this process, of which nothing is kept; see aivm devnet for one that stays")
+}
+
+// addLabel adds --label, for commands that make a contract.
+func (f *sendFlags) addLabel(c *cobra.Command) {
+	c.Flags().StringVar(&f.label, "label", "", "make another one, under a name that you give it: the same call, with the same label, makes one only")
 }
 
 // session is a chain and who sends to it.
@@ -85,7 +117,7 @@ const simulatedEther = 1000
 // connect reaches the chain and learns who sends. The password is asked for when
 // something is sent.
 func (a *app) connect(ctx context.Context, f *sendFlags) (*session, error) {
-	s := &session{app: a, dryRun: f.dryRun, Sender: &ethereum.Sender{Explain: contracts.Explain, Report: func(line string) { a.logf("%s", line) }}}
+	s := &session{app: a, dryRun: f.dryRun, Sender: &ethereum.Sender{Poll: networkPoll, Explain: contracts.Explain, Report: func(line string) { a.logf("%s", line) }}}
 	if f.simulated {
 		return s, s.simulate(f)
 	}
@@ -100,12 +132,20 @@ func (a *app) connect(ctx context.Context, f *sendFlags) (*session, error) {
 		return nil, stopped(err)
 	}
 	s.Signer = &lateSigner{a, &f.walletFlags, s.account, nil}
+	if s.Confirmations = f.confirmations; f.confirmations == 0 && !developmentChain(s.Chain.ID) {
+		s.Confirmations = 2
+	}
 	return s, nil
+}
+
+// developmentChain reports whether blocks of a chain may come with transactions only: go-ethereum's, anvil's and hardhat's.
+func developmentChain(id *big.Int) bool {
+	return id.IsInt64() && slices.Contains([]int64{1337, 31337}, id.Int64())
 }
 
 // simulate starts a chain in this process, with a rich account.
 func (s *session) simulate(f *sendFlags) error {
-	if f.rpc != "" || f.file != "" || f.signer != "" {
+	if f.rpc != nil || f.file != "" || f.signer != "" {
 		return fmt.Errorf("--simulated is a chain of its own, with its own account: leave --rpc, --wallet and --signer out")
 	}
 	key, err := wallet.NewKey()
@@ -191,14 +231,28 @@ type plannedReport struct {
 	Value   string `json:"value_wei"`
 }
 
-// do sends an action; in a dry run it says what it would cost, and the receipt is nil.
+// do sends an action; in a dry run it says what it would cost, and the receipt is nil unless it has happened before.
 func (s *session) do(ctx context.Context, action *ethereum.Action) (*types.Receipt, error) {
+	var known *types.Receipt
+	var err error
+	if action.Once {
+		if known, err = s.Done(ctx, action); err != nil {
+			return nil, err
+		}
+	}
 	if s.dryRun {
+		if known != nil {
+			s.app.logf("%s: done already, transaction %s", action.Name, known.TxHash)
+			return known, nil
+		}
 		return nil, s.plan(ctx, action)
 	}
 	r, err := s.Send(ctx, action)
 	if err != nil {
 		return nil, stopped(err)
+	}
+	if known != nil && known.TxHash == r.TxHash {
+		return r, nil
 	}
 	cost := new(big.Int).Mul(new(big.Int).SetUint64(r.GasUsed), r.EffectiveGasPrice)
 	s.app.logf("%s: block %s, %s gas, %s", action.Name, r.BlockNumber, thousands(int64(r.GasUsed)), ethereum.Ether(cost))

@@ -14,6 +14,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/internal/pcs"
@@ -38,13 +39,22 @@ type tensorDecl struct {
 	Name   string `json:"name"`
 	Format string `json:"format"`
 	Axes   []axis `json:"axes"`
+
+	Classes []string `json:"classes,omitempty"` // names of the entries of the last axis
 }
 
 func declOf(name string, t *isa.TensorType) tensorDecl {
-	return tensorDecl{name, t.Format.String(), axesOf(t.Axes)}
+	return tensorDecl{Name: name, Format: t.Format.String(), Axes: axesOf(t.Axes)}
 }
 
-func (d tensorDecl) String() string { return d.Name + " " + d.Format + axesText(d.Axes) }
+func (d tensorDecl) String() string {
+	if len(d.Classes) == 0 {
+		return d.shape()
+	}
+	return d.shape() + " of " + asm.ClassesText(d.Classes)
+}
+
+func (d tensorDecl) shape() string { return d.Name + " " + d.Format + axesText(d.Axes) }
 
 // commitmentFile is the public commitment to a data set.
 type commitmentFile struct {
@@ -69,8 +79,8 @@ type openingFile struct {
 	Values    map[string]string `json:"values"`    // by tensor, see packValues
 }
 
-// fileVersion is the version of commitments and openings.
-const fileVersion = 2
+// fileVersion is the version of commitments and openings: the ids of version 2 named neither layout nor powers of tau.
+const fileVersion = 3
 
 func pointTexts(points []bn254.G1Affine) []string {
 	var s []string
@@ -116,7 +126,7 @@ func readOpening(path, kind, srsID string) (*openingFile, error) {
 	case o.AIVM != kind:
 		return nil, fmt.Errorf("%s: want an %s, got %q", path, kind, o.AIVM)
 	case o.Version != fileVersion:
-		return nil, fmt.Errorf("%s: version %d, want %d", path, o.Version, fileVersion)
+		return nil, fmt.Errorf("%s: version %d, want %d: ids are others now, commit to the tensors anew", path, o.Version, fileVersion)
 	case o.SRS != srsID:
 		return nil, fmt.Errorf("%s: the commitment is for the powers of tau %s, these are %s; --srs names others", path, o.SRS, srsID)
 	case len(o.Tensors) == 0 || len(o.Blindings) == 0:

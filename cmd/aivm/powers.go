@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"crypto/rand"
 	"errors"
 	"fmt"
@@ -9,7 +10,6 @@ import (
 	"math/bits"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -48,13 +48,30 @@ func powersPath(flag string) (path string, named bool, err error) {
 	return filepath.Join(cache, "aivm", "default.srs"), false, nil
 }
 
+// context ends with Ctrl-C and SIGTERM.
+func (a *app) context() context.Context {
+	if a.ctx == nil {
+		return context.Background()
+	}
+	return a.ctx
+}
+
+// readPowers reads a file with powers of tau, all of which are checked once: the cache folder remembers it.
+func readPowers(ctx context.Context, path string) (*srs.SRS, error) {
+	memory, err := srs.DefaultMemory()
+	if err != nil {
+		memory = "" // no cache folder: they are checked each time
+	}
+	return memory.Load(ctx, path)
+}
+
 // loadPowers reads powers of tau for chunks of 2^c cells.
 func loadPowers(flag string, c int) (*srs.SRS, error) {
 	path, _, err := powersPath(flag)
 	if err != nil {
 		return nil, err
 	}
-	s, err := srs.Load(path)
+	s, err := readPowers(context.Background(), path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("there are no powers of tau at %s: 2^%d+2 are wanted; %s", path, c, howToGetPowers(flag, c))
@@ -115,14 +132,14 @@ const seedSuffix = ".unsafe-tau"
 func (a *app) makeGrowing(path string, k int) error {
 	seed := make([]byte, srs.SeedBytes)
 	_, _ = rand.Read(seed) // never fails
-	s, err := srs.NewUnsafe(powersOf(k), bytes.NewReader(seed))
+	s, err := srs.NewUnsafeContext(a.context(), powersOf(k), bytes.NewReader(seed))
 	if err != nil {
 		return err
 	}
-	if err := savePowers(s, path, false); err != nil {
+	if err := savePowers(a.context(), s, path, false); err != nil {
 		return err
 	}
-	saved, err := srs.Load(path)
+	saved, err := readPowers(a.context(), path)
 	if err != nil || saved.ID() != s.ID() { // another process was faster
 		return err
 	}
@@ -138,46 +155,41 @@ func (a *app) growPowers(path string, c int) (*srs.SRS, error) {
 	if err != nil {
 		return nil, err
 	}
-	old, err := srs.Load(path)
+	old, err := readPowers(a.context(), path)
 	if err != nil {
 		return nil, err
 	}
 	a.logf("Making 2^%d+2 UNSAFE powers of tau, for development, from the %s of %s", c, thousands(int64(len(old.G1()))), path)
-	s, err := srs.NewUnsafe(powersOf(c), bytes.NewReader(seed))
+	s, err := srs.NewUnsafeContext(a.context(), powersOf(c), bytes.NewReader(seed))
 	if err != nil {
 		return nil, fmt.Errorf("%s%s: %w", path, seedSuffix, err)
 	}
 	if old.Kind() != srs.Unsafe || s.ID() != old.ID() {
 		return nil, fmt.Errorf("%s%s is of other powers than %s: remove it", path, seedSuffix, path)
 	}
-	return s, savePowers(s, path, true)
+	return s, savePowers(a.context(), s, path, true)
 }
 
 // makePowers makes 2^k+2 unsafe powers. Without force it leaves a file that is
 // there, or that another process makes in the meantime, as it is.
 func (a *app) makePowers(path string, k int, force bool) error {
-	s, err := srs.NewUnsafe(powersOf(k), rand.Reader)
+	s, err := srs.NewUnsafeContext(a.context(), powersOf(k), rand.Reader)
 	if err != nil {
 		return err
 	}
-	return savePowers(s, path, force)
+	return savePowers(a.context(), s, path, force)
 }
 
 // savePowers writes powers of tau. What was committed with the powers of a file
 // is lost with it: without force it does not replace one.
-func savePowers(s *srs.SRS, path string, force bool) error {
+func savePowers(ctx context.Context, s *srs.SRS, path string, force bool) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}
 	if force {
-		return s.Save(path)
+		return s.SaveContext(ctx, path)
 	}
-	tmp := path + "." + strings.ToLower(rand.Text()[:10])
-	defer os.Remove(tmp)
-	if err := s.Save(tmp); err != nil {
-		return err
-	}
-	if err := os.Link(tmp, path); err != nil && !errors.Is(err, fs.ErrExist) {
+	if err := s.SaveNew(ctx, path); err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
 	return nil

@@ -18,6 +18,7 @@ import (
 
 // app is one call of the command.
 type app struct {
+	ctx    context.Context // ends with Ctrl-C and SIGTERM
 	in     io.Reader
 	stdout io.Writer
 	out    bytes.Buffer // goes to stdout once the command has succeeded
@@ -27,7 +28,7 @@ type app struct {
 
 // execute runs the command and is its exit code.
 func execute(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) (code int) {
-	a := &app{in: in, stdout: out, err: errs, json: slices.Contains(args, "--json")}
+	a := &app{ctx: ctx, in: in, stdout: out, err: errs, json: slices.Contains(args, "--json")}
 	defer func() {
 		if r := recover(); r != nil {
 			code = a.bug(r, debug.Stack())
@@ -47,6 +48,8 @@ func execute(ctx context.Context, args []string, in io.Reader, out, errs io.Writ
 		return exitOK
 	case err == error(found):
 		return exitMistake
+	case ctx.Err() != nil && errors.Is(err, context.Canceled):
+		err = interrupted("stopped")
 	}
 	return a.fail(err)
 }
@@ -62,7 +65,7 @@ A program is a .train file (a training script), a .aasm file (assembly) or a .ai
 .safetensors and .csv files.
 
 Exit codes: 0; 2 for a mistake in a program, its data or the command line, a trap or a
-proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C.`,
+proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 after SIGTERM.`,
 		Example: `  aivm new mymodel
   aivm run mymodel/mymodel.train
   aivm cost mymodel/mymodel.train
@@ -94,6 +97,7 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C.`,
 		a.docCommand(), a.newCommand(), a.versionCommand(),
 		a.proveCommand(), a.setupCommand(), a.wrapCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand(),
 		a.dataCommand(), a.walletCommand(), a.devnetCommand(), a.contractCommand(), a.campaignCommand(), a.demoCommand())
+	stopAtOnce(root)
 	return root
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -80,12 +81,21 @@ func target(to string, force bool) (string, error) {
 	return path, nil
 }
 
+// powersStopped is the error of a command that Ctrl-C or SIGTERM may have ended; state says what it left.
+func powersStopped(err error, state string) error {
+	if errors.Is(err, context.Canceled) {
+		return interrupted("interrupted: " + state)
+	}
+	return err
+}
+
 func (a *app) srsNewCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "new --unsafe",
 		Short: "Make unsafe powers of tau, for development",
 		Long: `new makes 2^k+2 powers of a random number and forgets the number. Nobody else can know
-that it is forgotten: the powers are unsafe, and everything made with them says so.`,
+that it is forgotten: the powers are unsafe, and everything made with them says so.
+Ctrl-C stops it, and leaves no half file.`,
 		Example: "  aivm srs new --unsafe -k 20",
 		Args:    want(0, "no arguments"),
 	}
@@ -105,11 +115,11 @@ that it is forgotten: the powers are unsafe, and everything made with them says 
 			return err
 		}
 		if err := a.makePowers(path, *k, *force); err != nil {
-			return err
+			return powersStopped(err, "no powers were written")
 		}
-		s, err := srs.Load(path)
+		s, err := readPowers(a.context(), path)
 		if err != nil {
-			return err
+			return powersStopped(err, path+" is written, and not checked yet")
 		}
 		return a.reportPowers(path, s)
 	}
@@ -122,7 +132,9 @@ func (a *app) srsImportCommand() *cobra.Command {
 		Short: "Import powers of tau from a ceremony's file",
 		Long: `import reads a .ptau file (snarkjs) and checks every point, its group, and by pairings that
 they are the powers of one number. They count as a ceremony's only if the hash of [tau]₂ is
-on the list of this version or is the one that --ceremony names; else they are unsafe.`,
+on the list of this version or is the one that --ceremony names; else they are unsafe.
+Powers of a number that everybody knows are refused, as those of a file are that nobody has
+contributed to.`,
 		Example:           "  aivm srs import ceremony_20.ptau --ceremony HASH",
 		Args:              want(1, "one .ptau file"),
 		ValidArgsFunction: completeFiles("ptau"),
@@ -143,12 +155,12 @@ on the list of this version or is the one that --ceremony names; else they are u
 		if err != nil {
 			return err
 		}
-		s, err := srs.ImportPtau(args[0], n, *ceremony)
-		if err != nil {
-			return err
+		s, err := srs.ImportPtauContext(a.context(), args[0], n, *ceremony)
+		if err == nil {
+			err = savePowers(a.context(), s, path, *force)
 		}
-		if err := savePowers(s, path, *force); err != nil {
-			return err
+		if err != nil {
+			return powersStopped(err, "no powers were written")
 		}
 		if s.Kind() == srs.Unsafe {
 			a.logf("warning: the hash is on no list and --ceremony does not name it: these powers count as UNSAFE")
@@ -160,9 +172,11 @@ on the list of this version or is the one that --ceremony names; else they are u
 
 func (a *app) srsInfoCommand() *cobra.Command {
 	c := &cobra.Command{
-		Use:     "info",
-		Short:   "Say which powers of tau are used",
-		Long:    `info reads the powers of tau and prints where they are, of what kind, their id and size.`,
+		Use:   "info",
+		Short: "Say which powers of tau are used",
+		Long: `info reads the powers of tau and prints where they are, of what kind, their id and size.
+All commands check that all points are powers of one number when they see a file for the first
+time, by its hash, and remember it in the folder aivm/checked of the cache folder; --check checks again.`,
 		Example: "  aivm srs info --check",
 		Args:    want(0, "no arguments"),
 	}

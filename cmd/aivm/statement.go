@@ -6,6 +6,7 @@ import (
 
 	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
@@ -13,15 +14,17 @@ import (
 
 // statementReport is what a proof says, as --json prints it.
 type statementReport struct {
-	ProgramID string         `json:"program_id"`
-	SRS       string         `json:"srs"`
-	Unsafe    bool           `json:"unsafe"`
-	Context   string         `json:"context"`
-	Data      []namedID      `json:"data"`
-	Start     *string        `json:"start"` // id of the model before, null if the program fixes it
-	End       *string        `json:"end"`   // id of the model after, null without one
-	Outputs   map[string]any `json:"outputs"`
-	Assumes   bool           `json:"assumes_start"` // valid if the model before is proven
+	ProgramID string                 `json:"program_id"`
+	SRS       string                 `json:"srs"`
+	Unsafe    bool                   `json:"unsafe"`
+	Context   string                 `json:"context"`
+	Data      []namedID              `json:"data"`
+	StartKind string                 `json:"start_kind"`    // genesis, private or continuing
+	Start     *string                `json:"start"`         // id of the model before, null if the program fixes it
+	End       *string                `json:"end"`           // id of the model after, null without one
+	Outputs   map[string]any         `json:"outputs"`       // numbers with all their digits, or arrays nested by axes
+	Exact     map[string]exactValues `json:"exact"`         // the same as integers
+	Assumes   bool                   `json:"assumes_start"` // valid if the model before is proven
 }
 
 type namedID struct {
@@ -33,15 +36,24 @@ type namedID struct {
 func reportStatement(s *verifier.Statement) *statementReport {
 	r := &statementReport{
 		ProgramID: s.Program.String(), SRS: s.SRS.String(), Unsafe: s.Unsafe, Context: s.Context.String(),
-		Data: []namedID{}, Start: wordText(s.Start), End: wordText(s.End), Outputs: map[string]any{}, Assumes: s.Assumes,
+		Data: []namedID{}, StartKind: s.Kind.String(), Start: wordText(s.Start), End: wordText(s.End), Outputs: map[string]any{}, Exact: map[string]exactValues{}, Assumes: s.Assumes,
 	}
 	for _, d := range s.Data {
 		r.Data = append(r.Data, namedID{d.Name, d.ID.String(), d.Absent})
 	}
 	for i := range s.Outputs {
-		r.Outputs[s.Outputs[i].Name] = nested(outputTensor(&s.Outputs[i]))
+		t := outputTensor(&s.Outputs[i])
+		r.Outputs[t.Name], r.Exact[t.Name] = nested(t), exactOf(t)
 	}
 	return r
+}
+
+// startNote says of a start what its id does not show.
+func startNote(k isa.StartKind) string {
+	if k == isa.PrivateStart {
+		return " (weights that the prover chose)"
+	}
+	return ""
 }
 
 func wordText(w *verifier.Word) *string {
@@ -71,7 +83,7 @@ func writeStatement(w io.Writer, s *verifier.Statement) {
 		t.row("data "+d.Name, id)
 	}
 	if s.Start != nil {
-		t.row("model before", s.Start.String())
+		t.row("model before", s.Start.String()+startNote(s.Kind))
 	}
 	if s.End != nil {
 		t.row("model after", s.End.String())

@@ -105,7 +105,6 @@ var (
 	errOtherProgram = errors.New("a proof of another program")
 	errOtherContext = errors.New("a proof for another context")
 	errOtherData    = errors.New("a proof of other data")
-	errUnproven     = errors.New("valid only if the model before is proven")
 )
 
 // causes name, in --json, why a proof was rejected: the first that fits.
@@ -116,7 +115,7 @@ var causes = []struct {
 	{verifier.ErrForeign, "foreign"}, {verifier.ErrVersion, "version"}, {verifier.ErrTruncated, "truncated"},
 	{verifier.ErrSRS, "srs"}, {errOtherProgram, "other_program"}, {errOtherContext, "other_context"}, {errOtherData, "other_data"},
 	{wrapped.ErrForeign, "foreign"}, {wrapped.ErrVersion, "version"}, {errNoKey, "other_key"}, {errMixed, "chain"}, {errOtherVerifier, "other_verifier"},
-	{errUnproven, "unproven"}, {errChain, "chain"}, {verifier.ErrProgram, "program"}, {verifier.ErrOutputs, "outputs"},
+	{verifier.ErrUnproven, "unproven"}, {verifier.ErrChain, "chain"}, {verifier.ErrProgram, "program"}, {verifier.ErrOutputs, "outputs"},
 	{verifier.ErrShape, "shape"}, {verifier.ErrFalse, "false"},
 }
 
@@ -260,7 +259,7 @@ func (a *app) powersFor(flag string, p *verifier.Proof) (*srs.SRS, error) {
 	if _, err := os.Stat(path); err != nil {
 		return nil, fmt.Errorf("there are no powers of tau at %s, the proof was made with %v (2^%d+2 or more); --srs names a file", path, p.SRS, p.C)
 	}
-	return srs.Load(path)
+	return readPowers(a.context(), path)
 }
 
 // verification is one call of verify.
@@ -306,7 +305,7 @@ func (v *verification) decode(files [][]byte) ([]*verifier.Proof, error) {
 
 // verify checks every proof and that they form a chain.
 func (v *verification) verify(powers *srs.SRS, proofs []*verifier.Proof) error {
-	var before *link
+	chain := verifier.Chain{AssumeInitial: v.assume}
 	for i, p := range proofs {
 		if err := v.timed(i, func() error {
 			s, err := verifier.Verify(&verifier.Key{SRS: powers}, p)
@@ -316,14 +315,9 @@ func (v *verification) verify(powers *srs.SRS, proofs []*verifier.Proof) error {
 			if err := v.wanted.checkData(s); err != nil {
 				return err
 			}
-			l, err := newLink(s, p)
-			if err != nil {
+			if err := chain.Follow(s); err != nil {
 				return err
 			}
-			if err := l.follows(before, v.assume); err != nil {
-				return err
-			}
-			before = l
 			v.statements = append(v.statements, s)
 			return nil
 		}); err != nil {

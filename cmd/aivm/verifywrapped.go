@@ -47,21 +47,16 @@ func (a *app) verifyWrapped(v *verification, files [][]byte, f *verifyFlags) err
 		}
 		v.wanted.verifier = &want
 	}
-	var before *link
+	chain := verifier.Chain{AssumeInitial: v.assume}
 	for i, b := range files {
 		if err := v.timed(i, func() error {
 			s, k, err := v.wrapped(keys, b)
 			if err != nil {
 				return err
 			}
-			l, err := newLink(s, &verifier.Proof{Program: k.Program})
-			if err != nil {
+			if err := chain.Follow(s); err != nil {
 				return err
 			}
-			if err := l.follows(before, v.assume); err != nil {
-				return err
-			}
-			before = l
 			v.statements, v.keys = append(v.statements, s), append(v.keys, k)
 			return nil
 		}); err != nil {

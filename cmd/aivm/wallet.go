@@ -36,22 +36,23 @@ func (f *walletFlags) add(c *cobra.Command) {
 func (a *app) walletCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "wallet COMMAND",
-		Short: "Make a wallet, or say its address",
+		Short: "Make a wallet, say its address, see to its transactions",
 		Long: `Commands that send transactions sign with a wallet, a keystore file under a password
 (--wallet FILE), or through a remote signer that keeps the key (--signer URL; clef's API). A
 private key is never an argument and never in the environment.`,
 		Example: `  aivm wallet new -o alice.json
   aivm wallet address alice.json
-  aivm wallet address --signer http://127.0.0.1:8550`,
+  aivm wallet address --signer http://127.0.0.1:8550
+  aivm wallet pending --wallet alice.json`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return c.Help()
 			}
-			return fmt.Errorf("aivm wallet has no command %s: want new or address", args[0])
+			return fmt.Errorf("aivm wallet has no command %s: want new, address, pending, bump or cancel", args[0])
 		},
 	}
-	c.AddCommand(a.walletNewCommand(), a.walletAddressCommand())
+	c.AddCommand(a.walletNewCommand(), a.walletAddressCommand(), a.walletPendingCommand(), a.walletBumpCommand(), a.walletCancelCommand())
 	return c
 }
 

@@ -45,6 +45,8 @@ contract AIVMRouter is IAIVMVerifier, Ownable2Step {
     error DevelopmentVerifier(bytes32 verifierId);
     /// Only owner and guardian may do this.
     error NotGuardian(address caller);
+    /// A router without an owner, but with a guardian, could be stopped and never resume.
+    error GuardianWithoutOwner(address guardian);
 
     modifier onlyGuardian() {
         require(msg.sender == guardian || msg.sender == owner(), NotGuardian(msg.sender));
@@ -96,6 +98,14 @@ contract AIVMRouter is IAIVMVerifier, Ownable2Step {
     function setGuardian(address guardian_) external onlyOwner {
         guardian = guardian_;
         emit GuardianChanged(guardian_);
+    }
+
+    /// @notice Gives up all that the owner may do: what is active then stays so for ever. Refused while a stop is on or
+    /// somebody could begin one, for nobody could end it.
+    function renounceOwnership() public override onlyOwner {
+        require(!stopped, RouterStopped());
+        require(guardian == address(0), GuardianWithoutOwner(guardian));
+        super.renounceOwnership();
     }
 
     /// @notice The contract of an id, zero if there is none, and whether it is frozen.

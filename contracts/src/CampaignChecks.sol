@@ -4,12 +4,15 @@ pragma solidity 0.8.37;
 import {CampaignState} from "./CampaignState.sol";
 import {Pin, Rule, Terms} from "./CampaignTerms.sol";
 import {IAIVMProgram} from "./IAIVMVerifier.sol";
+import {Start} from "./ProgramKey.sol";
 
 /// @title What a campaign demands of its terms, once and for all
 abstract contract CampaignChecks is CampaignState {
+    /// @dev With all of these at once, every transaction is below the 2^24 gas that a transaction may have (EIP-7825). A
+    /// training of more rounds is a chain of campaigns: Terms.previous.
     uint256 private constant MAX_PROVIDERS = 64;
-    uint256 private constant MAX_ROUNDS = 256;
-    uint256 private constant MAX_INVITED = 256;
+    uint256 private constant MAX_ROUNDS = 48;
+    uint256 private constant MAX_INVITED = 128;
 
     /// The terms contradict each other or the verifiers.
     error InvalidTerms(string reason);
@@ -27,7 +30,11 @@ abstract contract CampaignChecks is CampaignState {
         require(t.stateDescriptor != 0, InvalidTerms("no state descriptor"));
         require(t.testId != 0, InvalidTerms("no test set"));
         require(t.previous == address(0) || t.head != 0, InvalidTerms("a previous campaign without a head"));
-        require(t.invited.length <= MAX_INVITED, InvalidTerms("number of invitations"));
+        uint256 invitations = t.invited.length;
+        require(
+            invitations == 0 || invitations >= t.minProviders && invitations <= MAX_INVITED,
+            InvalidTerms("number of invitations")
+        );
     }
 
     function _checkPin(Terms memory t, Pin memory pin, bool continuing) internal view {
@@ -38,6 +45,7 @@ abstract contract CampaignChecks is CampaignState {
         require(t.development || !v.development(), InvalidTerms("a development verifier"));
         require(v.dataSets() == uint256(t.providers) + 1, InvalidTerms("data sets of the program"));
         require(v.endDescriptor() == t.stateDescriptor, InvalidTerms("end descriptor of the program"));
+        require(v.start() == (continuing ? Start.Continuing : Start.Genesis), InvalidTerms("start of the program"));
         require(
             v.startDescriptor() == (continuing ? t.stateDescriptor : bytes32(0)),
             InvalidTerms("start descriptor of the program")

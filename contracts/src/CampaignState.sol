@@ -143,16 +143,24 @@ abstract contract CampaignState {
         return round > 0 || ending == Ending.Completed || (_funded && _terms.head != 0);
     }
 
-    /// @notice Whether an account may register data.
-    function invited(address account) public view returns (bool) {
+    /// @notice How many slots of a round an account may hold: as often as it stands in the list of invitations, or all
+    /// of them if there is no list.
+    function invitations(address account) public view returns (uint256 count) {
         address[] storage list = _terms.invited;
         uint256 n = list.length;
+        if (n == 0) {
+            return _terms.providers;
+        }
         for (uint256 i = 0; i < n; i++) {
             if (list[i] == account) {
-                return true;
+                count++;
             }
         }
-        return n == 0;
+    }
+
+    /// @notice Whether an account may register data.
+    function invited(address account) external view returns (bool) {
+        return invitations(account) > 0;
     }
 
     /// @notice Whether a proof of this round has come and waits for the router: the bond is safe, and submit pays out

@@ -75,8 +75,8 @@ struct Terms {
     uint32 proving; // seconds from then to the proof
     bytes32 head; // id of the model that the first round starts from; zero if its program fixes that
     address previous; // campaign that the head is of; zero: nothing here shows that the head was proven
-    bytes32 stateDescriptor; // keccak256 of the descriptor of the model
+    bytes32 stateDescriptor; // descriptor word of the model: layout, powers of tau, tensors
     bytes32 testId; // id of the test set, the last data set of the programs
     bytes32 seed; // public seed of the programs' randomness, for the record: it is part of the verifier ids
-    address[] invited; // who may register data; empty for anybody
+    address[] invited; // who may register data, once for each slot that it may hold; empty for anybody
 }

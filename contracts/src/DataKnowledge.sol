@@ -22,16 +22,15 @@ error KnowledgeInvalid();
 library DataKnowledge {
     uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
     bytes32 private constant DOMAIN = keccak256("aivm/knowledge/v1");
-    bytes32 private constant DATA_DOMAIN = keccak256("aivm/data/v1");
 
-    /// @dev keccak256(domain ‖ keccak256(descriptor) ‖ points).
+    /// @dev keccak256(descriptor word ‖ points).
     function id(bytes32 descriptor, uint256[2][] calldata points) internal pure returns (bytes32) {
-        return keccak256(abi.encodePacked(DATA_DOMAIN, descriptor, _flat(points)));
+        return keccak256(abi.encodePacked(descriptor, _flat(points)));
     }
 
     /// @dev The id of the zero data set: an absent provider.
     function zeroId(bytes32 descriptor, uint256 pieces) internal pure returns (bytes32) {
-        return keccak256(abi.encodePacked(DATA_DOMAIN, descriptor, new bytes(0x40 * pieces)));
+        return keccak256(abi.encodePacked(descriptor, new bytes(0x40 * pieces)));
     }
 
     /// @dev Reverts unless the provider knows the polynomials behind the points.

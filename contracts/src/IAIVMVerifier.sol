@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Start} from "./ProgramKey.sol";
+
 /// @title Checks proofs that a program was run
 /// @notice A proof says: this program, on data sets with these ids, turned the model with the start id (none for a
 /// program that fixes its first model) into the model with the end id, with these public outputs.
@@ -31,16 +33,20 @@ interface IAIVMProgram is IAIVMVerifier {
     /// @notice Number of data sets.
     function dataSets() external view returns (uint256);
 
-    /// @notice keccak256 of the descriptor of a data set: names, formats and axes of its tensors.
+    /// @notice Descriptor word of a data set: layout, powers of tau, names, formats and axes of its tensors.
     function descriptor(uint256 dataSet) external view returns (bytes32);
 
     /// @notice Number of points that commit to a data set.
     function pieces(uint256 dataSet) external view returns (uint256);
 
-    /// @notice keccak256 of the descriptor of the model that the program starts from; 0 if the program fixes it.
+    /// @notice Where the model that the program starts from comes from. Only one that continues can follow a head.
+    function start() external view returns (Start);
+
+    /// @notice Descriptor word of the model that the program starts from; 0 if the program fixes it. One that the prover
+    /// chooses has another word than any model that a proof ends in.
     function startDescriptor() external view returns (bytes32);
 
-    /// @notice keccak256 of the descriptor of the model that the program makes; 0 if there is none.
+    /// @notice Descriptor word of the model that the program makes; 0 if there is none.
     function endDescriptor() external view returns (bytes32);
 
     /// @notice Number of public outputs.

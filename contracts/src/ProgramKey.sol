@@ -6,6 +6,13 @@ error MalformedKey(uint256 length);
 /// There is no data set with this number.
 error NoSuchDataSet(uint256 dataSet);
 
+/// Where the model before a run comes from.
+enum Start {
+    Genesis, // the program fixes it, or there is none
+    Private, // the prover chooses it
+    Continuing // it is the end of another run
+}
+
 /// What a program commits to, in the order of its chunks, and its public values.
 struct Shape {
     uint256 key; // where the constants are in memory
@@ -30,11 +37,15 @@ struct Shape {
 ///     0        P = keccak256(keccak256("aivm/program/v2"), program id, chunk bits, id of the powers of tau)
 ///     1        verifier id
 ///     2        program id
-///     3, 4     keccak256 of the start and the end descriptor, 0 if there is none
+///     3, 4     descriptor words of the start and the end, 0 if there is none
 ///     5        eight uint32: fresh, fixed, sets, start pieces, end pieces, outputs, rho bits, development
 ///     6        of the proof system: see AIVMGroth16
 ///     …        fixed commitments, two words each
-///     …        data sets: keccak256 of the descriptor, number of pieces
+///     …        data sets: descriptor word, number of pieces
+///
+/// A descriptor word is keccak256(keccak256(kind), layout version, id of the powers of tau, keccak256(descriptor)), the
+/// kind being "aivm/data/v2", "aivm/model/v2" or, of a start that the prover chooses, "aivm/initial/v2"; an id of points
+/// is keccak256(descriptor word, points). So words are equal only of commitments whose cells mean the same.
 ///
 /// No count is above MAX_COUNT, which the constructor checks: sums of them cannot overflow.
 library ProgramKey {

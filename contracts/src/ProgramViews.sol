@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IAIVMProgram} from "./IAIVMVerifier.sol";
-import {NoSuchDataSet, ProgramKey, Shape} from "./ProgramKey.sol";
+import {NoSuchDataSet, ProgramKey, Shape, Start} from "./ProgramKey.sol";
 
 /// @title What a verifier says of its program, from the constants behind its code
 abstract contract ProgramViews is IAIVMProgram {
@@ -40,6 +40,16 @@ abstract contract ProgramViews is IAIVMProgram {
     /// @inheritdoc IAIVMProgram
     function pieces(uint256 dataSet) external pure returns (uint256) {
         return _dataSet(dataSet, 0x20);
+    }
+
+    /// @inheritdoc IAIVMProgram
+    function start() external pure returns (Start) {
+        uint256 key = _load().key;
+        uint256 before = ProgramKey.word(key, ProgramKey.START_DESCRIPTOR);
+        if (before == 0) {
+            return Start.Genesis;
+        }
+        return before == ProgramKey.word(key, ProgramKey.END_DESCRIPTOR) ? Start.Continuing : Start.Private;
     }
 
     /// @inheritdoc IAIVMProgram

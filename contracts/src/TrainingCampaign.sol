@@ -81,6 +81,8 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     error HeldProof();
     /// The sponsor has not invited the account.
     error NotInvited(address account);
+    /// The account holds as many slots of the round as it has invitations.
+    error TooManySlots(address account, uint256 most);
     /// The proof is bound to another chain, campaign, round or beneficiary.
     error WrongContext(bytes32 got, bytes32 want);
     /// The proof uses another data set in this place.
@@ -88,6 +90,10 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     /// The proof starts from another model than the head.
     error WrongHead(bytes32 got, bytes32 want);
     error NothingToClaim(address account);
+    /// Nobody could take out again what is paid to the zero address, the campaign or the token.
+    error WrongReceiver(address to);
+    /// The token has taken all that the campaign had: what is owed stays owed.
+    error NothingLeft(uint256 owed);
 
     modifier onlySponsor() {
         require(msg.sender == sponsor, NotSponsor(msg.sender));
@@ -126,7 +132,8 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         _take(remaining);
     }
 
-    /// @notice Registers a data set for the caller in the first vacant slot that takes its descriptor.
+    /// @notice Registers a data set for the caller in the first vacant slot that takes its descriptor. If there is a list
+    /// of invitations, an account holds at most as many slots of a round as it stands in the list.
     /// @param descriptor keccak256 of the data set's descriptor.
     /// @param points commitments of the pieces.
     /// @param values value of each piece at the point of the proof of knowledge: see DataKnowledge.
@@ -138,8 +145,8 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         uint256[2][] calldata openings
     ) external nonReentrant returns (uint256 slot) {
         _require(Phase.Registration);
-        require(invited(msg.sender), NotInvited(msg.sender));
         Round storage r = _rounds[round];
+        _requireInvited(r);
         IAIVMProgram v = _pins[round].verifier;
         slot = _vacant(r, v, descriptor);
         uint256 pieces = v.pieces(slot);
@@ -158,6 +165,22 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
             r.closes = uint64(block.timestamp);
         }
         emit DataRegistered(round, slot, msg.sender, dataId);
+    }
+
+    function _requireInvited(Round storage r) private view {
+        if (_terms.invited.length == 0) {
+            return;
+        }
+        uint256 most = invitations(msg.sender);
+        require(most > 0, NotInvited(msg.sender));
+        uint256 holds = 0;
+        uint256 n = _terms.providers;
+        for (uint256 i = 0; i < n; i++) {
+            if (r.slots[i].provider == msg.sender) {
+                holds++;
+            }
+        }
+        require(holds < most, TooManySlots(msg.sender, most));
     }
 
     function _vacant(Round storage r, IAIVMProgram v, bytes32 descriptor) private view returns (uint256) {
@@ -331,17 +354,24 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         emit BondSlashed(round, r.bond, r.registered);
     }
 
-    /// @notice Pays the caller all that is credited to it.
+    /// @notice Pays the caller all that is credited to it. If a token has shrunk the campaign's balance below that, pays
+    /// what is there, and the rest stays credited: the loss is that of who comes last, and locks nobody's money.
     /// @param to where it goes: an address that can take it.
     function claim(address payable to) external nonReentrant returns (uint256 amount) {
-        amount = credit[msg.sender];
-        require(amount > 0, NothingToClaim(msg.sender));
-        credit[msg.sender] = 0;
+        IERC20 token = _terms.token;
+        bool inEther = address(token) == address(0);
+        require(to != address(0) && to != address(this) && to != address(token), WrongReceiver(to));
+        uint256 owed = credit[msg.sender];
+        require(owed > 0, NothingToClaim(msg.sender));
+        uint256 balance = inEther ? address(this).balance : token.balanceOf(address(this));
+        amount = owed < balance ? owed : balance;
+        require(amount > 0, NothingLeft(owed));
+        credit[msg.sender] = owed - amount;
         emit Claimed(msg.sender, to, amount);
-        if (address(_terms.token) == address(0)) {
+        if (inEther) {
             Address.sendValue(to, amount);
         } else {
-            _terms.token.safeTransfer(to, amount);
+            token.safeTransfer(to, amount);
         }
     }
 

@@ -55,9 +55,6 @@ library WrappedProof {
     /// Order of the groups.
     uint256 internal constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
 
-    bytes32 private constant DATA_DOMAIN = keccak256("aivm/data/v1");
-    bytes32 private constant MODEL_DOMAIN = keccak256("aivm/model/v1");
-
     /// Offsets in the part of a proof after the outer proof.
     uint256 private constant OPEN = 0x80;
     uint256 private constant D = 0xc0;
@@ -140,7 +137,7 @@ library WrappedProof {
             for (uint256 i = 0; i < n; i++) {
                 value += 0x20;
                 uint256 length = 0x40 * ProgramKey.word(set, 0x20);
-                bytes32 id = _id(DATA_DOMAIN, ProgramKey.word(set, 0), pos, length);
+                bytes32 id = _id(ProgramKey.word(set, 0), pos, length);
                 require(id == bytes32(_calldata(value)), DataIdMismatch(i, id, bytes32(_calldata(value))));
                 pos += length;
                 set += 0x40;
@@ -148,27 +145,26 @@ library WrappedProof {
             if (s.startPieces > 0) {
                 value += 0x20;
                 uint256 length = 0x40 * s.startPieces;
-                bytes32 id = _id(MODEL_DOMAIN, ProgramKey.word(key, ProgramKey.START_DESCRIPTOR), pos, length);
+                bytes32 id = _id(ProgramKey.word(key, ProgramKey.START_DESCRIPTOR), pos, length);
                 require(id == bytes32(_calldata(value)), StartIdMismatch(id, bytes32(_calldata(value))));
                 pos += length;
             }
             if (s.endPieces > 0) {
                 value += 0x20;
                 uint256 length = 0x40 * s.endPieces;
-                bytes32 id = _id(MODEL_DOMAIN, ProgramKey.word(key, ProgramKey.END_DESCRIPTOR), pos, length);
+                bytes32 id = _id(ProgramKey.word(key, ProgramKey.END_DESCRIPTOR), pos, length);
                 require(id == bytes32(_calldata(value)), EndIdMismatch(id, bytes32(_calldata(value))));
             }
         }
     }
 
-    /// @dev keccak256(domain ‖ keccak256(descriptor) ‖ points).
-    function _id(bytes32 domain, uint256 descriptor, uint256 pos, uint256 length) private pure returns (bytes32 id) {
+    /// @dev keccak256(descriptor word ‖ points).
+    function _id(uint256 descriptor, uint256 pos, uint256 length) private pure returns (bytes32 id) {
         assembly ("memory-safe") {
             let m := mload(0x40)
-            mstore(m, domain)
-            mstore(add(m, 0x20), descriptor)
-            mcopy(add(m, 0x40), pos, length)
-            id := keccak256(m, add(length, 0x40))
+            mstore(m, descriptor)
+            mcopy(add(m, 0x20), pos, length)
+            id := keccak256(m, add(length, 0x20))
         }
     }
 

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {IAIVMProgram, IAIVMVerifier, ProofInvalid, PublicValuesLength} from "../src/IAIVMVerifier.sol";
+import {Start} from "../src/ProgramKey.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 
 /// @dev A verifier that accepts what says so: proof = keccak256(publicValues). Its powers of tau have tau = 1, so that
@@ -17,8 +18,8 @@ contract FakeProgram is IAIVMProgram {
     bool public immutable development;
     uint256 public immutable piecesOfAll;
 
-    constructor(bytes32 id, uint256 sets, uint256 n, bytes32 start, bytes32 end, bool dev, uint256 points) {
-        (verifierId, dataSets, outputs, startDescriptor, endDescriptor) = (id, sets, n, start, end);
+    constructor(bytes32 id, uint256 sets, uint256 n, bytes32 from, bytes32 end, bool dev, uint256 points) {
+        (verifierId, dataSets, outputs, startDescriptor, endDescriptor) = (id, sets, n, from, end);
         (development, piecesOfAll) = (dev, points);
     }
 
@@ -26,6 +27,14 @@ contract FakeProgram is IAIVMProgram {
         uint256 want = 0x20 * (2 + dataSets + outputs + (startDescriptor == 0 ? 0 : 1));
         require(values.length == want, PublicValuesLength(values.length, want));
         require(proof.length == 32 && bytes32(proof) == keccak256(values), ProofInvalid());
+    }
+
+    /// @dev Virtual, for a program that says one thing and has another.
+    function start() external view virtual returns (Start) {
+        if (startDescriptor == 0) {
+            return Start.Genesis;
+        }
+        return startDescriptor == endDescriptor ? Start.Continuing : Start.Private;
     }
 
     function programId() external view returns (bytes32) {
@@ -47,6 +56,15 @@ contract FakeProgram is IAIVMProgram {
             0x090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b,
             0x12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa
         ];
+    }
+}
+
+/// @dev Says that it continues, whatever it starts from.
+contract Contradiction is FakeProgram {
+    constructor(bytes32 from) FakeProgram("contradiction", 4, 5, from, keccak256("w fx40.30 px=4\n"), false, 1) {}
+
+    function start() external pure override returns (Start) {
+        return Start.Continuing;
     }
 }
 
@@ -83,7 +101,7 @@ library Data {
         for (uint256 i = 0; i < r.points.length; i++) {
             flat = bytes.concat(flat, abi.encode(r.points[i]));
         }
-        return keccak256(bytes.concat(keccak256("aivm/data/v1"), r.descriptor, flat));
+        return keccak256(bytes.concat(r.descriptor, flat));
     }
 
     function make(uint256 secret, uint256 pieces, address campaign, address provider, uint256 chain)
@@ -160,6 +178,40 @@ contract FeeToken is Token {
             value -= value / 100;
         }
         super._update(from, to, value);
+    }
+}
+
+/// @dev Loses and gains without a transfer.
+contract RebasingToken is Token {
+    function shrink(address account, uint256 by) external {
+        _burn(account, by);
+    }
+}
+
+/// @dev As the best-known stable coin: transfers and approvals return nothing, and an approval must be 0 before it is
+/// changed.
+contract SilentToken {
+    mapping(address => uint256) public balanceOf;
+    mapping(address => mapping(address => uint256)) public allowance;
+
+    function mint(address to, uint256 amount) external {
+        balanceOf[to] += amount;
+    }
+
+    function approve(address spender, uint256 amount) external {
+        require(amount == 0 || allowance[msg.sender][spender] == 0);
+        allowance[msg.sender][spender] = amount;
+    }
+
+    function transfer(address to, uint256 amount) external {
+        balanceOf[msg.sender] -= amount;
+        balanceOf[to] += amount;
+    }
+
+    function transferFrom(address from, address to, uint256 amount) external {
+        allowance[from][msg.sender] -= amount;
+        balanceOf[from] -= amount;
+        balanceOf[to] += amount;
     }
 }
 

@@ -6,7 +6,8 @@ import {Ending, Phase, Terms} from "../src/CampaignTerms.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
 import {Data, FailingToken, FeeToken, HostileProvider, HostileToken, Refuser, Token} from "./Fakes.sol";
-import {vm} from "./Vm.sol";
+import {RebasingToken, SilentToken} from "./Fakes.sol";
+import {bound, vm} from "./Vm.sol";
 
 contract PaymentsTest is CampaignBase {
     function _inToken(Token token) private {
@@ -109,6 +110,116 @@ contract PaymentsTest is CampaignBase {
         campaign.claim(payable(providers[0]));
         refuser.claim(campaign, payable(address(0x78)));
         _same(address(0x78).balance, REWARD / 2);
+    }
+
+    /// A payment to these could not be taken out again.
+    function test_receiversThatLoseThePayment() public {
+        Token token = new Token();
+        _inToken(token);
+        _roundInToken();
+        address[3] memory lost = [address(0), address(campaign), address(token)];
+        for (uint256 i = 0; i < 3; i++) {
+            vm.prank(owner);
+            vm.expectRevert(abi.encodeWithSelector(TrainingCampaign.WrongReceiver.selector, lost[i]));
+            campaign.claim(payable(lost[i]));
+        }
+        _same(campaign.credit(owner), BOND);
+        _bonded(); // in ether
+        _submit(_values([int256(1), 2, 1]));
+        for (uint256 i = 0; i < 2; i++) {
+            vm.prank(owner);
+            vm.expectPartialRevert(TrainingCampaign.WrongReceiver.selector);
+            campaign.claim(payable(i == 0 ? address(0) : address(campaign)));
+        }
+        vm.prank(owner);
+        campaign.claim(payable(address(0x79)));
+        _same(address(0x79).balance, BOND);
+    }
+
+    function test_tokenThatReturnsNothing() public {
+        SilentToken token = new SilentToken();
+        Terms memory t = _terms();
+        t.token = IERC20(address(token));
+        _create(t);
+        address[2] memory payers = [sponsor, owner];
+        for (uint256 i = 0; i < 2; i++) {
+            token.mint(payers[i], 10 ether);
+            vm.prank(payers[i]);
+            token.approve(address(campaign), 5 ether);
+        }
+        _roundInToken();
+        for (uint256 i = 0; i < 3; i++) {
+            uint256 amount = campaign.credit(providers[i]);
+            vm.prank(providers[i]);
+            campaign.claim(payable(providers[i]));
+            _same(token.balanceOf(providers[i]), amount);
+        }
+    }
+
+    /// One unit that a token takes away locks one unit, not a claim: who comes last gets what is there, and the rest
+    /// as soon as it comes back.
+    function testFuzz_shrinkingToken(uint256 loss, uint256 last) public {
+        RebasingToken token = new RebasingToken();
+        _inToken(token);
+        _roundInToken();
+        vm.prank(owner);
+        campaign.claim(payable(owner));
+        vm.warp(block.timestamp + 1 days);
+        campaign.expire(); // nobody registers for the second round: the rest is the sponsor's
+        address[4] memory accounts = [sponsor, providers[0], providers[1], providers[2]];
+        uint256 owed = 0;
+        for (uint256 i = 0; i < 4; i++) {
+            owed += campaign.credit(accounts[i]);
+        }
+        _same(token.balanceOf(address(campaign)), owed);
+        loss = bound(loss, 0, owed);
+        token.shrink(address(campaign), loss);
+        uint256 paid = 0;
+        uint256 unpaid = 0;
+        for (uint256 i = 0; i < 4; i++) {
+            address account = accounts[(last % 4 + i) % 4];
+            uint256 credit = campaign.credit(account);
+            if (token.balanceOf(address(campaign)) == 0) {
+                vm.prank(account);
+                vm.expectRevert(abi.encodeWithSelector(TrainingCampaign.NothingLeft.selector, credit));
+                campaign.claim(payable(address(0x77)));
+            } else {
+                vm.prank(account);
+                uint256 amount = campaign.claim(payable(address(0x77)));
+                require(amount > 0 && amount <= credit, "not an amount of the credit");
+                paid += amount;
+            }
+            unpaid += campaign.credit(account);
+        }
+        _same(paid, owed - loss);
+        _same(unpaid, loss);
+        _same(token.balanceOf(address(0x77)), paid);
+        token.mint(address(campaign), loss);
+        for (uint256 i = 0; i < 4; i++) {
+            if (campaign.credit(accounts[i]) > 0) {
+                vm.prank(accounts[i]);
+                campaign.claim(payable(accounts[i]));
+            }
+            _same(campaign.credit(accounts[i]), 0);
+        }
+        _same(token.balanceOf(address(campaign)), 0);
+    }
+
+    /// One unit less: all others are paid in full, the last one all but the unit.
+    function test_oneUnitLess() public {
+        RebasingToken token = new RebasingToken();
+        _inToken(token);
+        _roundInToken();
+        vm.warp(block.timestamp + 1 days);
+        campaign.expire();
+        token.shrink(address(campaign), 1);
+        address[5] memory accounts = [sponsor, owner, providers[0], providers[1], providers[2]];
+        for (uint256 i = 0; i < 5; i++) {
+            uint256 credit = campaign.credit(accounts[i]);
+            vm.prank(accounts[i]);
+            _same(campaign.claim(payable(accounts[i])), i == 4 ? credit - 1 : credit);
+        }
+        _same(campaign.credit(providers[2]), 1);
     }
 
     function test_nothingToClaim() public {

@@ -9,7 +9,7 @@ import {CampaignState} from "../src/CampaignState.sol";
 import {CampaignChecks} from "../src/CampaignChecks.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
-import {Curve, Data, FakeProgram} from "./Fakes.sol";
+import {Contradiction, Curve, Data, FakeProgram} from "./Fakes.sol";
 import {vm} from "./Vm.sol";
 
 contract RegistrationTest is CampaignBase {
@@ -126,6 +126,36 @@ contract RegistrationTest is CampaignBase {
         require(campaign.invited(providers[1])); // no list: everybody
     }
 
+    /// An account holds as many slots of a round as it has invitations: one cannot fill all.
+    function test_invitationsAreCounted() public {
+        Terms memory t = _terms();
+        t.invited = new address[](3);
+        (t.invited[0], t.invited[1], t.invited[2]) = (providers[0], providers[1], providers[0]);
+        _create(t);
+        require(campaign.invitations(providers[0]) == 2 && campaign.invitations(providers[1]) == 1);
+        require(campaign.invitations(providers[2]) == 0 && !campaign.invited(providers[2]));
+        _fund();
+        _register(7, providers[1]);
+        _expect(TrainingCampaign.TooManySlots.selector, providers[1], _data(8, providers[1]));
+        _register(8, providers[0]);
+        _register(9, providers[0]);
+        _in(Phase.Bonding);
+        _postBond();
+        _submit(_values([int256(1), 2, 1]));
+        _register(10, providers[1]); // in the next round again
+        _register(11, providers[0]);
+        _expect(TrainingCampaign.TooManySlots.selector, providers[1], _data(12, providers[1]));
+    }
+
+    /// Without a list, nobody is counted.
+    function test_openToAll() public {
+        require(campaign.invitations(providers[1]) == 3);
+        for (uint256 i = 0; i < 3; i++) {
+            _register(20 + i, providers[1]);
+        }
+        _in(Phase.Bonding);
+    }
+
     function testFuzz_registersSeveralPieces(uint256 secret) public {
         secret = 1 + secret % (Curve.R - 9);
         genesis = new FakeProgram("genesis", 4, OUTPUTS, 0, STATE, false, 3);
@@ -158,7 +188,7 @@ contract TermsTest is CampaignBase {
     function test_termsThatContradictThemselves() public {
         Terms memory t = _terms();
         _expect(t, new Pin[](0), "number of rounds");
-        _expect(t, new Pin[](257), "number of rounds");
+        _expect(t, new Pin[](49), "number of rounds");
         t.owner = address(0);
         _expect(t, "no owner");
         t = _terms();
@@ -187,7 +217,9 @@ contract TermsTest is CampaignBase {
         t.testId = 0;
         _expect(t, "no test set");
         t = _terms();
-        t.invited = new address[](257);
+        t.invited = new address[](129);
+        _expect(t, "number of invitations");
+        t.invited = new address[](1); // never as many as minProviders
         _expect(t, "number of invitations");
     }
 
@@ -221,13 +253,30 @@ contract TermsTest is CampaignBase {
         Terms memory t = _terms();
         Pin[] memory pins = _pins();
         (pins[0], pins[1]) = (pins[1], pins[0]);
-        _expect(t, pins, "start descriptor of the program");
+        _expect(t, pins, "start of the program");
         t.head = "a proven model";
-        _expect(t, _pins(), "start descriptor of the program");
+        _expect(t, _pins(), "start of the program");
         pins[1] = pins[0];
         new TrainingCampaign(t, pins);
-        pins[1] = _pin(new FakeProgram("d", 4, OUTPUTS, "other", STATE, false, 1), 1);
+    }
+
+    /// A program whose prover chooses the first model, in a later round, would leave the owner free to choose it after it
+    /// has seen the data; in the first round too.
+    function test_privateStarts() public {
+        Terms memory t = _terms();
+        Pin[] memory pins = _pins();
+        FakeProgram chosen = new FakeProgram("d", 4, OUTPUTS, "chosen by the prover", STATE, false, 1);
+        pins[1] = _pin(chosen, 1);
+        _expect(t, pins, "start of the program");
+        pins[0] = pins[1];
+        _expect(t, pins, "start of the program");
+        t.head = "a proven model";
+        _expect(t, pins, "start of the program");
+        pins[0] = _pin(new Contradiction("other"), 1);
         _expect(t, pins, "start descriptor of the program");
+        pins[0] = _pin(new Contradiction(STATE), 1);
+        pins[1] = pins[0];
+        new TrainingCampaign(t, pins);
     }
 
     function test_developmentOnlyIfTheTermsSaySo() public {

@@ -68,6 +68,40 @@ contract RouterTest {
         _verify();
     }
 
+    /// Without an owner nobody could end a stop, and all verifiers would be lost.
+    function test_ownershipStaysWhileAStopIsPossible() public {
+        router.add(program);
+        vm.expectPartialRevert(AIVMRouter.GuardianWithoutOwner.selector);
+        router.renounceOwnership();
+        router.setGuardian(address(0));
+        router.stop();
+        vm.expectRevert(AIVMRouter.RouterStopped.selector);
+        router.renounceOwnership();
+        router.resume();
+        vm.prank(address(0x77));
+        vm.expectPartialRevert(UNAUTHORIZED);
+        router.renounceOwnership();
+        router.renounceOwnership();
+        require(router.owner() == address(0) && router.active("id"));
+        vm.expectPartialRevert(AIVMRouter.NotGuardian.selector);
+        router.stop();
+        vm.expectPartialRevert(AIVMRouter.NotGuardian.selector);
+        router.freeze("id");
+        _verify();
+    }
+
+    /// To name the zero address as the next owner takes an offer back, and moves nothing.
+    function test_noTransferToNobody() public {
+        router.transferOwnership(address(0x77));
+        router.transferOwnership(address(0));
+        vm.prank(address(0x77));
+        vm.expectPartialRevert(UNAUTHORIZED);
+        router.acceptOwnership();
+        require(router.owner() == address(this) && router.pendingOwner() == address(0));
+        vm.expectRevert(abi.encodeWithSelector(bytes4(keccak256("OwnableInvalidOwner(address)")), address(0)));
+        new AIVMRouter(address(0), GUARDIAN, false);
+    }
+
     function testFuzz_strangersCannot(address stranger) public {
         vm.assume(stranger != address(this) && stranger != GUARDIAN);
         router.add(program);

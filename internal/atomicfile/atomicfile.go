@@ -4,6 +4,9 @@
 // and renamed over the target. When writing fails (a full disk, an error of the
 // caller) the temporary file is removed and the target is as it was. Devices and
 // pipes, /dev/stdout among them, are written directly: they cannot be renamed.
+//
+// A process that is killed leaves its temporary file. It is locked as long as the process
+// lives, and the next one that writes the same target removes it.
 package atomicfile
 
 import (
@@ -14,6 +17,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 )
 
 // File is a file being written. Every File must end in Commit or Abort.
@@ -49,7 +53,25 @@ func Write(path string, perm fs.FileMode, fill func(io.Writer) error) error {
 
 // Create opens a temporary file that Commit renames to path.
 func Create(path string, perm fs.FileMode) (*File, error) {
-	return create(path, perm, "."+rand.Text()[:10]+".tmp", false)
+	f, err := create(path, perm, "."+rand.Text()[:nameLength]+tempSuffix, false)
+	if err == nil && f.target != "" {
+		removeStale(f.target)
+		hold(f.f)
+		unfinished.Store(f.f.Name(), nil)
+	}
+	return f, err
+}
+
+// unfinished are the names of the temporary files of this process.
+var unfinished sync.Map
+
+// AbandonAll removes the temporary files of this process, for one that ends while others of
+// its goroutines may be writing. What they go on to write is lost; targets stay as they were.
+func AbandonAll() {
+	unfinished.Range(func(name, _ any) bool {
+		_ = os.Remove(name.(string))
+		return true
+	})
 }
 
 // PartialSuffix ends the name of a stream that is not finished.
@@ -97,7 +119,23 @@ func create(path string, perm fs.FileMode, suffix string, keep bool) (*File, err
 }
 
 // Write appends to the unfinished file.
-func (f *File) Write(p []byte) (int, error) { return f.f.Write(p) }
+func (f *File) Write(p []byte) (int, error) {
+	n, err := f.f.Write(p)
+	return n, f.explain(err)
+}
+
+// explain names the target in place of the temporary file, and says what is with it.
+func (f *File) explain(err error) error {
+	var p *fs.PathError
+	if f.target == "" || !errors.As(err, &p) {
+		return err
+	}
+	rest := "what was there before, if anything, stays"
+	if f.keep {
+		rest = "what is written so far is in " + f.f.Name()
+	}
+	return fmt.Errorf("cannot write %s: %w; %s", f.target, p.Err, rest)
+}
 
 // Name is the name of the unfinished file, or of the device.
 func (f *File) Name() string { return f.f.Name() }
@@ -108,18 +146,20 @@ func (f *File) Commit() error {
 	if f.done {
 		return fs.ErrClosed
 	}
-	f.done = true
 	if f.target == "" {
+		f.done = true
 		return f.close()
 	}
-	err := errors.Join(f.f.Sync(), f.f.Close())
+	err := f.f.Sync()
 	if err == nil {
-		err = os.Rename(f.f.Name(), f.target)
+		err = f.last(func() error { return os.Rename(f.f.Name(), f.target) })
 	}
 	if err != nil {
-		f.discard()
-		return err
+		f.Abort()
+		return f.explain(err)
 	}
+	unfinished.Delete(f.f.Name())
+	f.done = true
 	// The file is whole and has its name; whether the name itself survives a
 	// power failure is best effort, some file systems cannot sync a folder.
 	if dir, err := os.Open(filepath.Dir(f.target)); err == nil {
@@ -140,8 +180,19 @@ func (f *File) Abort() {
 		_ = f.close()
 		return
 	}
-	_ = f.f.Close()
-	f.discard()
+	_ = f.last(func() error { f.discard(); return nil })
+}
+
+// last closes the file and does what is left to do with its name: before, so that it is locked until then, where the system
+// does that with open files.
+func (f *File) last(do func() error) error {
+	if !openMoves {
+		if err := f.f.Close(); err != nil && !errors.Is(err, fs.ErrClosed) {
+			return err
+		}
+		return do()
+	}
+	return errors.Join(do(), f.f.Close())
 }
 
 func (f *File) close() error {
@@ -154,5 +205,6 @@ func (f *File) close() error {
 func (f *File) discard() {
 	if !f.keep {
 		_ = os.Remove(f.f.Name())
+		unfinished.Delete(f.f.Name())
 	}
 }

@@ -115,10 +115,15 @@ func TestChildren(t *testing.T) {
 	}
 	t.Run("full disk", func(t *testing.T) { // a file may have 4 blocks, as when 4 are left
 		dir := t.TempDir()
-		out, err := child(`ulimit -f 4; exec "$0" "$@"`, filepath.Join(dir, "a")).CombinedOutput()
+		path := filepath.Join(dir, "a")
+		out, err := child(`ulimit -f 4; exec "$0" "$@"`, path).CombinedOutput()
 		require.Error(t, err)
-		require.Contains(t, string(out), "file too large")
+		require.Contains(t, string(out), "cannot write "+path+": file too large; what was there before, if anything, stays")
 		requireFiles(t, dir, map[string]string{})
+		require.NoError(t, os.WriteFile(path, []byte("old"), 0o644))
+		_, err = child(`ulimit -f 4; exec "$0" "$@"`, path).CombinedOutput()
+		require.Error(t, err)
+		requireFiles(t, dir, map[string]string{"a": "old"})
 	})
 	t.Run("stdout", func(t *testing.T) {
 		out, err := child(`exec "$0" "$@"`, "/dev/stdout").Output()

@@ -14,10 +14,9 @@ func (f *File) CommitNew() error {
 	if f.done || f.target == "" {
 		return f.Commit()
 	}
-	f.done = true
-	defer f.discard()
-	if err := errors.Join(f.f.Sync(), f.f.Close()); err != nil {
-		return err
+	defer f.Abort() // the file has a second name then
+	if err := f.f.Sync(); err != nil {
+		return f.explain(err)
 	}
 	if err := os.Link(f.f.Name(), f.target); err != nil {
 		if errors.Is(err, fs.ErrExist) {

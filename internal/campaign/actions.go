@@ -21,13 +21,13 @@ func DeployVerifier(c *contracts.Constants) (*ethereum.Action, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &ethereum.Action{Name: "deploy the verifier", Data: data}, nil
+	return &ethereum.Action{Name: "deploy the verifier", Data: data, Once: true}, nil
 }
 
 // Create makes a campaign, whose sponsor is the sender. Its fund is paid in with Fund.
 func Create(terms *bindings.Terms, pins []bindings.Pin) *ethereum.Action {
 	code := common.FromHex(bindings.TrainingCampaignMetaData.Bin)
-	return &ethereum.Action{Name: "create the campaign", Data: append(code, binding.PackConstructor(*terms, pins)...)}
+	return &ethereum.Action{Name: "create the campaign", Data: append(code, binding.PackConstructor(*terms, pins)...), Once: true}
 }
 
 // action is a call of the campaign; value is ether that goes along.
@@ -43,30 +43,20 @@ func (c *Campaign) inEther(amount *big.Int) *big.Int {
 	return amount
 }
 
-// Fund pays the sponsor's fund in and opens registration. A token needs an Approve
+// Fund pays the sponsor's fund in and opens registration. A token needs Approvals
 // of Remaining first.
 func (c *Campaign) Fund() *ethereum.Action {
 	return c.action("pay the fund in", binding.PackFund(), c.inEther(c.Remaining))
 }
 
-// approve is the selector of approve(address,uint256) of a token.
-var approve = [4]byte{0x09, 0x5e, 0xa7, 0xb3}
-
-// Approve lets the campaign take an amount of the token from the sender.
-func (c *Campaign) Approve(amount *big.Int) *ethereum.Action {
-	data := append(approve[:], common.LeftPadBytes(c.Address[:], 32)...)
-	data = append(data, common.LeftPadBytes(amount.Bytes(), 32)...)
-	return &ethereum.Action{Name: "approve the token", To: &c.Terms.Token, Data: data}
-}
-
 // Register registers a data set for the sender: the points that commit to it, and a
 // proof of knowledge of each for the Registration of sender and campaign.
-func (c *Campaign) Register(descriptor []byte, points []bn254.G1Affine, proofs []verifier.Knowledge) *ethereum.Action {
+func (c *Campaign) Register(descriptor verifier.Word, points []bn254.G1Affine, proofs []verifier.Knowledge) *ethereum.Action {
 	return c.action("register data", contracts.PackRegister(descriptor, points, proofs), nil)
 }
 
 // PostBond puts the owner's bond at stake and names the recipient that data are sealed
-// for. A token needs an Approve first.
+// for. A token needs Approvals first.
 func (c *Campaign) PostBond(amount *big.Int, recipient string) *ethereum.Action {
 	return c.action("post the bond", binding.PackPostBond(amount, recipient), c.inEther(amount))
 }

@@ -7,8 +7,8 @@ import (
 	"fmt"
 	"math/big"
 
-	bind "github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
@@ -23,25 +23,86 @@ type Campaign struct {
 	Address common.Address
 }
 
-// Read asks a campaign where it stands. The code at the address must be that of a
+// Read asks a campaign where it stands, in one round trip or two. The code at the address must be that of a
 // campaign of this version.
 func Read(ctx context.Context, chain *ethereum.Chain, address common.Address) (*Campaign, error) {
-	if err := chain.Contract(ctx, address); err != nil {
-		return nil, err
-	}
-	if err := contracts.CheckCampaign(ctx, chain, address); err != nil {
-		return nil, err
-	}
 	c := &Campaign{Chain: chain, Address: address}
 	return c, c.Refresh(ctx)
 }
 
+// guessed are the rounds that are asked about before it is known which one it is.
+const guessed = 4
+
 // Refresh reads the campaign again.
-func (c *Campaign) Refresh(ctx context.Context) (err error) {
-	if c.Status, err = contracts.NewCampaign(c.Chain, c.Address).Status(ctx); err != nil {
-		return fmt.Errorf("campaign %s: %w", c.Address, err)
+func (c *Campaign) Refresh(ctx context.Context) error {
+	s := &contracts.Status{}
+	var code hexutil.Bytes
+	var rounds [guessed]contracts.Status
+	views := contracts.StatusViews(s)
+	for i := range rounds {
+		views = append(views, contracts.RoundViews(&rounds[i], uint64(i))...)
 	}
+	questions, take := c.views(views)
+	if err := c.Chain.Ask(ctx, append(questions, ethereum.CodeOf(c.Address, &code))...); err != nil {
+		return err
+	}
+	if len(code) == 0 {
+		return fmt.Errorf("%s: %w on chain %s", c.Address, ethereum.ErrNoCode, c.Chain.ID)
+	}
+	if err := contracts.CompareCampaign(c.Address, code); err != nil {
+		return err
+	}
+	if err := take(); err != nil {
+		return err
+	}
+	if s.Round < guessed {
+		r := &rounds[s.Round]
+		s.Slots, s.Bond, s.Recipient = r.Slots, r.Bond, r.Recipient
+	} else if err := c.ask(ctx, contracts.RoundViews(s, s.Round)); err != nil {
+		return err
+	}
+	c.Status = s
 	return nil
+}
+
+// views are questions, and what takes their answers.
+func (c *Campaign) views(views []contracts.View) (questions []*ethereum.Question, take func() error) {
+	answers := make([]hexutil.Bytes, len(views))
+	for i, v := range views {
+		questions = append(questions, ethereum.ViewOf(c.Address, v.Data, &answers[i]))
+	}
+	own := questions
+	return questions, func() error {
+		for i, v := range views {
+			err := own[i].Err
+			if err == nil {
+				err = v.Take(answers[i])
+			}
+			if err != nil {
+				return fmt.Errorf("campaign %s: %w", c.Address, contracts.Explain(err))
+			}
+		}
+		return nil
+	}
+}
+
+func (c *Campaign) ask(ctx context.Context, views []contracts.View) error {
+	questions, take := c.views(views)
+	if err := c.Chain.Ask(ctx, questions...); err != nil {
+		return err
+	}
+	return take()
+}
+
+// Credits are what accounts may claim, in one round trip.
+func (c *Campaign) Credits(ctx context.Context, accounts ...common.Address) ([]*big.Int, error) {
+	var views []contracts.View
+	all := make([]*big.Int, len(accounts))
+	for i, x := range accounts {
+		all[i] = new(big.Int)
+		views = append(views, contracts.CreditView(x, all[i]))
+	}
+	return all, c.ask(ctx, views)
 }
 
 // Pin is the program of the current round.
@@ -82,8 +143,15 @@ func (c *Campaign) Registration(provider common.Address) *verifier.Registration 
 
 // Tau is [τ]₂ of the powers of tau that the current round's program is for, in the order of
 // the EVM: x1, x0, y1, y0.
-func (c *Campaign) Tau(ctx context.Context) ([4]*big.Int, error) {
+func (c *Campaign) Tau(ctx context.Context) (tau [4]*big.Int, err error) {
 	p := bindings.NewIAIVMProgram()
-	at := p.Instance(c.Chain, c.Pin().Verifier)
-	return bind.Call(at, &bind.CallOpts{Context: ctx}, p.PackTau(), p.UnpackTau)
+	var answer hexutil.Bytes
+	q := ethereum.ViewOf(c.Pin().Verifier, p.PackTau(), &answer)
+	if err := c.Chain.Ask(ctx, q); err != nil {
+		return tau, err
+	}
+	if q.Err != nil {
+		return tau, q.Err
+	}
+	return p.UnpackTau(answer)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"math/big"
 
-	geth "github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
@@ -36,16 +35,26 @@ func PayoutsOf(logs []*types.Log) ([]Payout, error) {
 
 // Payouts are those of a round that is proven, from the chain's logs.
 func (c *Campaign) Payouts(ctx context.Context, round uint64) ([]Payout, error) {
-	logs, err := c.Chain.FilterLogs(ctx, geth.FilterQuery{
-		Addresses: []common.Address{c.Address}, FromBlock: new(big.Int),
-		Topics: [][]common.Hash{{binding.GetABI().Events["Contribution"].ID}, {common.BigToHash(new(big.Int).SetUint64(round))}},
-	})
+	logs, err := c.Chain.Logs(ctx, c.Address, []common.Hash{binding.GetABI().Events["Contribution"].ID}, []common.Hash{common.BigToHash(new(big.Int).SetUint64(round))})
 	if err != nil {
 		return nil, err
 	}
-	own := make([]*types.Log, len(logs))
-	for i := range logs {
-		own[i] = &logs[i]
+	return PayoutsOf(logs)
+}
+
+// Claimed is what an account has been paid, in all.
+func (c *Campaign) Claimed(ctx context.Context, account common.Address) (*big.Int, error) {
+	logs, err := c.Chain.Logs(ctx, c.Address, []common.Hash{binding.GetABI().Events["Claimed"].ID}, []common.Hash{common.BytesToHash(account[:])})
+	if err != nil {
+		return nil, err
 	}
-	return PayoutsOf(own)
+	sum := new(big.Int)
+	for _, l := range logs {
+		e, err := binding.UnpackClaimedEvent(l)
+		if err != nil {
+			return nil, err
+		}
+		sum.Add(sum, e.Amount)
+	}
+	return sum, nil
 }

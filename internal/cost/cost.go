@@ -78,7 +78,7 @@ func Of(u *isa.Unit) *Report {
 	l.updates()
 	r := &Report{
 		ProgramID: isa.ProgramID(u.Program).String(), Steps: vm.Steps(u),
-		Instructions: l.instructions(), Warnings: warnings(u),
+		Instructions: l.instructions(), Warnings: append(warnings(u), references(u)...),
 		Memory: vm.Memory(u, false), Traced: vm.Memory(u, true),
 	}
 	for _, i := range r.Instructions {

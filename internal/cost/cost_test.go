@@ -144,3 +144,13 @@ loop step 7 {
 		})
 	}
 }
+
+// What no kernel takes is named, and its integers are in the memory of the run.
+func TestReferenceRunsAreCounted(t *testing.T) {
+	r := report(t, "x = input fx64.0[k=1000]\ny = round x, fx60.70, 1/3\nz = round x, fx60.2")
+	require.Len(t, r.Warnings, 1)
+	require.Contains(t, r.Warnings[0], "p.aasm:2:1: round runs by the reference evaluation")
+	fast := report(t, "x = input fx64.0[k=1000]\ny = round x, fx60.0, 1/3\nz = round x, fx60.2")
+	require.Empty(t, fast.Warnings)
+	require.GreaterOrEqual(t, r.Bytes-fast.Bytes, int64(4*64*1000))
+}

@@ -51,7 +51,13 @@ func (l *ledger) term(s *relation.Sum, t *relation.Term) int64 {
 	all := occurrences(s, t)
 	run := int64(1)
 	running := bits{}
-	for v := range s.Vars {
+	named := bits{}
+	for _, b := range all {
+		for v := range b {
+			named[v] = 1
+		}
+	}
+	for v := range named {
 		once, twice := uint64(0), uint64(0)
 		for _, b := range all {
 			twice |= once & b[v]

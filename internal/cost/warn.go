@@ -6,6 +6,7 @@ import (
 
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/vm"
 )
 
 // warnings name the operations that use a state elementwise in every step, so
@@ -31,18 +32,36 @@ func warnings(u *isa.Unit) []string {
 	return out
 }
 
-func warning(op *isa.Op, s *isa.State, does, what string) string {
-	at := ""
+// references name the operations that no kernel takes: they run over integers of any
+// size, many times slower, and hold the memory that these take.
+func references(u *isa.Unit) []string {
+	var out []string
+	for _, op := range vm.ByReference(u) {
+		out = append(out, fmt.Sprintf("%s%s runs by the reference evaluation, over integers of any size, as its numbers may have more than %d bits",
+			place(op), mnemonic(op), isa.MachineBits))
+	}
+	return out
+}
+
+func place(op *isa.Op) string {
 	if p := op.Instr.Pos.String(); p != "" {
-		at = p + ": "
+		return p + ": "
 	}
-	how := op.Instr.Row.Name
+	return ""
+}
+
+// mnemonic is the instruction of the source, and what it is written out in.
+func mnemonic(op *isa.Op) string {
 	if op.Row != op.Instr.Row {
-		how += " (" + op.Row.Name + ")"
+		return op.Instr.Row.Name + " (" + op.Row.Name + ")"
 	}
+	return op.Instr.Row.Name
+}
+
+func warning(op *isa.Op, s *isa.State, does, what string) string {
 	steps := op.Block.Iterations() / s.Block.Iterations()
 	return fmt.Sprintf("%s%s %s state %s elementwise in each of %d steps: %s of the order steps × parameters = %d",
-		at, how, does, s.Name, steps, what, times(int64(op.Block.Iterations()), int64(s.Type.Len())))
+		place(op), mnemonic(op), does, s.Name, steps, what, times(int64(op.Block.Iterations()), int64(s.Type.Len())))
 }
 
 // warner follows states through exact linear operations.

@@ -189,10 +189,7 @@ func (l *layout) decode(b []byte) (number, error) {
 			return number{}, fmt.Errorf("byte %d is no truth value", u)
 		}
 	}
-	if u > math.MaxInt64 {
-		return number{}, fmt.Errorf("%d needs more than 63 bits", u)
-	}
-	return integer(int64(u)), nil
+	return natural(u), nil
 }
 
 // halfFloat is the value of an IEEE 754 binary16, exactly: 1 sign bit, 5 bits of

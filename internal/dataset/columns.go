@@ -3,8 +3,8 @@ package dataset
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // columns are the selected columns of a table.
@@ -31,20 +31,24 @@ func columnName(c int, header []string) string {
 	return clip(header[c])
 }
 
-// selectColumns reads a selector: names, numbers (#0) and ranges (a..b, both
-// included) between commas; an empty selector takes all. A name that needs a
-// comma or an @ is given by its number.
-func selectColumns(selector string, header []string, width int) (columns, error) {
+// byName reports whether a column is asked for by its name, so that the table
+// has a header line.
+func byName(terms []columnTerm) bool {
+	return slices.ContainsFunc(terms, func(t columnTerm) bool { return t.from.number < 0 || t.to.number < 0 })
+}
+
+// selectColumns finds the columns of a selector; without terms it takes all.
+func selectColumns(terms []columnTerm, header []string, width int) (columns, error) {
 	cols := columns{header: header}
-	if selector == "" {
+	if terms == nil {
 		for c := range width {
 			cols.at = append(cols.at, c)
 		}
 		return cols, nil
 	}
 	selected := make([]bool, width)
-	for term := range strings.SplitSeq(selector, ",") {
-		lo, hi, err := columnRange(strings.TrimSpace(term), header, width)
+	for _, t := range terms {
+		lo, hi, err := t.columns(header, width)
 		if err != nil {
 			return cols, err
 		}
@@ -59,43 +63,71 @@ func selectColumns(selector string, header []string, width int) (columns, error)
 	return cols, nil
 }
 
-func columnRange(term string, header []string, width int) (lo, hi int, err error) {
-	from, to, ok := strings.Cut(term, "..")
-	if !ok || slices.Contains(header, term) {
-		lo, err = column(term, header, width)
+func (t columnTerm) columns(header []string, width int) (lo, hi int, err error) {
+	if t.bare != "" && slices.Contains(header, t.bare) {
+		if slices.Contains(header, t.from.name) && slices.Contains(header, t.to.name) {
+			return 0, 0, fmt.Errorf("column %s, or a range of columns: quote names, as in %s", t.bare, quoteAlways(t.bare))
+		}
+		lo, err = columnRef{t.bare, -1}.column(header, width)
 		return lo, lo, err
 	}
-	if lo, err = column(from, header, width); err != nil {
+	if lo, err = t.from.column(header, width); err != nil {
 		return 0, 0, err
 	}
-	if hi, err = column(to, header, width); err != nil {
+	if hi, err = t.to.column(header, width); err != nil {
 		return 0, 0, err
 	}
 	if lo > hi {
-		return 0, 0, fmt.Errorf("column range %s runs backwards", term)
+		return 0, 0, fmt.Errorf("column range %s..%s runs backwards", t.from, t.to)
 	}
 	return lo, hi, nil
 }
 
-func column(name string, header []string, width int) (int, error) {
-	if c := slices.Index(header, name); c >= 0 {
-		if slices.Contains(header[c+1:], name) {
-			return 0, fmt.Errorf("two columns are named %s; use a number, as in #%d", clip(name), c)
-		}
+func (r columnRef) column(header []string, width int) (int, error) {
+	c := slices.Index(header, r.name)
+	switch {
+	case r.number >= width:
+		return 0, fmt.Errorf("column %s: the file has %s, #0 to #%d", r, plural(width, "column"), width-1)
+	case r.number >= 0 && c >= 0 && c != r.number:
+		return 0, fmt.Errorf("column %s is #%d, or the one of that name: quote a name that begins with #, as in %s", r, r.number, quoteAlways(r.name))
+	case r.number >= 0:
+		return r.number, nil
+	case c >= 0 && slices.Contains(header[c+1:], r.name):
+		return 0, fmt.Errorf("two columns are named %s; use a number, as in #%d", clip(r.name), c)
+	case c >= 0:
 		return c, nil
+	case header == nil:
+		return 0, fmt.Errorf("unknown column %s: with @noheader the file has no header line; use numbers, #0 to #%d", r, width-1)
 	}
-	if digits, ok := strings.CutPrefix(name, "#"); ok {
-		c, err := strconv.ParseUint(digits, 10, 31)
-		if err != nil {
-			return 0, fmt.Errorf("column %s: want a number after #", clip(name))
-		}
-		if int(c) >= width {
-			return 0, fmt.Errorf("column %s: the file has %s, #0 to #%d", name, plural(width, "column"), width-1)
-		}
-		return int(c), nil
+	if !slices.ContainsFunc(header, isWord) {
+		return 0, fmt.Errorf("unknown column %s (columns: %s); if the first line is data, use numbers, as in #0@noheader, #0 to #%d", r, list(header), width-1)
 	}
-	if header == nil {
-		return 0, fmt.Errorf("unknown column %s: the file has no header line; use numbers, #0 to #%d", clip(name), width-1)
+	near, hint := suggest(r.name, header), r.hint(header)
+	if hint != "" {
+		near = ""
 	}
-	return 0, fmt.Errorf("unknown column %s%s (columns: %s)", clip(name), suggest(name, header), list(header))
+	return 0, fmt.Errorf("unknown column %s%s (columns: %s)%s", r, near, list(header), hint)
+}
+
+// hint says what else may be meant by a name that no column has.
+func (r columnRef) hint(header []string) string {
+	first := strings.TrimSpace(strings.TrimPrefix(header[0], "#"))
+	switch {
+	case header[0] != first && r.name == first:
+		return fmt.Sprintf("; numpy.savetxt writes a # before the header: comments='' leaves it out, or quote the name, as in %s", quoteAlways(header[0]))
+	case slices.ContainsFunc(header, func(cell string) bool { return !utf8.ValidString(cell) }):
+		return "; the names are not UTF-8: iconv -f LATIN1 -t UTF-8 makes them so, if they are Latin-1"
+	}
+	return selectHint(r.name, header)
+}
+
+// isWord reports whether a cell is neither a number nor empty.
+func isWord(cell string) bool {
+	_, ok := parseDecimal(cell)
+	return !ok && cell != ""
+}
+
+// quoteAlways is Quote with quotes, needed or not.
+func quoteAlways(name string) string {
+	return "'" + strings.ReplaceAll(name, "'", "''") + "'"
 }

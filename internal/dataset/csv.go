@@ -10,7 +10,14 @@ import (
 
 // readCSV puts the selected cells of a table, row by row.
 func (in *intake) readCSV(file io.Reader) error {
-	t := newTable(file, in.name)
+	t, err := newTable(file, in.name)
+	if err != nil {
+		return err
+	}
+	terms, err := parseColumns(in.spec.Selector)
+	if err != nil {
+		return fmt.Errorf("%s: %w", in.name, err)
+	}
 	record, err := t.next()
 	if err == io.EOF {
 		return fmt.Errorf("%s: the file is empty", in.name)
@@ -18,32 +25,35 @@ func (in *intake) readCSV(file io.Reader) error {
 	if err != nil {
 		return err
 	}
+	first := slices.Clone(record)
+	for i, cell := range first {
+		first[i] = strings.Clone(strings.TrimSpace(cell))
+	}
 	var header []string
-	if !in.spec.NoHeader && isHeader(record) {
-		header = make([]string, len(record))
-		for i, cell := range record {
-			header[i] = strings.Clone(strings.TrimSpace(cell))
-		}
+	told := in.spec.Header || in.spec.NoHeader || byName(terms)
+	if told && !in.spec.NoHeader {
+		header = first
+	}
+	cols, err := selectColumns(terms, header, t.width)
+	if err != nil {
+		return fmt.Errorf("%s: %w%s", in.name, err, t.hint)
+	}
+	want, err := in.columnsFit(cols, t.width)
+	if err != nil {
+		return fmt.Errorf("%w%s", err, t.hint)
+	}
+	if !told {
+		return in.countRows(t, cols, first, want)
+	}
+	if header != nil {
 		record, err = t.next()
-	}
-	cols, err2 := selectColumns(in.spec.Selector, header, t.width)
-	if err2 != nil {
-		return fmt.Errorf("%s: %w", in.name, err2)
-	}
-	want, err2 := in.columnsFit(cols, t.width)
-	if err2 != nil {
-		return err2
 	}
 	taken, err := in.putRows(t, cols, record, err, want)
 	if err != nil {
 		return err
 	}
 	in.shape = []int{taken, len(cols.at)}
-	err = in.checkRows(taken, want)
-	if err != nil && header != nil && taken+1 == want {
-		err = fmt.Errorf("%w; the first line was read as a header: @noheader if it is data", err)
-	}
-	return err
+	return in.checkRows(taken, want)
 }
 
 // columnsFit is the number of rows wanted, or -1 for any.
@@ -71,6 +81,75 @@ func (in *intake) columnsFit(cols columns, width int) (int, error) {
 	return want, nil
 }
 
+// countRows reads a table of which nobody says whether its first line is a
+// header: the number of wanted rows does, or it is an error. The first line is
+// held back until the lines are counted.
+func (in *intake) countRows(t *table, cols columns, first []string, want int) error {
+	if want < 0 || in.spec.Rows != nil || in.spec.Pad {
+		return in.ask(t, first)
+	}
+	rows := 0 // behind the first line
+	for {
+		record, err := t.next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return err
+		}
+		if rows++; rows > want {
+			return fmt.Errorf("%s: more than %s, want %d for a tensor %s; @rows=0:%d takes the first ones, with @header or @noheader",
+				in.name, plural(want, "row"), want, shapeText(in.want), want)
+		}
+		if err := in.putRow(t, cols, record); err != nil {
+			return err
+		}
+	}
+	in.shape = []int{want, len(cols.at)}
+	if rows == want {
+		return nil
+	}
+	if rows+1 < want {
+		return fmt.Errorf("%s: %s, want %d for a tensor %s; @pad makes the missing rows zero, with @header (%d) or @noheader (%d)",
+			in.name, plural(rows+1, "line"), want, shapeText(in.want), rows, rows+1)
+	}
+	in.late = len(cols.at)
+	t.line = 1
+	if err := in.putRow(t, cols, first); err != nil {
+		return fmt.Errorf("%w; as many lines as rows are wanted, so the first is row 0: @header if it is none", err)
+	}
+	return nil
+}
+
+// ask is the error that a header must be told from data, with both readings.
+func (in *intake) ask(t *table, first []string) error {
+	second := "the next line, which is not there"
+	record, err := t.next()
+	if err == nil {
+		second = list(record)
+	} else if err != io.EOF {
+		return err
+	}
+	source := in.spec.Path
+	if in.spec.Selector != "" {
+		source += ":" + in.spec.Selector
+	}
+	return &HeaderError{in.name, second, list(first), source}
+}
+
+// HeaderError says that a header must be told from data.
+type HeaderError struct {
+	File    string
+	With    string // row 0 with @header
+	Without string // row 0 with @noheader
+	source  string
+}
+
+func (e *HeaderError) Error() string {
+	return fmt.Sprintf("%s: is the first line a header? Nothing says so: with @header row 0 is %s; with @noheader it is %s; add one, as in %s@header",
+		e.File, e.With, e.Without, e.source)
+}
+
 // putRows puts the rows of the table, of which record is the first unless err,
 // and counts those it took.
 func (in *intake) putRows(t *table, cols columns, record []string, err error, want int) (taken int, _ error) {
@@ -91,16 +170,15 @@ func (in *intake) putRows(t *table, cols columns, record []string, err error, wa
 		if row >= hi && in.spec.Rows == nil || take && taken == most {
 			return 0, in.tooManyRows(most, want)
 		}
-		if row >= hi && in.skip == nil {
+		if row >= hi {
 			break
 		}
 		row++
-		if take {
-			taken++
-		} else if in.skip == nil {
+		if !take {
 			continue
 		}
-		if err := in.putRow(t, cols, record, take); err != nil {
+		taken++
+		if err := in.putRow(t, cols, record); err != nil {
 			return 0, err
 		}
 	}
@@ -118,31 +196,22 @@ func (in *intake) tooManyRows(most, want int) error {
 		in.name, plural(most, "row"), want, shapeText(in.want), want)
 }
 
-func (in *intake) putRow(t *table, cols columns, record []string, take bool) error {
-	parse, put := parseNumber, in.put
+func (in *intake) putRow(t *table, cols columns, record []string) error {
+	parse := parseNumber
 	if in.spec.OneHot {
-		parse = parseLabel
-	}
-	if !take {
-		put = in.skip
+		parse = in.parseLabel
 	}
 	for _, c := range cols.at {
 		n, err := parse(record[c])
 		if err == nil {
-			err = put(n)
+			err = in.put(n)
+		}
+		if errors.Is(err, errNoNumber) {
+			err = fmt.Errorf("%w%s", err, separatorHint(record))
 		}
 		if err != nil {
 			return fmt.Errorf("%s:%d: column %s: %w", t.name, t.line, columnName(c, cols.header), err)
 		}
 	}
 	return nil
-}
-
-// isHeader reports whether a cell of the first line is neither a number nor
-// missing.
-func isHeader(record []string) bool {
-	return slices.ContainsFunc(record, func(cell string) bool {
-		_, err := parseNumber(cell)
-		return errors.Is(err, errNoNumber)
-	})
 }

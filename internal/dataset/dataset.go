@@ -7,14 +7,19 @@
 //	train.npy                       an array
 //	model.npz:w1                    a member of an archive
 //	model.safetensors:h.weight@transpose  a tensor, its two axes swapped
-//	iris.csv:sepal_length..petal_width    columns by name, range or number (#0)
+//	iris.csv:sepal_length..petal_width    columns by name or range
+//	iris.csv:#0..#3@header          columns by number, behind a header
 //	iris.csv:species@onehot         class labels as one-hot rows
+//	x.csv:'a, b','w@1'              names in quotes
 //	digits.csv.gz:p0..p63@rows=0:1437@scale=1/16
 //
-// The numbers of a file are real numbers. [Load] rounds each, once, to the
-// integers of a number format; [LoadFloat] gives them as they are. An integer in
-// a file is exact, whatever its size; any other decimal of a CSV file is first
-// read as the nearest float64.
+// The numbers of a file are real numbers, exactly: a decimal of a table is one, not
+// the float64 beside it. [Load] rounds each, once, to the integers of a number
+// format; [LoadFloat] to the nearest float64.
+//
+// Whether the first line of a table is a header is said, by @header, @noheader or
+// a column's name, or decided by the number of rows that is wanted. It is never
+// guessed from what stands there.
 //
 // Files are not trusted: whatever they hold, the result is a tensor or an error
 // that names the cell, and memory is bounded by the tensor that is wanted.
@@ -56,7 +61,10 @@ type FloatTensor struct {
 // is rounded to the nearest integer of the format, halves up; with @raw it is
 // that integer already. NaN, infinities, and numbers outside the format or
 // outside 64 bits are errors.
-func Load(source, baseDir string, want Want) (*Tensor, error) {
+//
+// The classes are what labels of @onehot may be, by number of the class. Without
+// them labels are numbers, and names are a [NamesError].
+func Load(source, baseDir string, want Want, classes ...string) (*Tensor, error) {
 	spec, err := ParseSpec(source)
 	if err != nil {
 		return nil, err
@@ -73,7 +81,7 @@ func Load(source, baseDir string, want Want) (*Tensor, error) {
 	in.want = append([]int{}, want.Shape...)
 	var values []int64
 	if spec.OneHot {
-		values, err = loadOneHot(in, quant)
+		values, err = loadOneHot(in, quant, classes)
 	} else {
 		values, err = readNumbers(in, quant.quantize)
 	}
@@ -84,11 +92,14 @@ func Load(source, baseDir string, want Want) (*Tensor, error) {
 	return &Tensor{Shape: in.want, Values: values, Rows: in.shape[0]}, nil
 }
 
-func loadOneHot(in *intake, quant *quantizer) ([]int64, error) {
+func loadOneHot(in *intake, quant *quantizer, classes []string) ([]int64, error) {
 	if len(in.want) == 0 {
 		return nil, fmt.Errorf("%s: @onehot: a scalar has no axis for the classes", in.name)
 	}
 	in.classes = in.want[len(in.want)-1]
+	if in.names = classes; len(in.names) > 0 && len(in.names) != in.classes {
+		return nil, fmt.Errorf("%s: @onehot: %d classes are listed, want %d", in.name, len(in.names), in.classes)
+	}
 	one, err := quant.quantize(integer(1))
 	if err != nil {
 		return nil, fmt.Errorf("%s: @onehot: %w", in.name, err)
@@ -96,11 +107,12 @@ func loadOneHot(in *intake, quant *quantizer) ([]int64, error) {
 	return readOneHot(in, one)
 }
 
-// LoadFloat reads the tensor that source names, in the shape that it has in the
+// LoadFloat reads the tensor that source names, each number times @scale rounded to
+// the nearest float64, in the shape that it has in the
 // file: [rows, columns] for CSV, one more axis for @onehot. It holds no more
 // than [MaxValues] numbers. @pad has no effect; @raw is an error, for the scale
 // is not known here.
-func LoadFloat(source, baseDir string) (*FloatTensor, error) {
+func LoadFloat(source, baseDir string, classes ...string) (*FloatTensor, error) {
 	spec, err := ParseSpec(source)
 	if err != nil {
 		return nil, err
@@ -110,6 +122,9 @@ func LoadFloat(source, baseDir string) (*FloatTensor, error) {
 	}
 	in := newIntake(spec, baseDir)
 	in.classes = maxClasses
+	if in.names = classes; len(classes) > 0 {
+		in.classes = len(classes)
+	}
 	t := &FloatTensor{}
 	if spec.OneHot {
 		t.Values, err = readOneHot(in, 1.0)

@@ -58,7 +58,7 @@ func (in *intake) readNPZ(file io.ReaderAt, size int64) error {
 		}
 	}
 	slices.Sort(names)
-	name, err := in.choose("array", strings.TrimSuffix(in.spec.Selector, ".npy"), names)
+	name, err := in.choose("array", strings.TrimSuffix(unquoted(in.spec.Selector), ".npy"), names)
 	if err != nil {
 		return err
 	}

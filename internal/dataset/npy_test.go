@@ -101,8 +101,7 @@ func TestLoadNPYErrors(t *testing.T) {
 		{"fortran.npy", "ufx8.2", []int{2, 3, 4}, "fortran.npy[0,0,0]: -1.75 is outside ufx8.2"},
 		{"fortran.npy", "fx4.1", []int{2, 3, 4}, "fortran.npy[1,2,2]: 3.75 is outside fx4.1 [-4, 3.5]"},
 		{"le_f4.npy@raw", "fx8.0", []int{2, 3, 4}, "le_f4.npy: @raw wants integers, the file holds float32"},
-		{"half.npy", "fx8.0", []int{2, 3, 4}, `half.npy: dtype "<f2" is not read; want bool, int8`},
-		{"unicode.npy", "fx8.0", []int{2}, `dtype "<U1" is not read`},
+		{"unicode.npy", "fx8.0", []int{2}, `dtype "<U1" is not read; want bool, int8 to int64, uint8 to uint64, float16, bfloat16, float32 or float64; of texts`},
 		{"object.npy", "fx8.0", []int{2}, `dtype "|O" is not read`},
 		{"record.npy", "fx8.0", []int{2}, "record.npy: holds records (a structured dtype), want plain numbers"},
 		{"stored.npz", "fx8.0", []int{2, 3}, "stored.npz: say which of its arrays, as in stored.npz:b1 (arrays: b1, w1)"},
@@ -134,7 +133,7 @@ func TestHostileNPY(t *testing.T) {
 		want string
 	}{
 		"empty":         {nil, "the file is empty"},
-		"magic":         {[]byte("PK\x03\x04 and more"), "is no .npy file"},
+		"magic":         {[]byte("\x93NUMPX\x01\x00 and more"), "is no .npy file"},
 		"short":         {[]byte("\x93NUM"), "the file is truncated"},
 		"version":       {[]byte("\x93NUMPY\x09\x00aaaaaaaa"), "version 9 of the .npy format is not known"},
 		"header length": {[]byte("\x93NUMPY\x02\x00\xff\xff\xff\xff"), "corrupt header: 4294967295 bytes long"},
@@ -157,9 +156,7 @@ func TestHostileNPY(t *testing.T) {
 		"cut":           {npyFile(dict("(1,)"), eight[:7]), "truncated: 74 bytes for an array of shape [1] of 8-byte numbers"},
 		"long":          {npyFile(dict("(1,)"), make([]byte, 10)), "2 bytes too many after an array of shape [1]"},
 		"truth":         {npyFile("{'descr': '|b1', 'fortran_order': False, 'shape': (1,)}", []byte{2}), "x.npy[0]: byte 2 is no truth value"},
-		"uint64": {npyFile("{'descr': '<u8', 'fortran_order': False, 'shape': (1,)}", bytes.Repeat([]byte{255}, 8)),
-			"x.npy[0]: 18446744073709551615 needs more than 63 bits"},
-		"nan": {npyFile(dict("(1,)"), []byte{0, 0, 0, 0, 0, 0, 0xf8, 0x7f}), "x.npy[0]: NaN is no finite number"},
+		"nan":           {npyFile(dict("(1,)"), []byte{0, 0, 0, 0, 0, 0, 0xf8, 0x7f}), "x.npy[0]: NaN is no finite number"},
 	} {
 		_, err := Load("x.npy", save(t, "x.npy", c.file), Want{[]int{1}, format(t, "fx16.8")})
 		require.ErrorContains(t, err, c.want, name)

@@ -111,7 +111,18 @@ func (h *npyHeader) parse(text string) error {
 
 // setType reads a type such as <f8: byte order, kind, bytes.
 func (h *npyHeader) setType(descr string) error {
-	unread := fmt.Errorf("dtype %q is not read; want bool, int8 to int64, uint8 to uint64, float32 or float64", clip(descr))
+	unread := fmt.Errorf("dtype %q is not read; want bool, int8 to int64, uint8 to uint64, float16, bfloat16, float32 or float64%s",
+		clip(descr), dtypeHint(descr))
+	switch descr {
+	// numpy has no letter for the bfloat16 of ml_dtypes (JAX, TensorFlow), and writes
+	// a void with a byte order, which no other type of two bytes has.
+	case "<V2", ">V2", "bfloat16":
+		h.order, h.kind, h.size = binary.LittleEndian, 'g', 2
+		if descr[0] == '>' {
+			h.order = binary.BigEndian
+		}
+		return nil
+	}
 	if len(descr) != 3 {
 		return unread
 	}
@@ -122,7 +133,7 @@ func (h *npyHeader) setType(descr string) error {
 			return unread
 		}
 		return nil
-	case "i2", "i4", "i8", "u2", "u4", "u8", "f4", "f8":
+	case "i2", "i4", "i8", "u2", "u4", "u8", "f2", "f4", "f8":
 	default:
 		return unread
 	}
@@ -134,6 +145,23 @@ func (h *npyHeader) setType(descr string) error {
 		return unread
 	}
 	return nil
+}
+
+// dtypeHint says how an array of another type is written as one that is read.
+func dtypeHint(descr string) string {
+	switch {
+	case descr == "|V2":
+		return "; if it is bfloat16, numpy.save(file, a.view(ml_dtypes.bfloat16).astype('float32'))"
+	case strings.Contains(descr, "O"):
+		return "; of objects, numpy.save(file, a.astype('float64')) writes the numbers"
+	case strings.HasSuffix(descr, "V1"), descr == "<f1":
+		return "; of 8-bit floats, numpy.save(file, a.astype('float32')) writes the numbers"
+	case strings.Contains(descr, "f"), strings.Contains(descr, "g"):
+		return "; numpy.save(file, a.astype('float64')) writes the nearest"
+	case strings.ContainsAny(descr, "US"):
+		return "; of texts, numpy.save(file, a.astype('float64')) writes the numbers"
+	}
+	return ""
 }
 
 // literal reads the few Python literals of a header; the first error stays.

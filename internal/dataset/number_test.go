@@ -3,6 +3,7 @@ package dataset
 import (
 	"math"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -18,17 +19,24 @@ func roundHalfUp(x *big.Rat) *big.Int {
 	return q
 }
 
+// drawNumber draws a number with its value, which for text is that of big.Rat.
 func drawNumber(t *rapid.T) (number, *big.Rat) {
-	if rapid.Bool().Draw(t, "int") {
+	switch rapid.SampledFrom([]string{"int", "uint", "float", "text"}).Draw(t, "kind") {
+	case "int":
 		i := rapid.OneOf(rapid.Int64(), rapid.Int64Range(-300, 300)).Draw(t, "i")
 		return integer(i), new(big.Rat).SetInt64(i)
+	case "uint":
+		u := rapid.Uint64().Draw(t, "u")
+		return natural(u), new(big.Rat).SetUint64(u)
+	case "text":
+		return drawText(t)
 	}
 	f := rapid.OneOf(
 		rapid.Float64(),
 		rapid.Float64Range(-200, 200),
 		rapid.Custom(func(t *rapid.T) float64 { // halves and their neighbours
 			k := float64(rapid.Int64Range(-1<<20, 1<<20).Draw(t, "k"))
-			f := math.Ldexp(2*k+1, -rapid.IntRange(0, 40).Draw(t, "e"))
+			f := math.Ldexp(2*k+1, -rapid.IntRange(0, 80).Draw(t, "e"))
 			return rapid.SampledFrom([]float64{f, math.Nextafter(f, -9e9), math.Nextafter(f, 9e9)}).Draw(t, "f")
 		}),
 		rapid.SampledFrom([]float64{0, math.Copysign(0, -1), 5e-324, -5e-324, math.MaxFloat64,
@@ -37,9 +45,27 @@ func drawNumber(t *rapid.T) (number, *big.Rat) {
 	return fraction(f), new(big.Rat).SetFloat64(f)
 }
 
+func drawText(t *rapid.T) (number, *big.Rat) {
+	text := rapid.OneOf(
+		rapid.StringMatching(`[+-]?[0-9]{1,3}\.[0-9]{0,6}`),
+		rapid.StringMatching(`[+-]?[0-9]{0,45}\.[0-9]{1,45}`),
+		rapid.StringMatching(`[+-]?[0-9]{1,60}`),
+		rapid.StringMatching(`[+-]?[0-9]{1,22}(\.[0-9]{1,22})?[eE][+-]?[0-9]{1,2}`),
+		rapid.StringMatching(`-?[0-9]{1,6}\.5(0{0,30}|0{20,40}1)`),
+		rapid.StringMatching(`-?[0-9]{1,6}\.49{18,40}`),
+	).Draw(t, "text")
+	n, err := parseNumber(text)
+	require.NoError(t, err, text)
+	x, ok := new(big.Rat).SetString(text)
+	require.True(t, ok, text)
+	require.Zero(t, x.Cmp(n.rat()), "%s is %s", text, n.rat())
+	return n, x
+}
+
 // TestQuantize holds the machine-word path, the big-integer path and, where it
 // applies, fixed.Quantize equal to rounding by definition.
 func TestQuantize(t *testing.T) {
+	fasts := 0
 	rapid.Check(t, func(t *rapid.T) {
 		n, x := drawNumber(t)
 		format := fixed.Format{Signed: rapid.Bool().Draw(t, "signed"), Bits: rapid.IntRange(2, 100).Draw(t, "bits"),
@@ -51,11 +77,13 @@ func TestQuantize(t *testing.T) {
 			spec.Scale = big.NewRat(num, den)
 			x.Mul(x, spec.Scale)
 		}
+		checkFloat(t, n, spec.Scale, x)
 		x.Mul(x, new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), uint(format.Frac))))
 		want := roundHalfUp(x)
 		q, err := newQuantizer(format, spec)
 		require.NoError(t, err)
 		if fast, ok := q.fast(n); ok {
+			fasts++
 			require.Equal(t, want.String(), big.NewInt(fast).String())
 		}
 		exact, err := q.exact(n)
@@ -68,11 +96,43 @@ func TestQuantize(t *testing.T) {
 		}
 		require.NoError(t, err)
 		require.Equal(t, want.Int64(), got)
-		if spec.Scale == nil && !n.isInt {
-			v, err := format.Quantize(n.f)
+		if f, err := n.float(nil); err == nil && spec.Scale == nil && n.rat().Cmp(new(big.Rat).SetFloat64(f)) == 0 {
+			v, err := format.Quantize(f)
 			require.NoError(t, err)
 			require.Equal(t, got, v.Int64())
 		}
+	})
+	require.NotZero(t, fasts)
+}
+
+// checkFloat holds the nearest float64.
+func checkFloat(t *rapid.T, n number, scale, x *big.Rat) {
+	got, err := n.float(scale)
+	want, _ := x.Float64()
+	if math.IsInf(want, 0) {
+		require.Error(t, err)
+		return
+	}
+	require.NoError(t, err)
+	require.Equal(t, want, got+0, "+0 for -0")
+}
+
+// TestRaw holds that @raw takes integers, however they are written, and no others.
+func TestRaw(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n, x := drawNumber(t)
+		q, err := newQuantizer(fixed.Format{Signed: true, Bits: 64, Frac: 9}, Spec{Raw: true})
+		require.NoError(t, err)
+		got, err := q.quantize(n)
+		if !x.IsInt() || !x.Num().IsInt64() {
+			require.Error(t, err)
+			return
+		}
+		require.NoError(t, err)
+		require.Equal(t, x.Num().Int64(), got)
+		i, ok := n.int()
+		require.True(t, ok)
+		require.Equal(t, got, i)
 	})
 }
 
@@ -106,29 +166,54 @@ func TestQuantizeErrors(t *testing.T) {
 }
 
 func TestParseNumber(t *testing.T) {
-	for cell, want := range map[string]number{
-		"0":                    {isInt: true, text: "0"},
-		" -12 ":                {isInt: true, i: -12, text: "-12"},
-		"9007199254740993":     {isInt: true, i: 9007199254740993, text: "9007199254740993"},
-		"0.5":                  {f: 0.5, text: "0.5"},
-		"1e3":                  {f: 1000, text: "1e3"},
-		"+.5E-1":               {f: 0.05, text: "+.5E-1"},
-		"18446744073709551616": {f: 1 << 64, text: "18446744073709551616"},
-		"1e-999":               {text: "1e-999"},
+	for cell, want := range map[string]struct {
+		value string
+		small bool // in a word
+	}{
+		"0": {"0", true}, " -12 ": {"-12", true}, "9007199254740993": {"9007199254740993", true}, "0.5": {"1/2", true},
+		"1e3": {"1000", true}, "+.5E-1": {"1/20", true}, "5.": {"5", true}, "0007": {"7", true}, "1.000": {"1", true},
+		"9223372036854775817": {"9223372036854775817", true}, "-9999999999999999999": {"-9999999999999999999", true},
+		"18446744073709551616": {"18446744073709551616", false}, "-0": {"0", true}, "0e999999999999999999999": {"0", true},
+		"True": {"1", true}, "true": {"1", true}, "TRUE": {"1", true}, "False": {"0", true}, "false": {"0", true}, "FALSE": {"0", true},
+		"0.00000000000000000000000000000000000000000001": {"1/100000000000000000000000000000000000000000000", true},
+		"3.14159265358979323846264338327950288":          {"314159265358979323846264338327950288/100000000000000000000000000000000000", false},
 	} {
 		got, err := parseNumber(cell)
 		require.NoError(t, err, cell)
-		require.Equal(t, want, got, cell)
+		value, ok := new(big.Rat).SetString(want.value)
+		require.True(t, ok)
+		require.Zero(t, value.Cmp(got.rat()), "%s: %s", cell, got.rat())
+		require.Equal(t, want.small, got.large == nil, cell)
 	}
 	for cell, want := range map[string]string{
 		"": "the cell is empty", "  ": "the cell is empty", "NaN": "NaN is no finite number",
-		"-inf": "-inf is no finite number", "1e999": "1e999 is too large",
+		"-inf": "-inf is no finite number", "1e999": "1e999 is too large", "-1e99999999999999999999": "-1e99999999999999999999 is too large",
+		"0" + strings.Repeat("1", maxDigits): "01111111111111111111111111111111111111111111111111…: a number of 4097 characters, want at most 4096",
 	} {
 		_, err := parseNumber(cell)
-		require.EqualError(t, err, want, cell)
+		require.Error(t, err)
+		require.Equal(t, strings.ReplaceAll(want, "01111111111111111111111111111111111111111111111111…", clip(cell)), err.Error(), "%.20s", cell)
 	}
-	for _, cell := range []string{"x", "0x10", "1_000", "1,5", "e", "-", ".", "1e", "1 2", "٣"} {
+	for _, cell := range []string{"x", "0x10", "1_000", "1,5", "e", "-", ".", "1e", "1 2", "٣", "1e5.5", "1.2.3", "--1", "1-", "tRUE", "T", "1e+", "+"} {
 		_, err := parseNumber(cell)
 		require.ErrorIs(t, err, errNoNumber, cell)
+	}
+}
+
+// TestTinyNumbers holds that a number below every format is zero, and no integer.
+func TestTinyNumbers(t *testing.T) {
+	for _, cell := range []string{"1e-999", "-1e-999", "1e-99999999999999", "0." + strings.Repeat("0", 4000) + "1"} {
+		n, err := parseNumber(cell)
+		require.NoError(t, err)
+		q, err := newQuantizer(format(t, "fx64.60"), Spec{Scale: big.NewRat(math.MaxInt64, 1)})
+		require.NoError(t, err)
+		v, err := q.quantize(n)
+		require.NoError(t, err)
+		require.Zero(t, v)
+		_, ok := n.int()
+		require.False(t, ok)
+		f, err := n.float(nil)
+		require.NoError(t, err)
+		require.Zero(t, f)
 	}
 }

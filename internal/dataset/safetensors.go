@@ -49,7 +49,7 @@ func (in *intake) readSafetensors(file io.ReaderAt, size uint64) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", in.path, err)
 	}
-	name, err := in.choose("tensor", in.spec.Selector, slices.Sorted(maps.Keys(tensors)))
+	name, err := in.choose("tensor", unquoted(in.spec.Selector), slices.Sorted(maps.Keys(tensors)))
 	if err != nil {
 		return err
 	}

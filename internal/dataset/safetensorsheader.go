@@ -28,7 +28,7 @@ func parseSafetensors(text []byte) (map[string]*safetensor, error) {
 	tensors := map[string]*safetensor{}
 	p.object(func(name string) {
 		if name == safetensorsMetadata {
-			p.object(func(string) { p.text() })
+			p.optional(func(string) { p.text() })
 			return
 		}
 		tensors[name] = p.tensor(name)
@@ -76,8 +76,24 @@ func (p *jsonTokens) text() string {
 
 // object calls value behind each key.
 func (p *jsonTokens) object(value func(key string)) {
-	seen := map[string]bool{}
 	p.want('{')
+	p.members(value)
+}
+
+// optional is an object, or null.
+func (p *jsonTokens) optional(value func(key string)) {
+	switch t := p.next(); t {
+	case nil: // null, or an error
+	case json.Delim('{'):
+		p.members(value)
+	default:
+		p.fail("%q, want { or null", clip(fmt.Sprint(t)))
+	}
+}
+
+// members is the object behind its brace.
+func (p *jsonTokens) members(value func(key string)) {
+	seen := map[string]bool{}
 	for p.err == nil && p.in.More() {
 		key := p.text()
 		if seen[key] {

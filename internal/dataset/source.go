@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // read opens the file and puts its numbers.
@@ -20,6 +21,14 @@ func (in *intake) read() error {
 	defer f.Close()
 	if size == 0 {
 		return fmt.Errorf("%s: the file is empty", in.path)
+	}
+	head := make([]byte, 512)
+	n, err := f.ReadAt(head, 0)
+	if err != nil && err != io.EOF {
+		return err
+	}
+	if what := foreign(in.spec.Kind, head[:n], in.path); what != "" {
+		return fmt.Errorf("%s: %s", in.path, what)
 	}
 	switch in.spec.Kind {
 	case NPY:
@@ -48,12 +57,22 @@ func (in *intake) choose(noun, selected string, names []string) (string, error) 
 		return names[0], nil
 	case selected == "":
 		return "", fmt.Errorf("%s: say which of its %ss, as in %s:%s (%ss: %s)",
-			in.path, noun, in.spec.Path, clip(names[0]), noun, list(names))
+			in.path, noun, in.spec.Path, clip(Quote(names[0])), noun, list(names))
 	case !slices.Contains(names, selected):
-		return "", fmt.Errorf("%s: unknown %s %s%s (%ss: %s)",
-			in.path, noun, clip(selected), suggest(selected, names), noun, list(names))
+		return "", fmt.Errorf("%s: unknown %s %s%s (%ss: %s)%s",
+			in.path, noun, clip(selected), suggest(selected, names), noun, list(names), selectHint(selected, names))
 	}
 	return selected, nil
+}
+
+// selectHint says what else may be meant by a name that is not there.
+func selectHint(name string, names []string) string {
+	for _, n := range names {
+		if strings.HasPrefix(n, name+"@") {
+			return fmt.Sprintf("; a name with an @ may stand in quotes, as in %s", quoteAlways(n))
+		}
+	}
+	return optionHint(name)
 }
 
 // openFile opens a regular file.

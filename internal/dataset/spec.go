@@ -29,8 +29,9 @@ var extensions = []struct {
 type Spec struct {
 	Path      string
 	Kind      Kind
-	Selector  string   // array of several, columns of a table; may be empty
+	Selector  string   // array of several, columns of a table, as written; may be empty
 	OneHot    bool     // labels become one-hot rows
+	Header    bool     // the first line of the table is a header
 	NoHeader  bool     // the first line of the table is data
 	Raw       bool     // integers are already at the scale of the format
 	Pad       bool     // missing rows are zero
@@ -46,6 +47,7 @@ var options = []struct {
 	hint string // how the value looks; empty: none
 }{
 	{"onehot", func(s *Spec, _ string) error { s.OneHot = true; return nil }, ""},
+	{"header", func(s *Spec, _ string) error { s.Header = true; return nil }, ""},
 	{"noheader", func(s *Spec, _ string) error { s.NoHeader = true; return nil }, ""},
 	{"raw", func(s *Spec, _ string) error { s.Raw = true; return nil }, ""},
 	{"pad", func(s *Spec, _ string) error { s.Pad = true; return nil }, ""},
@@ -59,18 +61,23 @@ var options = []struct {
 func ParseSpec(source string) (Spec, error) {
 	spec, rest, ok := cutPath(source)
 	if !ok {
-		return spec, fmt.Errorf("%q: want a file that ends in .npy, .npz, .safetensors, .csv or .csv.gz, as in train.csv:label@onehot", source)
+		return spec, fmt.Errorf("%q: want a file that ends in .npy, .npz, .safetensors, .csv or .csv.gz, as in train.csv:label@onehot%s", source, foreignName(source))
 	}
 	if sel, isSel := strings.CutPrefix(rest, ":"); isSel {
-		spec.Selector, rest, ok = strings.Cut(sel, "@")
-		if ok {
-			rest = "@" + rest
+		var err error
+		if spec.Selector, rest, err = cutSelector(sel, spec.table()); err != nil {
+			return spec, fmt.Errorf("%s: %w", source, err)
 		}
 		if spec.Selector == "" {
 			return spec, fmt.Errorf("%s: nothing selected after the colon", source)
 		}
 		if spec.Kind == NPY {
 			return spec, fmt.Errorf("%s: a .npy file holds one array: nothing to select", source)
+		}
+		if spec.table() {
+			if _, err := parseColumns(spec.Selector); err != nil {
+				return spec, fmt.Errorf("%s: %w", source, err)
+			}
 		}
 	}
 	if rest != "" {
@@ -110,19 +117,46 @@ func asciiLower(s string) string {
 	return string(b)
 }
 
+// table reports whether the file is one of cells, not of arrays.
+func (s *Spec) table() bool { return s.Kind == CSV || s.Kind == CSVGZ }
+
+// optionAt is the place of an option, or -1.
+func optionAt(name string) int {
+	for i, o := range options {
+		if o.name == name {
+			return i
+		}
+	}
+	return -1
+}
+
+func optionNames() (names []string) {
+	for _, o := range options {
+		names = append(names, o.name)
+	}
+	return names
+}
+
+// optionHint says that an unknown name may end in a misspelt option.
+func optionHint(name string) string {
+	at := strings.LastIndexByte(name, '@')
+	if at < 0 {
+		return ""
+	}
+	option, _, _ := strings.Cut(name[at+1:], "=")
+	if s := suggest(option, optionNames()); s != "" {
+		return fmt.Sprintf("; there is no option @%s%s", clip(option), s)
+	}
+	return fmt.Sprintf("; there is no option @%s (options: @%s)", clip(option), strings.Join(optionNames(), ", @"))
+}
+
 func (s *Spec) setOptions(texts []string) error {
 	seen := map[string]bool{}
 	for _, text := range texts {
 		name, value, hasValue := strings.Cut(text, "=")
-		at, names := -1, make([]string, len(options))
-		for i, o := range options {
-			names[i] = o.name
-			if o.name == name {
-				at = i
-			}
-		}
+		at := optionAt(name)
 		if at < 0 {
-			return fmt.Errorf("unknown option @%s%s", name, suggest(name, names))
+			return fmt.Errorf("unknown option @%s%s", name, suggest(name, optionNames()))
 		}
 		if seen[name] {
 			return fmt.Errorf("option @%s is given twice", name)
@@ -149,9 +183,13 @@ func (s *Spec) check() error {
 		return fmt.Errorf("@raw and @scale exclude each other")
 	case s.OneHot && s.Scale != nil:
 		return fmt.Errorf("@onehot and @scale exclude each other")
-	case s.NoHeader && s.Kind != CSV && s.Kind != CSVGZ:
+	case s.Header && s.NoHeader:
+		return fmt.Errorf("@header and @noheader exclude each other")
+	case s.Header && !s.table():
+		return fmt.Errorf("@header is for .csv files")
+	case s.NoHeader && !s.table():
 		return fmt.Errorf("@noheader is for .csv files")
-	case s.Transpose && (s.Kind == CSV || s.Kind == CSVGZ):
+	case s.Transpose && s.table():
 		return fmt.Errorf("@transpose is for .npy, .npz and .safetensors files")
 	}
 	return nil

@@ -14,6 +14,10 @@ func TestParseSpec(t *testing.T) {
 		"X.CSV":                            {Path: "X.CSV", Kind: CSV},
 		"x.csv:a,b..d,#7":                  {Path: "x.csv", Kind: CSV, Selector: "a,b..d,#7"},
 		"x.csv.gz:y@onehot":                {Path: "x.csv.gz", Kind: CSVGZ, Selector: "y", OneHot: true},
+		"x.csv:'a,b'..\"c@d\",e@f@raw":     {Path: "x.csv", Kind: CSV, Selector: "'a,b'..\"c@d\",e@f", Raw: true},
+		"m.npz:w@1@pad":                    {Path: "m.npz", Kind: NPZ, Selector: "w@1", Pad: true},
+		"m.npz:'w@pad'@pad":                {Path: "m.npz", Kind: NPZ, Selector: "'w@pad'", Pad: true},
+		"x.csv:#0@header@rows=0:9":         {Path: "x.csv", Kind: CSV, Selector: "#0", Header: true, Rows: &[2]int{0, 9}},
 		"x.csv@noheader@pad":               {Path: "x.csv", Kind: CSV, NoHeader: true, Pad: true},
 		"x.npy@raw@rows=3:10":              {Path: "x.npy", Kind: NPY, Raw: true, Rows: &[2]int{3, 10}},
 		"x.npy@scale=-1/16":                {Path: "x.npy", Kind: NPY, Scale: big.NewRat(-1, 16)},
@@ -54,6 +58,15 @@ func TestParseSpecErrors(t *testing.T) {
 		"x.npy@onehot@scale=2":    "@onehot and @scale exclude each other",
 		"x.csv@transpose":         "@transpose is for .npy, .npz and .safetensors files",
 		"x.npy@noheader":          "@noheader is for .csv files",
+		"x.npz:w@header":          "@header is for .csv files",
+		"x.csv@header@noheader":   "@header and @noheader exclude each other",
+		"x.csv:'a":                "'a: the quote is not closed",
+		"x.csv:a,'b@pad":          "'b@pad: the quote is not closed",
+		"x.csv:'a'b":              "b behind a name in quotes",
+		"x.csv:a..'b'c@pad":       "c@pad behind a name in quotes",
+		"x.csv:a,":                "a column without a name",
+		"x.csv:..b":               "a column without a name",
+		"x.npz:'a',b":             ",b behind a name in quotes",
 	} {
 		_, err := ParseSpec(source)
 		require.ErrorContains(t, err, want, source)

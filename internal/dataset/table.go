@@ -2,11 +2,14 @@ package dataset
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/aivm/aivm/internal/plaintext"
 )
 
 // maxRecord bounds the bytes of one row of a table, up to the size of a buffer.
@@ -17,21 +20,27 @@ type table struct {
 	name   string
 	csv    *csv.Reader
 	budget *budgetReader
-	width  int // 0 before the first row
-	line   int // of the row that next returned
-	after  int // the line after that row
+	width  int    // 0 before the first row
+	line   int    // of the row that next returned
+	after  int    // the line after that row
+	hint   string // behind errors: what the first line tells of the table
 }
 
-func newTable(in io.Reader, name string) *table {
+// newTable begins a table; text that is none is an error.
+func newTable(in io.Reader, name string) (*table, error) {
 	b := &budgetReader{in: in, left: maxRecord}
-	buf := bufio.NewReader(b)
-	if mark, err := buf.Peek(3); err == nil && string(mark) == "\ufeff" {
-		_, _ = buf.Discard(3)
+	buf := bufio.NewReaderSize(b, 64<<10)
+	head, _ := buf.Peek(buf.Size()) // an error comes again
+	if what := noTable(head, name); what != "" {
+		return nil, fmt.Errorf("%s: %s", name, what)
+	}
+	if bytes.HasPrefix(head, []byte(plaintext.Mark)) {
+		_, _ = buf.Discard(len(plaintext.Mark))
 	}
 	t := &table{name: name, csv: csv.NewReader(buf), budget: b, after: 1}
 	t.csv.FieldsPerRecord = -1 // counted here, for a better message
 	t.csv.ReuseRecord = true
-	return t
+	return t, nil
 }
 
 // next is the next row, valid until the one after it, or io.EOF.
@@ -53,9 +62,10 @@ func (t *table) next() ([]string, error) {
 	t.after += 1 + strings.Count(record[last], "\n")
 	if t.width == 0 {
 		t.width = len(record)
+		t.hint = separatorHint(record)
 	}
 	if len(record) != t.width {
-		return nil, fmt.Errorf("%s:%d: %s, want %d as in the first line", t.name, t.line, plural(len(record), "cell"), t.width)
+		return nil, fmt.Errorf("%s:%d: %s, want %d as in the first line%s", t.name, t.line, plural(len(record), "cell"), t.width, t.hint)
 	}
 	return record, nil
 }
@@ -64,7 +74,7 @@ func (t *table) explain(err error) error {
 	var parse *csv.ParseError
 	switch {
 	case errors.As(err, &parse):
-		return fmt.Errorf("%s:%d: %w", t.name, parse.Line, parse.Err)
+		return fmt.Errorf("%s:%d: %w%s", t.name, parse.Line, parse.Err, t.hint)
 	case errors.Is(err, errBudget):
 		return fmt.Errorf("%s:%d: the row is longer than %d bytes", t.name, t.after, maxRecord)
 	case errors.Is(err, io.ErrUnexpectedEOF):

@@ -130,7 +130,7 @@ func TestMetrics(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, partial, whole)
 	require.NoFileExists(t, path+".partial")
-	got, err := LoadFloat("run.csv:#1", filepath.Dir(path))
+	got, err := LoadFloat("run.csv:'loss, mean'", filepath.Dir(path))
 	require.NoError(t, err)
 	require.Equal(t, []float64{2.5}, got.Values)
 

@@ -9,6 +9,7 @@ import (
 
 	geth "github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -21,6 +22,11 @@ type Action struct {
 	To    *common.Address // nil makes a contract
 	Value *big.Int        // wei; nil is none
 	Data  []byte
+	// Once says that the action is not to happen again once it has: Send returns its receipt from the journal.
+	// It is for what the chain itself cannot tell from a second one, as making a contract.
+	Once bool
+	// Label tells actions apart that are equal otherwise and are both to happen.
+	Label string
 }
 
 func (a *Action) value() *big.Int {
@@ -60,50 +66,84 @@ func (e *Estimate) Affordable(from common.Address) error {
 	return fmt.Errorf("%w: %s has %s, this may take up to %s", ErrBalance, from, Ether(e.Balance), Ether(e.Most()))
 }
 
-// Estimate runs an action without sending it, and says what it would cost. explain, if
+// MaxGas is what one transaction may take: EIP-7825.
+const MaxGas = 1 << 24
+
+// ErrGas says that an action needs more gas than one transaction may take.
+var ErrGas = errors.New("more gas than one transaction may take, 16,777,216 (EIP-7825)")
+
+// Estimate runs an action without sending it, and says what it would cost, in one round trip. explain, if
 // not nil, finds a contract's refusal in an error of the node. The sender's ether is compared with the value only: see
 // Affordable.
 func (c *Chain) Estimate(ctx context.Context, from common.Address, a *Action, explain func(error) error) (*Estimate, error) {
+	e := &Estimate{Value: a.value()}
+	var q estimateQuestions
+	if err := c.Ask(ctx, q.of(from, a)...); err != nil {
+		return nil, err
+	}
 	if a.To != nil && len(a.Data) > 0 {
-		if err := c.Contract(ctx, *a.To); err != nil {
+		if err := c.haveCode(*a.To, q.code); err != nil {
 			return nil, err
 		}
 	}
-	balance, err := c.BalanceAt(ctx, from, nil)
-	if err != nil {
-		return nil, c.failed(err)
+	if e.Balance = q.balance.ToInt(); e.Balance.Cmp(e.Value) < 0 {
+		return nil, fmt.Errorf("%w: %s has %s, %s are to go along", ErrBalance, from, Ether(e.Balance), Ether(e.Value))
 	}
-	e := &Estimate{Value: a.value(), Balance: balance}
-	if balance.Cmp(e.Value) < 0 {
-		return nil, fmt.Errorf("%w: %s has %s, %s are to go along", ErrBalance, from, Ether(balance), Ether(e.Value))
+	if err := q.gasOf.Err; err != nil {
+		if mentions(err, "gas required exceeds", "exceeds max transaction gas", "gas limit too high") {
+			err = fmt.Errorf("%w: %w", ErrGas, err)
+		}
+		return nil, explained(explain, err)
 	}
-	if e.Gas, err = c.EstimateGas(ctx, geth.CallMsg{From: from, To: a.To, Value: e.Value, Data: a.Data}); err != nil {
-		return nil, c.failed(explained(explain, err))
+	if e.Gas = uint64(q.gas); e.Gas > MaxGas {
+		return nil, fmt.Errorf("it takes %d gas, %w", e.Gas, ErrGas)
 	}
-	e.Limit = e.Gas + e.Gas/5
-	return e, c.fees(ctx, e)
+	return e, c.fees(ctx, e, &q)
+}
+
+// estimateQuestions are what an estimate asks.
+type estimateQuestions struct {
+	code    hexutil.Bytes
+	balance hexutil.Big
+	gas     hexutil.Uint64
+	tip     *hexutil.Big
+	head    *types.Header
+
+	gasOf, headOf, tipOf *Question
+}
+
+func (q *estimateQuestions) of(from common.Address, a *Action) []*Question {
+	args := callArgs(&geth.CallMsg{From: from, To: a.To, Value: a.value(), Data: a.Data})
+	q.gasOf = &Question{method: "eth_estimateGas", args: []any{args, nil}, result: &q.gas}
+	q.headOf = &Question{method: "eth_getBlockByNumber", args: []any{"latest", false}, result: &q.head}
+	q.tipOf = &Question{method: "eth_maxPriorityFeePerGas", result: &q.tip}
+	all := []*Question{q.gasOf, q.headOf, q.tipOf, BalanceOf(from, &q.balance)}
+	if a.To != nil {
+		all = append(all, CodeOf(*a.To, &q.code))
+	}
+	return all
 }
 
 // fees fills in the prices: twice the base fee at most, so that six full blocks in a row
-// do not leave the transaction behind.
-func (c *Chain) fees(ctx context.Context, e *Estimate) error {
-	head, err := c.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return c.failed(err)
+// do not leave the transaction behind. The limit is a fifth more than the estimate, where block and cap allow it.
+func (c *Chain) fees(ctx context.Context, e *Estimate, q *estimateQuestions) (err error) {
+	if err := q.headOf.Err; err != nil || q.head == nil {
+		return errors.Join(errors.New("the node has no latest block"), err)
 	}
-	e.Limit = max(min(e.Limit, head.GasLimit), e.Gas)
-	if head.BaseFee == nil {
-		if e.Price, err = c.SuggestGasPrice(ctx); err != nil {
-			return c.failed(err)
+	e.Limit = max(min(e.Gas+e.Gas/5, q.head.GasLimit, MaxGas), e.Gas)
+	if q.head.BaseFee == nil {
+		if e.Price, err = ask(ctx, c, func(ctx context.Context, n *endpoint, _ int) (*big.Int, error) { return n.eth.SuggestGasPrice(ctx) }); err != nil {
+			return err
 		}
 		e.Cap = e.Price
 		return nil
 	}
-	if e.Tip, err = c.SuggestGasTipCap(ctx); err != nil {
-		return c.failed(err)
+	if err := q.tipOf.Err; err != nil || q.tip == nil {
+		return errors.Join(errors.New("the node suggests no priority fee"), err)
 	}
-	e.Price = new(big.Int).Add(head.BaseFee, e.Tip)
-	e.Cap = new(big.Int).Add(e.Price, head.BaseFee)
+	e.Tip = q.tip.ToInt()
+	e.Price = new(big.Int).Add(q.head.BaseFee, e.Tip)
+	e.Cap = new(big.Int).Add(e.Price, q.head.BaseFee)
 	return nil
 }
 

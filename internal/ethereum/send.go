@@ -6,21 +6,21 @@ import (
 	"fmt"
 	"time"
 
-	geth "github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/aivm/aivm/internal/wallet"
 )
 
 // Errors of Send.
 var (
-	ErrNonce    = errors.New("another transaction of the account was first")
-	ErrPending  = errors.New("the transaction is on its way")
-	ErrRefused  = errors.New("the node refuses the transaction")
-	ErrUnsent   = errors.New("nothing was sent")
-	ErrFailed   = errors.New("the transaction failed")
+	ErrNonce   = errors.New("another transaction of the account was first")
+	ErrPending = errors.New("the transaction is on its way")
+	ErrRefused = errors.New("the node refuses the transaction")
+	ErrUnsent  = errors.New("nothing was sent")
+	ErrFailed  = errors.New("the transaction failed")
+	ErrGone    = errors.New("the transaction was cancelled")
+
 	errReplaced = fmt.Errorf("%w: it took the nonce, this one will never happen", ErrNonce)
 )
 
@@ -33,25 +33,24 @@ type Sender struct {
 	Explain func(error) error
 	// Report is told what happens, in one line each; may be nil.
 	Report func(line string)
-	// Keep is told of the receipt of the action that Send is called with, before the
-	// journal forgets the transaction: what it keeps is not lost. It may be nil; an
-	// error leaves the transaction on the journal.
-	Keep func(*types.Receipt) error
 	// Poll is the longest time between two looks for a receipt; 0 is a second. The
 	// first looks come sooner.
 	Poll time.Duration
+	// Confirmations is the number of blocks, a transaction's own included, with which it counts; 0 is 1.
+	Confirmations uint64
 
-	wanted common.Hash // intent of the action that Send is called with
 	// signed is called between the journal and the node; for tests.
 	signed func()
 }
 
+func (s *Sender) confirmations() uint64 { return max(s.Confirmations, 1) }
+
 // Send makes an action happen once and returns its receipt.
 //
 // If the journal has a transaction of the account that is not settled, that is settled
-// first; if it does the same as a, it is a. When the context ends before the transaction
-// goes to the node, nothing is sent; when it ends later the error is ErrPending, and
-// the next Send goes on from there.
+// first; if it does the same as a, it is a. If a is to happen once and the journal has its receipt, that is
+// returned. When the context ends before the transaction goes to the node, nothing is sent; when it ends later
+// the error is ErrPending, and the next Send goes on from there.
 func (s *Sender) Send(ctx context.Context, a *Action) (*types.Receipt, error) {
 	b, err := s.Journal.open(s.Chain, s.Signer.Address())
 	if err != nil {
@@ -59,29 +58,61 @@ func (s *Sender) Send(ctx context.Context, a *Action) (*types.Receipt, error) {
 	}
 	defer b.unlock()
 	want := intent(s.Chain, s.Signer.Address(), a)
-	s.wanted = want
-	r, err := s.resume(ctx, b)
-	if err != nil || r != nil {
-		return r, err
+	for {
+		r, again, err := s.step(ctx, b, want, a)
+		if !again {
+			return r, err
+		}
+		if err != nil {
+			s.report("%v", err)
+		}
 	}
-	tx, err := s.sign(ctx, a)
-	if err != nil {
-		return nil, err
+}
+
+// step settles what is open and sends the action. again says that something else took the nonce that was left by what
+// every node had refused: the action has not happened, and never will with that nonce.
+func (s *Sender) step(ctx context.Context, b *book, want common.Hash, a *Action) (r *types.Receipt, again bool, err error) {
+	if r, err := s.resume(ctx, b, want); err != nil || r != nil {
+		return r, false, err
 	}
-	e, err := b.save(a.Name, want, tx)
+	if a.Once {
+		if r, err := s.already(ctx, b, want); err != nil || r != nil {
+			return r, false, err
+		}
+	}
+	before, err := b.load() // what every node refused, if anything
 	if err != nil {
-		return nil, fmt.Errorf("%w: the journal: %w", ErrUnsent, err)
+		return nil, false, err
+	}
+	o, err := s.sign(ctx, b, before, want, a)
+	if err != nil {
+		return nil, false, err
 	}
 	if s.signed != nil {
 		s.signed()
 	}
 	if ctx.Err() != nil {
-		return nil, errors.Join(fmt.Errorf("%w: %w", ErrUnsent, ctx.Err()), b.clear())
+		return nil, false, errors.Join(fmt.Errorf("%w: %w", ErrUnsent, ctx.Err()), b.restore(before))
 	}
-	if err := s.broadcast(ctx, b, e); err != nil {
+	if err := s.broadcast(ctx, b, o); err != nil {
+		return nil, false, err
+	}
+	r, err = s.await(ctx, b, o, want)
+	return r, r == nil && err == nil || before != nil && errors.Is(err, ErrNonce), err
+}
+
+// Done is the receipt of an action that is to happen once, if it has: nil if the journal knows of none.
+func (s *Sender) Done(ctx context.Context, a *Action) (*types.Receipt, error) {
+	b, err := s.Journal.open(s.Chain, s.Signer.Address())
+	if err != nil {
 		return nil, err
 	}
-	return s.await(ctx, b, e)
+	defer b.unlock()
+	d, err := b.settled(intent(s.Chain, s.Signer.Address(), a))
+	if d == nil || err != nil {
+		return nil, err
+	}
+	return d.Receipt, nil
 }
 
 // Pending settles what the journal has of the account, if anything.
@@ -91,8 +122,7 @@ func (s *Sender) Pending(ctx context.Context) error {
 		return err
 	}
 	defer b.unlock()
-	s.wanted = common.Hash{}
-	_, err = s.resume(ctx, b)
+	_, err = s.resume(ctx, b, common.Hash{})
 	return err
 }
 
@@ -102,8 +132,9 @@ func (s *Sender) report(format string, args ...any) {
 	}
 }
 
-// sign estimates, checks and signs an action.
-func (s *Sender) sign(ctx context.Context, a *Action) (*types.Transaction, error) {
+// sign estimates, checks and signs an action, and writes it to the journal. What every node refused keeps its place
+// there, and its nonce is taken again: should it happen after all, this one cannot.
+func (s *Sender) sign(ctx context.Context, b *book, before *open, want common.Hash, a *Action) (*open, error) {
 	from := s.Signer.Address()
 	e, err := s.Chain.Estimate(ctx, from, a, s.Explain)
 	if err == nil {
@@ -112,177 +143,97 @@ func (s *Sender) sign(ctx context.Context, a *Action) (*types.Transaction, error
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", a.Name, err)
 	}
-	nonce, err := s.Chain.PendingNonceAt(ctx, from)
-	if err != nil {
-		return nil, s.Chain.failed(err)
+	o := &open{Head: s.Chain.seen.Load()}
+	if before != nil {
+		o.Nonce, o.Head, o.Transactions = before.Nonce, before.Head, append(o.Transactions, before.Transactions...)
+		e.outbid(before)
+	} else if o.Nonce, err = s.nonce(ctx); err != nil {
+		return nil, err
 	}
-	tx, err := s.Signer.Sign(ctx, e.transaction(s.Chain.ID, nonce, a), s.Chain.ID)
+	tx, err := s.Signer.Sign(ctx, e.transaction(s.Chain.ID, o.Nonce, a), s.Chain.ID)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w: %w", a.Name, ErrUnsent, err)
 	}
-	return tx, nil
-}
-
-// resume settles what is on its way. If that is what is wanted, its receipt is returned.
-func (s *Sender) resume(ctx context.Context, b *book) (*types.Receipt, error) {
-	e, err := b.load()
-	if e == nil || err != nil {
+	t, err := newTransaction(a.Name, original, want, tx)
+	if err != nil {
 		return nil, err
 	}
-	s.report("%s: transaction %s of %s is not settled yet: going on with it", e.Name, e.Hash, e.Time.Format(time.DateTime))
-	if err := s.broadcast(ctx, b, e); err != nil {
-		return nil, s.unlessOver(err)
+	o.Transactions = append(o.Transactions, t)
+	if err := b.save(o); err != nil {
+		return nil, fmt.Errorf("%w: the journal: %w", ErrUnsent, err)
 	}
-	r, err := s.await(ctx, b, e)
+	return o, nil
+}
+
+// nonce is the next one of the account: what is pending counts, and what is in blocks, of which the node
+// must have the latest that was seen.
+func (s *Sender) nonce(ctx context.Context) (uint64, error) {
+	mined, err := s.Chain.NonceAt(ctx, s.Signer.Address(), nil)
 	if err != nil {
+		return 0, err
+	}
+	pending, err := ask(ctx, s.Chain, func(ctx context.Context, e *endpoint, _ int) (uint64, error) {
+		return e.eth.PendingNonceAt(ctx, s.Signer.Address())
+	})
+	return max(mined, pending), err
+}
+
+// restore is the journal as it was before a transaction was signed that did not go out.
+func (b *book) restore(before *open) error {
+	if before == nil {
+		return b.clear()
+	}
+	return b.save(before)
+}
+
+// resume settles what is on its way. If that is what is wanted, its receipt is returned. What every node refused
+// and none knows stays on the journal.
+func (s *Sender) resume(ctx context.Context, b *book, want common.Hash) (*types.Receipt, error) {
+	o, err := b.load()
+	if o == nil || err != nil {
+		return nil, err
+	}
+	t := o.newest()
+	s.report("%s: transaction %s of %s is not settled yet: going on with it", t.Name, t.Hash, t.Time.Format(time.DateTime))
+	if err := s.broadcast(ctx, b, o); err != nil {
 		return nil, s.unlessOver(err)
 	}
-	if e.Intent != s.wanted {
-		s.report("%s: done", e.Name)
-		return nil, nil
+	r, err := s.await(ctx, b, o, want)
+	return r, s.unlessOver(err)
+}
+
+// already is the receipt of what has happened and is not to happen again. The chain is asked: a block that
+// it was in may be none any more.
+func (s *Sender) already(ctx context.Context, b *book, want common.Hash) (*types.Receipt, error) {
+	d, err := b.settled(want)
+	if d == nil || err != nil {
+		return nil, err
 	}
-	return r, nil
+	s.report("%s: done already, transaction %s", d.Name, d.Hash)
+	r, err := s.Chain.TransactionReceipt(ctx, d.Hash)
+	if err == nil && r.BlockHash == d.Receipt.BlockHash {
+		return r, nil
+	}
+	if err != nil && !isNotFound(err) {
+		return nil, err
+	}
+	o := &open{Nonce: d.Nonce, Head: d.Head, Transactions: []*transaction{&d.transaction}}
+	if err := b.save(o); err != nil {
+		return nil, err
+	}
+	if err := s.broadcast(ctx, b, o); err != nil {
+		return nil, s.unlessOver(err)
+	}
+	r, err = s.await(ctx, b, o, want)
+	return r, s.unlessOver(err)
 }
 
 // unlessOver drops errors that say that an earlier transaction never will happen: that
 // settles it.
 func (s *Sender) unlessOver(err error) error {
-	if errors.Is(err, ErrNonce) || errors.Is(err, ErrFailed) {
+	if errors.Is(err, ErrNonce) || errors.Is(err, ErrFailed) || errors.Is(err, ErrGone) || errors.Is(err, ErrUnsent) {
 		s.report("%v", err)
 		return nil
 	}
 	return err
-}
-
-// sendTimeout bounds the call that sends: it goes on when the context ends, so that it
-// is known whether the node took the transaction.
-const sendTimeout = 30 * time.Second
-
-// broadcast gives a signed transaction to the node. What the node definitely refused is
-// off the journal; where no answer came, it stays on.
-func (s *Sender) broadcast(ctx context.Context, b *book, e *entry) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendTimeout)
-	defer cancel()
-	err := s.Chain.SendTransaction(ctx, e.tx)
-	if err == nil {
-		s.report("%s: transaction %s", e.Name, e.Hash)
-		if s.Chain.mine != nil {
-			s.Chain.mine()
-		}
-		return nil
-	}
-	var answered rpc.Error
-	switch {
-	case mentions(err, "already known", "already imported", "known transaction"):
-		return nil
-	case !errors.As(err, &answered):
-		return fmt.Errorf("%s: %w: run the same command again, nothing is sent twice: %w", e.Name, ErrPending, s.Chain.failed(err))
-	case mentions(err, "nonce too low"):
-		if _, err := s.Chain.TransactionReceipt(ctx, e.Hash); err == nil {
-			return nil // it is in a block already
-		}
-		err = fmt.Errorf("%w: nonce %d is taken", ErrNonce, e.tx.Nonce())
-	case mentions(err, "replacement"):
-		err = fmt.Errorf("%w: it waits at nonce %d: %w", ErrNonce, e.tx.Nonce(), err)
-	case mentions(err, "insufficient funds"):
-		err = fmt.Errorf("%w: %w", ErrBalance, err)
-	default:
-		err = fmt.Errorf("%w: %w", ErrRefused, err)
-	}
-	return errors.Join(fmt.Errorf("%s: %w: %w; run the command again", e.Name, ErrUnsent, err), b.clear())
-}
-
-// firstPoll is the time to the second look for a receipt; the later ones come at longer and longer times.
-const firstPoll = 20 * time.Millisecond
-
-// patience is how many errors in a row of a node are waited out.
-const patience = 10
-
-// await waits for the receipt of a transaction and takes it off the journal.
-func (s *Sender) await(ctx context.Context, b *book, e *entry) (*types.Receipt, error) {
-	most := s.Poll
-	if most == 0 {
-		most = time.Second
-	}
-	poll := min(most, firstPoll)
-	troubles, passed := 0, 0
-	for {
-		r, err := s.Chain.TransactionReceipt(ctx, e.Hash)
-		switch {
-		case err == nil:
-			return s.settled(ctx, b, e, r)
-		case ctx.Err() != nil:
-			return nil, fmt.Errorf("%s: %w, %s: run the same command again for its receipt, nothing is sent twice: %w", e.Name, ErrPending, e.Hash, ctx.Err())
-		case errors.Is(err, geth.NotFound) || mentions(err, "indexing"):
-			troubles = 0
-			if passed, err = s.passed(ctx, e, passed); err != nil {
-				return nil, errors.Join(fmt.Errorf("%s: %w", e.Name, err), b.clear())
-			}
-		default:
-			if troubles++; troubles >= patience {
-				return nil, fmt.Errorf("%s: %w, %s: run the same command again for its receipt, nothing is sent twice: %w", e.Name, ErrPending, e.Hash, s.Chain.failed(err))
-			}
-		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(poll):
-		}
-		poll = min(most, poll+poll/2)
-	}
-}
-
-// passed counts the looks at which the account's nonce was past the transaction's though
-// there was no receipt; at the third, another transaction took the nonce.
-func (s *Sender) passed(ctx context.Context, e *entry, n int) (int, error) {
-	next, err := s.Chain.NonceAt(ctx, s.Signer.Address(), nil)
-	if err != nil || next <= e.tx.Nonce() {
-		return 0, nil // an error here is seen again where receipts are asked for
-	}
-	if n++; n < 3 {
-		return n, nil
-	}
-	return n, errReplaced
-}
-
-// settled is the end of a transaction that is in a block.
-func (s *Sender) settled(ctx context.Context, b *book, e *entry, r *types.Receipt) (*types.Receipt, error) {
-	if s.Keep != nil && e.Intent == s.wanted {
-		if err := s.Keep(r); err != nil {
-			return nil, fmt.Errorf("%s: it is done, transaction %s: %w", e.Name, e.Hash, err)
-		}
-	}
-	if err := b.clear(); err != nil {
-		return nil, err
-	}
-	if r.Status == types.ReceiptStatusSuccessful {
-		return r, nil
-	}
-	return nil, fmt.Errorf("%s: %w in block %s, %s: %w", e.Name, ErrFailed, r.BlockNumber, e.Hash, s.reason(ctx, e, r))
-}
-
-// Reasons of a transaction that failed, where the contract gives none.
-var (
-	errGas    = errors.New("it ran out of gas")
-	errSilent = errors.New("it does not say why")
-)
-
-// reason runs a failed transaction again at its block to learn why it failed.
-func (s *Sender) reason(ctx context.Context, e *entry, r *types.Receipt) error {
-	if r.GasUsed >= e.tx.Gas() {
-		return errGas
-	}
-	_, err := s.Chain.CallContract(ctx, geth.CallMsg{
-		From: s.Signer.Address(), To: e.tx.To(), Value: e.tx.Value(), Data: e.tx.Data(), Gas: e.tx.Gas(),
-	}, r.BlockNumber)
-	if err == nil {
-		return errSilent
-	}
-	return explained(s.Explain, err)
-}
-
-func explained(explain func(error) error, err error) error {
-	if explain == nil || err == nil {
-		return err
-	}
-	return explain(err)
 }

@@ -2,8 +2,12 @@ package ethereum
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
 	"math/big"
+	"os"
+	"path/filepath"
+	"runtime"
 	"sync"
 	"time"
 
@@ -23,8 +27,9 @@ type Development struct {
 	*Chain
 	mu      sync.Mutex
 	backend *simulated.Backend
-	own     *rpc.Client // of the port that is served
-	stop    chan struct{}
+	own     *rpc.Client
+	dir     string // with the socket
+	ends    chan struct{}
 	stopped sync.WaitGroup
 }
 
@@ -46,10 +51,6 @@ func Serve(port int, ether int64, accounts ...common.Address) (*Development, err
 	if err != nil {
 		return nil, fmt.Errorf("port %d: %w", port, err)
 	}
-	if d.own, err = rpc.Dial(fmt.Sprintf("http://127.0.0.1:%d", port)); err != nil {
-		d.shut()
-		return nil, err
-	}
 	d.stopped.Go(d.watch)
 	return d, nil
 }
@@ -57,6 +58,9 @@ func Serve(port int, ether int64, accounts ...common.Address) (*Development, err
 func develop(ether int64, accounts []common.Address, configure func(*node.Config)) (d *Development, err error) {
 	defer func() { // NewBackend panics where a port is taken
 		if r := recover(); r != nil {
+			if d != nil {
+				_ = os.RemoveAll(d.dir)
+			}
 			d, err = nil, fmt.Errorf("no development chain: %v", r)
 		}
 	}()
@@ -64,18 +68,37 @@ func develop(ether int64, accounts []common.Address, configure func(*node.Config
 	for _, a := range accounts {
 		alloc[a] = types.Account{Balance: Wei(ether)}
 	}
-	b := simulated.NewBackend(alloc, simulated.WithBlockGasLimit(gasLimit),
+	d = &Development{ends: make(chan struct{})}
+	socket, err := d.socket()
+	if err != nil {
+		return nil, err
+	}
+	d.backend = simulated.NewBackend(alloc, simulated.WithBlockGasLimit(gasLimit),
 		func(n *node.Config, e *ethconfig.Config) {
+			n.IPCPath = socket
 			configure(n)
 			e.Genesis.Config = rules()
+			e.Genesis.ExtraData = []byte(rand.Text()) // no two are one chain, whatever a journal has of another
 		})
-	d = &Development{backend: b, stop: make(chan struct{})}
-	d.Chain = &Chain{Client: b.Client(), URL: "simulated chain", mine: d.mine, close: d.shut}
-	if err := d.identify(context.Background()); err != nil {
+	d.Chain = &Chain{URL: "simulated chain", Policy: Patient, mine: d.mine, stop: d.shut}
+	if d.own, err = rpc.Dial(socket); err == nil {
+		d.nodes = []*endpoint{attached(d.own)}
+		err = d.identify(context.Background(), nil)
+	}
+	if err != nil {
 		d.shut()
 		return nil, err
 	}
 	return d, nil
+}
+
+// socket is the address at which this process reaches its chain.
+func (d *Development) socket() (_ string, err error) {
+	if runtime.GOOS == "windows" {
+		return `\\.\pipe\aivm-` + rand.Text(), nil
+	}
+	d.dir, err = os.MkdirTemp("", "aivm-chain-")
+	return filepath.Join(d.dir, "rpc"), err
 }
 
 // rules are those of Ethereum's main network, Osaka, from the first block on; go-ethereum's
@@ -105,7 +128,7 @@ func (d *Development) watch() {
 	defer tick.Stop()
 	for {
 		select {
-		case <-d.stop:
+		case <-d.ends:
 			return
 		case <-tick.C:
 			if d.pending() {
@@ -122,12 +145,15 @@ func (d *Development) pending() bool {
 }
 
 func (d *Development) shut() {
-	close(d.stop)
+	close(d.ends)
 	d.stopped.Wait()
 	if d.own != nil {
 		d.own.Close()
 	}
 	_ = d.backend.Close()
+	if d.dir != "" {
+		_ = os.RemoveAll(d.dir)
+	}
 }
 
 // Wei is a whole number of ether in wei.

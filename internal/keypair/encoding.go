@@ -105,6 +105,9 @@ func (c *cursor) flags(n uint32) (flags []bool, set uint64) {
 			set++
 		}
 	}
+	if n%8 != 0 && b[len(b)-1]>>(n%8) != 0 {
+		c.fail("bits are set behind the %d flags", n)
+	}
 	return flags, set
 }
 

@@ -144,15 +144,16 @@ func (k *Groth16) decode(c *cursor) {
 	if c.err != nil {
 		return
 	}
-	pk.Domain = *fft.NewDomain(uint64(k.Constraints))
+	domain := fft.NewDomain(uint64(k.Constraints), fft.WithoutPrecompute()) // its tables once there is a point for each of its elements
 	vk.G1.K, pk.G1.K = c.g1(uint64(public), true), c.g1(uint64(wires-public), true)
 	pk.G1.A = c.g1(uint64(wires)-pk.NbInfinityA, false)
 	pk.G1.B = c.g1(uint64(wires)-pk.NbInfinityB, false)
-	pk.G1.Z = c.g1(pk.Domain.Cardinality-1, false)
+	pk.G1.Z = c.g1(domain.Cardinality-1, false)
 	pk.G2.B = c.g2(uint64(wires) - pk.NbInfinityB)
 	if c.err != nil {
 		return
 	}
+	pk.Domain = *fft.NewDomain(uint64(k.Constraints))
 	pk.G1.Alpha, pk.G1.Beta, pk.G1.Delta = head[0], head[1], head[2]
 	pk.G2.Beta, pk.G2.Delta = head2[0], head2[1]
 	vk.G1.Alpha, vk.G1.Beta, vk.G1.Delta = head[0], head[1], head[2]

@@ -1,6 +1,7 @@
 package msm
 
 import (
+	"context"
 	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -10,9 +11,15 @@ import (
 // Multiples returns scalars[i]·base for every i. It adds up entries of a table of d·2^(c·j)·base,
 // all scalars of a batch side by side.
 func (e *Engine) Multiples(base bn254.G1Affine, scalars []fr.Element) []bn254.G1Affine {
+	result, _ := e.MultiplesContext(context.Background(), base, scalars) // never ends
+	return result
+}
+
+// MultiplesContext is Multiples until the context ends.
+func (e *Engine) MultiplesContext(ctx context.Context, base bn254.G1Affine, scalars []fr.Element) ([]bn254.G1Affine, error) {
 	result := make([]bn254.G1Affine, len(scalars))
 	if isInfinity(&base) {
-		return result
+		return result, nil
 	}
 	c := 7
 	if len(scalars) > 1<<13 {
@@ -24,7 +31,7 @@ func (e *Engine) Multiples(base bn254.G1Affine, scalars []fr.Element) []bn254.G1
 	for k, worker := range e.workers {
 		begin, end := len(scalars)*k/len(e.workers), len(scalars)*(k+1)/len(e.workers)
 		group.Go(func() {
-			for begin < end {
+			for begin < end && ctx.Err() == nil {
 				n := min(batchSize, end-begin)
 				worker.multiples(result[begin:begin+n], table, scalars[begin:begin+n], w)
 				begin += n
@@ -32,7 +39,7 @@ func (e *Engine) Multiples(base bn254.G1Affine, scalars []fr.Element) []bn254.G1
 		})
 	}
 	group.Wait()
-	return result
+	return result, ctx.Err()
 }
 
 // multiplesTable returns the table whose entry (j << (c-1)) + d-1 is d·2^(c·j)·base, 0 < d <= 2^(c-1).

@@ -57,6 +57,9 @@ func (g *generator) operand(r *isa.Row, k isa.ArgKind, first *isa.TensorType, in
 	switch k {
 	case isa.Tensor:
 		a.Name = pick(g.rng, g.names)
+		if g.end() {
+			a.Name = g.smallest(a.Name)
+		}
 		if r.Name == "grad" && first != nil {
 			a.Name = g.gradOperand(in, first)
 		}
@@ -77,12 +80,24 @@ func (g *generator) operand(r *isa.Row, k isa.ArgKind, first *isa.TensorType, in
 		a.Format = g.format(r, first)
 	case isa.Rational:
 		a.Rat = big.NewRat(1+int64(g.rng.IntN(5)), int64(1)<<g.rng.IntN(8))
+		if r.Name == "assert" { // what holds of zeros alone
+			a.Rat.SetInt64(0)
+			break
+		}
+		if g.end() {
+			a.Rat = g.endRational()
+			break
+		}
 		if r.Name == "round" && g.rng.IntN(2) == 0 {
 			a.Rat = big.NewRat(1+int64(g.rng.IntN(5)), 1+int64(g.rng.IntN(40)))
 		}
 	case isa.Span:
 		a.Lo = g.rng.IntN(3)
 		a.Hi = a.Lo + 1 + g.rng.IntN(3)
+		if t := in.Args; g.end() && len(t) == 2 && first.Axis(t[1].Name) >= 0 { // all, the last one, or nothing, which is refused
+			n := axes[first.Axis(t[1].Name)].Size
+			a.Lo, a.Hi = pick(g.rng, []int{0, n - 1, n}), n
+		}
 	}
 	return a
 }
@@ -153,6 +168,18 @@ func (g *generator) shape(r *isa.Row, axes []isa.Axis) []isa.Axis {
 func (g *generator) format(r *isa.Row, t *isa.TensorType) fixed.Format {
 	if t == nil {
 		return fixed.Bit
+	}
+	if g.end() {
+		if bits := t.Bound.BitLen() + 1; r.Name == "round" && bits <= fixed.MaxBits && t.Scale <= fixed.MaxFrac && g.rng.IntN(4) > 0 {
+			return fixed.Format{Signed: true, Bits: max(2, bits), Frac: t.Scale} // what just holds all values
+		}
+		f := g.endFormat(fixed.MaxBits)
+		if r.Name == "clip" {
+			f.Frac = t.Scale
+		} else if r.Name != "round" && r.Name != "div" {
+			f.Bits = min(f.Bits, 16)
+		}
+		return f
 	}
 	if r.Name != "round" && r.Name != "clip" {
 		f := fixed.Format{Signed: g.rng.IntN(3) > 0, Bits: 16, Frac: g.rng.IntN(16)}

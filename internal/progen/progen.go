@@ -4,6 +4,7 @@
 package progen
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 	"math/rand/v2"
@@ -22,6 +23,7 @@ type Options struct {
 	Sizes        []int // of axes
 	Trips        []int // of loops
 	MaxElements  int   // of a tensor, loops included, padded
+	Ends         int   // of a hundred choices, how many are at the ends of their domain
 }
 
 // Small are options for programs that the naive checker can take.
@@ -29,12 +31,29 @@ func Small() Options {
 	return Options{Instructions: 12, Sizes: []int{1, 2, 3, 4, 5}, Trips: []int{1, 2, 3, 4}, MaxElements: 1 << 10}
 }
 
+// Degenerate are options for programs near the ends of what is allowed: zero
+// factors and rates, constants of zeros, formats of one bit and of all bits, axes
+// and loops of one entry, bounds of 0 and 1, spans and lists that are empty or all.
+func Degenerate() Options {
+	o := Small()
+	o.Ends = 35
+	return o
+}
+
+// Mixed are Small options for even seeds and Degenerate ones for odd seeds.
+func Mixed(seed uint64) Options {
+	if seed%2 == 0 {
+		return Small()
+	}
+	return Degenerate()
+}
+
 // New is a random program with its unit.
 func New(rng *rand.Rand, o Options) (*isa.Program, *isa.Unit) {
 	g := &generator{rng: rng, o: o, program: &isa.Program{}}
 	g.body = &g.program.Body
 	for i := range 4 {
-		g.axes = append(g.axes, isa.Axis{Name: string(rune('i' + i)), Size: pick(rng, o.Sizes)})
+		g.axes = append(g.axes, isa.Axis{Name: string(rune('i' + i)), Size: g.size(o.Sizes)})
 	}
 	for i := range 2 + rng.IntN(2) { // the first one alone, the others in a data set
 		g.prefix = [2]string{"", "data."}[min(i, 1)]
@@ -44,13 +63,18 @@ func New(rng *rand.Rand, o Options) (*isa.Program, *isa.Unit) {
 	for range rng.IntN(3) {
 		g.declare("state")
 	}
-	for range rng.IntN(2) {
+	for range rng.IntN(2) + btoi(g.end()) {
 		g.declare("const")
 	}
 	g.index = g.fresh("order")
 	g.try(&isa.Instr{Row: isa.Lookup("const"), Dst: g.index, Args: []isa.Arg{
 		{Kind: isa.Type, Format: fixed.Format{Bits: 3}, Axes: g.someAxes(2)},
 		{Kind: isa.Generator, Name: "uniform", Params: params("seed", 5, "min", 0, "max", rng.IntN(3))}}})
+	for range 2 * btoi(o.Ends > 0) { // zeros that the checker knows to be zeros
+		if len(g.names) > 0 {
+			g.try(&isa.Instr{Row: isa.Lookup("scale"), Dst: g.fresh("z"), Args: []isa.Arg{{Kind: isa.Tensor, Name: pick(rng, g.names)}, {Kind: isa.Rational, Rat: new(big.Rat)}}})
+		}
+	}
 	if len(g.names) == 0 {
 		panic("BUG: no tensor of these sizes is within MaxElements")
 	}
@@ -64,33 +88,42 @@ func New(rng *rand.Rand, o Options) (*isa.Program, *isa.Unit) {
 }
 
 // Inputs are random inputs of a unit.
-func Inputs(rng *rand.Rand, u *isa.Unit) vm.Inputs {
+func Inputs(rng *rand.Rand, u *isa.Unit) vm.Inputs { return inputs(u, 6, rng) }
+
+// Extremes are inputs of a unit that are zero or an end of their format.
+func Extremes(rng *rand.Rand, u *isa.Unit) vm.Inputs { return inputs(u, 3, rng) }
+
+// Zeros are inputs of a unit that are zero everywhere.
+func Zeros(u *isa.Unit) vm.Inputs { return inputs(u, 1, rand.New(rand.NewPCG(0, 0))) }
+
+func inputs(u *isa.Unit, kinds int, rng *rand.Rand) vm.Inputs {
 	in := vm.Inputs{}
 	for _, v := range u.Inputs {
-		in[v.Name] = random(rng, &v.Type)
+		in[v.Name] = random(rng, &v.Type, kinds)
 	}
 	for _, s := range u.States {
 		if s.Given() {
-			in[s.Name] = random(rng, &s.Type)
+			in[s.Name] = random(rng, &s.Type, kinds)
 		}
 	}
 	return in
 }
 
-// random draws integers of the format, its ends and zero among them.
-func random(rng *rand.Rand, t *isa.TensorType) kernel.Data {
+// random draws integers of the format: zeros of the first kind, its ends of the next
+// two, and all others.
+func random(rng *rand.Rand, t *isa.TensorType, kinds int) kernel.Data {
 	f := *t.Format
 	d := kernel.NewData(kernel.I128, t.Len())
 	lo := f.Min()
 	width := new(big.Int).Sub(f.Max(), lo)
 	for i := range d.I128 {
 		v := new(big.Int)
-		switch rng.IntN(6) {
+		switch rng.IntN(kinds) {
 		case 0:
-			v.Set(lo)
 		case 1:
 			v.Set(f.Max())
 		case 2:
+			v.Set(lo)
 		default:
 			v.SetUint64(rng.Uint64())
 			v.Lsh(v, 64).Add(v, new(big.Int).SetUint64(rng.Uint64()))
@@ -126,7 +159,7 @@ func (g *generator) try(in *isa.Instr) bool {
 	old := *g.body
 	*g.body = append(old[:len(old):len(old)], in)
 	u, err := isa.Check(g.program)
-	if err != nil || !g.small(u) {
+	if err != nil || !g.small(u) || g.o.Ends > 0 && g.rng.IntN(40) > 0 && traps(u) {
 		*g.body = old
 		return false
 	}
@@ -135,6 +168,13 @@ func (g *generator) try(in *isa.Instr) bool {
 		g.names = append(g.names, in.Dst)
 	}
 	return true
+}
+
+// traps reports whether the unit traps on zeros: near the ends of formats most
+// programs would.
+func traps(u *isa.Unit) bool {
+	_, err := vm.Run(context.Background(), u, Zeros(u), vm.Options{})
+	return err != nil
 }
 
 func (g *generator) small(u *isa.Unit) bool {
@@ -159,6 +199,9 @@ func (g *generator) declare(kind string) {
 	if g.rng.IntN(4) == 0 {
 		f = pick(g.rng, []fixed.Format{fixed.Bit, {Bits: 16, Frac: 15}, {Bits: 9, Frac: 3}, {Signed: true, Bits: 33, Frac: 20}})
 	}
+	if g.end() {
+		f = g.endFormat(fixed.MaxBits)
+	}
 	in := &isa.Instr{Row: isa.Lookup(kind), Dst: g.fresh("x")}
 	switch kind {
 	case "state", "carry":
@@ -167,6 +210,11 @@ func (g *generator) declare(kind string) {
 			{Kind: isa.Generator, Name: "zeros"}, {Kind: isa.Generator, Name: "private"},
 			{Kind: isa.Generator, Name: "normal", Params: params("seed", 3, "std", 1)},
 		})
+		if g.end() {
+			f = g.endFormat(fixed.MaxStateBits)
+			f.Signed, f.Bits = true, max(2, f.Bits)
+			gen = g.endGenerator(f)
+		}
 		if kind == "carry" && gen.Name == "private" {
 			gen.Name = "zeros"
 		}
@@ -176,6 +224,10 @@ func (g *generator) declare(kind string) {
 		if g.rng.IntN(2) == 0 { // an index list
 			in.Args[0].Format = fixed.Format{Bits: 8}
 			in.Args[1] = isa.Arg{Kind: isa.Generator, Name: "uniform", Params: params("seed", 5, "min", 0, "max", 1+g.rng.IntN(2))}
+		}
+		if g.end() {
+			in.Args[0].Format = f
+			in.Args[1] = g.endGenerator(f)
 		}
 	default:
 		in.Args = []isa.Arg{{Kind: isa.Type, Format: f, Axes: g.someAxes(3)}}
@@ -200,7 +252,7 @@ func params(kv ...any) []isa.Param {
 
 // loop appends a loop, perhaps with another inside.
 func (g *generator) loop(depth int) {
-	l := &isa.Loop{Name: g.fresh("t"), Trip: pick(g.rng, g.o.Trips)}
+	l := &isa.Loop{Name: g.fresh("t"), Trip: g.size(g.o.Trips)}
 	*g.body = append(*g.body, l)
 	outer, names := g.body, g.names
 	g.body = &l.Body
@@ -220,7 +272,11 @@ func (g *generator) fill(n, depth int) {
 	for try, done := 0, 0; done < n && try < 12*n; try++ {
 		r := pick(g.rng, isa.Table)
 		switch r.Name {
-		case "input", "state", "carry", "const", "output", "metric", "assert":
+		case "assert", "metric":
+			if !g.end() {
+				continue
+			}
+		case "input", "state", "carry", "const", "output":
 			continue
 		case "log", "recip", "rsqrt", "exp", "div", "sgdstep": // these trap on many inputs
 			if g.rng.IntN(3) > 0 {
@@ -277,8 +333,11 @@ func (g *generator) update() bool {
 	if !ok {
 		return false
 	}
-	k := max(0, s.Type.Scale-g.typeOf(x).Scale)
+	k := min(60, max(0, s.Type.Scale-g.typeOf(x).Scale))
 	rate := big.NewRat(1+int64(g.rng.IntN(3)), int64(1)<<g.rng.IntN(k+1))
+	if g.end() {
+		rate = g.endRational()
+	}
 	return g.try(&isa.Instr{Row: isa.Lookup("sgdstep"), Dst: s.Name, Args: []isa.Arg{
 		{Kind: isa.Tensor, Name: s.Name}, {Kind: isa.Tensor, Name: x}, {Kind: isa.Rational, Rat: rate}}})
 }

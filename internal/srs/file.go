@@ -3,12 +3,12 @@ package srs
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
 	"hash"
 	"io"
-	"os"
 
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -28,6 +28,44 @@ const (
 // Save writes the string to a file, through a temporary one in the same folder.
 func (s *SRS) Save(path string) error {
 	return atomicfile.Write(path, 0o644, s.write)
+}
+
+// SaveNew is Save for a file that must not be there yet (fs.ErrExist).
+func (s *SRS) SaveNew(ctx context.Context, path string) error {
+	return s.save(ctx, path, (*atomicfile.File).CommitNew)
+}
+
+// SaveContext is Save until the context ends; then the file is as it was.
+func (s *SRS) SaveContext(ctx context.Context, path string) error {
+	return s.save(ctx, path, (*atomicfile.File).Commit)
+}
+
+func (s *SRS) save(ctx context.Context, path string, commit func(*atomicfile.File) error) error {
+	f, err := atomicfile.Create(path, 0o644)
+	if err != nil {
+		return err
+	}
+	defer f.Abort()
+	if err := s.write(untilDone{ctx, f}); err != nil {
+		return err
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return commit(f)
+}
+
+// untilDone writes until the context ends.
+type untilDone struct {
+	ctx context.Context
+	to  io.Writer
+}
+
+func (w untilDone) Write(b []byte) (int, error) {
+	if err := w.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return w.to.Write(b)
 }
 
 func (s *SRS) write(w io.Writer) error {
@@ -61,30 +99,18 @@ func (s *SRS) write(w io.Writer) error {
 	return err
 }
 
-// Load reads a file written by Save. It checks form, checksum, generators, name, the points in G2 and that they
-// match those in G1; not that the rest of the points in G1 are powers, which Check does. A
-// wrong point there makes proofs fail; it does not make a verifier accept.
+// Load reads a file written by Save and checks all of it: form, checksum, name, and the powers as Check does. Memory.Load
+// checks the powers of a file only once.
 //
 // # Soundness
 //
+// Whoever uses the powers relies on every one of them: a verifier computes the commitments to a program's constants from
+// them, so that a wrong point at a constant's place makes it accept a proof of other constants. The ID does not
+// tell: it is of [τ]₂ alone. Hence no string that was not checked leaves this package.
+//
 // That a string is of a ceremony was decided when the file was written, and anybody can write files. Keys for
 // others to trust are made from a string that was imported here, or for which IsCeremony holds.
-func Load(path string) (*SRS, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	s, err := read(f, info.Size())
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return s, nil
-}
+func Load(path string) (*SRS, error) { return Memory("").Load(context.Background(), path) }
 
 // reader reads from a file of known size and hashes what it reads.
 type reader struct {
@@ -106,8 +132,26 @@ func (r *reader) bytes(n int64) ([]byte, error) {
 	return b, nil
 }
 
-func read(in io.Reader, size int64) (*SRS, error) {
+// read reads a string, of which nothing but the form and the name is checked, and the SHA-256 of all its bytes.
+func read(ctx context.Context, in io.Reader, size int64) (s *SRS, sum [sha256.Size]byte, err error) {
 	r := &reader{bufio.NewReaderSize(in, 1<<20), size, sha256.New()}
+	if s, err = r.points(ctx); err != nil {
+		return nil, sum, err
+	}
+	want := r.digest.Sum(nil)
+	got, err := r.bytes(sha256.Size)
+	if err != nil {
+		return nil, sum, err
+	}
+	if !bytes.Equal(got, want) {
+		return nil, sum, fmt.Errorf("%w: the checksum does not match the content", ErrFormat)
+	}
+	r.digest.Sum(sum[:0])
+	return s, sum, s.checkName()
+}
+
+// points reads all but the checksum.
+func (r *reader) points(ctx context.Context) (*SRS, error) {
 	s := new(SRS)
 	n1, n2, err := r.header(s)
 	if err != nil {
@@ -129,6 +173,9 @@ func read(in io.Reader, size int64) (*SRS, error) {
 	}
 	s.g1 = make([]bn254.G1Affine, n1)
 	for begin := 0; begin < len(s.g1); begin += blockPoints {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		block := s.g1[begin:min(begin+blockPoints, len(s.g1))]
 		b, err := r.bytes(int64(len(block)) * g1Bytes)
 		if err != nil {
@@ -138,15 +185,7 @@ func read(in io.Reader, size int64) (*SRS, error) {
 			return nil, err
 		}
 	}
-	want := r.digest.Sum(nil)
-	got, err := r.bytes(sha256.Size)
-	if err != nil {
-		return nil, err
-	}
-	if !bytes.Equal(got, want) {
-		return nil, fmt.Errorf("%w: the checksum does not match the content", ErrFormat)
-	}
-	return s, s.checkLoaded()
+	return s, nil
 }
 
 // header reads up to the points and returns their numbers in G1 and G2.
@@ -179,19 +218,4 @@ func (r *reader) header(s *SRS) (n1, n2 uint64, err error) {
 		return 0, 0, fmt.Errorf("%w: %d powers in G1 and %d in G2", ErrFormat, n1, n2)
 	}
 	return n1, n2, nil
-}
-
-func (s *SRS) checkLoaded() error {
-	if err := s.checkGenerators(); err != nil {
-		return err
-	}
-	if err := s.checkName(); err != nil {
-		return err
-	}
-	for j := range s.G2Logs() {
-		if err := checkCurve(s.g1[1<<j : 1<<j+1]); err != nil {
-			return err
-		}
-	}
-	return s.checkG2()
 }

@@ -148,7 +148,7 @@ func readPtauG2All(f io.ReaderAt, s section, n int) ([]bn254.G2Affine, error) {
 }
 
 // check proves that all points are in their groups, that the lists are multiples of the powers of one τ, beginning with 1, α, β and 1, and
-// that β is the same in both groups.
+// that β is the same in both groups, and that the secrets are none that everybody knows.
 func (p *Phase1) check() error {
 	_, _, one1, one2 := bn254.Generators()
 	if !p.Tau[0].Equal(&one1) || !p.TauG2[0].Equal(&one2) {
@@ -165,7 +165,10 @@ func (p *Phase1) check() error {
 	if err := mpcsetup.SameRatioMany(p.Tau, p.TauG2, p.Alpha, p.Beta); err != nil {
 		return fmt.Errorf("%w: the pairing check of the powers fails", ErrRelation)
 	}
-	return equalPairings("β", p.Beta[0], one2, one1, p.BetaG2)
+	if err := equalPairings("β", p.Beta[0], one2, one1, p.BetaG2); err != nil {
+		return err
+	}
+	return p.checkUnknown()
 }
 
 // checkSubgroup refuses points outside G2, and infinity.

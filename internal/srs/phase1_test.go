@@ -48,14 +48,15 @@ func TestPhase1OtherAlpha(t *testing.T) {
 	real, err := ImportPhase1(ptauPath, 8, "")
 	require.NoError(t, err)
 	forged := *real
-	seven := big.NewInt(7)
+	known := new(big.Int).Lsh(big.NewInt(7), 90) // none that is refused for what it is
+	other := new(big.Int).Lsh(big.NewInt(11), 90)
 	forged.Alpha, forged.Beta = nil, nil
 	for i := range real.Alpha {
 		var a, b bn254.G1Affine
-		forged.Alpha = append(forged.Alpha, *a.ScalarMultiplication(&real.Tau[i], seven))
-		forged.Beta = append(forged.Beta, *b.ScalarMultiplication(&real.Tau[i], seven))
+		forged.Alpha = append(forged.Alpha, *a.ScalarMultiplication(&real.Tau[i], known))
+		forged.Beta = append(forged.Beta, *b.ScalarMultiplication(&real.Tau[i], other))
 	}
-	forged.BetaG2.ScalarMultiplication(&real.TauG2[0], seven)
+	forged.BetaG2.ScalarMultiplication(&real.TauG2[0], other)
 	require.NoError(t, forged.check())
 	require.NotEqual(t, real.ID(), forged.ID())
 	require.ErrorIs(t, forged.identify(real.ID().String()), ErrCeremony)

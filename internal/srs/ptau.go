@@ -2,12 +2,16 @@ package srs
 
 import (
 	"bytes"
+	"context"
 	"encoding/binary"
 	"fmt"
 	"io"
+	"math/big"
 	"math/bits"
 	"os"
+	"slices"
 
+	bls12381fp "github.com/consensys/gnark-crypto/ecc/bls12-381/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 )
@@ -28,6 +32,11 @@ const (
 // ceremony's if its hash is listed, or equal to ceremony, which else must be empty; it is unsafe otherwise.
 // Sections other than the powers are not read, nor powers in G2 that AIVM has no use for.
 func ImportPtau(path string, n int, ceremony string) (*SRS, error) {
+	return ImportPtauContext(context.Background(), path, n, ceremony)
+}
+
+// ImportPtauContext is ImportPtau until the context ends.
+func ImportPtauContext(ctx context.Context, path string, n int, ceremony string) (*SRS, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -37,14 +46,14 @@ func ImportPtau(path string, n int, ceremony string) (*SRS, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := importPtau(f, info.Size(), n, ceremony)
+	s, err := importPtau(ctx, f, info.Size(), n, ceremony)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	return s, nil
 }
 
-func importPtau(f io.ReaderAt, size int64, n int, ceremony string) (*SRS, error) {
+func importPtau(ctx context.Context, f io.ReaderAt, size int64, n int, ceremony string) (*SRS, error) {
 	sections, err := ptauSections(f, size)
 	if err != nil {
 		return nil, err
@@ -67,7 +76,7 @@ func importPtau(f io.ReaderAt, size int64, n int, ceremony string) (*SRS, error)
 	if s.g2, err = readPtauG2(f, sections[ptauTauG2], min(power, bits.Len(uint(n-1)))); err != nil {
 		return nil, err
 	}
-	if err := s.Check(); err != nil {
+	if err := s.check(ctx); err != nil {
 		return nil, err
 	}
 	return s, s.identify(ceremony)
@@ -108,21 +117,56 @@ func ptauSections(f io.ReaderAt, size int64) (map[uint32]section, error) {
 	return sections, nil
 }
 
+// bls12381 is the modulus of the coordinates of BLS12-381, the other curve that snarkjs makes powers over, little-endian.
+var bls12381 = littleEndian(bls12381fp.Modulus())
+
+func littleEndian(n *big.Int) []byte {
+	b := n.Bytes()
+	slices.Reverse(b)
+	return b
+}
+
+// ptauCurve refuses a header whose coordinates are of another curve than BN254.
+func ptauCurve(f io.ReaderAt, header section) error {
+	var length [4]byte
+	if _, err := f.ReadAt(length[:], header.offset); err != nil || header.size < int64(len(length)) {
+		return fmt.Errorf("%w: header of %d bytes", ErrFormat, header.size)
+	}
+	n := int64(binary.LittleEndian.Uint32(length[:]))
+	if want := 4 + n + 8; header.size != want || n > 1<<10 {
+		return fmt.Errorf("%w: header of %d bytes, want %d for coordinates of %d", ErrFormat, header.size, want, n)
+	}
+	p := make([]byte, n)
+	if _, err := f.ReadAt(p, header.offset+4); err != nil {
+		return fmt.Errorf("%w: header: %w", ErrFormat, err)
+	}
+	switch {
+	case bytes.Equal(p, littleEndian(fp.Modulus())):
+		return nil
+	case bytes.Equal(p, bls12381):
+		return fmt.Errorf("%w (BLS12-381), want BN254", ErrCurve)
+	}
+	return fmt.Errorf("%w (coordinates of %d bytes, modulus %#x), want BN254", ErrCurve, n, bigEndian(p))
+}
+
+func bigEndian(p []byte) *big.Int {
+	b := slices.Clone(p)
+	slices.Reverse(b)
+	return new(big.Int).SetBytes(b)
+}
+
 // ptauPower reads the header and holds the sections' sizes against it.
 func ptauPower(f io.ReaderAt, sections map[uint32]section) (int, error) {
+	header, found := sections[ptauHeader]
+	if !found {
+		return 0, fmt.Errorf("%w: it has no header", ErrFormat)
+	}
+	if err := ptauCurve(f, header); err != nil {
+		return 0, err
+	}
 	var b [4 + fp.Bytes + 8]byte
-	if got := sections[ptauHeader].size; got != int64(len(b)) {
-		return 0, fmt.Errorf("%w: header of %d bytes, want %d", ErrFormat, got, len(b))
-	}
-	if _, err := f.ReadAt(b[:], sections[ptauHeader].offset); err != nil {
+	if _, err := f.ReadAt(b[:], header.offset); err != nil {
 		return 0, fmt.Errorf("%w: header: %w", ErrFormat, err)
-	}
-	var p [fp.Bytes]byte
-	for i, word := range modulus {
-		binary.LittleEndian.PutUint64(p[8*i:], word)
-	}
-	if binary.LittleEndian.Uint32(b[:]) != fp.Bytes || !bytes.Equal(b[4:4+fp.Bytes], p[:]) {
-		return 0, fmt.Errorf("%w: the curve is not BN254 (bn128)", ErrFormat)
 	}
 	power := binary.LittleEndian.Uint32(b[4+fp.Bytes:])
 	if power < 1 || power > ptauMaxPower {

@@ -22,6 +22,8 @@ var (
 	ErrRelation = errors.New("not the powers of one number") // a pairing check
 	ErrCeremony = errors.New("not the ceremony asked for")
 	ErrTooSmall = errors.New("too few powers")
+	ErrCurve    = errors.New("powers over another curve")
+	ErrKnown    = errors.New("powers of a number that everybody knows") // or, in a phase 1, secrets that depend on each other
 )
 
 // Kind says who may know τ.
@@ -44,7 +46,8 @@ func (k Kind) String() string {
 	return fmt.Sprintf("kind %d", uint8(k))
 }
 
-// ID identifies a string by its [τ]₂, of which all other powers are functions.
+// ID identifies a string by its [τ]₂: strings of different length of one ceremony have one ID. All other powers are functions of
+// [τ]₂; that those of a file are these functions' values is what Check proves and Load demands.
 type ID [sha256.Size]byte
 
 func (id ID) String() string { return hex.EncodeToString(id[:]) }

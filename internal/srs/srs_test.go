@@ -3,6 +3,7 @@ package srs
 import (
 	"bytes"
 	"crypto/rand"
+	"crypto/sha256"
 	"encoding/binary"
 	"math/big"
 	"os"
@@ -83,14 +84,15 @@ func TestLoadName(t *testing.T) {
 	require.NoError(t, s.IsCeremony(s.ID().String()))
 }
 
-// TestLoadHostile changes every byte of a file, and its length.
+// TestLoadHostile changes every byte of a file, and its length; and every byte of the points with a checksum made anew, so that
+// only the check of the powers is left.
 func TestLoadHostile(t *testing.T) {
 	s, err := NewUnsafe(3, rand.Reader)
 	require.NoError(t, err)
 	var file bytes.Buffer
 	require.NoError(t, s.write(&file))
 	load := func(b []byte) error {
-		_, err := read(bytes.NewReader(b), int64(len(b)))
+		_, _, err := read(t.Context(), bytes.NewReader(b), int64(len(b)))
 		return err
 	}
 	require.NoError(t, load(file.Bytes()))
@@ -101,6 +103,16 @@ func TestLoadHostile(t *testing.T) {
 		require.ErrorIs(t, load(file.Bytes()[:i]), ErrFormat, "%d bytes", i)
 	}
 	require.ErrorIs(t, load(append(bytes.Clone(file.Bytes()), 0)), ErrFormat)
+	path := filepath.Join(t.TempDir(), "x.srs")
+	for i := range file.Len() - sha256.Size {
+		b := bytes.Clone(file.Bytes())
+		b[i] ^= 1 << (i % 8)
+		sum := sha256.Sum256(b[:len(b)-sha256.Size])
+		copy(b[len(b)-sha256.Size:], sum[:])
+		require.NoError(t, os.WriteFile(path, b, 0o600))
+		_, err := Load(path)
+		require.Error(t, err, "byte %d, with a checksum", i)
+	}
 	huge := bytes.Clone(file.Bytes())
 	binary.LittleEndian.PutUint64(huge[14:], 1<<27) // must be refused before it is allocated
 	require.ErrorIs(t, load(huge), ErrFormat)
@@ -189,7 +201,7 @@ func TestImportPtauHostile(t *testing.T) {
 	file, err := os.ReadFile("testdata/unsafe4.ptau")
 	require.NoError(t, err)
 	load := func(b []byte) error {
-		_, err := importPtau(bytes.NewReader(b), int64(len(b)), 0, "")
+		_, err := importPtau(t.Context(), bytes.NewReader(b), int64(len(b)), 0, "")
 		return err
 	}
 	require.NoError(t, load(file))
@@ -211,7 +223,7 @@ func TestImportPtauHostile(t *testing.T) {
 		"many sections":    {func(b []byte) { b[11] = 1 }, ErrFormat},
 		"section twice":    {func(b []byte) { b[g1-12] = 1 }, ErrFormat},
 		"section length":   {func(b []byte) { b[g1-1] = 0xff }, ErrFormat},
-		"modulus":          {func(b []byte) { b[header+4]++ }, ErrFormat},
+		"modulus":          {func(b []byte) { b[header+4]++ }, ErrCurve},
 		"coordinate size":  {func(b []byte) { b[header] = 48 }, ErrFormat},
 		"power":            {func(b []byte) { b[header+36]++ }, ErrFormat},
 		"huge power":       {func(b []byte) { b[header+39] = 0xff }, ErrFormat},

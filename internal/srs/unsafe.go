@@ -1,6 +1,7 @@
 package srs
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"math/big"
@@ -17,6 +18,11 @@ const SeedBytes = 48
 // NewUnsafe makes a string of n >= 2 powers in G1, and in G2 all [τ^(2^j)]₂ with 2^j < n, from
 // a τ that it draws from random and forgets. It is unsafe all the same: nobody else can know that it forgot.
 func NewUnsafe(n int, random io.Reader) (*SRS, error) {
+	return NewUnsafeContext(context.Background(), n, random)
+}
+
+// NewUnsafeContext is NewUnsafe until the context ends.
+func NewUnsafeContext(ctx context.Context, n int, random io.Reader) (*SRS, error) {
 	if n < 2 {
 		return nil, fmt.Errorf("%w: %d, want at least 2", ErrTooSmall, n)
 	}
@@ -31,10 +37,17 @@ func NewUnsafe(n int, random io.Reader) (*SRS, error) {
 	powers := make([]fr.Element, n)
 	powers[0].SetOne()
 	for i := 1; i < n; i++ {
+		if i%blockPoints == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 		powers[i].Mul(&powers[i-1], &tau)
 	}
 	_, _, one1, one2 := bn254.Generators()
-	s := &SRS{kind: Unsafe, g1: msm.NewEngine(0).Multiples(one1, powers), g2: []bn254.G2Affine{one2}}
+	points, err := msm.NewEngine(0).MultiplesContext(ctx, one1, powers)
+	if err != nil {
+		return nil, err
+	}
+	s := &SRS{kind: Unsafe, g1: points, g2: []bn254.G2Affine{one2}}
 	for j := range bits.Len(uint(n - 1)) {
 		var p bn254.G2Affine
 		p.ScalarMultiplication(&one2, powers[1<<j].BigInt(new(big.Int)))

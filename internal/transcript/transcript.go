@@ -56,8 +56,11 @@ type Writer struct {
 }
 
 // NewWriter starts a transcript of a domain.
-func NewWriter(domain string) *Writer {
-	return &Writer{sponge: newSponge(&field.Native{}, Permutation[fr.Element](NewPoseidon2()), domain)}
+func NewWriter(domain string) *Writer { return NewWriterOver(NewPoseidon2(), domain) }
+
+// NewWriterOver starts a transcript over any permutation, as NewReader does.
+func NewWriterOver(p Permutation[fr.Element], domain string) *Writer {
+	return &Writer{sponge: newSponge(&field.Native{}, p, domain)}
 }
 
 // Absorb absorbs values that the verifier knows; they do not go on the tape.

@@ -3,6 +3,7 @@ package relation
 import (
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/aivm/aivm/internal/field"
@@ -23,6 +24,8 @@ type Predicate struct {
 	Layers []Layer
 	// Root is 0, the only node of the first layer, or Reject.
 	Root int
+
+	built int // nodes before equivalent ones were joined
 }
 
 // Layer reads one bit of one variable. Nodes give the node of the next layer
@@ -35,11 +38,14 @@ type Layer struct {
 // maxNodes bounds the size of an automaton while it is built.
 const maxNodes = 1 << 22
 
+// maxVars bounds the variables of a predicate: one bit of each is in a state.
+const maxVars = 62
+
 // Predicates compiles the conjunction of atoms into predicates over disjoint
 // sets of variables, in the order of their least variables.
 func Predicates(atoms []Atom, vars []Axis) ([]*Predicate, error) {
 	var out []*Predicate
-	for _, group := range connected(atoms, len(vars)) {
+	for _, group := range connected(atoms) {
 		p, err := compile(group, vars)
 		if err != nil {
 			return nil, err
@@ -49,40 +55,41 @@ func Predicates(atoms []Atom, vars []Axis) ([]*Predicate, error) {
 	return out, nil
 }
 
-// connected splits atoms into groups that share no variable.
-func connected(atoms []Atom, vars int) [][]Atom {
-	leader := make([]int, vars)
-	for v := range leader {
+// connected splits atoms into groups that share no variable, in the order of their
+// least variables.
+func connected(atoms []Atom) [][]Atom {
+	leader := map[int]int{}
+	var find func(v int) int
+	find = func(v int) int {
+		if up, ok := leader[v]; ok && up != v {
+			leader[v] = find(up)
+			return leader[v]
+		}
 		leader[v] = v
+		return v
 	}
 	for _, a := range atoms {
 		vs := a.Vars()
 		for _, v := range vs {
-			from, to := leader[v], leader[vs[0]]
-			for u := range leader {
-				if leader[u] == max(from, to) {
-					leader[u] = min(from, to)
-				}
-			}
+			from, to := find(v), find(vs[0])
+			leader[max(from, to)] = min(from, to)
 		}
 	}
-	var groups [][]Atom
-	for v := range leader {
-		var g []Atom
-		for _, a := range atoms {
-			if leader[a.Vars()[0]] == v {
-				g = append(g, a)
-			}
-		}
-		if len(g) > 0 {
-			groups = append(groups, g)
-		}
+	groups := map[int][]Atom{}
+	for _, a := range atoms {
+		v := find(a.Vars()[0])
+		groups[v] = append(groups[v], a)
 	}
-	return groups
+	var out [][]Atom
+	for _, v := range slices.Sorted(maps.Keys(groups)) {
+		out = append(out, groups[v])
+	}
+	return out
 }
 
 // compiler builds one predicate. A state is a state of every atom and then the
-// bits of the variables at the current position, as far as they are read.
+// bits of the variables at the current position, as far as they are read, in one
+// number.
 type compiler struct {
 	atoms     []Atom
 	vars      []int
@@ -128,7 +135,10 @@ func compile(atoms []Atom, axes []Axis) (*Predicate, error) {
 // build runs all automata forwards over all inputs, then joins equivalent nodes
 // backwards.
 func (c *compiler) build() (*Predicate, error) {
-	state := make([]int, len(c.atoms)+len(c.vars))
+	if len(c.vars) > maxVars {
+		return nil, fmt.Errorf("%w: a predicate of %d variables, want %d at most", ErrLarge, len(c.vars), maxVars)
+	}
+	state := make([]int, len(c.atoms)+1)
 	for i, a := range c.atoms {
 		state[i] = a.Start()
 	}
@@ -160,18 +170,19 @@ func (c *compiler) build() (*Predicate, error) {
 			layers[l] = append(layers[l], node)
 		}
 		if total += len(next); total > maxNodes {
-			return nil, fmt.Errorf("relation: the automaton of a predicate has more than %d nodes", maxNodes)
+			return nil, fmt.Errorf("%w: the automaton of a predicate has more than %d nodes", ErrLarge, maxNodes)
 		}
 		states = next
 	}
 	p.Layers, p.Root = c.reduce(layers, states)
+	p.built = total
 	return p, nil
 }
 
 // read reads the bit of step l; the last one of a position moves the atoms.
 func (c *compiler) read(s []int, l, bit int) ([]int, bool) {
 	t := slices.Clone(s)
-	t[len(c.atoms)+slices.Index(c.vars, c.steps[l].Var)] = bit
+	t[len(c.atoms)] |= bit << slices.Index(c.vars, c.steps[l].Var)
 	p := c.steps[l].Bit
 	if l+1 < len(c.steps) && c.steps[l+1].Bit == p {
 		return t, true
@@ -188,7 +199,7 @@ func (c *compiler) move(t []int, p int) bool {
 	for i, a := range c.atoms {
 		bits := buf[:0]
 		for _, v := range c.at[i] {
-			bits = append(bits, t[len(c.atoms)+v])
+			bits = append(bits, t[len(c.atoms)]>>v&1)
 		}
 		next, ok := a.Step(t[i], p, bits)
 		if !ok {
@@ -196,7 +207,7 @@ func (c *compiler) move(t []int, p int) bool {
 		}
 		t[i] = next
 	}
-	clear(t[len(c.atoms):])
+	t[len(c.atoms)] = 0
 	return true
 }
 

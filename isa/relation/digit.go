@@ -32,17 +32,19 @@ func (s *System) Digits(table TensorID, bits int) []TensorID {
 }
 
 func (s *System) digit(d Digit) TensorID {
-	for id, t := range s.Tensors {
-		if t.Digit != nil && *t.Digit == d {
-			return TensorID(id)
-		}
+	if s.digitOf == nil {
+		s.digitOf = map[Digit]TensorID{}
 	}
+	if id, ok := s.digitOf[d]; ok {
+		return id
+	}
+	s.digitOf[d] = TensorID(len(s.Tensors))
 	t := s.Tensors[d.Table]
 	s.Tensors = append(s.Tensors, &Tensor{
 		Name: fmt.Sprintf("%s.digit%d", t.Name, d.Lo/DigitBits), Kind: Public, Role: Constant, Bound: big.NewInt(1), Source: t.Source, Digit: &d,
 		Axes: append([]Axis{{Name: "digit", Size: 1 << d.Len}}, t.Axes...),
 	})
-	return TensorID(len(s.Tensors) - 1)
+	return s.digitOf[d]
 }
 
 // of is the digit of the value v of an entry; ok is false if v is no index.

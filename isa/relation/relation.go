@@ -22,6 +22,7 @@ package relation
 import (
 	"math/big"
 	"math/bits"
+	"slices"
 )
 
 // TensorID is an index into System.Tensors.
@@ -141,13 +142,13 @@ type Sum struct {
 	Terms []Term
 }
 
-// unused are the bound variables that the term does not name.
-func (s *Sum) unused(t *Term) []int {
-	used := make([]bool, len(s.Vars))
+// used are the variables that the term names, ascending.
+func (t *Term) used() []int {
+	var out []int
 	factor := func(f *Factor) {
 		for _, ix := range f.Index {
 			for _, g := range ix {
-				used[g.Var] = true
+				out = append(out, g.Var)
 			}
 		}
 	}
@@ -155,17 +156,37 @@ func (s *Sum) unused(t *Term) []int {
 		factor(&t.Factors[i])
 	}
 	for i := range t.Selects {
-		used[t.Selects[i].Var] = true
+		out = append(out, t.Selects[i].Var)
 		factor(&t.Selects[i].Table)
 	}
 	for _, a := range t.Where {
-		for _, v := range a.Vars() {
-			used[v] = true
+		out = append(out, a.Vars()...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// ranged are the variables that run in the term: all free ones, and those that it
+// names, ascending.
+func (s *Sum) ranged(t *Term) []int {
+	out := make([]int, s.Out)
+	for v := range out {
+		out[v] = v
+	}
+	for _, v := range t.used() {
+		if v >= s.Out {
+			out = append(out, v)
 		}
 	}
+	return out
+}
+
+// unused are the bound variables that the term does not name.
+func (s *Sum) unused(t *Term) []int {
+	used := t.used()
 	var out []int
 	for v := s.Out; v < len(s.Vars); v++ {
-		if !used[v] {
+		if _, found := slices.BinarySearch(used, v); !found {
 			out = append(out, v)
 		}
 	}
@@ -199,6 +220,8 @@ type System struct {
 	Tensors    []*Tensor
 	Identities []*Identity
 	Lookups    []*Lookup // besides the range lookups of cells
+
+	digitOf map[Digit]TensorID // those of Tensors, where they are known
 }
 
 // AllLookups are the range lookups of all committed cells, in the order of the

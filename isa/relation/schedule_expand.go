@@ -65,6 +65,9 @@ func (x *expansion) at(sh *Shape, factor int) Point {
 
 func (x *expansion) term(t *Term, w Weight) {
 	sh := x.Shapes[t]
+	if x.work += sh.cost() + len(w.Public); x.work > MaxWork {
+		return // NewSchedule says so
+	}
 	twos := sh.Floating
 	for _, n := range sh.Halves {
 		twos += n
@@ -133,12 +136,12 @@ func (p *planner) shared(level *Level, f *PublicFactor, moves bool) *PublicFacto
 func (x *expansion) direct(id TensorID, pt Point, w Weight) {
 	switch t := x.System.Tensors[id]; {
 	case t.Kind != Virtual:
-		for i := range x.eq.Leaves {
-			if l := &x.eq.Leaves[i]; l.Tensor == id && slices.Equal(l.Point, pt) {
-				l.Weights = append(l.Weights, w)
-				return
-			}
+		k := pointKey(id, pt)
+		if i, ok := x.leaf[k]; ok {
+			x.eq.Leaves[i].Weights = append(x.eq.Leaves[i].Weights, w)
+			return
 		}
+		x.leaf[k] = len(x.eq.Leaves)
 		x.eq.Leaves = append(x.eq.Leaves, Leaf{id, pt, []Weight{w}})
 	case x.inlined(id):
 		x.expand(x.level, x.eq, t.Def, pt, w)

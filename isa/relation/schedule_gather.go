@@ -38,7 +38,7 @@ func (p *planner) gather() {
 	}
 	p.source++
 	p.GatherSource = p.source
-	index := map[string]int{}
+	index, listed := map[string]int{}, map[int]bool{}
 	for _, c := range p.Choices {
 		key := fmt.Sprint(c.Choice.Digits, c.row())
 		i, ok := index[key]
@@ -63,7 +63,8 @@ func (p *planner) gather() {
 			top := len(row) - d.Lo - d.Len
 			claim := p.claim(id, slices.Concat(row[top:top+d.Len], entry))
 			g.Digits = append(g.Digits, claim)
-			if !slices.Contains(p.Digits, claim) {
+			if !listed[claim] {
+				listed[claim] = true
 				p.Digits = append(p.Digits, claim)
 			}
 		}

@@ -12,6 +12,18 @@ import (
 // ErrCycle says that a virtual tensor is defined by itself.
 var ErrCycle = errors.New("relation: a tensor is defined by itself")
 
+// ErrLarge says that a schedule would take more than MaxWork.
+var ErrLarge = errors.New("relation: the argument is too large")
+
+// MaxWork bounds a schedule: a term of an equation counts termWork and the nodes of
+// its predicates, the nodes of all predicates count once more. It is the time that a
+// verifier may be made to spend, and the memory, before it has read a proof; the
+// examples stay below 2^14.
+const (
+	MaxWork  = 1 << 23
+	termWork = 32
+)
+
 const (
 	// lightLeaves is the greatest number of leaves of a linear definition that
 	// is written out wherever it is used; a larger one that is used more than
@@ -37,7 +49,10 @@ type planner struct {
 	pending [][]int // claims by tensor
 	number  map[string]int
 	choices map[string]*PublicFactor // by digits and roles
+	at      [][]TensorID             // virtual tensors by level, in their order
+	leaf    map[string]int           // places in the leaves of an equation
 	source  int
+	work    int
 }
 
 // NewSchedule plans the argument for a system.
@@ -52,15 +67,34 @@ func NewSchedule(s *System) (*Schedule, error) {
 		return nil, err
 	}
 	p.levels()
-	depth := 0
-	for _, id := range p.order {
-		depth = max(depth, p.level[id])
-	}
-	for l := range depth + 1 {
+	for l := range p.at {
 		p.plan(l)
+		if p.work > MaxWork {
+			return nil, fmt.Errorf("%w: more than %d terms and nodes of predicates", ErrLarge, MaxWork)
+		}
 	}
 	p.gather()
 	return p.Schedule, nil
+}
+
+// cost is the work of a term with the shape.
+func (sh *Shape) cost() int {
+	n := termWork
+	for _, p := range sh.Public {
+		if p.Predicate != nil {
+			n += p.Predicate.nodes()
+		}
+	}
+	return n
+}
+
+// nodes is the size of the automaton.
+func (p *Predicate) nodes() int {
+	n := 0
+	for _, l := range p.Layers {
+		n += len(l.Nodes)
+	}
+	return n
 }
 
 // survey analyses all terms that identities lead to, and orders the tensors.
@@ -75,6 +109,14 @@ func (p *planner) survey() error {
 				return err
 			}
 			p.Shapes[t] = sh
+			for _, part := range sh.Public {
+				if part.Predicate != nil {
+					p.work += part.Predicate.built
+				}
+			}
+			if p.work > MaxWork {
+				return fmt.Errorf("%w: predicates of more than %d nodes", ErrLarge, MaxWork)
+			}
 			for _, f := range t.Factors {
 				p.uses[f.Tensor]++
 				if err := visit(f.Tensor); err != nil {
@@ -140,7 +182,7 @@ func (p *planner) measure(id TensorID) {
 func (s *Sum) volume(t *Term, sh *Shape) int {
 	const limit = 1 << 40
 	n := 1
-	skip := s.unused(t)
+	var skip []int
 	for _, p := range sh.Public {
 		if p.Choice != nil {
 			skip = append(skip, p.Choice.N)
@@ -149,9 +191,9 @@ func (s *Sum) volume(t *Term, sh *Shape) int {
 		n = min(limit, n*p.Predicate.Count(limit))
 		skip = append(skip, p.Predicate.Vars...)
 	}
-	for v, a := range s.Vars {
+	for _, v := range s.ranged(t) {
 		if !slices.Contains(skip, v) {
-			n = min(limit, n*a.Padded())
+			n = min(limit, n*s.Vars[v].Padded())
 		}
 	}
 	return n
@@ -202,6 +244,13 @@ func (p *planner) levels() {
 			use(p.level[id], &def.Terms[i])
 		}
 	}
+	p.at = make([][]TensorID, 1)
+	for _, id := range p.order {
+		for len(p.at) <= p.level[id] {
+			p.at = append(p.at, nil)
+		}
+		p.at[p.level[id]] = append(p.at[p.level[id]], id)
+	}
 }
 
 func freeBits(s *Sum) int {
@@ -231,10 +280,7 @@ func (p *planner) plan(l int) {
 			p.equation(level, id.Label, -1, &id.Sum, tau)
 		}
 	}
-	for _, id := range p.order {
-		if p.level[id] != l {
-			continue
-		}
+	for _, id := range p.at[l] {
 		t := p.System.Tensors[id]
 		for _, c := range p.pending[id] {
 			p.equation(level, t.Name, c, t.Def, p.Claims[c].Point)
@@ -250,14 +296,16 @@ func (p *planner) plan(l int) {
 // announce sorts the claims made in the level: those that equations use directly
 // are sent before its sumcheck, those of products after it.
 func (p *planner) announce(level *Level, first int) {
-	used := make([]bool, len(p.Claims))
+	used := make([]bool, len(p.Claims)-first)
 	for _, e := range level.Equations {
 		for _, n := range e.Nodes {
-			used[n.Claim] = true
+			if n.Claim >= first {
+				used[n.Claim-first] = true
+			}
 		}
 	}
 	for c := first; c < len(p.Claims); c++ {
-		if used[c] {
+		if used[c-first] {
 			level.Values = append(level.Values, c)
 		} else {
 			level.Opened = append(level.Opened, c)
@@ -268,8 +316,8 @@ func (p *planner) announce(level *Level, first int) {
 // unify reduces several claims on a tensor of this level to one. The rounds
 // bind the lowest bits first, and all tensors' top bits in the same rounds.
 func (p *planner) unify(level *Level, l int) {
-	for _, id := range p.order {
-		if p.level[id] == l && p.unifiable(id) && len(p.pending[id]) > 1 {
+	for _, id := range p.at[l] {
+		if p.unifiable(id) && len(p.pending[id]) > 1 {
 			level.Unify = append(level.Unify, Unify{Tensor: id, From: p.pending[id], Bits: freeBits(p.System.Tensors[id].Def)})
 		}
 	}
@@ -315,6 +363,7 @@ func pointKey(id TensorID, pt Point) string {
 
 func (p *planner) equation(level *Level, label string, claim int, sum *Sum, pt Point) {
 	e := &Equation{Label: label, Claim: claim}
+	p.leaf = map[string]int{}
 	p.expand(level, e, sum, pt, Weight{Coef: fr.One()})
 	for _, m := range e.Products {
 		e.Vars = max(e.Vars, m.Vars)

@@ -102,13 +102,9 @@ func (sh *Shape) classify(sum *Sum, t *Term, seen, factorOf map[BitRef]int) {
 			inPublic[b] = true
 		}
 	}
-	unused := sum.unused(t)
 	sh.Halves = make([]int, len(t.Factors))
-	for v, a := range sum.Vars {
-		if slices.Contains(unused, v) {
-			continue
-		}
-		for bit := a.Bits() - 1; bit >= 0; bit-- {
+	for _, v := range sum.ranged(t) {
+		for bit := sum.Vars[v].Bits() - 1; bit >= 0; bit-- {
 			b := BitRef{v, bit}
 			switch n := seen[b]; {
 			case n > 1 || n == 1 && inPublic[b]:

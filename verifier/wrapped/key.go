@@ -165,7 +165,7 @@ func (k *Key) verifierID(scheme []byte) verifier.Word {
 		fixed = pcs.AppendPoint(fixed, &k.Fixed[i])
 	}
 	scheme = pcs.AppendG2(pcs.AppendG2(scheme[:len(scheme):len(scheme)], &k.Tau), &k.TauB)
-	domain, commitments, points := word("aivm/verifier/v1"), verifier.Keccak(fixed), verifier.Keccak(scheme)
+	domain, commitments, points := word("aivm/verifier/v2"), verifier.Keccak(fixed), verifier.Keccak(scheme)
 	s := k.Selector()
 	return verifier.Keccak(domain[:], k.program[:], commitments[:], k.Circuit[:], points[:], s[:], make([]byte, 28))
 }

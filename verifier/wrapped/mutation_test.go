@@ -1,7 +1,9 @@
 package wrapped_test
 
 import (
+	"bytes"
 	"errors"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -9,6 +11,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/hostile"
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/internal/pcs"
 	"github.com/aivm/aivm/internal/wire"
@@ -124,40 +127,104 @@ func outsideSubgroup(t *testing.T) bn254.G2Affine {
 	}
 }
 
-// Every region of the file: bits flipped, bytes dropped and doubled, the file cut
-// short. No mutant verifies, none panics, each has a typed error.
-func TestFileMutations(t *testing.T) {
+// seeds are files of wrapped proofs of two runs, and with many mutants of both schemes, with their keys.
+func seeds(t *testing.T) (files [][]byte, keys []*wrapped.Key) {
+	t.Helper()
 	m := setting(t)
-	file, err := m.proof.AppendBinary(nil)
+	inner, err := m.InnerProof(2, verifier.Word{1: 9})
 	require.NoError(t, err)
-	step := 1
-	if testing.Short() {
-		step = 17
+	second, err := m.Wrap(inner)
+	require.NoError(t, err)
+	proofs := []*wrapped.Proof{m.proof, second}
+	keys = []*wrapped.Key{m.Key}
+	if *hostile.Total >= 100_000 {
+		key, proof := plonk(t)
+		keys, proofs = append(keys, key), append(proofs, proof)
 	}
-	check := func(b []byte, at int) {
-		t.Helper()
-		var p wrapped.Proof
-		err := p.UnmarshalBinary(b)
-		if err == nil {
-			_, err = wrapped.Verify(m.Key, &p)
-		}
-		require.Error(t, err, at)
-		require.True(t, slices.ContainsFunc(typed, func(e error) bool { return errors.Is(err, e) }), "%d: untyped error %v", at, err)
+	for _, p := range proofs {
+		b, err := p.AppendBinary(nil)
+		require.NoError(t, err)
+		files = append(files, b)
 	}
-	for at := 0; at < len(file); at += step {
-		b := slices.Clone(file)
-		switch at % 4 {
-		case 0, 1:
-			b[at] ^= 1 << (at % 8)
-		case 2:
-			b = slices.Delete(b, at, at+1)
-		default:
-			b = slices.Insert(b, at, b[at])
-		}
-		check(b, at)
-		check(file[:at], at)
+	return files, keys
+}
+
+// No mutant of a proof verifies, none panics, each has a typed error.
+func TestHostileProofs(t *testing.T) {
+	files, keys := seeds(t)
+	hostile.Run(t, "wrapped proof", hostile.Target{
+		Mutator: hostile.Mutator{Seeds: files},
+		Fuzz:    "testdata/fuzz/FuzzProof",
+		Typed:   hostile.Any(typed...),
+		Check: func(b []byte) (hostile.Verdict, error) {
+			var p wrapped.Proof
+			if err := p.UnmarshalBinary(b); err != nil {
+				return hostile.Refused, err
+			}
+			if again, err := p.AppendBinary(nil); err != nil || !bytes.Equal(again, b) {
+				return hostile.Accepted, errors.New("two encodings of one proof")
+			}
+			var err error
+			for _, k := range keys {
+				if _, err = wrapped.Verify(k, &p); err == nil {
+					if slices.ContainsFunc(files, func(f []byte) bool { return bytes.Equal(f, b) }) {
+						return hostile.Same, nil
+					}
+					return hostile.Accepted, errors.New("it verifies")
+				}
+			}
+			return hostile.Refused, err
+		},
+	})
+}
+
+// A mutant of a key that is one has another id, but for the version of gnark, which is no part of what is proven; under none does
+// a proof say something else.
+func TestHostileKeys(t *testing.T) {
+	files, keys := seeds(t)
+	var valid [][]byte
+	var says []*verifier.Statement
+	var proofs []*wrapped.Proof
+	for i, f := range files {
+		p := new(wrapped.Proof)
+		require.NoError(t, p.UnmarshalBinary(f))
+		s, err := wrapped.Verify(keys[max(i-1, 0)], p)
+		require.NoError(t, err)
+		proofs, says = append(proofs, p), append(says, s)
 	}
-	check(append(slices.Clone(file), 0), len(file))
+	for _, k := range keys {
+		b, err := k.AppendBinary(nil)
+		require.NoError(t, err)
+		valid = append(valid, b)
+	}
+	hostile.Run(t, "verifying key", hostile.Target{
+		Mutator: hostile.Mutator{Seeds: valid},
+		Fuzz:    "testdata/fuzz/FuzzKey",
+		Typed:   hostile.Any(append([]error{hostile.ErrOther}, typed...)...),
+		Check: func(b []byte) (hostile.Verdict, error) {
+			var k wrapped.Key
+			if err := k.UnmarshalBinary(b); err != nil {
+				return hostile.Refused, err
+			}
+			if again, err := k.AppendBinary(nil); err != nil || !bytes.Equal(again, b) {
+				return hostile.Accepted, errors.New("two encodings of one key")
+			}
+			for i, p := range proofs {
+				if s, err := wrapped.Verify(&k, p); err == nil && !reflect.DeepEqual(s, says[i]) {
+					return hostile.Accepted, errors.New("a proof says something else under it")
+				}
+			}
+			for _, v := range keys {
+				if k.VerifierID() == v.VerifierID() {
+					if k.Gnark = v.Gnark; !reflect.DeepEqual(&k, v) {
+						return hostile.Accepted, errors.New("another key with the id")
+					}
+					return hostile.Same, nil
+				}
+			}
+			return hostile.Refused, hostile.ErrOther
+		},
+	})
 }
 
 func TestProofRoundTrip(t *testing.T) {
@@ -187,6 +254,22 @@ func FuzzProof(f *testing.F) {
 			return
 		}
 		again, err := p.AppendBinary(nil)
+		require.NoError(t, err)
+		require.Equal(t, b, again)
+	})
+}
+
+// Decoding a key never panics, and every key has one encoding.
+func FuzzKey(f *testing.F) {
+	b, err := setting(f).Key.AppendBinary(nil)
+	require.NoError(f, err)
+	f.Add(b)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var k wrapped.Key
+		if k.UnmarshalBinary(b) != nil {
+			return
+		}
+		again, err := k.AppendBinary(nil)
 		require.NoError(t, err)
 		require.Equal(t, b, again)
 	})

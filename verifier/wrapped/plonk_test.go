@@ -15,11 +15,9 @@ import (
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
-// The other scheme: the same circuit, statement and opening, another outer proof.
-func TestPLONK(t *testing.T) {
-	if testing.Short() {
-		t.Skip("makes a PLONK key and proof")
-	}
+// plonk is a key of the other scheme, and a proof under it.
+func plonk(t *testing.T) (*wrapped.Key, *wrapped.Proof) {
+	t.Helper()
 	m := setting(t)
 	system, err := m.Program.CompileSCS()
 	require.NoError(t, err)
@@ -29,8 +27,17 @@ func TestPLONK(t *testing.T) {
 	require.NoError(t, err)
 	r, err := wrap.Prove(context.Background(), key, m.Inner, wrap.PLONK(system, pair.Proving), wrap.Options{})
 	require.NoError(t, err)
+	return key, r.Proof
+}
 
-	file, err := r.Proof.AppendBinary(nil)
+// The other scheme: the same circuit, statement and opening, another outer proof.
+func TestPLONK(t *testing.T) {
+	if testing.Short() {
+		t.Skip("makes a PLONK key and proof")
+	}
+	m := setting(t)
+	key, made := plonk(t)
+	file, err := made.AppendBinary(nil)
 	require.NoError(t, err)
 	var p wrapped.Proof
 	require.NoError(t, p.UnmarshalBinary(file))

@@ -1,0 +1,121 @@
+package contracts_test
+
+import (
+	"bytes"
+	"errors"
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/contracts"
+	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/internal/hostile"
+)
+
+// call is what the calldata of verifyProof say.
+type call struct {
+	id            [32]byte
+	values, proof []byte
+}
+
+// parsed is what Go's decoder makes of calldata; nil if nothing.
+func parsed(t *testing.T, data []byte) *call {
+	t.Helper()
+	abi, err := bindings.IAIVMProgramMetaData.ParseABI()
+	require.NoError(t, err)
+	method := abi.Methods["verifyProof"]
+	if len(data) < 4 || !bytes.Equal(data[:4], method.ID) {
+		return nil
+	}
+	args, err := method.Inputs.Unpack(data[4:])
+	if err != nil {
+		return nil
+	}
+	return &call{args[0].([32]byte), args[1].([]byte), args[2].([]byte)}
+}
+
+var errOtherFunction = errors.New("another function")
+
+// A contract takes no mutant of verifyProof's calldata, unless it says the same in another ABI encoding (bytes behind the end,
+// padding).
+func TestHostileCalldata(t *testing.T) {
+	c := newChain(t, 1)
+	d := newTrapdoor(contracts.Constants{Fresh: 2, Sets: sets(3), StartPieces: 1, EndPieces: 1, Outputs: 3}, 1)
+	at := c.deployVerifier(d.Constants)
+	var files [][]byte
+	var valid []*call
+	for range 3 {
+		f := d.prove(d.random())
+		files = append(files, verifyCall(d.VerifierID, f.values, f.proof))
+		valid = append(valid, &call{d.VerifierID, f.values, f.proof})
+	}
+	verifyID := files[0][:4]
+	hostile.Run(t, "calldata", hostile.Target{
+		Mutator: hostile.Mutator{Seeds: files, Fields: []int{4 + 32 + 28, 4 + 64 + 28, 4 + 96 + 28}},
+		Check: func(b []byte) (hostile.Verdict, error) {
+			if !bytes.HasPrefix(b, verifyID) {
+				return hostile.Refused, errOtherFunction
+			}
+			if err := c.call(c.accounts[0].address, at, b); err != nil {
+				return hostile.Refused, err
+			}
+			got := parsed(t, b)
+			if got != nil && slices.ContainsFunc(valid, func(v *call) bool {
+				return got.id == v.id && bytes.Equal(got.values, v.values) && bytes.Equal(got.proof, v.proof)
+			}) {
+				return hostile.Same, nil
+			}
+			return hostile.Accepted, errors.New("the contract takes it")
+		},
+	})
+}
+
+// Whatever a chain answers: what it says of a revert is text, and no panic.
+func TestHostileReverts(t *testing.T) {
+	var files [][]byte
+	var texts []string
+	abi, err := bindings.TrainingCampaignMetaData.ParseABI()
+	require.NoError(t, err)
+	word := bytes.Repeat([]byte{0, 0, 0, 0, 0, 0, 0, 7}, 4)
+	for _, name := range slices.Sorted(maps.Keys(abi.Errors)) {
+		e := abi.Errors[name]
+		b := append([]byte(nil), e.ID[:4]...)
+		for range e.Inputs {
+			b = append(b, word...)
+		}
+		if r := contracts.DecodeRevert(b); r != nil {
+			files, texts = append(files, b), append(texts, r.Error())
+		}
+	}
+	require.Greater(t, len(files), 10)
+	reason := append([]byte{0x08, 0xc3, 0x79, 0xa0}, make([]byte, 31)...) // Error(string)
+	reason = append(append(append(reason, 32), make([]byte, 31)...), 4)
+	reason = append(append(reason, "nope"...), make([]byte, 28)...)
+	files, texts = append(files, reason), append(texts, contracts.DecodeRevert(reason).Error())
+	hostile.Run(t, "revert", hostile.Target{
+		Mutator: hostile.Mutator{Seeds: files, Fields: []int{4 + 28, 36 + 28}},
+		Fuzz:    "testdata/fuzz/FuzzRevert",
+		Check: func(b []byte) (hostile.Verdict, error) {
+			r := contracts.DecodeRevert(b)
+			switch {
+			case r == nil:
+				return hostile.Refused, errors.New("no known error")
+			case slices.Contains(texts, r.Error()):
+				return hostile.Same, nil
+			}
+			return hostile.Refused, hostile.ErrOther
+		},
+	})
+}
+
+// Whatever a chain answers: no panic.
+func FuzzRevert(f *testing.F) {
+	f.Add([]byte{0x08, 0xc3, 0x79, 0xa0})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if r := contracts.DecodeRevert(b); r != nil {
+			require.NotEmpty(t, r.Error())
+		}
+	})
+}

@@ -1,0 +1,218 @@
+package contracts_test
+
+import (
+	"fmt"
+	"math/big"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/contracts"
+	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/verifier"
+)
+
+// crowd is a campaign as large as the contract allows. Each round has a verifier of its own, which the router knows, with
+// so many fixed commitments; the providers, accounts from 2 on, stand at the end of the list of invitations.
+func crowd(t *testing.T, rounds, invited, fixed int) *fair {
+	f := &fair{chain: newChain(t, 2+contracts.MaxProviders), t: t}
+	router := bindings.NewAIVMRouter()
+	guard, tx, err := contracts.DeployRouter(f.opts(f.accounts[0], nil), f.client, f.accounts[0].address, common.Address{}, false)
+	f.mine(tx, err)
+	c := contracts.Constants{Fresh: 2, Sets: sets(contracts.MaxProviders + 1), EndPieces: 1, Outputs: contracts.MaxProviders}
+	for i := range rounds {
+		d := newTrapdoor(c, fixed)
+		d.VerifierID = word(fmt.Sprint("verifier ", i))
+		at := f.deployVerifier(d.Constants)
+		f.send(f.accounts[0], guard, nil, router.PackAdd(at))
+		pin, err := contracts.PinOf(d.Constants, at, ether(1))
+		require.NoError(t, err)
+		f.pins = append(f.pins, pin)
+		if i < 2 {
+			f.programs[i] = d
+		}
+		c.StartPieces = 1
+	}
+	for range contracts.MaxProviders {
+		f.data = append(f.data, f.programs[0].draw())
+	}
+	f.test = f.programs[0].draw()
+	f.terms = &bindings.Terms{
+		Owner: f.accounts[1].address, Router: guard, Rule: uint8(contracts.Shapley), Providers: contracts.MaxProviders, MinProviders: 1,
+		MaxExclusions: contracts.MaxProviders, MinBond: ether(1), Registration: 3600, Bonding: 3600, Delivery: 3600, Proving: 3600,
+		StateDescriptor: f.programs[0].EndDescriptor, TestId: dataID(f.test), Seed: word("seed"),
+	}
+	for i := range invited {
+		w := verifier.Keccak([]byte{1, byte(i)})
+		f.terms.Invited = append(f.terms.Invited, common.Address(w[:20]))
+	}
+	for i := range min(invited, contracts.MaxProviders) {
+		f.terms.Invited[invited-1-i] = f.accounts[2+i].address
+	}
+	return f
+}
+
+// create sends the creation and says what it cost.
+func (f *fair) create() (gas uint64, err error) {
+	at, tx, err := contracts.DeployCampaign(f.opts(f.accounts[0], nil), f.client, f.terms, f.pins)
+	if err != nil {
+		return 0, err
+	}
+	f.at = at
+	return f.mine(tx, nil).GasUsed, nil
+}
+
+// prove64 is a proof of the current round, in which all contribute.
+func (f *fair) prove64(round int) []byte {
+	p := f.programs[round]
+	s := p.random()
+	s.context = contracts.ContextWord(f.id, f.at, uint64(round), f.terms.Owner)
+	copy(s.chunks[2:], append(append([]fr.Element(nil), f.data...), f.test))
+	if round > 0 {
+		s.chunks[len(s.chunks)-2] = f.head
+	}
+	for i := range s.outputs {
+		s.outputs[i] = big.NewInt(int64(1 + i))
+	}
+	f.head = s.chunks[len(s.chunks)-1]
+	proof := p.prove(s)
+	return campaign.PackSubmit(proof.values, proof.proof)
+}
+
+// Every transaction of the largest campaign has less gas, by a twentieth, than a transaction
+// may have since the Osaka fork (EIP-7825). SPEC.md, section 15.3, has the figures.
+func TestGasLimits(t *testing.T) {
+	var lines strings.Builder
+	note := func(what string, gas uint64) {
+		fmt.Fprintf(&lines, "%-48s %9d\n", what, gas)
+		require.Less(t, gas, uint64(params.MaxTxGas)*19/20, what)
+	}
+	for _, n := range []struct {
+		rounds, invited, fixed int
+		what                   string
+	}{
+		{1, 0, 1, "create, 1 round"}, {16, 0, 1, "create, 16 rounds"}, {contracts.MaxRounds, 0, 1, "create, 48 rounds"},
+		{1, contracts.MaxInvited, 1, "create, 1 round, 128 invitations"}, {contracts.MaxRounds, contracts.MaxInvited, 1, "create, 48 rounds, 128 invitations"},
+		{contracts.MaxRounds, contracts.MaxInvited, 190, "the same, verifiers of 24 kB"},
+	} {
+		gas, err := crowd(t, n.rounds, n.invited, n.fixed).create()
+		require.NoError(t, err)
+		note(n.what, gas)
+	}
+	for _, n := range [][2]int{{contracts.MaxRounds + 1, 0}, {2, contracts.MaxInvited + 1}} {
+		_, err := crowd(t, n[0], n[1], 1).create()
+		require.ErrorIs(t, err, contracts.Reverted("InvalidTerms"))
+	}
+
+	f := crowd(t, 3, contracts.MaxInvited, 1)
+	_, err := f.create()
+	require.NoError(t, err)
+	send := func(what string, from int, value *big.Int, data []byte) {
+		t.Helper()
+		if gas := f.send(f.accounts[from], f.at, value, data).GasUsed; what != "" {
+			note(what, gas)
+		}
+	}
+	send("", 0, ether(3), campaign.PackFund())
+	var all []*big.Int
+	opened := func(note string) {
+		all = nil
+		for i := range contracts.MaxProviders {
+			what := ""
+			if i == contracts.MaxProviders-1 {
+				what = note
+			}
+			send(what, 2+i, nil, f.registration(2+i, f.data[i]))
+			all = append(all, big.NewInt(int64(i)))
+		}
+		send("", 1, ether(1), campaign.PackPostBond(ether(1), "age1owner"))
+	}
+	opened("register, the last of 64 slots, 128 invitations")
+	send("acknowledge, 64 slots", 1, nil, campaign.PackAcknowledge(all))
+	proof := f.prove64(0)
+	gas := f.send(f.accounts[1], f.at, nil, proof).GasUsed
+	note("submit, 64 slots, 69 chunks", gas)
+	estimated(t, contracts.SubmitGas(f.programs[0].Constants), gas)
+	opened("")
+	require.NoError(t, f.backend.AdjustTime(90*time.Minute))
+	f.backend.Commit()
+	send("exclude", 1, nil, campaign.PackExclude(big.NewInt(0)))
+	for i := 1; i < contracts.MaxProviders; i++ {
+		send("", 1, nil, campaign.PackExclude(big.NewInt(int64(i))))
+	}
+	f.data = make([]fr.Element, contracts.MaxProviders) // all are excluded: the zero data set
+	send("submit, all 64 slots excluded", 1, nil, f.prove64(1))
+	f.data = nil
+	for range contracts.MaxProviders {
+		f.data = append(f.data, f.programs[0].draw())
+	}
+	opened("")
+	require.NoError(t, f.backend.AdjustTime(2*time.Hour))
+	f.backend.Commit()
+	send("expire, the bond to 64 providers", 5, nil, campaign.PackExpire())
+	send("claim", 5, nil, campaign.PackClaim(f.accounts[5].address))
+	golden(t, "limits.gas", lines.String())
+}
+
+// estimated holds that an estimate is an upper one, and not far.
+func estimated(t *testing.T, estimate int, gas uint64) {
+	t.Helper()
+	require.LessOrEqual(t, gas, uint64(estimate))
+	require.Greater(t, gas, uint64(estimate)*3/4)
+}
+
+// A data set of many pieces is registered with the gas that RegisterGas estimates.
+func TestRegisterGas(t *testing.T) {
+	const pieces = 100
+	f := newFair(t, func(f *fair) {
+		many := sets(4)
+		for i := range many {
+			many[i].Pieces = pieces
+		}
+		d := newTrapdoor(contracts.Constants{Fresh: 2, Sets: many, EndPieces: 1, Outputs: 5}, 1)
+		d.VerifierID = word("of many pieces")
+		pin, err := contracts.PinOf(d.Constants, f.deployVerifier(d.Constants), ether(1))
+		require.NoError(t, err)
+		f.pins[0] = pin
+	})
+	f.do("fund", 0, ether(3), campaign.PackFund())
+	var data []fr.Element
+	var points []bn254.G1Affine
+	for range pieces {
+		data = append(data, f.programs[0].draw())
+		points = append(points, g1(data[len(data)-1]))
+	}
+	id := verifier.DataID([]byte(dataDescriptor), points)
+	r := &verifier.Registration{Campaign: f.at, Provider: f.accounts[2].address}
+	f.id.FillBytes(r.Chain[:])
+	var proofs []verifier.Knowledge
+	for i := range data {
+		x := r.Point(id, i)
+		k := verifier.Knowledge{Y: hash([]byte("y"), []byte{byte(i)})}
+		var w, divisor fr.Element
+		w.Sub(&data[i], &k.Y)
+		divisor.Sub(&f.programs[0].tau, &x)
+		w.Div(&w, &divisor)
+		k.W = g1(w)
+		proofs = append(proofs, k)
+	}
+	gas := f.send(f.accounts[2], f.at, nil, contracts.PackRegister([]byte(dataDescriptor), points, proofs)).GasUsed
+	t.Log(gas)
+	estimated(t, contracts.RegisterGas(pieces), gas)
+}
+
+// The limits stand in two files.
+func TestLimitsAgree(t *testing.T) {
+	text, err := os.ReadFile("src/CampaignChecks.sol")
+	require.NoError(t, err)
+	for name, n := range map[string]int{"PROVIDERS": contracts.MaxProviders, "ROUNDS": contracts.MaxRounds, "INVITED": contracts.MaxInvited} {
+		require.Contains(t, string(text), fmt.Sprintf("MAX_%s = %d;", name, n))
+	}
+}

@@ -1,0 +1,141 @@
+package prover
+
+import (
+	"context"
+	"crypto/rand"
+	"slices"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/vm"
+	"github.com/aivm/aivm/vm/kernel"
+)
+
+// Two programs with the same state: the first ends with zeros, the second starts from
+// private weights.
+const (
+	endsInZero = `
+x = input bit[px=4]
+w = state fx40.20[px=4], zeros()
+`
+	startsPrivate = `
+x = input bit[px=4]
+w = state fx40.20[px=4], private()
+n = sum w
+r = round n, fx60.8
+o = output r
+`
+)
+
+func ran(t *testing.T, src string, in vm.Inputs) (*isa.Unit, *vm.Result) {
+	t.Helper()
+	u, err := asm.LoadBytes("oneid.aasm", []byte(src), asm.Options{})
+	require.NoError(t, err)
+	in["x"] = kernel.NewData(kernel.I64, 4)
+	run, err := vm.Run(context.Background(), u, in, vm.Options{Trace: true})
+	require.NoError(t, err)
+	return u, run
+}
+
+// The end of one proof is junk beside zeros: at the addresses where a program that
+// starts from private weights has the higher limbs of its own. Both proofs verify and
+// have the same points; they are different models, and have different ids.
+func TestOnePolynomialTwoModels(t *testing.T) {
+	powers, err := srs.NewUnsafe(1<<17+2, rand.Reader)
+	require.NoError(t, err)
+	weights := kernel.NewData(kernel.I64, 4)
+	copy(weights.I64, []int64{3 << 16, -5 << 16, 1 << 20, 7 << 32}) // the lowest limb of each is 0
+	u, run := ran(t, startsPrivate, vm.Inputs{"w": weights})
+	start, err := Prove(context.Background(), powers, u, run, Options{})
+	require.NoError(t, err)
+	require.NotNil(t, start.Statement.Start)
+	require.Equal(t, isa.PrivateStart, start.Statement.Kind)
+
+	u, run = ran(t, endsInZero, vm.Inputs{})
+	junk := junkOf(t, powers, weights)
+	p := &proving{ctx: context.Background(), srs: powers, unit: u, run: run, result: &Result{}, options: Options{Blindings: Blindings{End: start.Blindings.Start}}}
+	for _, do := range []func() error{p.lay, p.count, p.commit, func() error { return p.commitJunk(junk) }, p.relations, p.lookups, p.batch, p.open} {
+		require.NoError(t, do())
+	}
+	end, err := verifier.Verify(&verifier.Key{SRS: powers}, p.proof)
+	require.NoError(t, err, "junk beside the blocks is in no claim")
+	points := func(l *verifier.Layout, p *verifier.Proof, kind verifier.ChunkKind) []bn254.G1Affine {
+		return l.Points(p.Commitments, kind, 0)
+	}
+	l, err := verifier.NewLayout(startUnit(t), start.Proof.C)
+	require.NoError(t, err)
+	require.Equal(t, points(p.layout, p.proof, verifier.EndChunk), points(l, start.Proof, verifier.StartChunk), "the forgery: one polynomial")
+	require.NotEqual(t, *end.End, *start.Statement.Start)
+
+	var chain verifier.Chain
+	require.NoError(t, chain.Follow(end))
+	require.ErrorIs(t, chain.Follow(start.Statement), verifier.ErrChain)
+}
+
+func startUnit(t *testing.T) *isa.Unit {
+	u, err := asm.LoadBytes("oneid.aasm", []byte(startsPrivate), asm.Options{})
+	require.NoError(t, err)
+	return u
+}
+
+// junkOf are the coefficients that the limbs of private weights have, but for the
+// random ones.
+func junkOf(t *testing.T, powers *srs.SRS, weights kernel.Data) []pcs.Coefficient {
+	u, run := ran(t, startsPrivate, vm.Inputs{"w": weights})
+	p := &proving{ctx: context.Background(), srs: powers, unit: u, run: run, result: &Result{}}
+	require.NoError(t, p.lay())
+	base := slices.IndexFunc(p.layout.Chunks, func(c verifier.Chunk) bool { return c.Kind == verifier.StartChunk }) << p.layout.C
+	var junk []pcs.Coefficient
+	for id, x := range u.Relation().Tensors {
+		if x.Role != relation.StateStart || x.Kind != relation.Committed {
+			continue
+		}
+		for i := range x.Padded() {
+			at := pcs.Coefficient{Degree: p.layout.Places[id][0].Addr - base + i}
+			if c := p.memory.columns[id]; c.signed != nil {
+				at.Value.SetInt64(int64(c.signed[i]))
+			} else {
+				at.Value.SetUint64(uint64(c.unsigned[i]))
+			}
+			if !at.Value.IsZero() {
+				junk = append(junk, at)
+			}
+		}
+	}
+	require.NotEmpty(t, junk)
+	return junk
+}
+
+// commitJunk commits again, with further coefficients in the model's polynomial.
+func (p *proving) commitJunk(junk []pcs.Coefficient) (err error) {
+	i := slices.IndexFunc(p.layout.Chunks, func(c verifier.Chunk) bool { return c.Kind == verifier.EndChunk })
+	p.memory.singles[i] = append(p.memory.singles[i], junk...)
+	p.chunks = p.memory.chunks()
+	p.proof.Commitments, err = p.key.Commit(p.chunks...)
+	return err
+}
+
+// A data set and a model have other ids under other powers of tau, zeros too.
+func TestIDsNameTheirPowers(t *testing.T) {
+	u := startUnit(t)
+	var ids []verifier.Word
+	for range 2 {
+		powers, err := srs.NewUnsafe(1<<17+2, rand.Reader)
+		require.NoError(t, err)
+		l, err := dataLayout(u)
+		require.NoError(t, err)
+		points := make([]bn254.G1Affine, 1)
+		ids = append(ids, verifier.AbsentID(powers.ID(), l, 0),
+			verifier.CommitmentID(verifier.StartWord(powers.ID(), u), points), verifier.CommitmentID(verifier.EndWord(powers.ID(), u), points))
+	}
+	slices.SortFunc(ids, func(a, b verifier.Word) int { return slices.Compare(a[:], b[:]) })
+	require.Len(t, slices.Compact(ids), 6)
+}

@@ -1,0 +1,47 @@
+package verifier_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier"
+)
+
+// A chain takes statements that follow one another, and says of others why they do not.
+func TestChainOfStatements(t *testing.T) {
+	word := func(b byte) *verifier.Word { return &verifier.Word{b} }
+	first := verifier.Statement{End: word(1), Model: "w"}
+	second := verifier.Statement{Kind: isa.Continuing, Assumes: true, Start: word(1), End: word(2), Model: "w"}
+	third := verifier.Statement{Kind: isa.Continuing, Assumes: true, Start: word(2), End: word(3), Model: "w"}
+	for name, x := range map[string]struct {
+		change func(a, b *verifier.Statement)
+		want   error
+	}{
+		"as it is":       {func(_, _ *verifier.Statement) {}, nil},
+		"other model":    {func(_, b *verifier.Statement) { b.Start = word(7) }, verifier.ErrChain},
+		"other tensors":  {func(_, b *verifier.Statement) { b.Model = "v" }, verifier.ErrChain},
+		"other powers":   {func(_, b *verifier.Statement) { b.SRS = srs.ID{1} }, verifier.ErrChain},
+		"no model":       {func(a, _ *verifier.Statement) { a.End = nil }, verifier.ErrChain},
+		"a genesis":      {func(_, b *verifier.Statement) { b.Kind, b.Assumes, b.Start = isa.Genesis, false, nil }, verifier.ErrChain},
+		"a private one":  {func(_, b *verifier.Statement) { b.Kind, b.Assumes = isa.PrivateStart, false }, verifier.ErrChain},
+		"nothing before": {func(a, _ *verifier.Statement) { *a = second }, verifier.ErrUnproven},
+	} {
+		a, b := first, second
+		x.change(&a, &b)
+		var c verifier.Chain
+		err := c.Follow(&a)
+		if err == nil {
+			err = c.Follow(&b)
+		}
+		require.ErrorIs(t, err, x.want, name)
+		if x.want == nil {
+			require.NoError(t, c.Follow(&third))
+			require.ErrorIs(t, c.Follow(&second), verifier.ErrChain, "a refused link leaves the chain as it is")
+		}
+	}
+	assumed := verifier.Chain{AssumeInitial: true}
+	require.NoError(t, assumed.Follow(&second))
+}

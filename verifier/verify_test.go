@@ -1,0 +1,52 @@
+package verifier_test
+
+import (
+	"crypto/rand"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/hostile"
+	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier"
+)
+
+// A proof of some hundred KiB whose program has a constant of 2^27 elements is refused before anybody makes the constant.
+func TestLargeConstantsComeLast(t *testing.T) {
+	u, err := asm.LoadBytes("large.aasm", []byte(`
+x = input fx5.1[j=16]
+k = const fx5.1[i=8388608, j=16], zeros()
+p = matmul k, x
+s = sum p
+r = round s, fx60.1
+out = output r
+`), asm.Options{})
+	require.NoError(t, err)
+	const c = 15
+	l, err := verifier.NewLayout(u, c)
+	require.NoError(t, err)
+	powers, err := srs.NewUnsafe(1<<c+2, rand.Reader)
+	require.NoError(t, err)
+	_, _, g, _ := bn254.Generators()
+	p := &verifier.Proof{
+		C: c, SRS: powers.ID(), Unsafe: true, Program: isa.Encode(u.Program), Commitments: make([]bn254.G1Affine, len(l.Chunks)),
+		Tape: make([]fr.Element, 4000),
+	}
+	for i := range p.Commitments {
+		p.Commitments[i] = g
+	}
+	p.Outputs = [][]int128.Int{{{}}}
+	b, err := p.AppendBinary(nil)
+	require.NoError(t, err)
+	require.Less(t, len(b), 1<<20)
+	used := hostile.Allocated(func() {
+		_, err = verifier.Verify(&verifier.Key{SRS: powers}, p)
+	})
+	require.ErrorIs(t, err, verifier.ErrShape) // of the tape, which Argue has read
+	require.Less(t, used, uint64(hostile.MaxAlloc))
+}
