@@ -108,7 +108,10 @@ func (d *trapdoor) random() *statement {
 }
 
 // prove makes an accepting proof of any statement.
-func (d *trapdoor) prove(s *statement) *forged {
+func (d *trapdoor) prove(s *statement) *forged { return d.proveOff(s, fr.Element{}, d.outer) }
+
+// proveOff makes a proof whose opening is off: y is more than the value of g at ζ. The outer proof comes last.
+func (d *trapdoor) proveOff(s *statement, off fr.Element, outer func(f *forged)) *forged {
 	f := &forged{}
 	all := append(append(append([]fr.Element(nil), s.chunks[:d.Fresh]...), d.fixed...), s.chunks[d.Fresh:]...)
 	for i := range all {
@@ -140,6 +143,7 @@ func (d *trapdoor) prove(s *statement) *forged {
 	open.Div(&open, &term)
 	points := pcs.AppendPoint(pcs.AppendPoint(nil, &pq), &pg)
 	popen := g1(open)
+	y.Add(&y, &off)
 	points = pcs.AppendPoint(points, &popen)
 
 	crossing := []fr.Element{h}
@@ -157,23 +161,31 @@ func (d *trapdoor) prove(s *statement) *forged {
 		power.Mul(&power, &z)
 	}
 	f.public = [4]fr.Element{digest, zeta, z, sigma}
-	d.outer(f)
+	outer(f)
 	d.encode(f, s, points, append(append([]fr.Element{digest}, high...), alpha, y))
 	return f
 }
 
-// outer makes A, B, C for the public inputs: c = (a·b − α·β − Σ public_j·k_j)/δ.
+// outer makes A, B, C for the public inputs: c = (a·b − α·β − L)/δ.
 func (d *trapdoor) outer(f *forged) {
 	a, b := d.draw(), d.draw()
-	var c, term fr.Element
+	var c fr.Element
 	c.Mul(&a, &b)
-	c.Sub(&c, term.Mul(&d.alpha, &d.beta))
-	c.Sub(&c, &d.k[0])
-	for j := range f.public {
-		c.Sub(&c, term.Mul(&f.public[j], &d.k[j+1]))
-	}
+	l := d.inputs(f)
+	c.Sub(&c, &l)
 	c.Div(&c, &d.delta)
 	f.a, f.b, f.c = g1(a), g2(b), g1(c)
+}
+
+// inputs is α·β + L, L = Σ public_j·k_j.
+func (d *trapdoor) inputs(f *forged) (l fr.Element) {
+	var term fr.Element
+	l.Mul(&d.alpha, &d.beta)
+	l.Add(&l, &d.k[0])
+	for j := range f.public {
+		l.Add(&l, term.Mul(&f.public[j], &d.k[j+1]))
+	}
+	return l
 }
 
 func (d *trapdoor) encode(f *forged, s *statement, opening []byte, scalars []fr.Element) {

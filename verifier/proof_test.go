@@ -1,6 +1,7 @@
 package verifier_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -49,4 +50,20 @@ func FuzzProof(f *testing.F) {
 		require.NoError(t, err)
 		require.Equal(t, b, again)
 	})
+}
+
+// Files that say that they are something else, or of another version, are told apart.
+func TestForeignFiles(t *testing.T) {
+	b, err := example().AppendBinary(nil)
+	require.NoError(t, err)
+	var p verifier.Proof
+	for i := range verifier.Header {
+		other := slices.Clone(b)
+		other[i] ^= 1
+		require.ErrorIs(t, p.UnmarshalBinary(other), verifier.ErrForeign)
+	}
+	require.ErrorIs(t, p.UnmarshalBinary(nil), verifier.ErrForeign)
+	other := slices.Clone(b)
+	other[len(verifier.Header)]++
+	require.ErrorIs(t, p.UnmarshalBinary(other), verifier.ErrVersion)
 }

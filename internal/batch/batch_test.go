@@ -158,9 +158,26 @@ func TestShapesAreChecked(t *testing.T) {
 		{Addr: 1 << 12, Point: randomPoint(2)},
 		{Addr: -4, Point: randomPoint(2)},
 		{Addr: 0, Point: randomPoint(13)},
+		{Addr: 0, Point: randomPoint(64)},
 		{Addr: 0, Point: randomPoint(2), Group: -1},
+		{Addr: 0, Point: randomPoint(2), Group: 1<<20 + 1},
 	} {
 		_, _, err := verify(m, nil, []Claim[fr.Element]{{Terms: []Term[fr.Element]{term}}})
 		require.ErrorIs(t, err, ErrShape)
 	}
+}
+
+// Two false claims whose errors cancel are two false claims.
+func TestFalseClaimsDoNotCancel(t *testing.T) {
+	rng := rand.New(rand.NewPCG(9, 10))
+	m, flat := memory(rng)
+	claims := someClaims(rng, m, flat)
+	one := fr.One()
+	claims[1].Value.Add(&claims[1].Value, &one)
+	claims[3].Value.Sub(&claims[3].Value, &one)
+	w := transcript.NewWriter("test")
+	_, _, err := Prove(w, m, claims)
+	require.NoError(t, err)
+	p, v, err := verify(m, w.Tape(), claims)
+	require.False(t, err == nil && v == field.Evaluate(flat, p))
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	gnark "github.com/consensys/gnark/backend/groth16/bn254"
+	"github.com/consensys/gnark/constraint"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
@@ -315,4 +316,14 @@ func TestHostileFiles(t *testing.T) {
 	} {
 		require.ErrorIs(t, summed(c.change(bytes.Clone(body))), c.want, name)
 	}
+}
+
+// A circuit with commitments has more parameters than a ceremony makes.
+func TestNewRefusesCommitments(t *testing.T) {
+	system := compile(t, 0)
+	system.CommitmentInfo = constraint.Groth16Commitments{{}}
+	p, err := srs.ImportPhase1(ptau, Size(system), "")
+	require.NoError(t, err)
+	_, err = New(context.Background(), system, p, nil, nil)
+	require.ErrorIs(t, err, groth16.ErrCommitment)
 }

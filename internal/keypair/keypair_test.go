@@ -14,6 +14,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr/pedersen"
 	groth "github.com/consensys/gnark/backend/groth16/bn254"
 	plonk "github.com/consensys/gnark/backend/plonk/bn254"
 	"github.com/consensys/gnark/backend/witness"
@@ -294,4 +295,17 @@ func BenchmarkLoad(b *testing.B) {
 	info, err := os.Stat(path)
 	require.NoError(b, err)
 	b.SetBytes(info.Size())
+}
+
+// A key with commitments is another equation; a point off the curve is none, though its pairing may be what it should.
+func TestCheckRefusesCommitments(t *testing.T) {
+	k, err := NewGroth16Development(context.Background(), compile(t, rankOne, 5), nil)
+	require.NoError(t, err)
+	require.NoError(t, k.Check())
+	alpha := k.Verifying.G1.Alpha
+	k.Verifying.G1.Alpha.X.Double(&alpha.X)
+	require.ErrorIs(t, k.Check(), ErrInsecure)
+	k.Verifying.G1.Alpha = alpha
+	k.Verifying.CommitmentKeys = make([]pedersen.VerifyingKey, 1)
+	require.ErrorIs(t, k.Check(), ErrFormat)
 }

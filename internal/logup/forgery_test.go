@@ -99,8 +99,11 @@ func TestForgedCombination(t *testing.T) {
 	for i := range 512 {
 		*in.cell(3, 0, i) = 0
 	}
+	mult, err = in.arg.Count(in.wit)
+	require.NoError(t, err)
 	*in.cell(3, 0, 0) = 31 // in the byte table, not in the signed 5-bit one
 	mult[in.arg.TableBase[0]+31]++
+	mult[in.arg.TableBase[3]-in.arg.Tables[3].Min()]--
 	tape, _ = in.prove(t, field.Best(), mult)
 	require.ErrorIs(t, in.verify(tape, mult), ErrSum)
 }
@@ -288,4 +291,23 @@ func TestEveryMessageCounts(t *testing.T) {
 	other := victim(t)
 	other.arg.Segments[3].Table = 0
 	require.Error(t, other.verify(tape, mult), "the same proof for another shape")
+}
+
+// A forger whose table is another than the public one: without function tables nothing is left of a table to be
+// opened, and its denominators are compared here.
+func TestForgedTable(t *testing.T) {
+	segments := []Segment{{Table: 0, Axes: []Axis{{8, 256}}}}
+	forger := &instance{wit: &Witness{Functions: []Tuples{nil}}}
+	tables := []Table{Range(8, true)}
+	forger.wit.Cells = []Tuples{honest(&segments[0], tables, forger.wit.Functions, 1)}
+	var err error
+	forger.arg, err = New(segments, tables)
+	require.NoError(t, err)
+	mult, err := forger.arg.Count(forger.wit)
+	require.NoError(t, err)
+	tape, _ := forger.prove(t, field.Best(), mult)
+	require.NoError(t, forger.verify(tape, mult))
+	forger.arg, err = New(segments, []Table{Range(8, false)})
+	require.NoError(t, err)
+	require.ErrorIs(t, forger.verify(tape, mult), ErrTable)
 }

@@ -258,8 +258,10 @@ func TestVerifierKeyEncoding(t *testing.T) {
 	require.ErrorIs(t, change(1, 0xff), ErrMalformed)
 	require.ErrorIs(t, change(32, b[32]^1), ErrPoint)
 	require.ErrorIs(t, change(len(b)-1, b[len(b)-1]^1), ErrPoint)
-	_, err = DecodeVerifierKey(b[1:])
-	require.ErrorIs(t, err, ErrMalformed)
+	for _, short := range [][]byte{nil, b[:1], b[1:]} {
+		_, err = DecodeVerifierKey(short)
+		require.ErrorIs(t, err, ErrMalformed)
+	}
 	_, err = DecodeVerifierKey(append([]byte{5}, make([]byte, 2*G2Bytes)...))
 	require.ErrorIs(t, err, ErrPoint)
 }

@@ -249,3 +249,21 @@ func BenchmarkProve(b *testing.B) {
 		})
 	}
 }
+
+// Two false claims of a batch whose errors cancel are two false claims.
+func TestErrorsDoNotCancel(t *testing.T) {
+	tables := func() []fr.Vector {
+		return []fr.Vector{{field.Int(1), field.Int(2), field.Int(3), field.Int(4)}}
+	}
+	shape := Shape{Vars: 2, Terms: []Term{{fr.One(), []int{0}}}, Public: []bool{false}}
+	for _, eq := range [][]fr.Element{nil, {field.Int(5), field.Int(7)}} {
+		s := &statement{rounds: 2, eq: eq, batch: []Instance{{Shape: shape, Tables: tables()}, {Shape: shape, Tables: tables()}}}
+		for i, e := range []int64{1, -1} {
+			claim, off := sum(&s.batch[i], eq), field.Int(e)
+			s.batch[i].Claim.Add(&claim, &off)
+		}
+		_, claims := s.shapes()
+		err, _ := s.verify(t, s.prove(), claims)
+		require.ErrorIs(t, err, ErrFinal)
+	}
+}

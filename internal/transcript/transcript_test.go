@@ -141,3 +141,26 @@ func BenchmarkPermute(b *testing.B) {
 		p.Permute(&s)
 	}
 }
+
+// Public values decide the challenges after them, at both ends.
+func TestPublicValuesBindChallenges(t *testing.T) {
+	seen := map[fr.Element]bool{}
+	for _, v := range [][]fr.Element{nil, {field.Int(0)}, {field.Int(1)}, {field.Int(0), field.Int(0)}, {field.Int(0), field.Int(1)}} {
+		w, r := NewWriter("test"), reader("test", nil)
+		w.Absorb("h", v...)
+		r.Absorb("h", v...)
+		c := w.Challenge("c")
+		require.Equal(t, c, r.Challenge("c"))
+		require.False(t, seen[c])
+		seen[c] = true
+	}
+}
+
+// Whoever knew the capacity could run the permutation backwards.
+func TestCapacityIsNeverOutput(t *testing.T) {
+	s := newSponge(&field.Native{}, Permutation[fr.Element](NewPoseidon2()), "test")
+	for range 3 * Width {
+		c := s.squeeze()
+		require.NotEqual(t, s.state[Rate], c)
+	}
+}

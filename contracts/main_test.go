@@ -1,0 +1,27 @@
+package contracts_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+
+	"github.com/aivm/aivm/contracts/bindings"
+)
+
+// The tests create contracts with code from the folder AIVM_ARTIFACTS, where it has some: so they can be run on changed
+// sources (internal/mutate).
+func TestMain(m *testing.M) {
+	if folder := os.Getenv("AIVM_ARTIFACTS"); folder != "" {
+		for name, data := range map[string]*bind.MetaData{
+			"AIVMGroth16Verifier": &bindings.AIVMGroth16VerifierMetaData, "AIVMPlonkVerifier": &bindings.AIVMPlonkVerifierMetaData,
+			"AIVMRouter": &bindings.AIVMRouterMetaData, "TrainingCampaign": &bindings.TrainingCampaignMetaData,
+		} {
+			if code, err := os.ReadFile(filepath.Join(folder, name)); err == nil {
+				data.Bin = "0x" + string(code)
+			}
+		}
+	}
+	os.Exit(m.Run())
+}

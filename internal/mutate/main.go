@@ -1,0 +1,276 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"log"
+	"math/rand/v2"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+)
+
+// Result is what became of a mutant.
+type Result struct {
+	Label   string  `json:"label"`
+	State   string  `json:"state"` // killed, or what is wrong: survived, late, panicked, broken
+	Seconds float64 `json:"seconds"`
+	Detail  string  `json:"detail,omitempty"`
+}
+
+const killed = "killed"
+
+func newRand(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 0)) }
+
+func main() {
+	log.SetFlags(0)
+	var o options
+	flag.StringVar(&o.only, "only", "", "rows whose label contains this")
+	flag.IntVar(&o.sample, "sample", 0, "run so many rows, drawn by the seed; 0 for all")
+	flag.Uint64Var(&o.seed, "seed", uint64(time.Now().Unix()), "of the sample")
+	flag.StringVar(&o.json, "json", "", "write results to this file, after each row")
+	flag.BoolVar(&o.resume, "resume", false, "leave out rows that the file of -json says were killed")
+	flag.IntVar(&o.workers, "p", runtime.NumCPU(), "rows at a time")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := o.run(ctx); err != nil {
+		log.Fatal("mutate: ", err)
+	}
+}
+
+type options struct {
+	only, json      string
+	sample, workers int
+	seed            uint64
+	resume          bool
+
+	mu      sync.Mutex
+	results map[string]Result
+}
+
+// run runs the chosen rows; an error says that some were not killed.
+func (o *options) run(ctx context.Context) error {
+	root, err := os.Getwd()
+	if err != nil {
+		return err
+	}
+	all, err := readTable(root)
+	if err != nil {
+		return err
+	}
+	if len(all) == 0 {
+		return errors.New("no table here: run it in the root of the repository")
+	}
+	if err := current(root, all); err != nil {
+		return err
+	}
+	chosen := choose(all, o.only, o.sample, o.seed)
+	o.results = map[string]Result{}
+	if o.resume {
+		if err := o.load(); err != nil {
+			return err
+		}
+		chosen = slices.DeleteFunc(chosen, func(m *Mutant) bool { return o.results[m.Label].State == killed })
+	}
+	dir, err := os.MkdirTemp("", "aivm-mutants-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	fmt.Printf("%d rows, %d survive with a reason; %d to run, seed %d\n", len(all), count(all, func(m *Mutant) bool { return m.Survives != "" }), len(chosen), o.seed)
+	r, err := prepare(ctx, root, dir, all, chosen)
+	if err != nil {
+		return err
+	}
+	queue := make(chan *Mutant)
+	var workers sync.WaitGroup
+	for range o.workers {
+		workers.Go(func() {
+			for m := range queue {
+				o.done(r.judge(ctx, m))
+			}
+		})
+	}
+	for _, m := range chosen {
+		queue <- m
+	}
+	close(queue)
+	workers.Wait()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return o.report(chosen)
+}
+
+func count(all []*Mutant, f func(m *Mutant) bool) (n int) {
+	for _, m := range all {
+		if f(m) {
+			n++
+		}
+	}
+	return n
+}
+
+// runner runs rows of both languages.
+type runner struct {
+	golang   *golang
+	solidity *solidity
+}
+
+// prepare compiles what the chosen rows' tests share, and runs these tests without a mutant.
+func prepare(ctx context.Context, root, dir string, all, chosen []*Mutant) (*runner, error) {
+	g, err := newGolang(root, dir, all)
+	if err != nil {
+		return nil, err
+	}
+	r := &runner{g, &solidity{root: root, dir: dir, tests: g}}
+	names := map[string]map[string]bool{}
+	var contracts []*Mutant
+	for _, m := range chosen {
+		for _, t := range m.Tests {
+			if t.Package == forge {
+				contracts = append(contracts, m)
+				continue
+			}
+			if names[t.Package] == nil {
+				names[t.Package] = map[string]bool{}
+			}
+			for _, n := range t.Names {
+				names[t.Package][n] = true
+			}
+		}
+	}
+	for pkg, set := range names {
+		var list []string
+		for n := range set {
+			list = append(list, n)
+		}
+		slices.Sort(list)
+		start := time.Now()
+		if err := g.prepare(ctx, pkg, list); err != nil {
+			return nil, err
+		}
+		fmt.Printf("%s: %d tests pass without a mutant (%.0f s)\n", pkg, len(list), time.Since(start).Seconds())
+	}
+	if len(contracts) > 0 {
+		start := time.Now()
+		if err := r.solidity.prepare(ctx, contracts); err != nil {
+			return nil, err
+		}
+		fmt.Printf("forge: tests pass without a mutant (%.0f s)\n", time.Since(start).Seconds())
+	}
+	return r, nil
+}
+
+// judge runs a row's tests.
+func (r *runner) judge(ctx context.Context, m *Mutant) Result {
+	start := time.Now()
+	res := Result{Label: m.Label, State: killed}
+	for _, t := range m.Tests {
+		var v verdict
+		var err error
+		switch {
+		case t.Package == forge:
+			v, err = r.solidity.run(ctx, m, t)
+		case m.solidity():
+			v, err = r.solidity.runGo(ctx, m, t)
+		default:
+			v, err = r.golang.run(ctx, m, t)
+		}
+		switch {
+		case err != nil:
+			res.State, res.Detail = "broken", err.Error()
+		case v.late:
+			res.State, res.Detail = "late", t.Package
+		case v.panicked && !m.Panics:
+			res.State, res.Detail = "panicked", tail(v.output)
+		case len(v.failed) < len(t.Names):
+			res.State, res.Detail = "survived", fmt.Sprintf("%s: only %v of %v fail", t.Package, v.failed, t.Names)
+		}
+	}
+	res.Seconds = time.Since(start).Seconds()
+	return res
+}
+
+// tail is the end of an output.
+func tail(s string) string {
+	if i := strings.Index(s, "panic: "); i >= 0 {
+		s = s[i:]
+	}
+	return s[:min(len(s), 600)]
+}
+
+// done prints and keeps a result.
+func (o *options) done(r Result) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	fmt.Printf("%-9s %6.1f s  %s\n", r.State, r.Seconds, r.Label)
+	if r.State != killed {
+		fmt.Println("    " + strings.ReplaceAll(r.Detail, "\n", "\n    "))
+	}
+	o.results[r.Label] = r
+	if o.json != "" {
+		if err := o.save(); err != nil {
+			log.Print("mutate: ", err)
+		}
+	}
+}
+
+func (o *options) save() error {
+	var list []Result
+	for _, r := range o.results {
+		list = append(list, r)
+	}
+	slices.SortFunc(list, func(a, b Result) int { return cmp.Compare(a.Label, b.Label) })
+	text, err := json.MarshalIndent(list, "", " ")
+	if err != nil {
+		return err
+	}
+	next := filepath.Clean(o.json) + ".next"
+	if err := os.WriteFile(next, append(text, '\n'), 0o644); err != nil {
+		return err
+	}
+	return os.Rename(next, o.json)
+}
+
+func (o *options) load() error {
+	text, err := os.ReadFile(o.json)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	var list []Result
+	if err := json.Unmarshal(text, &list); err != nil {
+		return fmt.Errorf("%s: %w", o.json, err)
+	}
+	for _, r := range list {
+		o.results[r.Label] = r
+	}
+	return nil
+}
+
+// report says how many were killed.
+func (o *options) report(chosen []*Mutant) error {
+	var left []string
+	for _, m := range chosen {
+		if r := o.results[m.Label]; r.State != killed {
+			left = append(left, fmt.Sprintf("%s (%s)", m.Label, r.State))
+		}
+	}
+	fmt.Printf("%d of %d killed\n", len(chosen)-len(left), len(chosen))
+	if len(left) > 0 {
+		return fmt.Errorf("not killed: %s", strings.Join(left, ", "))
+	}
+	return nil
+}
