@@ -86,10 +86,26 @@ func operandText(a *isa.Arg) string {
 			}
 		}
 		return a.Name + "(" + strings.Join(s, ", ") + ")"
+	case isa.Classes:
+		return ClassesText(a.Names)
 	case isa.File:
-		return `"` + strings.ReplaceAll(a.Name, "$", "$$") + `"`
+		return Quote(a.Name)
 	}
 	panic(fmt.Sprintf("BUG: operand of kind %d", a.Kind))
+}
+
+// Quote writes a text as a string of the assembly, which it has no line break for.
+func Quote(text string) string {
+	return `"` + strings.NewReplacer("$", "$$", `"`, `""`).Replace(text) + `"`
+}
+
+// ClassesText writes names of classes as an operand of an input.
+func ClassesText(names []string) string {
+	s := make([]string, len(names))
+	for i, n := range names {
+		s[i] = Quote(n)
+	}
+	return classesWord + "(" + strings.Join(s, ", ") + ")"
 }
 
 func axesText(axes []isa.Axis) string {

@@ -31,6 +31,7 @@
 //	-3/8  0.125  (1+$n)*2          exact rational number
 //	5:37                           span
 //	normal(seed=1, std=1/8)        generator
+//	classes("cat", "dog")          names of classes
 //	"train.csv:label@onehot"       file
 //
 // Numbers are expressions of + - * / // and parentheses over exact rationals;

@@ -173,7 +173,7 @@ func matchErrors(t *testing.T, place, line string, got []*isa.Error) {
 
 func TestErrorsHavePlaces(t *testing.T) {
 	_, err := asm.LoadBytes("a.aasm", []byte("x = input fx8.0[], \"open\ny = neg x"), asm.Options{})
-	require.EqualError(t, err, "a.aasm:1:20: a string is not closed, want dst = input type [, file]")
+	require.EqualError(t, err, "a.aasm:1:20: a string is not closed, want dst = input type [, classes] [, file]")
 	_, err = asm.LoadBytes("train.aasm", []byte("x = input fx8.0[a=3, b=2]\nw = input fx8.0[b=4]\n  z = matmul x, w\n"), asm.Options{})
 	require.EqualError(t, err, "train.aasm:3:17: matmul: inner dimensions 2 and 4 of axis b differ (C2)")
 }

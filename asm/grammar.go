@@ -76,10 +76,12 @@ type typeSyntax struct {
 	Axes   *axesSyntax `parser:"@@"`
 }
 
+// callSyntax is a generator, or a list of texts.
 type callSyntax struct {
 	Pos    lexer.Position
-	Name   string         `parser:"@Ident '('"`
-	Params []*valueSyntax `parser:"( @@ ( ',' @@ )* )? ')'"`
+	Name   string          `parser:"@Ident '('"`
+	Texts  []*stringSyntax `parser:"( @@ ( ',' @@ )*"`
+	Params []*valueSyntax  `parser:"| @@ ( ',' @@ )* )? ')'"`
 }
 
 type valueSyntax struct {

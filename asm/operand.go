@@ -83,7 +83,9 @@ func (a *assembler) fits(o *operandSyntax, kind isa.ArgKind) bool {
 	case isa.Span:
 		return o.Hi != nil
 	case isa.Generator:
-		return o.Call != nil
+		return o.Call != nil && o.Call.Name != classesWord
+	case isa.Classes:
+		return o.Call != nil && o.Call.Name == classesWord
 	case isa.File:
 		return o.File != nil
 	}
@@ -92,7 +94,7 @@ func (a *assembler) fits(o *operandSyntax, kind isa.ArgKind) bool {
 
 // natural is the kind that an operand has by itself.
 func (a *assembler) natural(o *operandSyntax) isa.ArgKind {
-	for _, k := range []isa.ArgKind{isa.Tensor, isa.Format, isa.Type, isa.AxisList, isa.Shape, isa.Rational, isa.Span, isa.Generator} {
+	for _, k := range []isa.ArgKind{isa.Tensor, isa.Format, isa.Type, isa.AxisList, isa.Shape, isa.Rational, isa.Span, isa.Generator, isa.Classes} {
 		if a.fits(o, k) {
 			return k
 		}
@@ -163,6 +165,8 @@ func (a *assembler) fill(arg *isa.Arg, o *operandSyntax) *fault {
 	case isa.Generator:
 		arg.Name = o.Call.Name
 		arg.Params, f = a.generator(o.Call)
+	case isa.Classes:
+		arg.Names, f = a.classes(o.Call)
 	case isa.File:
 		arg.Name, f = a.text(o.File)
 	}
@@ -204,9 +208,30 @@ func (a *assembler) axes(l *axesSyntax) ([]isa.Axis, *fault) {
 	return axes, nil
 }
 
+// classesWord begins a list of classes.
+const classesWord = "classes"
+
+func (a *assembler) classes(c *callSyntax) ([]string, *fault) {
+	if len(c.Texts) == 0 {
+		return nil, &fault{c.Pos, `classes wants names, as in classes("cat", "dog")`}
+	}
+	var names []string
+	for _, t := range c.Texts {
+		name, f := a.text(t)
+		if f != nil {
+			return nil, f
+		}
+		names = append(names, name)
+	}
+	return names, nil
+}
+
 func (a *assembler) generator(c *callSyntax) ([]isa.Param, *fault) {
 	if !knownGenerator(c.Name) {
 		return nil, &fault{c.Pos, fmt.Sprintf("there is no generator %s%s", c.Name, isa.Suggest(c.Name, generatorNames()))}
+	}
+	if len(c.Texts) > 0 {
+		return nil, &fault{c.Texts[0].Pos, fmt.Sprintf("generator %s takes no text", c.Name)}
 	}
 	var params []isa.Param
 	for _, p := range c.Params {

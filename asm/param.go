@@ -96,9 +96,9 @@ func (a *assembler) param(pos lexer.Position, name string) (value, *fault) {
 
 func (a *assembler) paramNames() []string { return slices.Sorted(maps.Keys(a.params)) }
 
-// text is a string with its parameters put in.
+// text is a string with its quotes undoubled and its parameters put in.
 func (a *assembler) text(s *stringSyntax) (string, *fault) {
-	rest := strings.Trim(s.Text, `"`)
+	rest := strings.ReplaceAll(s.Text[1:len(s.Text)-1], `""`, `"`)
 	var b strings.Builder
 	for {
 		before, after, ok := strings.Cut(rest, "$")

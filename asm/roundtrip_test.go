@@ -103,6 +103,10 @@ var names = rapid.OneOf(
 	rapid.SampledFrom([]string{"x", "loop", "param", "include", "bit", "fx16", "ufx", "matmul", "LOOP", "_", "e5"}),
 	rapid.StringMatching(`[A-Za-z_][A-Za-z0-9_]{0,63}`))
 
+var classNames = rapid.OneOf(
+	rapid.SampledFrom([]string{"cat", `"`, `say "hi"`, "a,b", "$x", "${x}", ";", "'", "café", "3", "x:y@z"}),
+	rapid.StringMatching(`[!-~]([ -~]{0,20}[!-~])?`))
+
 func nodes(t *rapid.T, depth int) []isa.Node {
 	var body []isa.Node
 	for range rapid.IntRange(0, 4).Draw(t, "nodes") {
@@ -141,6 +145,10 @@ func operand(t *rapid.T, k isa.ArgKind) isa.Arg {
 		a.Format = format(t)
 	case isa.Type:
 		a.Format, a.Axes = format(t), axes(t)
+	case isa.Classes:
+		for range rapid.IntRange(1, 3).Draw(t, "classes") {
+			a.Names = append(a.Names, classNames.Draw(t, "class"))
+		}
 	case isa.AxisList:
 		for range rapid.IntRange(0, 3).Draw(t, "axes") {
 			a.Names = append(a.Names, names.Draw(t, "axis"))

@@ -47,17 +47,17 @@ func example(t testing.TB, name string) *Job {
 func inputsOf(t testing.TB, u *isa.Unit, dir string) vm.Inputs {
 	t.Helper()
 	in := vm.Inputs{}
-	read := func(name string, typ isa.TensorType, args []isa.Arg) {
-		d, err := dataset.Load(args[len(args)-1].Name, dir, dataset.Want{Shape: typ.Dims(), Format: *typ.Format})
+	read := func(name string, typ isa.TensorType, classes []string, args []isa.Arg) {
+		d, err := dataset.Load(args[len(args)-1].Name, dir, dataset.Want{Shape: typ.Dims(), Format: *typ.Format}, classes...)
 		require.NoError(t, err)
 		in[name] = kernel.Data{Kind: kernel.I64, I64: d.Values}
 	}
 	for _, v := range u.Inputs {
-		read(v.Name, v.Type, v.Op.Instr.Args)
+		read(v.Name, v.Type, v.Classes(), v.Op.Instr.Args)
 	}
 	for _, s := range u.States {
 		if s.Given() {
-			read(s.Name, s.Type, s.Instr.Args)
+			read(s.Name, s.Type, nil, s.Instr.Args)
 		}
 	}
 	return in
@@ -136,7 +136,7 @@ func rows(t testing.TB, d *Data, dir, selector string) [][]float64 {
 	case selector == d.Label && d.Classes > 0:
 		selector += "@onehot"
 	}
-	f, err := dataset.LoadFloat(d.File+":"+selector, dir)
+	f, err := dataset.LoadFloat(d.File+":"+selector, dir, d.Names...)
 	require.NoError(t, err)
 	var out [][]float64
 	for v := range slices.Chunk(f.Values, len(f.Values)/f.Shape[0]) {

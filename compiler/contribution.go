@@ -69,6 +69,7 @@ const (
 func readProvider(j *Job, c *cursor) {
 	p := &Provider{Name: c.name("the name of the provider")}
 	p.Data = Data{File: c.text(`a file, as in "alice.csv"`), Pos: c.pos}
+	p.header(c)
 	c.once("provider " + p.Name)
 	c.r.data = &p.Data
 	j.Providers = append(j.Providers, p)

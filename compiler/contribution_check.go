@@ -30,6 +30,7 @@ func (c *compilation) providers() {
 		}
 		if q.Label == "" {
 			q.Label, q.LabelPos, q.Target, q.Axis, q.Classes = first.Label, first.LabelPos, first.Target, first.Axis, first.Classes
+			q.Names = first.Names
 		}
 		if q.Rows == 0 {
 			q.Rows = first.Rows

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/internal/fixed"
 )
@@ -31,14 +32,14 @@ func (p *Provider) selection() string {
 // readProvider reads the rows of a provider; those that are missing are zeros.
 func (c *compilation) readProvider(t *table) {
 	d, in, rows := t.data, &c.job.Input, c.learn.rows
-	spec := d.File + ":" + d.Features + t.provider.selection()
+	spec := d.source(d.File, d.Features, t.provider.selection())
 	if d.Scale != nil {
 		spec += "@scale=" + d.Scale.RatString()
 	}
 	f, err := dataset.LoadFloat(spec, c.job.Dir)
 	switch {
 	case err != nil:
-		c.errorf(d.Pos, "%v", err)
+		c.readError(d.Pos, d, err)
 		return
 	case len(f.Shape) == 0 || f.Shape[0] > d.Rows:
 		c.errorf(d.Pos, "%s: shape %v, want %d rows at most", spec, f.Shape, d.Rows)
@@ -49,10 +50,13 @@ func (c *compilation) readProvider(t *table) {
 	}
 	x := make([]float64, rows*in.Size)
 	copy(x, f.Values)
-	spec = d.File + ":" + d.Label + t.provider.selection() + "@onehot@pad"
-	l, err := dataset.Load(spec, c.job.Dir, dataset.Want{Shape: []int{rows, d.Classes}, Format: fixed.Bit})
+	spec = d.source(d.File, d.Label, t.provider.selection()+"@onehot@pad")
+	l, err := dataset.Load(spec, c.job.Dir, dataset.Want{Shape: []int{rows, d.Classes}, Format: fixed.Bit}, c.classes...)
+	if c.namesError(t, err) {
+		return
+	}
 	if err != nil {
-		c.errorf(d.LabelPos, "%v", err)
+		c.readError(d.LabelPos, d, err)
 		return
 	}
 	y := make([]float64, len(l.Values))
@@ -68,14 +72,14 @@ func (e *emitter) provider(t *table) {
 	d, in := t.data, &e.job.Input
 	e.quote(d.Pos)
 	source := func(selector, options string) string {
-		return strings.ReplaceAll(e.relative(d.File)+":"+selector+t.provider.selection()+options, "$", "$$") + "@pad"
+		return asm.Quote(d.source(e.relative(d.File), selector, t.provider.selection()+options+"@pad"))
 	}
 	scale := ""
 	if d.Scale != nil {
 		scale = "@scale=" + d.Scale.RatString()
 	}
-	e.line("%s = input %s[row=$train, %s=%d], %q", t.features, e.plan.x, in.Axis, in.Size, source(d.Features, scale))
-	e.line("%s = input bit[row=$train, %s=%d], %q", t.labels, d.Axis, d.Classes, source(d.Label, "@onehot"))
+	e.line("%s = input %s[row=$train, %s=%d], %s", t.features, e.plan.x, in.Axis, in.Size, source(d.Features, scale))
+	e.line("%s = input bit[row=$train, %s=%d]%s, %s", t.labels, d.Axis, d.Classes, e.listedClasses(), source(d.Label, "@onehot"))
 }
 
 // join writes the rows of all providers as one tensor. The label mass of a row

@@ -178,10 +178,13 @@ func (c *cursor) format() *fixed.Format {
 
 func (c *cursor) text(what string) string {
 	if a := c.next(what, func(a *operandSyntax) bool { return a.Text != nil }); a != nil {
-		return strings.Trim(*a.Text, `"`)
+		return unquote(*a.Text)
 	}
 	return ""
 }
+
+// unquote is the text of a string: a quote in it is doubled.
+func unquote(s string) string { return strings.ReplaceAll(s[1:len(s)-1], `""`, `"`) }
 
 // end reports operands that are left.
 func (c *cursor) end() {

@@ -112,6 +112,7 @@ func inputs(c *compilation) {
 	for _, t := range c.tables {
 		c.read(t)
 	}
+	c.name()
 	if c.begin(); len(c.errs) > 0 {
 		return
 	}
@@ -154,14 +155,14 @@ func (c *compilation) read(t *table) {
 	}
 	d := t.data
 	rows := fmt.Sprintf("@rows=%d:%d", d.First, d.First+d.Rows)
-	spec := d.File + ":" + d.Features + rows
+	spec := d.source(d.File, d.Features, rows)
 	if d.Scale != nil {
 		spec += "@scale=" + d.Scale.RatString()
 	}
-	c.load(d.Pos, t.features, spec, d.Rows, c.job.Input.Size)
-	spec = d.File + ":" + d.Label + rows
+	c.load(d.Pos, d, t.features, spec, d.Rows, c.job.Input.Size)
+	spec = d.source(d.File, d.Label, rows)
 	if !c.loss.classes {
-		c.load(d.LabelPos, t.labels, spec, d.Rows, 1)
+		c.load(d.LabelPos, d, t.labels, spec, d.Rows, 1)
 		for i, v := range c.values[t.labels] {
 			if !c.loss.target && v != 0 && v != 1 {
 				c.errorf(d.LabelPos, "label %s: row %d of %s has %g, want 0 or 1", d.Label, d.First+i, d.File, v)
@@ -171,9 +172,12 @@ func (c *compilation) read(t *table) {
 		return
 	}
 	// Classes are counted by the reader of the machine, which knows their number.
-	l, err := dataset.Load(spec+"@onehot", c.job.Dir, dataset.Want{Shape: []int{d.Rows, d.Classes}, Format: fixed.Bit})
+	l, err := dataset.Load(spec+"@onehot", c.job.Dir, dataset.Want{Shape: []int{d.Rows, d.Classes}, Format: fixed.Bit}, c.classes...)
+	if c.namesError(t, err) {
+		return
+	}
 	if err != nil {
-		c.errorf(d.LabelPos, "%v", err)
+		c.readError(d.LabelPos, d, err)
 		return
 	}
 	y := make([]float64, len(l.Values))
@@ -184,11 +188,11 @@ func (c *compilation) read(t *table) {
 }
 
 // load reads rows × columns numbers.
-func (c *compilation) load(pos isa.Pos, name, spec string, rows, columns int) {
+func (c *compilation) load(pos isa.Pos, d *Data, name, spec string, rows, columns int) {
 	t, err := dataset.LoadFloat(spec, c.job.Dir)
 	switch {
 	case err != nil:
-		c.errorf(pos, "%v", err)
+		c.readError(pos, d, err)
 	case len(t.Shape) == 0 || t.Shape[0] != rows:
 		c.errorf(pos, "%s: shape %s, want %d rows", spec, strings.ReplaceAll(fmt.Sprint(t.Shape), " ", ","), rows)
 	case len(t.Values) != rows*columns && columns != 1:

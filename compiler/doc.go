@@ -29,7 +29,7 @@
 // Several providers stand in place of the training data, and the program publishes
 // what each one's data did for the model:
 //
-//	provider alice "alice.csv" { features p0..p63 scale 1/16, label digit [digit=10], rows 400 }
+//	provider alice "alice.csv" { features p0..p63 scale 1/16, label kind [kind=3] cat, dog, fish, rows 400 }
 //	provider bob "bob.csv" { rows 400 }
 //	contribution shapley(method = retrain)
 //

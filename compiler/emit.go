@@ -144,7 +144,15 @@ func (e *emitter) header() {
 
 // columns is the file of features or labels.
 func (e *emitter) columns(d *Data, selector string) string {
-	return strings.ReplaceAll(fmt.Sprintf("%s:%s@rows=%d:%d", e.relative(d.File), selector, d.First, d.First+d.Rows), "$", "$$")
+	return d.source(e.relative(d.File), selector, fmt.Sprintf("@rows=%d:%d", d.First, d.First+d.Rows))
+}
+
+// listedClasses are the names of the classes as an operand of an input, if there are any.
+func (e *emitter) listedClasses() string {
+	if len(e.classes) == 0 {
+		return ""
+	}
+	return ", " + asm.ClassesText(e.classes)
 }
 
 // table writes the inputs of a data set.
@@ -159,18 +167,18 @@ func (e *emitter) table(t *table) {
 	if d.Scale != nil {
 		src += "@scale=" + d.Scale.RatString()
 	}
-	e.line("%s = input %s[%s=%s, %s=%d], %q", t.features, e.plan.x, t.axis, t.size, in.Axis, in.Size, src)
+	e.line("%s = input %s[%s=%s, %s=%d], %s", t.features, e.plan.x, t.axis, t.size, in.Axis, in.Size, asm.Quote(src))
 	src = e.columns(d, d.Label)
 	switch {
 	case e.loss.classes:
-		e.line("%s = input bit[%s=%s, %s=%d], %q", t.labels, t.axis, t.size, d.Axis, d.Classes, src+"@onehot")
+		e.line("%s = input bit[%s=%s, %s=%d]%s, %s", t.labels, t.axis, t.size, d.Axis, d.Classes, e.listedClasses(), asm.Quote(src+"@onehot"))
 		mass := "mass_" + strings.ReplaceAll(t.labels, ".", "_")
 		e.line("%s = sum %s, [%s]", mass, t.labels, d.Axis)
 		e.line("assert %s, 1  ; one label for each row", mass)
 	case e.loss.target:
-		e.line("%s = input %s[%s=%s], %q", t.labels, e.plan.target, t.axis, t.size, src)
+		e.line("%s = input %s[%s=%s], %s", t.labels, e.plan.target, t.axis, t.size, asm.Quote(src))
 	default:
-		e.line("%s = input bit[%s=%s], %q", t.labels, t.axis, t.size, src)
+		e.line("%s = input bit[%s=%s], %s", t.labels, t.axis, t.size, asm.Quote(src))
 	}
 	if s := d.Split; s != nil && s.Shuffle {
 		e.quote(s.Pos)

@@ -11,12 +11,12 @@ import (
 
 // A program builds a job, and gets assembly for it.
 func ExampleJob_Compile() {
-	features := "sepal_length..petal_width"
+	features, species := "sepal_length..petal_width", []string{"setosa", "versicolor", "virginica"}
 	job := &compiler.Job{
 		Dir:      "../examples/iris",
 		Input:    compiler.Input{Name: "x", Axis: "part", Size: 4},
 		Model:    []compiler.Item{&compiler.Dense{Name: "hidden", Size: 8, Act: compiler.Tanh}, &compiler.Dense{Name: "out", Size: 3}},
-		Train:    &compiler.Data{File: "iris-train.csv", Features: features, Scale: big.NewRat(1, 8), Label: "species", Axis: "species", Classes: 3, Rows: 120},
+		Train:    &compiler.Data{File: "iris-train.csv", Features: features, Scale: big.NewRat(1, 8), Label: "species", Axis: "species", Classes: 3, Names: species, Rows: 120},
 		Test:     &compiler.Data{File: "iris-test.csv", Features: features, Scale: big.NewRat(1, 8), Label: "species", Axis: "species", Classes: 3, Rows: 30},
 		Loss:     compiler.SoftmaxCrossEntropy,
 		Rate:     big.NewRat(1, 2),

@@ -13,9 +13,10 @@ var rules = lexer.MustSimple([]lexer.SimpleRule{
 	{Name: "Space", Pattern: `[ \t\r]+`},
 	{Name: "Newline", Pattern: `\n`},
 	{Name: "Comment", Pattern: `;[^\n]*`},
-	{Name: "String", Pattern: `"[^"\n]*"`},
+	{Name: "String", Pattern: `"([^"\n]|"")*"`},
 	{Name: "Format", Pattern: `u?fx[0-9]+\.[0-9]+`},
 	{Name: "Range", Pattern: `\.\.`},
+	{Name: "Column", Pattern: `#[0-9]+`},
 	{Name: "Number", Pattern: `[0-9]+(\.[0-9]+)?`},
 	{Name: "Ident", Pattern: `[A-Za-z_][A-Za-z0-9_]*`},
 	{Name: "Punct", Pattern: `[-+*@/=:,.%(){}\[\]]`},
@@ -49,15 +50,16 @@ type statementSyntax struct {
 }
 
 type operandSyntax struct {
-	Pos    lexer.Position
-	Text   *string         `parser:"  @String"`
-	Format *string         `parser:"| @Format"`
-	Axes   *axesSyntax     `parser:"| @@"`
-	Call   *callSyntax     `parser:"| @@"`
-	Name   *nameSyntax     `parser:"| @@"`
-	Span   *spanSyntax     `parser:"| @@"`
-	Number *fractionSyntax `parser:"| @@"`
-	Comma  bool            `parser:"| @','"`
+	Pos     lexer.Position
+	Columns *columnsSyntax  `parser:"  @@"`
+	Text    *string         `parser:"| @String"`
+	Format  *string         `parser:"| @Format"`
+	Axes    *axesSyntax     `parser:"| @@"`
+	Call    *callSyntax     `parser:"| @@"`
+	Name    *nameSyntax     `parser:"| @@"`
+	Span    *spanSyntax     `parser:"| @@"`
+	Number  *fractionSyntax `parser:"| @@"`
+	Comma   bool            `parser:"| @','"`
 }
 
 type axesSyntax struct {
@@ -71,10 +73,16 @@ type axisSyntax struct {
 	Of   string        `parser:"      | @Ident ) )?"`
 }
 
+// columnsSyntax is a range of columns, or one by its number.
+type columnsSyntax struct {
+	First string `parser:"  ( @( Ident | String | Column ) Range"`
+	Last  string `parser:"    @( Ident | String | Column ) )"`
+	One   string `parser:"| @Column"`
+}
+
 type nameSyntax struct {
 	First string `parser:"@Ident"`
-	Last  string `parser:"( Range @Ident"`
-	Field string `parser:"| '.' @Ident )?"`
+	Field string `parser:"( '.' @Ident )?"`
 }
 
 type spanSyntax struct {
@@ -149,6 +157,10 @@ var parser = participle.MustBuild[lineSyntax](participle.Lexer(rules), participl
 // text writes an operand as the script has it.
 func (o *operandSyntax) text() string {
 	switch {
+	case o.Columns != nil && o.Columns.Last != "":
+		return o.Columns.First + ".." + o.Columns.Last
+	case o.Columns != nil:
+		return o.Columns.One
 	case o.Text != nil:
 		return *o.Text
 	case o.Format != nil:
@@ -182,10 +194,7 @@ func (a *axisSyntax) text() string {
 }
 
 func (n *nameSyntax) text() string {
-	switch {
-	case n.Last != "":
-		return n.First + ".." + n.Last
-	case n.Field != "":
+	if n.Field != "" {
 		return n.First + "." + n.Field
 	}
 	return n.First

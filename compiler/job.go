@@ -58,18 +58,30 @@ type RateStep struct {
 // Data is a table of rows.
 type Data struct {
 	File     string
-	Features string   // selector of columns, as in p0..p63
+	Header   Header
+	Features string   // selector of columns as sources have it: p0..p63, #3..#7 or 'a b'..'c d'
 	Scale    *big.Rat // factor of the features; nil: 1
-	Label    string   // column of the label or of the target
+	Label    string   // selector of the column of the label or of the target
 	Target   bool     // a number to predict, not a class
 	Axis     string   // of the classes; empty: a bit, or a target
 	Classes  int
-	First    int // row of the file that it starts at
+	Names    []string // of the classes, in their order; nil: labels are numbers, or as another data set says
+	First    int      // row of the file that it starts at
 	Rows     int
 	Split    *Split // into training and test data; nil: not split
 	Pos      isa.Pos
 	LabelPos isa.Pos
 }
+
+// Header says what the first line of a table is: its header, data, or, if it is
+// empty, what the file itself leaves no doubt of.
+type Header string
+
+// First lines of a table.
+const (
+	WithHeader    Header = "header"
+	WithoutHeader Header = "noheader"
+)
 
 // Split takes the first ⌊Part·rows⌋ rows for training and the others for the
 // test, after a permutation from a public seed if Shuffle is set. The split is

@@ -67,18 +67,22 @@ type compilation struct {
 	errs   isa.Errors
 	report Report
 
-	loss     *lossRow
-	graph    *graph
-	tables   []*table
-	learn    set // to train on
-	held     set // to test on
-	rate     schedule
-	shift    int                  // updates are multiples of 2^-shift times the gradient's sum
-	values   map[string][]float64 // of inputs, as the files have them
-	plan     *plan
-	unit     *isa.Unit // of the plan
-	simulate *simulation
-	source   []byte
+	loss       *lossRow
+	graph      *graph
+	tables     []*table
+	learn      set // to train on
+	held       set // to test on
+	rate       schedule
+	shift      int                  // updates are multiples of 2^-shift times the gradient's sum
+	values     map[string][]float64 // of inputs, as the files have them
+	classes    []string             // names of the classes; nil: labels are numbers
+	classesPos isa.Pos              // where they are listed
+	nameless   []*table             // whose labels are names, where none are listed
+	found      []string             // their names
+	plan       *plan
+	unit       *isa.Unit // of the plan
+	simulate   *simulation
+	source     []byte
 
 	asked  map[string]rule  // of the instruction table
 	deltas map[*node]string // roundings of derivatives, by that of the value

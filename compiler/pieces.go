@@ -25,7 +25,7 @@ type piece struct {
 }
 
 // splitter cuts a source into statements. A line break ends one outside of
-// parentheses and brackets, a comma within braces too.
+// parentheses and brackets, a comma within braces too, but in a list of classes.
 type splitter struct {
 	src        string
 	pieces     []piece
@@ -35,6 +35,11 @@ type splitter struct {
 	brackets   int
 	deepest    int
 	deep       lexer.Position // of the deepest bracket
+
+	names  map[lexer.TokenType]string // of the kinds of tokens
+	rest   []lexer.Token              // behind the token that is read
+	labels bool                       // the statement begins with label
+	listed bool                       // the next token is a class
 }
 
 // pieces splits a source into statements.
@@ -47,10 +52,11 @@ func pieces(file, src string) ([]piece, error) {
 	if err != nil {
 		return nil, err
 	}
-	names := lexer.SymbolsByRune(rules)
-	s := &splitter{src: src, start: -1}
-	for _, t := range tokens {
-		s.token(names[t.Type], t)
+	s := &splitter{src: src, start: -1, names: lexer.SymbolsByRune(rules)}
+	for s.rest = tokens; len(s.rest) > 0; {
+		t := s.rest[0]
+		s.rest = s.rest[1:]
+		s.token(s.names[t.Type], t)
 	}
 	if s.deepest > maxNesting {
 		return nil, isa.Errors{{Pos: at(s.deep), Msg: "too many parentheses within each other"}}
@@ -67,7 +73,10 @@ func (s *splitter) token(kind string, t lexer.Token) {
 		s.brackets = 0
 		s.cut(t.Value, t.Pos)
 		s.braces = max(s.braces+map[string]int{"{": 1, "}": -1}[t.Value], 0)
-	case s.brackets == 0 && (kind == "Newline" || t.Value == "," && s.braces > 0):
+	case t.Value == "," && s.labels && s.class():
+		s.listed = true
+		s.end = t.Pos.Offset + len(t.Value)
+	case s.brackets == 0 && !s.listed && (kind == "Newline" || t.Value == "," && s.braces > 0):
 		s.cut("", t.Pos)
 	case kind == "Newline":
 	default:
@@ -81,10 +90,37 @@ func (s *splitter) token(kind string, t lexer.Token) {
 		}
 		if s.start < 0 {
 			s.start, s.pos = t.Pos.Offset, t.Pos
+			s.labels = t.Value == labelWord
 		}
+		s.listed = false
 		s.end = t.Pos.Offset + len(t.Value)
 	}
 }
+
+// class reports whether one word stands alone behind a comma: in a list of classes,
+// on the same line or the next one. No statement of a data set is one word.
+func (s *splitter) class() bool {
+	item, over := false, false
+	for _, t := range s.rest {
+		switch kind := s.names[t.Type]; {
+		case s.brackets > 0:
+			return false
+		case kind == "Space" || kind == "Comment":
+			over = item
+		case !item && kind == "Newline":
+		case t.EOF() || kind == "Newline" || t.Value == "," || t.Value == "}":
+			return item
+		case over || t.Value == "{":
+			return false
+		default:
+			item = true
+		}
+	}
+	return item
+}
+
+// labelWord begins the statement that may end in a list of classes.
+const labelWord = "label"
 
 // cut ends a statement.
 func (s *splitter) cut(brace string, pos lexer.Position) {
@@ -111,6 +147,9 @@ func (p *piece) parse() (*lineSyntax, *isa.Error) {
 	if pe, ok := err.(participle.Error); ok {
 		e.Pos = at(p.place(pe.Position()))
 		e.Msg = "syntax: " + wording.Replace(pe.Message())
+		if strings.HasPrefix(p.text, labelWord+" ") {
+			e.Msg += `; a name of a class with other than letters, digits and _ stands in quotes, as in "Iris-setosa"`
+		}
 	}
 	return nil, e
 }

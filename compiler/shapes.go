@@ -109,8 +109,12 @@ func (c *compilation) dataset(d *Data) {
 		c.errorf(d.LabelPos, "label %s has classes, but the loss %s at %s wants a bit or a number", d.Label, j.Loss, j.LossPos)
 	case d.Axis != j.Train.Axis || d.Classes != j.Train.Classes:
 		c.errorf(d.LabelPos, "label %s has axis [%s=%d], that at %s has [%s=%d]", d.Label, d.Axis, d.Classes, j.Train.LabelPos, j.Train.Axis, j.Train.Classes)
+	case len(d.Names) > 0 && !c.loss.classes:
+		c.errorf(d.LabelPos, "label %s lists classes, but the loss %s at %s wants a bit or a number", d.Label, j.Loss, j.LossPos)
 	case c.loss.classes && (!plain(d.Axis) || slices.Contains(reservedAxes, d.Axis)):
 		c.errorf(d.LabelPos, "axis %s: the name is used by the assembly itself, or has other than letters and digits", d.Axis)
+	default:
+		c.listed(d)
 	}
 }
 

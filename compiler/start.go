@@ -5,6 +5,7 @@ import (
 	"math"
 	"strings"
 
+	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/dataset"
 )
 
@@ -103,5 +104,5 @@ func (e *emitter) started(n *node) string {
 	if s.Previous {
 		generator = "previous()"
 	}
-	return fmt.Sprintf("%s, %q", generator, strings.ReplaceAll(e.origin(n, e.relative(s.File)), "$", "$$"))
+	return generator + ", " + asm.Quote(e.origin(n, e.relative(s.File)))
 }

@@ -106,6 +106,7 @@ func readData(j *Job, c *cursor) {
 		role = c.choice("train", "test")
 	}
 	d := &Data{File: c.text(`a file, as in "train.csv"`), Pos: c.pos}
+	d.header(c)
 	c.r.data = d
 	c.once("data " + role)
 	if role == "test" {
@@ -143,9 +144,7 @@ func readSplit(_ *Job, c *cursor) {
 
 func readFeatures(_ *Job, c *cursor) {
 	d := c.r.data
-	if a := c.next("columns, as in p0..p63", func(a *operandSyntax) bool { return a.Name != nil && a.Name.Field == "" }); a != nil {
-		d.Features = a.text()
-	}
+	d.Features = c.columns("columns, as in p0..p63", true)
 	if c.option("scale") {
 		d.Scale = c.number("the factor of the features")
 	}
@@ -153,15 +152,18 @@ func readFeatures(_ *Job, c *cursor) {
 
 func readLabel(_ *Job, c *cursor) {
 	d := c.r.data
-	d.Label, d.LabelPos = c.name("the column of the label"), c.pos
+	d.Label, d.LabelPos = c.columns("the column of the label", false), c.pos
 	if !c.failed && len(c.args) > 0 {
 		d.Axis, d.Classes = c.axis()
+	}
+	if !c.failed && len(c.args) > 0 {
+		d.Names = c.classes()
 	}
 }
 
 func readTarget(_ *Job, c *cursor) {
 	d := c.r.data
-	d.Label, d.LabelPos, d.Target = c.name("the column of the target"), c.pos, true
+	d.Label, d.LabelPos, d.Target = c.columns("the column of the target", false), c.pos, true
 }
 
 func readLoss(j *Job, c *cursor) {
@@ -268,7 +270,7 @@ func (c *cursor) when(e *Evaluation) bool {
 
 func readOutput(j *Job, c *cursor) {
 	o := Output{Pos: c.pos}
-	if a := c.next("a parameter, as in out.w", func(a *operandSyntax) bool { return a.Name != nil && a.Name.Last == "" }); a != nil {
+	if a := c.next("a parameter, as in out.w", func(a *operandSyntax) bool { return a.Name != nil }); a != nil {
 		o.Param = a.text()
 	}
 	if f := c.format(); f != nil {

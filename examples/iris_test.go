@@ -11,8 +11,8 @@ import (
 
 func TestIris(t *testing.T) {
 	features := "sepal_length..petal_width@scale=1/8"
-	x, y := numbers(t, "iris", "iris-train.csv:"+features), numbers(t, "iris", "iris-train.csv:species@onehot")
-	xt, yt := numbers(t, "iris", "iris-test.csv:"+features), numbers(t, "iris", "iris-test.csv:species@onehot")
+	x, y := numbers(t, "iris", "iris-train.csv:"+features), numbers(t, "iris", "iris-train.csv:species@onehot", species...)
+	xt, yt := numbers(t, "iris", "iris-test.csv:"+features), numbers(t, "iris", "iris-test.csv:species@onehot", species...)
 	seeds := 8
 	if testing.Short() {
 		seeds = 2
@@ -39,3 +39,5 @@ func TestIris(t *testing.T) {
 		})
 	}
 }
+
+var species = []string{"setosa", "versicolor", "virginica"}

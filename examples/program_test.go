@@ -44,7 +44,7 @@ func inputs(t testing.TB, u *isa.Unit, dir string) vm.Inputs {
 				source = a.Name
 			}
 		}
-		d, err := dataset.Load(source, dir, dataset.Want{Shape: v.Type.Dims(), Format: *v.Type.Format})
+		d, err := dataset.Load(source, dir, dataset.Want{Shape: v.Type.Dims(), Format: *v.Type.Format}, v.Classes()...)
 		require.NoError(t, err)
 		in[v.Name] = kernel.Data{Kind: kernel.I64, I64: d.Values}
 	}
@@ -124,9 +124,9 @@ func floats(d kernel.Data, scale int) []float64 {
 }
 
 // numbers is a table as it stands in the file, without any rounding.
-func numbers(t testing.TB, folder, source string) []float64 {
+func numbers(t testing.TB, folder, source string, classes ...string) []float64 {
 	t.Helper()
-	d, err := dataset.LoadFloat(source, folder)
+	d, err := dataset.LoadFloat(source, folder, classes...)
 	require.NoError(t, err)
 	return d.Values
 }

@@ -43,6 +43,7 @@ type lesson struct {
 	name            string
 	train, test     string // files
 	features, label string
+	classes         []string // names of the labels; nil: numbers
 	centre          float64
 	rates           []float64 // by epoch
 	seed            string    // the text of the script that holds the seeds
@@ -55,7 +56,7 @@ type lesson struct {
 var lessons = []lesson{
 	{
 		name: "iris", train: "iris-train.csv", test: "iris-test.csv",
-		features: "sepal_length..petal_width@scale=1/8", label: "species@onehot",
+		features: "sepal_length..petal_width@scale=1/8", label: "species@onehot", classes: species,
 		rates: constant(2, 40), seed: "shuffle %d", seeds: 8, accuracy: 0.95,
 		model: func(testing.TB, *program) model {
 			return &linear{in: 4, out: 3, w: make([]float64, 12), b: make([]float64, 3)}
@@ -105,7 +106,7 @@ func (l *lesson) data(t testing.TB, file string) (x, y []float64) {
 	for i := range x {
 		x[i] -= l.centre
 	}
-	return x, numbers(t, l.name, file+":"+l.label)
+	return x, numbers(t, l.name, file+":"+l.label, l.classes...)
 }
 
 // TestScripts holds what compiled scripts learn against float64, for several

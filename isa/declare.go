@@ -22,7 +22,7 @@ func (c *checker) declare(in *Instr) {
 			return
 		}
 	}
-	if !c.bindSet(in) {
+	if !c.listsClasses(in) || !c.bindSet(in) {
 		c.bindPoison(in)
 		return
 	}

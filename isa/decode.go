@@ -40,6 +40,9 @@ func Decode(b []byte) (*Program, error) {
 	d := &decoder{b: b}
 	d.header()
 	p := &Program{Body: d.block(0)}
+	if d.err == nil && d.version == classesVersion && !d.classes {
+		d.malformed(len(Magic), "version %d without a list of classes, want 1", d.version)
+	}
 	if d.err == nil && d.off < len(b) {
 		d.malformed(d.off, "%d bytes after the end", len(b)-d.off)
 	}
@@ -51,10 +54,12 @@ func Decode(b []byte) (*Program, error) {
 
 // decoder reads from b; after the first error all reads return zeros.
 type decoder struct {
-	b     []byte
-	off   int
-	items int // nodes, operands, names, axes and parameters so far
-	err   *DecodeError
+	b       []byte
+	off     int
+	items   int // nodes, operands, names, axes and parameters so far
+	version byte
+	classes bool // there is a list of classes
+	err     *DecodeError
 }
 
 func (d *decoder) fail(at int, cause error, format string, a ...any) {
@@ -77,9 +82,10 @@ func (d *decoder) header() {
 		d.fail(len(d.b), ErrTruncated, "the header has %d bytes", n+1)
 	case !bytes.HasPrefix(d.b, []byte(Magic)):
 		d.fail(0, ErrForeign, "it starts with %q, want %q", d.b[:min(len(d.b), n)], Magic)
-	case d.b[n] != Version:
-		d.fail(n, ErrVersion, "version %d, want %d", d.b[n], Version)
+	case d.b[n] == 0 || d.b[n] > Version:
+		d.fail(n, ErrVersion, "version %d, want 1 or %d", d.b[n], Version)
 	default:
+		d.version = d.b[n]
 		d.off = n + 1
 	}
 }
@@ -153,6 +159,15 @@ func (d *decoder) nameOf(what string, optional bool, valid func(string) bool) st
 	return s
 }
 
+func (d *decoder) className() string {
+	at := d.off
+	s := string(d.take(d.number(MaxClassName, "length of a class"), "class"))
+	if d.err == nil && !className(s) {
+		d.malformed(at, "class %q is %s", s, noClass)
+	}
+	return s
+}
+
 func (d *decoder) block(depth int) []Node {
 	var body []Node
 	for range d.count(MaxInstructions, 3, "number of nodes") {
@@ -219,6 +234,14 @@ func (d *decoder) operand() Arg {
 		a.Name = d.name("generator", false)
 		for range d.count(MaxItems, 4, "number of parameters") {
 			a.Params = append(a.Params, Param{d.name("parameter", true), d.rational()})
+		}
+	case Classes:
+		if d.version < classesVersion {
+			d.malformed(at, "a list of classes in version %d, want %d", d.version, classesVersion)
+		}
+		d.classes = true
+		for range d.count(MaxClasses, 2, "number of classes") {
+			a.Names = append(a.Names, d.className())
 		}
 	default:
 		d.malformed(at, "no operand has the kind %d", a.Kind)

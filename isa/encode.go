@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"math/big"
+	"slices"
 )
 
 // The encoding of a program, the content of an .aivm file:
@@ -22,14 +23,21 @@ import (
 //	           rational:      rational        2·len(num)+negative num len(den) den
 //	           span:          lo hi
 //	           generator:     name n (name rational)…   a value: empty name
+//	           classes:       n name…
 //	name     = n byte…
+//
+// The version is 2 if an operand is a list of classes, else 1.
 //
 // Numbers are LEB128 varints, but code, kind and version, which are bytes; num
 // and den are big-endian without leading zeros and in lowest terms. Every
 // program has one encoding. Places in the source and default files are left out.
 
-// Version is the version of the encoding.
-const Version = 1
+// Version is the greatest version of the encoding. A program has the least that
+// can say it, so that its id does not change with later ones.
+const Version = 2
+
+// classesVersion is the version that lists of classes came with.
+const classesVersion = 2
 
 // Magic starts the encoding of a program.
 const Magic = "AIVM"
@@ -53,8 +61,13 @@ func ProgramID(p *Program) ID { return sha256.Sum256(append([]byte(idDomain), En
 // Encode is the canonical encoding of a program that [Check] accepts;
 // [Decode] reads it.
 func Encode(p *Program) []byte {
-	b := append([]byte(Magic), Version)
-	return appendBlock(b, p.Body)
+	version := byte(1)
+	p.Walk(func(in *Instr, _ []*Loop) {
+		if slices.ContainsFunc(in.Args, func(a Arg) bool { return a.Kind == Classes }) {
+			version = classesVersion
+		}
+	})
+	return appendBlock(append([]byte(Magic), version), p.Body)
 }
 
 func appendBlock(b []byte, body []Node) []byte {
@@ -93,7 +106,7 @@ func appendOperand(b []byte, a *Arg) []byte {
 	switch a.Kind {
 	case Tensor, AxisName:
 		return appendName(b, a.Name)
-	case AxisList:
+	case AxisList, Classes:
 		b = appendInt(b, len(a.Names))
 		for _, n := range a.Names {
 			b = appendName(b, n)

@@ -13,6 +13,8 @@ import (
 const (
 	MaxEncoding     = 16 << 20 // bytes of the encoding
 	MaxName         = 64       // bytes of a name
+	MaxClassName    = 256      // bytes of the name of a class
+	MaxClasses      = 1 << 12  // names in a list of classes
 	MaxDepth        = 16       // nested loops
 	MaxInstructions = 1 << 16  // instructions and loops
 	MaxOperands     = 256      // operands of an instruction, axes of an operand
@@ -107,6 +109,10 @@ func (l *limits) instruction(in *Instr) {
 			l.name(a.Pos, a.Name)
 		case Rational:
 			l.number(a.Pos, a.Rat)
+		}
+		if a.Kind == Classes {
+			l.classes(a)
+			continue
 		}
 		l.count(a.Pos, max(len(a.Names), len(a.Axes)), "axes")
 		for _, n := range a.Names {

@@ -62,7 +62,7 @@ func (*Instr) node() {}
 type Arg struct {
 	Kind   ArgKind
 	Name   string       // Tensor, AxisName, Generator, File
-	Names  []string     // AxisList
+	Names  []string     // AxisList, Classes
 	Format fixed.Format // Format, Type
 	Axes   []Axis       // Type, Shape
 	Rat    *big.Rat     // Rational
@@ -92,12 +92,13 @@ const (
 	Span                         // 5:37
 	Generator                    // normal(seed=1, std=1/8)
 	File                         // "train.npy"; not encoded
+	Classes                      // classes("cat", "dog")
 )
 
 var argKinds = map[ArgKind]string{
 	Tensor: "a tensor", Format: "a number format", Type: "a format with axes", AxisName: "an axis",
 	AxisList: "a list of axes", Shape: "axes with sizes", Rational: "a number", Span: "a span lo:hi",
-	Generator: "a generator", File: "a file",
+	Generator: "a generator", File: "a file", Classes: "a list of classes",
 }
 
 func (k ArgKind) String() string { return argKinds[k] }

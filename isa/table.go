@@ -84,6 +84,7 @@ var (
 	axes     = Operand{Name: "axes", Kind: AxisList}
 	shape    = Operand{Name: "shape", Kind: Shape}
 	file     = Operand{Name: "file", Kind: File, Optional: true}
+	classes  = Operand{Name: "classes", Kind: Classes, Optional: true}
 	function = []Operand{tensor, format}
 )
 
@@ -91,7 +92,7 @@ func optional(o Operand) Operand { o.Optional = true; return o }
 
 // Table is the instruction set, first edition.
 var Table = []*Row{
-	{Name: "input", Code: 1, Group: Declare, Form: []Operand{typed, file}, Result: true, commit: "range"},
+	{Name: "input", Code: 1, Group: Declare, Form: []Operand{typed, classes, file}, Result: true, commit: "range"},
 	{Name: "state", Code: 2, Group: Declare, Form: []Operand{typed, {Name: "init", Kind: Generator}, file}, Result: true},
 	{Name: "carry", Code: 3, Group: Declare, Form: []Operand{typed, {Name: "init", Kind: Generator}}, Result: true},
 	{Name: "const", Code: 4, Group: Declare, Form: []Operand{typed, {Name: "values", Kind: Generator}}, Result: true},

@@ -52,12 +52,13 @@ func runOutput(m *machine, op *isa.Op) error {
 
 func runMetric(m *machine, op *isa.Op) error {
 	d := m.dense(op.Args[0])
-	v := float(d.At(0), op.Args[0].Type.Scale)
+	scale := op.Args[0].Type.Scale
+	v := float(d.At(0), scale)
 	i := m.metric[op]
 	m.metrics[i].Values = append(m.metrics[i].Values, v)
 	m.latest[i] = v
 	if m.sample != nil {
-		m.sample(Sample{Metric: i, Loops: slices.Clone(m.index), Step: m.step, Value: v})
+		m.sample(Sample{Metric: i, Loops: slices.Clone(m.index), Step: m.step, Value: v, Integer: d.At(0), Scale: scale})
 	}
 	return nil
 }

@@ -41,6 +41,9 @@ type Sample struct {
 	Loops  []int // indices of the loops around it, outermost first
 	Step   int   // steps that were done before
 	Value  float64
+
+	Integer int128.Int // the value is exactly Integer·2^-Scale
+	Scale   int
 }
 
 // Progress is how far a run is.

@@ -17,6 +17,8 @@ type declared struct {
 	Format string `json:"format"`
 	Axes   []axis `json:"axes"`
 	File   string `json:"file"` // the program's default, may be empty
+
+	Classes []string `json:"classes,omitempty"` // names of the entries of an input's last axis
 }
 
 type axis struct {
@@ -63,23 +65,23 @@ what the program takes and gives.`,
 func interfaceOf(u *isa.Unit) []declared {
 	d := []declared{}
 	for _, v := range u.Inputs {
-		d = append(d, declared{v.Name, "input", v.Type.Format.String(), axesOf(v.Type.Axes), fileOf(v.Op.Instr)})
+		d = append(d, declared{v.Name, "input", v.Type.Format.String(), axesOf(v.Type.Axes), fileOf(v.Op.Instr), v.Classes()})
 	}
 	for _, s := range u.States {
 		if !s.Local {
-			d = append(d, declared{s.Name, "state", s.Type.Format.String(), axesOf(s.Type.Axes), fileOf(s.Instr)})
+			d = append(d, declared{s.Name, "state", s.Type.Format.String(), axesOf(s.Type.Axes), fileOf(s.Instr), nil})
 		}
 	}
 	for _, p := range u.Outputs {
 		t := p.Value.Type
-		d = append(d, declared{p.Name, "output", t.Format.String(), append(loopsOf(p.Op.Block), axesOf(t.Axes)...), ""})
+		d = append(d, declared{p.Name, "output", t.Format.String(), append(loopsOf(p.Op.Block), axesOf(t.Axes)...), "", nil})
 	}
 	for _, p := range u.Metrics {
 		f := "exact"
 		if p.Value.Type.Format != nil {
 			f = p.Value.Type.Format.String()
 		}
-		d = append(d, declared{p.Name, "metric", f, loopsOf(p.Op.Block), ""})
+		d = append(d, declared{p.Name, "metric", f, loopsOf(p.Op.Block), "", nil})
 	}
 	return d
 }

@@ -138,7 +138,7 @@ func TestNew(t *testing.T) {
 }
 
 func TestVersionHelpAndCompletion(t *testing.T) {
-	require.Contains(t, works(t, "version").out, "program encoding 1")
+	require.Contains(t, works(t, "version").out, "program encoding 2")
 	require.EqualValues(t, isa.Version, works(t, "version", "--json").object(t)["encoding_version"])
 	help := works(t, "--help").out
 	root := (&app{}).root()

@@ -40,11 +40,11 @@ a proof needs of them. Keep it, and give it to nobody but who may prove with it.
 A data set is one tensor or several: where a program has inputs alice.x and alice.y, they
 are the tensors x and y of the set alice, with one commitment. The id depends on the
 names in the set, the formats and the axes under which a program takes the data, not on
-what the program calls the set. --for prog.aasm:alice takes them from a program, and the
-files too where NAME=DATA names no other ones. Else --format and --axes say them, of each
-tensor with its name before a =; sizes of axes come from the files, or stand behind an
-axis: row=2000. A table of which columns are taken by number, or all, wants @header or
-@noheader, unless the sizes tell.
+what the program calls the set. --for prog.aasm:alice takes them, and the names of
+classes, from a program, and the files too where NAME=DATA names no other ones. Else
+--format and --axes say them, of each tensor with its name before a =; sizes of axes come
+from the files, or stand behind an axis: row=2000. A table of which columns are taken by
+number, or all, wants @header or @noheader, unless the sizes tell.
 
 --absent commits to zeros without hiding them: to what stands for the data of a provider
 who is absent. The id is the same for everybody.
@@ -246,7 +246,7 @@ func (c *commitment) replace(args []string) error {
 		if v == nil {
 			return fmt.Errorf("%s: the set has no tensor %s, it has %s", arg, name, declsText(c.decls))
 		}
-		d, err := readTensor(&v.Type, file, "")
+		d, err := readTensor(&v.Type, v.Classes(), file, "")
 		if err != nil {
 			return err
 		}

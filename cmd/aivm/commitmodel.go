@@ -47,7 +47,7 @@ func (a *app) checkModel(args []string, f *commitFlags) error {
 		option = "@" + option
 	}
 	for _, s := range u.States {
-		d, err := readTensor(&s.Type, path+":"+s.Name+option, "")
+		d, err := readTensor(&s.Type, nil, path+":"+s.Name+option, "")
 		if err != nil {
 			return err
 		}

@@ -99,7 +99,9 @@ func (f *commitFlags) ofProgram(args []string) (*setSource, error) {
 		v := u.Inputs[i]
 		_, member := isa.SplitInput(v.Name)
 		in := v.Op.Instr
-		s.tensors = append(s.tensors, tensorSource{declOf(member, &v.Type), fileOf(in), filepath.Dir(in.Pos.File)})
+		d := declOf(member, &v.Type)
+		d.Classes = v.Classes()
+		s.tensors = append(s.tensors, tensorSource{d, fileOf(in), filepath.Dir(in.Pos.File)})
 	}
 	return s, s.place(args)
 }
@@ -194,7 +196,7 @@ func sizedAxes(axes []string, file string) ([]axis, error) {
 	if len(axes) == 0 || slices.ContainsFunc(axes, func(x string) bool { return !strings.Contains(x, "=") }) {
 		t, err := dataset.LoadFloat(file, "")
 		if err != nil {
-			return nil, err
+			return nil, unlisted(err, "the input of a program, and name that with --for PROG:SET")
 		}
 		shape = t.Shape
 		if len(axes) < len(shape) {
@@ -237,8 +239,8 @@ func (s *setSource) read() (*commitment, error) {
 	}
 	for _, t := range s.tensors {
 		v := c.unit.Named[setName+"."+t.Name]
-		if c.in[v.Name], err = readTensor(&v.Type, t.file, t.base); err != nil {
-			return nil, fmt.Errorf("%s: %w", t.Name, err)
+		if c.in[v.Name], err = readTensor(&v.Type, v.Classes(), t.file, t.base); err != nil {
+			return nil, fmt.Errorf("%s: %w", t.Name, unlisted(err, "the program's input"))
 		}
 	}
 	return c, nil

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"io"
 	"math"
 	"math/big"
@@ -9,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/aivm/aivm/internal/chart"
+	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm"
 )
@@ -47,9 +49,60 @@ func publicAxes(p *isa.Public) (axes []isa.Axis) {
 
 // contribution is what a provider's data did, as --json prints it.
 type contribution struct {
-	Provider string  `json:"provider"`
-	Value    float64 `json:"value"` // phi; a Shapley value is no longer times n!
-	Share    float64 `json:"share"` // of the reward: of what is positive
+	Provider string      `json:"provider"`
+	Value    json.Number `json:"value"` // phi; a Shapley value is no longer times n!: all digits, or the nearest float64 if they do not end
+	Exact    string      `json:"exact"` // the same as an integer or a fraction
+	Share    float64     `json:"share"` // of the reward: of what is positive
+
+	value *big.Rat
+}
+
+// newContribution is a contribution without its share.
+func newContribution(provider string, value *big.Rat) contribution {
+	text, exact := decimalText(value)
+	if !exact {
+		f, _ := value.Float64()
+		text = strconv.FormatFloat(f, 'g', -1, 64)
+	}
+	return contribution{Provider: provider, Value: json.Number(text), Exact: value.RatString(), value: value}
+}
+
+// decimalText is a rational number as a decimal fraction, if it is one of the kind a/2^k.
+func decimalText(r *big.Rat) (text string, exact bool) {
+	k := int(r.Denom().TrailingZeroBits())
+	if r.Denom().BitLen() != k+1 {
+		return "", false
+	}
+	return fixed.Exact(r.Num(), k), true
+}
+
+// rationalText is a rational number for people: exact, and about how much it is where
+// a fraction does not say so.
+func rationalText(r *big.Rat) string {
+	if text, exact := decimalText(r); exact {
+		return text
+	}
+	return r.RatString() + " ≈ " + r.FloatString(2)
+}
+
+// shares sets the part of each in what is positive.
+func shares(all []contribution) {
+	positive := new(big.Rat)
+	for i := range all {
+		if all[i].value.Sign() > 0 {
+			positive.Add(positive, all[i].value)
+		}
+	}
+	for i := range all {
+		if all[i].value.Sign() > 0 {
+			all[i].Share, _ = new(big.Rat).Quo(all[i].value, positive).Float64()
+		}
+	}
+}
+
+func (c *contribution) float() float64 {
+	f, _ := c.value.Float64()
+	return f
 }
 
 // measured are the contributions of a run; nil if the program measures none.
@@ -61,18 +114,11 @@ func measured(u *isa.Unit, r *vm.Result) []contribution {
 	i := slices.IndexFunc(r.Outputs, func(t vm.Tensor) bool { return t.Name == phi })
 	out, d := &r.Outputs[i], scaling(u, len(names))
 	var all []contribution
-	positive := 0.0
+	d.Lsh(d, uint(out.Format.Frac))
 	for k, n := range names {
-		v, _ := new(big.Rat).SetFrac(out.Data.At(k).Big(), d).Float64()
-		v = math.Ldexp(v, -out.Format.Frac)
-		all = append(all, contribution{Provider: n, Value: v})
-		positive += math.Max(v, 0)
+		all = append(all, newContribution(n, new(big.Rat).SetFrac(out.Data.At(k).Big(), d)))
 	}
-	for k := range all {
-		if positive > 0 {
-			all[k].Share = math.Max(all[k].Value, 0) / positive
-		}
-	}
+	shares(all)
 	return all
 }
 
@@ -96,19 +142,19 @@ func writeContributions(w io.Writer, all []contribution) {
 	}
 	most := 0.0
 	for _, c := range all {
-		most = math.Max(most, math.Abs(c.Value))
+		most = math.Max(most, math.Abs(c.float()))
 	}
 	t := newTable("provider", "contribution", "share", "").numbers(1, 2)
 	for _, c := range all {
 		bar := ""
 		if most > 0 {
 			block := "█"
-			if c.Value < 0 {
+			if c.value.Sign() < 0 {
 				block = "░"
 			}
-			bar = strings.Repeat(block, int(math.Round(math.Abs(c.Value)/most*barWidth)))
+			bar = strings.Repeat(block, int(math.Round(math.Abs(c.float())/most*barWidth)))
 		}
-		t.row(c.Provider, strconv.FormatFloat(c.Value, 'f', 2, 64), strconv.FormatFloat(100*c.Share, 'f', 1, 64)+" %", bar)
+		t.row(c.Provider, rationalText(c.value), strconv.FormatFloat(100*c.Share, 'f', 1, 64)+" %", bar)
 	}
 	io.WriteString(w, "\n")
 	t.write(w)
@@ -118,7 +164,7 @@ func writeContributions(w io.Writer, all []contribution) {
 func drawContributions(path, program string, all []contribution) error {
 	b := chart.Bars{Title: program + ": contributions", X: "provider", Y: "contribution"}
 	for _, c := range all {
-		b.Names, b.Values = append(b.Names, c.Provider), append(b.Values, c.Value)
+		b.Names, b.Values = append(b.Names, c.Provider), append(b.Values, c.float())
 	}
 	return chart.WriteBars(path, b)
 }

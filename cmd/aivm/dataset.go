@@ -22,7 +22,9 @@ func setDecls(u *isa.Unit, set isa.DataSet) []tensorDecl {
 	for _, i := range set.Inputs {
 		v := u.Inputs[i]
 		_, name := isa.SplitInput(v.Name)
-		d = append(d, declOf(name, &v.Type))
+		t := declOf(name, &v.Type)
+		t.Classes = v.Classes()
+		d = append(d, t)
 	}
 	sortDecls(d)
 	return d
@@ -32,8 +34,13 @@ func sortDecls(d []tensorDecl) {
 	slices.SortFunc(d, func(a, b tensorDecl) int { return strings.Compare(a.Name, b.Name) })
 }
 
+// sameDecls compares tensors, and their classes where both list some: without a
+// list labels are numbers.
 func sameDecls(a, b []tensorDecl) bool {
-	return slices.EqualFunc(a, b, func(x, y tensorDecl) bool { return x.String() == y.String() })
+	return slices.EqualFunc(a, b, func(x, y tensorDecl) bool {
+		unlisted := len(x.Classes) == 0 || len(y.Classes) == 0
+		return x.shape() == y.shape() && (unlisted || slices.Equal(x.Classes, y.Classes))
+	})
 }
 
 // setUnit is a program that takes the tensors as its only data set and does
@@ -49,9 +56,11 @@ func setUnit(decls []tensorDecl) (*isa.Unit, error) {
 		for _, x := range d.Axes {
 			axes = append(axes, isa.Axis{Name: x.Name, Size: x.Size})
 		}
-		p.Body = append(p.Body, &isa.Instr{
-			Row: isa.Lookup("input"), Dst: setName + "." + d.Name, Args: []isa.Arg{{Kind: isa.Type, Format: f, Axes: axes}},
-		})
+		in := &isa.Instr{Row: isa.Lookup("input"), Dst: setName + "." + d.Name, Args: []isa.Arg{{Kind: isa.Type, Format: f, Axes: axes}}}
+		if len(d.Classes) > 0 {
+			in.Args = append(in.Args, isa.Arg{Kind: isa.Classes, Names: d.Classes})
+		}
+		p.Body = append(p.Body, in)
 	}
 	u, err := isa.Check(p)
 	if err != nil {
@@ -117,9 +126,9 @@ func absentInputs(u *isa.Unit, absent, in []string) (vm.Inputs, error) {
 	return out, nil
 }
 
-// readTensor reads a file as a tensor of the type.
-func readTensor(t *isa.TensorType, file, base string) (kernel.Data, error) {
-	d, err := dataset.Load(file, base, dataset.Want{Shape: t.Dims(), Format: *t.Format})
+// readTensor reads a file as a tensor of the type, whose labels are of the classes.
+func readTensor(t *isa.TensorType, classes []string, file, base string) (kernel.Data, error) {
+	d, err := dataset.Load(file, base, dataset.Want{Shape: t.Dims(), Format: *t.Format}, classes...)
 	if err != nil {
 		return kernel.Data{}, err
 	}

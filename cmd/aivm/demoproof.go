@@ -148,16 +148,16 @@ func (d *demo) submit() error {
 	return nil
 }
 
+// value is the contribution, exactly.
+func (p *demoPayout) value() *big.Rat { return big.NewRat(p.Phi, 6) } // 3! = 6
+
 // chart shows the contributions.
 func (d *demo) chart() {
 	var all []contribution
-	positive := 0.0
 	for _, p := range d.result.Payouts {
-		positive += max(p.Contribution, 0)
+		all = append(all, newContribution(p.Provider, p.value()))
 	}
-	for _, p := range d.result.Payouts {
-		all = append(all, contribution{p.Provider, p.Contribution, max(p.Contribution, 0) / positive})
-	}
+	shares(all)
 	writeContributions(d.say, all)
 	if d.plots == "" {
 		return
@@ -190,7 +190,7 @@ func (d *demo) pay() error {
 	t := newTable("    provider", "data", "contribution", "paid").numbers(2, 3)
 	for _, p := range d.result.Payouts {
 		wei, _ := new(big.Int).SetString(p.Wei, 10)
-		t.row("    "+p.Provider, fmt.Sprintf("%d %s", d.size.rows[p.Provider], about[p.Provider]), fmt.Sprintf("%.2f images", p.Contribution), ethereum.Ether(wei))
+		t.row("    "+p.Provider, fmt.Sprintf("%d %s", d.size.rows[p.Provider], about[p.Provider]), rationalText(p.value())+" images", ethereum.Ether(wei))
 	}
 	t.write(d.say)
 	return nil

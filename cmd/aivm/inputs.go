@@ -14,6 +14,7 @@ type source struct {
 	what   string // "input x"
 	name   string
 	typ    *isa.TensorType
+	names  []string // of classes
 	instr  *isa.Instr
 	file   string
 	base   string // what a relative file is relative to
@@ -34,6 +35,7 @@ func readInputs(u *isa.Unit, flags []string, known vm.Inputs) (vm.Inputs, error)
 		}
 	}
 	in := vm.Inputs{}
+	nameless := &unlistedInputs{}
 	for _, s := range wanted {
 		if d, ok := known[s.name]; ok {
 			if _, twice := given[s.name]; twice {
@@ -48,13 +50,16 @@ func readInputs(u *isa.Unit, flags []string, known vm.Inputs) (vm.Inputs, error)
 		if s.file == "" {
 			return nil, fmt.Errorf("%s has no file: give one with --in %s=FILE", s.what, s.name)
 		}
-		d, err := readTensor(s.typ, s.file, s.base)
+		d, err := readTensor(s.typ, s.names, s.file, s.base)
+		if nameless.add(s, err) {
+			continue
+		}
 		if err != nil {
 			return nil, s.errorf(err)
 		}
 		in[s.name] = d
 	}
-	return in, nil
+	return in, nameless.err()
 }
 
 // errorf puts an error at the flag, or at the line of the program, that names the
@@ -77,6 +82,7 @@ func wantedBy(u *isa.Unit) []*source {
 	}
 	for _, v := range u.Inputs {
 		add("input", v.Name, &v.Type, v.Op.Instr)
+		all[len(all)-1].names = v.Classes()
 	}
 	for _, s := range u.States {
 		if s.Given() {

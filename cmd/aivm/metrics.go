@@ -22,6 +22,7 @@ type metricLog struct {
 	columns []string
 	loops   map[string]int // column of a loop
 	values  int            // column of the first metric
+	last    map[int]vm.Sample
 
 	row   []string // not yet written; nil: none
 	block *isa.Block
@@ -31,7 +32,7 @@ type metricLog struct {
 
 // newMetricLog begins the file; without a path it logs nothing.
 func newMetricLog(u *isa.Unit, path string) (*metricLog, error) {
-	l := &metricLog{u: u, path: path, columns: []string{"step"}, loops: map[string]int{}}
+	l := &metricLog{u: u, path: path, columns: []string{"step"}, loops: map[string]int{}, last: map[int]vm.Sample{}}
 	if path == "" {
 		return l, nil
 	}
@@ -73,6 +74,7 @@ func loopColumn(loop string, taken []string) string {
 
 // add takes a value of a metric. Errors show at the next flush.
 func (l *metricLog) add(s vm.Sample) {
+	l.last[s.Metric] = s
 	if l.file == nil {
 		return
 	}
@@ -89,7 +91,7 @@ func (l *metricLog) add(s vm.Sample) {
 			l.row[l.loops[loop.Name]] = strconv.Itoa(s.Loops[i])
 		}
 	}
-	l.row[l.values+s.Metric] = strconv.FormatFloat(s.Value, 'g', -1, 64)
+	l.row[l.values+s.Metric] = exactText(s.Integer, s.Scale)
 }
 
 // innermost is 1 for a block whose iterations are steps: its metrics belong to

@@ -14,6 +14,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/internal/pcs"
@@ -38,13 +39,22 @@ type tensorDecl struct {
 	Name   string `json:"name"`
 	Format string `json:"format"`
 	Axes   []axis `json:"axes"`
+
+	Classes []string `json:"classes,omitempty"` // names of the entries of the last axis
 }
 
 func declOf(name string, t *isa.TensorType) tensorDecl {
-	return tensorDecl{name, t.Format.String(), axesOf(t.Axes)}
+	return tensorDecl{Name: name, Format: t.Format.String(), Axes: axesOf(t.Axes)}
 }
 
-func (d tensorDecl) String() string { return d.Name + " " + d.Format + axesText(d.Axes) }
+func (d tensorDecl) String() string {
+	if len(d.Classes) == 0 {
+		return d.shape()
+	}
+	return d.shape() + " of " + asm.ClassesText(d.Classes)
+}
+
+func (d tensorDecl) shape() string { return d.Name + " " + d.Format + axesText(d.Axes) }
 
 // commitmentFile is the public commitment to a data set.
 type commitmentFile struct {

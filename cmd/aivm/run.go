@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -28,14 +29,15 @@ func (a *app) runCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "run PROG",
 		Short: "Run a program on data",
-		Long: `run runs a program and prints its outputs, as real numbers.
+		Long: `run runs a program and prints its outputs, real numbers with all of their digits.
 
 Inputs, and states that are private or previous, come from the files that the
 program names, relative to itself, or from --in. A source is
 file[:selector][@option]...: train.npy, model.npz:w1, iris.csv:a..d, iris.csv:label@onehot,
 x.csv:#0..#3@header@rows=0:100@scale=1/16; integers at the scale of the format with @raw. A
 number is rounded to the nearest of the format, from its exact value; one outside of it is
-an error.
+an error. Labels that are names are numbered by the list of the program, classes("cat",
+"dog") before the file of the input; no file numbers its own.
 
 Columns are selected by name, or by number from #0. A name with a comma, with .. or with an
 @ stands in quotes, 'a, b' or "a, b", a quote in it doubled; so do names of arrays and
@@ -81,15 +83,16 @@ metrics so far, nothing else is written. After a trap nothing is.`,
 
 // runResult is the result of a run as --json prints it.
 type runResult struct {
-	ProgramID   string             `json:"program_id"`
-	Steps       int                `json:"steps"`
-	Seconds     float64            `json:"seconds"`
-	Outputs     map[string]any     `json:"outputs"` // numbers, or arrays nested by axes
-	States      map[string][]int   `json:"states"`  // shapes
-	Metrics     map[string]float64 `json:"metrics"` // last values
-	MetricsFile string             `json:"metrics_file"`
-	PlotFiles   []string           `json:"plot_files"`
-	OutFiles    []string           `json:"out_files"`
+	ProgramID   string                 `json:"program_id"`
+	Steps       int                    `json:"steps"`
+	Seconds     float64                `json:"seconds"`
+	Outputs     map[string]any         `json:"outputs"` // numbers with all their digits, or arrays nested by axes
+	Exact       map[string]exactValues `json:"exact"`   // the same as integers
+	States      map[string][]int       `json:"states"`  // shapes
+	Metrics     map[string]json.Number `json:"metrics"` // last values, with all their digits
+	MetricsFile string                 `json:"metrics_file"`
+	PlotFiles   []string               `json:"plot_files"`
+	OutFiles    []string               `json:"out_files"`
 
 	Contributions []contribution `json:"contributions,omitempty"` // where the program measures them
 }
@@ -118,7 +121,7 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 		return err
 	}
 	start := time.Now()
-	r, err := a.execute(ctx, u, in, plan)
+	r, last, err := a.execute(ctx, u, in, plan)
 	if err != nil {
 		return err
 	}
@@ -126,14 +129,15 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 	if err := plan.write(a, r); err != nil {
 		return err
 	}
-	return a.printRun(u, r, plan, seconds)
+	return a.printRun(u, r, last, plan, seconds)
 }
 
-// execute runs the unit with its metrics and a bar.
-func (a *app) execute(ctx context.Context, u *isa.Unit, in vm.Inputs, plan *outputs) (*vm.Result, error) {
+// execute runs the unit with its metrics and a bar. The samples are the last ones of
+// the metrics, by index.
+func (a *app) execute(ctx context.Context, u *isa.Unit, in vm.Inputs, plan *outputs) (*vm.Result, map[int]vm.Sample, error) {
 	log, err := newMetricLog(u, plan.metrics)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer log.abandon()
 	ctx, stop := context.WithCancelCause(ctx)
@@ -158,31 +162,30 @@ func (a *app) execute(ctx context.Context, u *isa.Unit, in vm.Inputs, plan *outp
 	switch {
 	case errors.As(err, &t):
 		log.remove()
-		return nil, err
+		return nil, nil, err
 	case errors.Is(err, context.Canceled):
-		return nil, interrupted(fmt.Sprintf("stopped after step %d of %d%s", done, vm.Steps(u), log.kept()))
+		return nil, nil, interrupted(fmt.Sprintf("stopped after step %d of %d%s", done, vm.Steps(u), log.kept()))
 	case err != nil:
-		return nil, err
+		return nil, nil, err
 	}
-	return r, log.close()
+	return r, log.last, log.close()
 }
 
-func (a *app) printRun(u *isa.Unit, r *vm.Result, plan *outputs, seconds float64) error {
+func (a *app) printRun(u *isa.Unit, r *vm.Result, last map[int]vm.Sample, plan *outputs, seconds float64) error {
 	res := runResult{
 		ProgramID: isa.ProgramID(u.Program).String(), Steps: r.Steps, Seconds: seconds,
-		Outputs: map[string]any{}, States: map[string][]int{}, Metrics: map[string]float64{},
+		Outputs: map[string]any{}, Exact: map[string]exactValues{}, States: map[string][]int{}, Metrics: map[string]json.Number{},
 		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written, Contributions: measured(u, r),
 	}
 	for i := range r.Outputs {
 		res.Outputs[r.Outputs[i].Name] = nested(&r.Outputs[i])
+		res.Exact[r.Outputs[i].Name] = exactOf(&r.Outputs[i])
 	}
 	for _, s := range r.States {
 		res.States[s.Name] = sizes(s.Axes)
 	}
-	for _, m := range r.Metrics {
-		if n := len(m.Values); n > 0 {
-			res.Metrics[m.Name] = m.Values[n-1]
-		}
+	for i, s := range last {
+		res.Metrics[u.Metrics[i].Name] = json.Number(exactText(s.Integer, s.Scale))
 	}
 	return a.print(res, func(w io.Writer) {
 		t := newTable("output", "value")
@@ -206,12 +209,12 @@ func duration(seconds float64) string {
 	return d.Round(time.Millisecond).String()
 }
 
-// lastMetrics writes first and last values: ", loss 2.31 → 0.12".
+// lastMetrics writes first and last values for people: ", loss about 2.31 → 0.12".
 func lastMetrics(metrics []vm.Series) string {
 	s := ""
 	for _, m := range metrics {
 		if n := len(m.Values); n > 0 {
-			s += fmt.Sprintf(", %s %s → %s", m.Name, number(m.Values[0]), number(m.Values[n-1]))
+			s += fmt.Sprintf(", %s about %s → %s", m.Name, number(m.Values[0]), number(m.Values[n-1]))
 		}
 	}
 	return s

@@ -48,7 +48,7 @@ func TestRun(t *testing.T) {
 func TestRunJSON(t *testing.T) {
 	folder(t, lineProject())
 	m := works(t, "run", "line.aasm", "--json", "--plot", "none", "-p", "steps=7").object(t)
-	require.Equal(t, strings.Fields("metrics metrics_file out_files outputs plot_files program_id seconds states steps"), keys(m))
+	require.Equal(t, strings.Fields("exact metrics metrics_file out_files outputs plot_files program_id seconds states steps"), keys(m))
 	require.EqualValues(t, 14, m["steps"])
 	outputs := m["outputs"].(map[string]any)
 	require.InDelta(t, slopeAfter(7), outputs["slope"], 1.0/(1<<17))

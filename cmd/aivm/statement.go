@@ -13,15 +13,16 @@ import (
 
 // statementReport is what a proof says, as --json prints it.
 type statementReport struct {
-	ProgramID string         `json:"program_id"`
-	SRS       string         `json:"srs"`
-	Unsafe    bool           `json:"unsafe"`
-	Context   string         `json:"context"`
-	Data      []namedID      `json:"data"`
-	Start     *string        `json:"start"` // id of the model before, null if the program fixes it
-	End       *string        `json:"end"`   // id of the model after, null without one
-	Outputs   map[string]any `json:"outputs"`
-	Assumes   bool           `json:"assumes_start"` // valid if the model before is proven
+	ProgramID string                 `json:"program_id"`
+	SRS       string                 `json:"srs"`
+	Unsafe    bool                   `json:"unsafe"`
+	Context   string                 `json:"context"`
+	Data      []namedID              `json:"data"`
+	Start     *string                `json:"start"`         // id of the model before, null if the program fixes it
+	End       *string                `json:"end"`           // id of the model after, null without one
+	Outputs   map[string]any         `json:"outputs"`       // numbers with all their digits, or arrays nested by axes
+	Exact     map[string]exactValues `json:"exact"`         // the same as integers
+	Assumes   bool                   `json:"assumes_start"` // valid if the model before is proven
 }
 
 type namedID struct {
@@ -33,13 +34,14 @@ type namedID struct {
 func reportStatement(s *verifier.Statement) *statementReport {
 	r := &statementReport{
 		ProgramID: s.Program.String(), SRS: s.SRS.String(), Unsafe: s.Unsafe, Context: s.Context.String(),
-		Data: []namedID{}, Start: wordText(s.Start), End: wordText(s.End), Outputs: map[string]any{}, Assumes: s.Assumes,
+		Data: []namedID{}, Start: wordText(s.Start), End: wordText(s.End), Outputs: map[string]any{}, Exact: map[string]exactValues{}, Assumes: s.Assumes,
 	}
 	for _, d := range s.Data {
 		r.Data = append(r.Data, namedID{d.Name, d.ID.String(), d.Absent})
 	}
 	for i := range s.Outputs {
-		r.Outputs[s.Outputs[i].Name] = nested(outputTensor(&s.Outputs[i]))
+		t := outputTensor(&s.Outputs[i])
+		r.Outputs[t.Name], r.Exact[t.Name] = nested(t), exactOf(t)
 	}
 	return r
 }

@@ -1,13 +1,14 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 
 	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm"
 )
@@ -40,17 +41,36 @@ func (o *outputs) array(a *app, t *vm.Tensor) dataset.Array {
 	return arr
 }
 
-// realAt is an element as a real number.
-func realAt(t *vm.Tensor, i int) float64 { return fixed.Float(t.Data.At(i).Big(), t.Format.Frac) }
+// exactText is v·2^-scale, all of its digits: what is printed is what was computed,
+// or proven.
+func exactText(v int128.Int, scale int) string { return fixed.Exact(v.Big(), scale) }
 
-// nested is a tensor for JSON: a number, or arrays nested by axes.
+// exactAt is an element as a real number.
+func exactAt(t *vm.Tensor, i int) string { return exactText(t.Data.At(i), t.Format.Frac) }
+
+// exactValues are the integers of a tensor, which mean themselves times 2^-scale.
+// They are texts: a reader whose numbers are float64 loses none of their digits.
+type exactValues struct {
+	Scale    int `json:"scale"`
+	Integers any `json:"integers"` // a text, or arrays nested by axes
+}
+
+func exactOf(t *vm.Tensor) exactValues {
+	return exactValues{t.Format.Frac, nestedBy(t, func(i int) any { return t.Data.At(i).String() })}
+}
+
+// nested is a tensor for JSON: a number with all its digits, or arrays nested by axes.
 func nested(t *vm.Tensor) any {
+	return nestedBy(t, func(i int) any { return json.Number(exactAt(t, i)) })
+}
+
+func nestedBy(t *vm.Tensor, element func(i int) any) any {
 	at := 0
 	var build func(axes []isa.Axis) any
 	build = func(axes []isa.Axis) any {
 		if len(axes) == 0 {
 			at++
-			return realAt(t, at-1)
+			return element(at - 1)
 		}
 		list := make([]any, axes[0].Size)
 		for i := range list {
@@ -77,23 +97,29 @@ func axesSuffix(axes []isa.Axis) string {
 	return axesText(axesOf(axes))
 }
 
-// valueText is a tensor for people: its first values, and the range of all.
+// valueText is a tensor for people: its first values, and, if there are more, the
+// range of all. What is shown is exact.
 func valueText(t *vm.Tensor) string {
 	n := t.Data.Len()
 	var s []string
 	for i := range min(n, maxShown) {
-		s = append(s, number(realAt(t, i)))
+		s = append(s, exactAt(t, i))
 	}
 	text := strings.Join(s, " ")
 	if n <= maxShown {
 		return text
 	}
-	lo, hi := math.Inf(1), math.Inf(-1)
+	lo, hi := 0, 0
 	for i := range n {
-		lo, hi = min(lo, realAt(t, i)), max(hi, realAt(t, i))
+		if t.Data.At(i).Less(t.Data.At(lo)) {
+			lo = i
+		}
+		if t.Data.At(hi).Less(t.Data.At(i)) {
+			hi = i
+		}
 	}
-	return fmt.Sprintf("%s … (%s from %s to %s)", text, plural(n, "value"), number(lo), number(hi))
+	return fmt.Sprintf("%s … (%s from %s to %s)", text, plural(n, "value"), exactAt(t, lo), exactAt(t, hi))
 }
 
-// number writes a real number for people, with six significant digits.
+// number writes a real number for people while they wait, with six significant digits.
 func number(x float64) string { return strconv.FormatFloat(x, 'g', 6, 64) }

@@ -78,7 +78,7 @@ func (b *Bench) example(ctx context.Context, r *Report, name, file string) (*Mea
 				return nil, nil
 			}
 		}
-		d, err := dataset.Load(source, filepath.Dir(path), dataset.Want{Shape: v.Type.Dims(), Format: *v.Type.Format})
+		d, err := dataset.Load(source, filepath.Dir(path), dataset.Want{Shape: v.Type.Dims(), Format: *v.Type.Format}, v.Classes()...)
 		if err != nil {
 			return nil, err
 		}

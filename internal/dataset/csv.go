@@ -101,7 +101,7 @@ func (in *intake) countRows(t *table, cols columns, first []string, want int) er
 			return fmt.Errorf("%s: more than %s, want %d for a tensor %s; @rows=0:%d takes the first ones, with @header or @noheader",
 				in.name, plural(want, "row"), want, shapeText(in.want), want)
 		}
-		if err := in.putRow(t, cols, record, true); err != nil {
+		if err := in.putRow(t, cols, record); err != nil {
 			return err
 		}
 	}
@@ -115,7 +115,7 @@ func (in *intake) countRows(t *table, cols columns, first []string, want int) er
 	}
 	in.late = len(cols.at)
 	t.line = 1
-	if err := in.putRow(t, cols, first, true); err != nil {
+	if err := in.putRow(t, cols, first); err != nil {
 		return fmt.Errorf("%w; as many lines as rows are wanted, so the first is row 0: @header if it is none", err)
 	}
 	return nil
@@ -134,8 +134,20 @@ func (in *intake) ask(t *table, first []string) error {
 	if in.spec.Selector != "" {
 		source += ":" + in.spec.Selector
 	}
-	return fmt.Errorf("%s: is the first line a header? Nothing says so: with @header row 0 is %s; with @noheader it is %s; add one, as in %s@header",
-		in.name, second, list(first), source)
+	return &HeaderError{in.name, second, list(first), source}
+}
+
+// HeaderError says that a header must be told from data.
+type HeaderError struct {
+	File    string
+	With    string // row 0 with @header
+	Without string // row 0 with @noheader
+	source  string
+}
+
+func (e *HeaderError) Error() string {
+	return fmt.Sprintf("%s: is the first line a header? Nothing says so: with @header row 0 is %s; with @noheader it is %s; add one, as in %s@header",
+		e.File, e.With, e.Without, e.source)
 }
 
 // putRows puts the rows of the table, of which record is the first unless err,
@@ -158,16 +170,15 @@ func (in *intake) putRows(t *table, cols columns, record []string, err error, wa
 		if row >= hi && in.spec.Rows == nil || take && taken == most {
 			return 0, in.tooManyRows(most, want)
 		}
-		if row >= hi && in.skip == nil {
+		if row >= hi {
 			break
 		}
 		row++
-		if take {
-			taken++
-		} else if in.skip == nil {
+		if !take {
 			continue
 		}
-		if err := in.putRow(t, cols, record, take); err != nil {
+		taken++
+		if err := in.putRow(t, cols, record); err != nil {
 			return 0, err
 		}
 	}
@@ -185,18 +196,15 @@ func (in *intake) tooManyRows(most, want int) error {
 		in.name, plural(most, "row"), want, shapeText(in.want), want)
 }
 
-func (in *intake) putRow(t *table, cols columns, record []string, take bool) error {
-	parse, put := parseNumber, in.put
+func (in *intake) putRow(t *table, cols columns, record []string) error {
+	parse := parseNumber
 	if in.spec.OneHot {
-		parse = parseLabel
-	}
-	if !take {
-		put = in.skip
+		parse = in.parseLabel
 	}
 	for _, c := range cols.at {
 		n, err := parse(record[c])
 		if err == nil {
-			err = put(n)
+			err = in.put(n)
 		}
 		if errors.Is(err, errNoNumber) {
 			err = fmt.Errorf("%w%s", err, separatorHint(record))

@@ -61,7 +61,10 @@ type FloatTensor struct {
 // is rounded to the nearest integer of the format, halves up; with @raw it is
 // that integer already. NaN, infinities, and numbers outside the format or
 // outside 64 bits are errors.
-func Load(source, baseDir string, want Want) (*Tensor, error) {
+//
+// The classes are what labels of @onehot may be, by number of the class. Without
+// them labels are numbers, and names are a [NamesError].
+func Load(source, baseDir string, want Want, classes ...string) (*Tensor, error) {
 	spec, err := ParseSpec(source)
 	if err != nil {
 		return nil, err
@@ -78,7 +81,7 @@ func Load(source, baseDir string, want Want) (*Tensor, error) {
 	in.want = append([]int{}, want.Shape...)
 	var values []int64
 	if spec.OneHot {
-		values, err = loadOneHot(in, quant)
+		values, err = loadOneHot(in, quant, classes)
 	} else {
 		values, err = readNumbers(in, quant.quantize)
 	}
@@ -89,11 +92,14 @@ func Load(source, baseDir string, want Want) (*Tensor, error) {
 	return &Tensor{Shape: in.want, Values: values, Rows: in.shape[0]}, nil
 }
 
-func loadOneHot(in *intake, quant *quantizer) ([]int64, error) {
+func loadOneHot(in *intake, quant *quantizer, classes []string) ([]int64, error) {
 	if len(in.want) == 0 {
 		return nil, fmt.Errorf("%s: @onehot: a scalar has no axis for the classes", in.name)
 	}
 	in.classes = in.want[len(in.want)-1]
+	if in.names = classes; len(in.names) > 0 && len(in.names) != in.classes {
+		return nil, fmt.Errorf("%s: @onehot: %d classes are listed, want %d", in.name, len(in.names), in.classes)
+	}
 	one, err := quant.quantize(integer(1))
 	if err != nil {
 		return nil, fmt.Errorf("%s: @onehot: %w", in.name, err)
@@ -106,7 +112,7 @@ func loadOneHot(in *intake, quant *quantizer) ([]int64, error) {
 // file: [rows, columns] for CSV, one more axis for @onehot. It holds no more
 // than [MaxValues] numbers. @pad has no effect; @raw is an error, for the scale
 // is not known here.
-func LoadFloat(source, baseDir string) (*FloatTensor, error) {
+func LoadFloat(source, baseDir string, classes ...string) (*FloatTensor, error) {
 	spec, err := ParseSpec(source)
 	if err != nil {
 		return nil, err
@@ -116,6 +122,9 @@ func LoadFloat(source, baseDir string) (*FloatTensor, error) {
 	}
 	in := newIntake(spec, baseDir)
 	in.classes = maxClasses
+	if in.names = classes; len(classes) > 0 {
+		in.classes = len(classes)
+	}
 	t := &FloatTensor{}
 	if spec.OneHot {
 		t.Values, err = readOneHot(in, 1.0)

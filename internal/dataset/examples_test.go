@@ -47,7 +47,11 @@ func TestExampleSums(t *testing.T) {
 // iris and the mean pixel of digits are well-known figures of the data sets.
 func TestExampleData(t *testing.T) {
 	load := func(source string, numberFormat string, shape ...int) []int64 {
-		got, err := Load(source, examples, Want{shape, format(t, numberFormat)})
+		var species []string
+		if strings.HasSuffix(source, ":species@onehot") {
+			species = []string{"setosa", "versicolor", "virginica"}
+		}
+		got, err := Load(source, examples, Want{shape, format(t, numberFormat)}, species...)
 		require.NoError(t, err)
 		return got.Values
 	}

@@ -10,17 +10,17 @@ import (
 // where the numbers go.
 type intake struct {
 	spec    Spec
-	path    string // to open
-	name    string // in messages: the path, and the member of an archive
-	want    []int  // wanted shape; nil: any
-	classes int    // @onehot: the wanted, or greatest, number of classes
+	path    string   // to open
+	name    string   // in messages: the path, and the member of an archive
+	want    []int    // wanted shape; nil: any
+	classes int      // @onehot: the wanted, or greatest, number of classes
+	names   []string // @onehot: the classes; none: labels are numbers
 
 	shape   []int // of what was taken from the file
 	fortran bool  // the numbers came in column-major order
 	late    int   // so many of the first row came last
 
-	put  func(number) error // takes the next number
-	skip func(number) error // takes the next number of a row outside @rows, if not nil
+	put func(number) error // takes the next number
 }
 
 func newIntake(spec Spec, baseDir string) *intake {

@@ -5,41 +5,69 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 )
 
 // maxClasses is the greatest number of classes where none is wanted.
 const maxClasses = 1 << 12
 
-// labels collects the class labels of a file: all numbers, which are the
-// classes, or all names, which are sorted. Names count over the whole file, so
-// that every row range of a file numbers its classes alike.
-type labels struct {
-	most   int  // classes
-	fixed  bool // most is the number of classes, not only the greatest
-	seen   bool
-	names  map[string]int32 // name -> place in order of appearance; nil: numbers
-	values []int32
+// NamesError says that the labels of a file are names, and that no list of classes
+// is known that says which is which. A file never numbers its own: another file of
+// the same data would number them differently.
+type NamesError struct {
+	File  string
+	Names []string // sorted, without repetitions
 }
 
-// readOneHot reads labels and turns each into a row of zeros with a one.
-func readOneHot[T int64 | float64](in *intake, one T) ([]T, error) {
-	l := &labels{most: in.classes, fixed: in.want != nil}
+func (e *NamesError) Error() string {
+	return fmt.Sprintf("%s: the labels are names (%s), and no list of classes says which is which", e.File, list(e.Names))
+}
+
+// labels collects the class labels of a file: numbers, which are the classes, or
+// names of a list of classes.
+type labels struct {
+	most    int            // classes
+	fixed   bool           // most is the number of classes, not only the greatest
+	classes []string       // nil: there is no list
+	index   map[string]int // of classes
+	seen    bool
+	unknown map[string]bool // names where there is no list; nil: numbers
+	values  []int32
+}
+
+// newLabels reads labels of the classes, or, without a list, of numbers.
+func (in *intake) newLabels() *labels {
+	l := &labels{most: in.classes, fixed: in.want != nil || len(in.names) > 0}
+	if len(in.names) > 0 {
+		l.classes, l.index = in.names, map[string]int{}
+		for i, n := range in.names {
+			l.index[n] = i
+		}
+	}
 	in.put = func(n number) error {
 		v, err := l.label(n)
 		l.values = append(l.values, v)
 		return err
 	}
-	in.skip = func(n number) error {
-		_, err := l.label(n)
-		return err
-	}
+	return l
+}
+
+// readOneHot reads labels and turns each into a row of zeros with a one.
+func readOneHot[T int64 | float64](in *intake, one T) ([]T, error) {
+	l := in.newLabels()
 	if err := in.read(); err != nil {
 		return nil, err
 	}
-	order, classes, err := l.order()
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", in.name, err)
+	if names := l.names(); len(names) > 0 {
+		return nil, &NamesError{in.name, names}
+	}
+	classes := l.most
+	if !l.fixed {
+		classes = 1
+		for _, v := range l.values {
+			classes = max(classes, int(v)+1)
+		}
 	}
 	values := rowMajor(in, l.values)
 	if in.want == nil && len(values)*classes > MaxValues {
@@ -47,16 +75,37 @@ func readOneHot[T int64 | float64](in *intake, one T) ([]T, error) {
 	}
 	out := make([]T, len(values)*classes)
 	for i, v := range values {
-		if order != nil {
-			v = order[v]
-		}
 		out[i*classes+int(v)] = one
 	}
 	return out, nil
 }
 
-// label is the number of a class, or the place of its name.
+// LabelNames are the labels of a source with @onehot that are names, sorted and
+// without repetitions; none, if they are numbers of classes.
+func LabelNames(source, baseDir string) ([]string, error) {
+	spec, err := ParseSpec(source)
+	if err != nil {
+		return nil, err
+	}
+	if !spec.OneHot {
+		return nil, fmt.Errorf("%s: want labels, @onehot", source)
+	}
+	in := newIntake(spec, baseDir)
+	in.classes = maxClasses
+	l := in.newLabels()
+	if err := in.read(); err != nil {
+		return nil, err
+	}
+	return l.names(), nil
+}
+
+func (l *labels) names() []string { return slices.Sorted(maps.Keys(l.unknown)) }
+
+// label is the number of a class.
 func (l *labels) label(n number) (int32, error) {
+	if l.index != nil {
+		return l.listed(n.label())
+	}
 	i, isInt := n.int()
 	if !isInt && n.state != className {
 		return 0, fmt.Errorf("%s is no class label", n)
@@ -64,10 +113,10 @@ func (l *labels) label(n number) (int32, error) {
 	if !l.seen {
 		l.seen = true
 		if !isInt {
-			l.names = map[string]int32{}
+			l.unknown = map[string]bool{}
 		}
 	}
-	if isInt != (l.names == nil) {
+	if isInt != (l.unknown == nil) {
 		return 0, fmt.Errorf("%s: class labels must be all numbers or all names", n)
 	}
 	if isInt {
@@ -76,50 +125,49 @@ func (l *labels) label(n number) (int32, error) {
 		}
 		return int32(i), nil
 	}
-	place, ok := l.names[n.text]
-	if !ok {
-		if len(l.names) == l.most {
-			return 0, fmt.Errorf("class %s is one too many, want %d (%s)", n, l.most, list(l.sorted()))
-		}
-		place = int32(len(l.names))
-		l.names[strings.Clone(n.text)] = place
+	if len(l.unknown) > maxClasses {
+		return 0, fmt.Errorf("class %s is one too many, want %d at most", n, maxClasses)
 	}
-	return place, nil
+	if !l.unknown[n.text] {
+		l.unknown[strings.Clone(n.text)] = true
+	}
+	return 0, nil
 }
 
-func (l *labels) sorted() []string { return slices.Sorted(maps.Keys(l.names)) }
-
-// order is the class of each name, by place, and the number of classes. Fewer
-// names than wanted classes are an error: another file of the same data set
-// would number them differently.
-func (l *labels) order() (order []int32, classes int, err error) {
-	if l.names == nil {
-		classes = l.most
-		if !l.fixed {
-			classes = 1
-			for _, v := range l.values {
-				classes = max(classes, int(v)+1)
-			}
-		}
-		return nil, classes, nil
+// listed is the place of a name in the list of classes.
+func (l *labels) listed(name string) (int32, error) {
+	if i, ok := l.index[name]; ok {
+		return int32(i), nil
 	}
-	sorted := l.sorted()
-	if l.fixed && len(sorted) < l.most {
-		return nil, 0, fmt.Errorf("%d class names (%s), want %d; use class numbers if some are absent",
-			len(sorted), list(sorted), l.most)
+	hint := suggest(name, l.classes)
+	if n, err := strconv.Atoi(name); err == nil && n >= 0 && n < l.most {
+		hint = "; where classes are listed, labels are their names and not their numbers"
 	}
-	order = make([]int32, len(sorted))
-	for class, name := range sorted {
-		order[l.names[name]] = int32(class)
-	}
-	return order, len(sorted), nil
+	return 0, fmt.Errorf("class %s is not listed%s (classes: %s)", clip(name), hint, list(l.classes))
 }
 
-// parseLabel reads a class number or name. True and False are names here.
-func parseLabel(cell string) (number, error) {
+// label is the number as a list of classes has it: as it stands in a text, or the
+// digits of an integer of an array.
+func (n number) label() string {
+	if n.text != "" {
+		return n.text
+	}
+	if i, isInt := n.int(); isInt {
+		return strconv.FormatInt(i, 10)
+	}
+	return n.String()
+}
+
+// parseLabel reads a class number or name. True and False are names here, and where
+// classes are listed, all labels are.
+func (in *intake) parseLabel(cell string) (number, error) {
+	text := strings.TrimSpace(cell)
+	if len(in.names) > 0 && text != "" {
+		return number{state: className, text: text}, nil
+	}
 	n, err := parseNumber(cell)
 	if errors.Is(err, errNoNumber) || err == nil && isTruth(n.text) {
-		return number{state: className, text: strings.TrimSpace(cell)}, nil
+		return number{state: className, text: text}, nil
 	}
 	return n, err
 }

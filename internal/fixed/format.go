@@ -174,7 +174,32 @@ func Float(v *big.Int, frac int) float64 {
 	return r
 }
 
-// Decimal writes v·2⁻ᶠ with at most nine significant digits.
+// Exact writes v·2⁻ᶠ, all of its digits and no more: an integer, or a decimal
+// fraction that does not end in 0. It is a number of JSON.
+func Exact(v *big.Int, frac int) string {
+	if frac <= 0 || v.Sign() == 0 {
+		return new(big.Int).Lsh(v, uint(max(-frac, 0))).String()
+	}
+	zeros := min(int(v.TrailingZeroBits()), frac)
+	v, frac = new(big.Int).Rsh(v, uint(zeros)), frac-zeros
+	// v·2⁻ᶠ = v·5ᶠ·10⁻ᶠ, and v is odd if f > 0.
+	five := new(big.Int).Exp(big.NewInt(5), big.NewInt(int64(frac)), nil)
+	digits := five.Mul(five, new(big.Int).Abs(v)).String()
+	if missing := frac + 1 - len(digits); missing > 0 {
+		digits = strings.Repeat("0", missing) + digits
+	}
+	sign := ""
+	if v.Sign() < 0 {
+		sign = "-"
+	}
+	if frac == 0 {
+		return sign + digits
+	}
+	point := len(digits) - frac
+	return sign + digits[:point] + "." + digits[point:]
+}
+
+// Decimal writes v·2⁻ᶠ with at most nine significant digits, for messages.
 func Decimal(v *big.Int, frac int) string {
 	return strconv.FormatFloat(Float(v, frac), 'g', 9, 64)
 }

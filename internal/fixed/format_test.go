@@ -1,8 +1,10 @@
 package fixed
 
 import (
+	"encoding/json"
 	"math"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -79,4 +81,39 @@ func TestDecimal(t *testing.T) {
 	require.Equal(t, "-0.5", Decimal(big.NewInt(-128), 8))
 	require.Equal(t, "[-128, 127.996094]", Format{true, 16, 8}.Range())
 	require.Equal(t, 0.0, Float(new(big.Int), 100))
+}
+
+// Exact is v·2^-f, whatever v: big rationals say what the text means.
+func TestExact(t *testing.T) {
+	for text, c := range map[string]struct {
+		v    string
+		frac int
+	}{
+		"0": {"0", 20}, "1": {"16", 4}, "-1": {"-16", 4}, "0.5": {"1", 1}, "-0.0625": {"-1", 4}, "3": {"3", 0}, "12": {"3", -2},
+		"9007199254740993": {"9007199254740993", 0}, "9007199254740992": {"9007199254740992", 0},
+		"-9223372036854775808": {"-9223372036854775808", 0}, "1.25": {"5", 2},
+		"1125899906842624.000000000931322574615478515625": {"1208925819614629174706177", 30},
+	} {
+		v, _ := new(big.Int).SetString(c.v, 10)
+		require.Equal(t, text, Exact(v, c.frac))
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		v := new(big.Int).SetBytes(rapid.SliceOfN(rapid.Byte(), 0, 16).Draw(t, "v"))
+		if rapid.Bool().Draw(t, "negative") {
+			v.Neg(v)
+		}
+		frac := rapid.IntRange(-8, 130).Draw(t, "frac")
+		text := Exact(v, frac)
+		require.True(t, json.Valid([]byte(text)), text)
+		require.False(t, strings.Contains(text, ".") && strings.HasSuffix(text, "0"), text)
+		got, ok := new(big.Rat).SetString(text)
+		require.True(t, ok)
+		want := new(big.Rat).SetInt(v)
+		if frac > 0 {
+			want.Quo(want, new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), uint(frac))))
+		} else {
+			want.SetInt(new(big.Int).Lsh(v, uint(-frac)))
+		}
+		require.Zero(t, want.Cmp(got), "%s, want %s", text, want)
+	})
 }

@@ -1,0 +1,74 @@
+package compiler
+
+import (
+	"errors"
+	"regexp"
+	"strings"
+
+	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/isa"
+)
+
+// columns reads a column, or, if several are wanted, a range of them, as the
+// selector of a source.
+func (c *cursor) columns(what string, several bool) string {
+	a := c.next(what, func(a *operandSyntax) bool {
+		return a.Columns != nil && (several || a.Columns.Last == "") || a.Text != nil || a.Name != nil && a.Name.Field == ""
+	})
+	switch {
+	case a == nil:
+		return ""
+	case a.Text != nil:
+		return column(*a.Text)
+	case a.Name != nil:
+		return a.Name.First
+	case a.Columns.Last == "":
+		return a.Columns.One
+	}
+	return column(a.Columns.First) + ".." + column(a.Columns.Last)
+}
+
+var identifier = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+
+// column is a column of a script as a source has it: between single quotes, if its
+// name is quoted and needs to be.
+func column(s string) string {
+	if s[0] != '"' {
+		return s
+	}
+	if s = unquote(s); identifier.MatchString(s) {
+		return s
+	}
+	return "'" + strings.ReplaceAll(s, "'", "''") + "'"
+}
+
+// header reads the word behind a file that says what its first line is.
+func (d *Data) header(c *cursor) {
+	for _, h := range []Header{WithHeader, WithoutHeader} {
+		if c.option(string(h)) {
+			d.Header = h
+			return
+		}
+	}
+}
+
+// readError is the error of reading a file of the script, where the script can mend it
+// in its own words.
+func (c *compilation) readError(pos isa.Pos, d *Data, err error) {
+	var h *dataset.HeaderError
+	if errors.As(err, &h) {
+		c.errorf(pos, "%s: is the first line a header? Nothing says so: with header row 0 is %s; with noheader it is %s; write one of them behind the file, as in data %q header {",
+			h.File, h.With, h.Without, d.File)
+		return
+	}
+	c.errorf(pos, "%v", err)
+}
+
+// source is columns of the file with the options behind them.
+func (d *Data) source(file, selector, options string) string {
+	s := file + ":" + selector
+	if d.Header != "" {
+		s += "@" + string(d.Header)
+	}
+	return s + options
+}
