@@ -13,7 +13,7 @@ var rules = lexer.MustSimple([]lexer.SimpleRule{
 	{Name: "Space", Pattern: `[ \t\r]+`},
 	{Name: "Newline", Pattern: `\n`},
 	{Name: "Comment", Pattern: `;[^\n]*`},
-	{Name: "String", Pattern: `"([^"\n]|"")*"`},
+	{Name: "String", Pattern: `"[^"\n]*"("[^"\n]*")*`}, // a quote in it is doubled
 	{Name: "Format", Pattern: `u?fx[0-9]+\.[0-9]+`},
 	{Name: "Range", Pattern: `\.\.`},
 	{Name: "Column", Pattern: `#[0-9]+`},

@@ -36,13 +36,15 @@ program names, relative to itself, or from --in. A source is
 file[:selector][@option]...: train.npy, model.npz:w1, iris.csv:a..d, iris.csv:label@onehot,
 x.csv:#0..#3@header@rows=0:100@scale=1/16; integers at the scale of the format with @raw. A
 number is rounded to the nearest of the format, from its exact value; one outside of it is
-an error. Labels that are names are numbered by the list of the program, classes("cat",
-"dog") before the file of the input; no file numbers its own.
+an error.
 
 Columns are selected by name, or by number from #0. A name with a comma, with .. or with an
 @ stands in quotes, 'a, b' or "a, b", a quote in it doubled; so do names of arrays and
 tensors: x.npz:'w@1'. A table that is asked for by name has a header. Of others the number of
 rows tells, if all of the file is read; with @rows or @pad, say @header or @noheader.
+
+Labels that are names, label@onehot, are numbered by the list of the program, classes("cat",
+"dog") before the file of the input; no file numbers its own.
 
 model.safetensors:h.weight@transpose takes a tensor with its two axes swapped: a
 Linear of PyTorch holds its weight as [out, in]. A square one needs @transpose as well,
