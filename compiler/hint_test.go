@@ -45,7 +45,7 @@ func TestRateHint(t *testing.T) {
 		c.exact(hint, c.job.RatePos)
 		require.Empty(t, c.errs, "hint %s for rate %s", m[1], rate.RatString())
 	})
-	require.Greater(t, refused, 20)
+	require.NotZero(t, refused)
 }
 
 // TestConstantHint feeds the number of a refusal back.

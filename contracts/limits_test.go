@@ -189,7 +189,7 @@ func TestRegisterGas(t *testing.T) {
 		data = append(data, f.programs[0].draw())
 		points = append(points, g1(data[len(data)-1]))
 	}
-	id := verifier.DataID([]byte(dataDescriptor), points)
+	id := verifier.CommitmentID(word(dataDescriptor), points)
 	r := &verifier.Registration{Campaign: f.at, Provider: f.accounts[2].address}
 	f.id.FillBytes(r.Chain[:])
 	var proofs []verifier.Knowledge
@@ -203,7 +203,7 @@ func TestRegisterGas(t *testing.T) {
 		k.W = g1(w)
 		proofs = append(proofs, k)
 	}
-	gas := f.send(f.accounts[2], f.at, nil, contracts.PackRegister([]byte(dataDescriptor), points, proofs)).GasUsed
+	gas := f.send(f.accounts[2], f.at, nil, contracts.PackRegister(word(dataDescriptor), points, proofs)).GasUsed
 	t.Log(gas)
 	estimated(t, contracts.RegisterGas(pieces), gas)
 }

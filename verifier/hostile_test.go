@@ -20,9 +20,9 @@ func lines(n int, line func(i int) string) string {
 	return b.String()
 }
 
-// hostile are programs within the limits of size that make a careless schedule,
+// costly are programs within the limits of size that make a careless schedule,
 // layout or plan grow faster than they do.
-func hostile() map[string]string {
+func costly() map[string]string {
 	const in = "x = input bit[i=2, j=2]\nb = input bit[i=2, j=2]\nx0 = neg x\n"
 	operands := func(name string, n int) string {
 		return strings.TrimSuffix(strings.ReplaceAll(lines(n, func(i int) string { return fmt.Sprintf("%s%d,", name, i) }), "\n", " "), ", ")
@@ -72,7 +72,7 @@ func hostile() map[string]string {
 // Programs within the limits, whoever wrote them, cost a verifier little before he
 // looks at the proof.
 func TestHostileProgramsAreLaidOutOrRefused(t *testing.T) {
-	for name, src := range hostile() {
+	for name, src := range costly() {
 		t.Run(name, func(t *testing.T) {
 			p, err := asm.AssembleBytes("h.aasm", []byte(src), asm.Options{})
 			require.NoError(t, err)

@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 
@@ -29,6 +28,9 @@ func anvil(t *testing.T) string {
 	return p
 }
 
+// packageFolder is where tests begin; most go elsewhere.
+var packageFolder, _ = os.Getwd()
+
 // findAnvil looks in AIVM_ANVIL, the path, and the packages of the contracts' folder:
 // npm --prefix contracts install.
 func findAnvil() string {
@@ -38,9 +40,7 @@ func findAnvil() string {
 	if p, err := exec.LookPath("anvil"); err == nil {
 		return p
 	}
-	_, file, _, _ := runtime.Caller(0)
-	root := filepath.Join(filepath.Dir(file), "..", "..")
-	found, _ := filepath.Glob(filepath.Join(root, "contracts", "node_modules", "@foundry-rs", "anvil-*", "bin", "anvil"))
+	found, _ := filepath.Glob(filepath.Join(packageFolder, "..", "..", "contracts", "node_modules", "@foundry-rs", "anvil-*", "bin", "anvil"))
 	if len(found) == 0 {
 		return ""
 	}

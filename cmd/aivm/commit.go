@@ -62,7 +62,7 @@ served the proven one? The numbers must be exact: model.npz@raw reads what aivm 
   aivm commit --opening alice.opening --check alice.commitment
   aivm commit --check model.npz --opening digits.private.opening --head 0x…`,
 		Args:              cobra.ArbitraryArgs,
-		ValidArgsFunction: completeFiles("npy", "npz", "csv", "gz"),
+		ValidArgsFunction: completeFiles("npy", "npz", "safetensors", "csv", "gz"),
 	}
 	fl := c.Flags()
 	fl.StringVar(&f.program, "for", "", "PROG:SET: take tensors, formats, axes and files of a program's data set")

@@ -329,7 +329,7 @@ func TestProofCarriesProgram(t *testing.T) {
 // Reading an opening never panics, nor takes much memory.
 func FuzzOpening(f *testing.F) {
 	o := &openingFile{
-		AIVM: dataOpeningKind, Version: fileVersion, Tensors: []tensorDecl{{"x", "fx16.8", []axis{{"row", 2}}}}, Values: map[string]string{"x": "AAEAAA=="},
+		AIVM: dataOpeningKind, Version: fileVersion, Tensors: []tensorDecl{{Name: "x", Format: "fx16.8", Axes: []axis{{"row", 2}}}}, Values: map[string]string{"x": "AAEAAA=="},
 		Blindings: [][2]string{{strings.Repeat("0", 64), strings.Repeat("1", 64)}},
 	}
 	f.Add(encodeJSON(o))

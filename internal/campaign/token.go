@@ -57,7 +57,7 @@ func (c *Campaign) Approvals(ctx context.Context, account common.Address, amount
 	switch now := new(big.Int).SetBytes(allowed); {
 	case now.Cmp(amount) == 0:
 		return nil, nil
-	case now.Sign() == 0:
+	case now.Sign() == 0 || amount.Sign() == 0:
 		return []*ethereum.Action{c.Approve(amount)}, nil
 	}
 	return []*ethereum.Action{c.Approve(new(big.Int)), c.Approve(amount)}, nil

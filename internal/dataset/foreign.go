@@ -182,8 +182,8 @@ func noTable(head []byte, path string) string {
 	if what := foreign(CSV, head, path); what != "" {
 		return what
 	}
-	if cr := bytes.IndexByte(head, '\r'); cr >= 0 && cr < len(head)-1 && !bytes.Contains(head, []byte("\n")) {
-		return `its lines end in CR alone, want LF or CRLF: tr '\r' '\n' makes them so`
+	if plaintext.OnlyCR(head) {
+		return plaintext.ErrOnlyCR.Error()
 	}
 	return ""
 }

@@ -160,8 +160,8 @@ func TestExactCells(t *testing.T) {
 	got, err := Load("h.csv:a", "testdata/files", Want{[]int{2}, format(t, "fx64.1")})
 	require.NoError(t, err)
 	require.Equal(t, []int64{0, 9007199254740995}, got.Values)
-	// Truth values are names where labels are: False sorts before True.
-	labels, err := Load("x.csv:y@onehot", save(t, "x.csv", []byte("x0,y\n1,True\n-1,False\n")), Want{[]int{2, 2}, format(t, "bit")})
+	// Truth values are names where labels are.
+	labels, err := Load("x.csv:y@onehot", save(t, "x.csv", []byte("x0,y\n1,True\n-1,False\n")), Want{[]int{2, 2}, format(t, "bit")}, "False", "True")
 	require.NoError(t, err)
 	require.Equal(t, []int64{0, 1, 1, 0}, labels.Values)
 }

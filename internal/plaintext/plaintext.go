@@ -14,11 +14,23 @@ const Mark = "\ufeff"
 // ErrEmpty is the error of a file without text.
 var ErrEmpty = errors.New("the file is empty")
 
+// ErrOnlyCR is the error of text with the ends of lines that Macintoshes had.
+var ErrOnlyCR = errors.New(`its lines end in CR alone, want LF or CRLF: tr '\r' '\n' makes them so`)
+
+// OnlyCR reports whether text, or its front, has such lines.
+func OnlyCR(text []byte) bool {
+	cr := bytes.IndexByte(text, '\r')
+	return cr >= 0 && cr < len(text)-1 && !bytes.Contains(text, []byte("\n"))
+}
+
 // Source is the text of a program without its mark. A file that is empty, or that
 // is text in another encoding, is an error.
 func Source(file []byte) ([]byte, error) {
 	if code := Encoding(file[:min(len(file), 4096)]); code != "" {
 		return nil, Foreign(code)
+	}
+	if OnlyCR(file) {
+		return nil, ErrOnlyCR
 	}
 	text := bytes.TrimPrefix(file, []byte(Mark))
 	if len(bytes.TrimSpace(text)) == 0 {

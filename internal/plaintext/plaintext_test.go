@@ -34,13 +34,14 @@ func TestEncoding(t *testing.T) {
 }
 
 func TestSource(t *testing.T) {
-	for file, want := range map[string]string{"x": "x", Mark + "x\n": "x\n", "x" + Mark: "x" + Mark} {
+	for file, want := range map[string]string{"x": "x", "x\r": "x\r", "x\r\ny": "x\r\ny", Mark + "x\n": "x\n", "x" + Mark: "x" + Mark} {
 		got, err := Source([]byte(file))
 		require.NoError(t, err)
 		require.Equal(t, want, string(got))
 	}
 	for file, want := range map[string]string{
 		"": "the file is empty", Mark: "the file is empty", " \r\n\t": "the file is empty",
+		"x = 1\ry = 2\r": ErrOnlyCR.Error(),
 		string(wide(Mark+"x = 1", binary.BigEndian)): "is text in UTF-16, want UTF-8: iconv -f UTF-16 -t UTF-8 makes it so",
 	} {
 		_, err := Source([]byte(file))

@@ -8,7 +8,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/kzg"
-	plonk "github.com/consensys/gnark/backend/plonk/bn254"
+	gnarkplonk "github.com/consensys/gnark/backend/plonk/bn254"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/internal/groth16"
@@ -86,15 +86,15 @@ func TestPLONKKeyRefuses(t *testing.T) {
 	_, _, g1, g2 := bn254.Generators()
 	_, err := wrapped.NewPLONKKey(plonkKey().Gnark())
 	require.NoError(t, err)
-	for what, change := range map[string]func(vk *plonk.VerifyingKey){
-		"a commitment":               func(vk *plonk.VerifyingKey) { vk.Qcp = []kzg.Digest{g1} },
-		"a constraint of commitment": func(vk *plonk.VerifyingKey) { vk.CommitmentConstraintIndexes = []uint64{1} },
-		"a size of 17":               func(vk *plonk.VerifyingKey) { vk.Size++ },
-		"three public inputs":        func(vk *plonk.VerifyingKey) { vk.NbPublicVariables-- },
-		"another generator":          func(vk *plonk.VerifyingKey) { vk.Generator.SetOne() },
-		"another coset":              func(vk *plonk.VerifyingKey) { vk.CosetShift.SetOne() },
-		"another [1] in G1":          func(vk *plonk.VerifyingKey) { vk.Kzg.G1.Neg(&g1) },
-		"another [1] in G2":          func(vk *plonk.VerifyingKey) { vk.Kzg.G2[0].Neg(&g2) },
+	for what, change := range map[string]func(vk *gnarkplonk.VerifyingKey){
+		"a commitment":               func(vk *gnarkplonk.VerifyingKey) { vk.Qcp = []kzg.Digest{g1} },
+		"a constraint of commitment": func(vk *gnarkplonk.VerifyingKey) { vk.CommitmentConstraintIndexes = []uint64{1} },
+		"a size of 17":               func(vk *gnarkplonk.VerifyingKey) { vk.Size++ },
+		"three public inputs":        func(vk *gnarkplonk.VerifyingKey) { vk.NbPublicVariables-- },
+		"another generator":          func(vk *gnarkplonk.VerifyingKey) { vk.Generator.SetOne() },
+		"another coset":              func(vk *gnarkplonk.VerifyingKey) { vk.CosetShift.SetOne() },
+		"another [1] in G1":          func(vk *gnarkplonk.VerifyingKey) { vk.Kzg.G1.Neg(&g1) },
+		"another [1] in G2":          func(vk *gnarkplonk.VerifyingKey) { vk.Kzg.G2[0].Neg(&g2) },
 	} {
 		vk := plonkKey().Gnark()
 		change(vk)
@@ -114,14 +114,14 @@ func TestPLONKKeyRefuses(t *testing.T) {
 
 // A proof of a circuit with commitments, or with another number of values, is none.
 func TestPLONKProofRefuses(t *testing.T) {
-	proof := func(values, commitments int) *plonk.Proof {
-		p := &plonk.Proof{Bsb22Commitments: make([]kzg.Digest, commitments)}
+	proof := func(values, commitments int) *gnarkplonk.Proof {
+		p := &gnarkplonk.Proof{Bsb22Commitments: make([]kzg.Digest, commitments)}
 		p.BatchedProof.ClaimedValues = make([]fr.Element, values)
 		return p
 	}
 	_, err := wrapped.NewPLONKProof(proof(6, 0))
 	require.NoError(t, err)
-	for _, bad := range []*plonk.Proof{proof(5, 0), proof(7, 0), proof(6, 1)} {
+	for _, bad := range []*gnarkplonk.Proof{proof(5, 0), proof(7, 0), proof(6, 1)} {
 		_, err := wrapped.NewPLONKProof(bad)
 		require.ErrorIs(t, err, verifier.ErrShape)
 	}
