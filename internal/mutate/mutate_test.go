@@ -91,6 +91,13 @@ func TestSolidity(t *testing.T) {
 	require.Equal(t, "pragma solidity 0.8.37;\nimport {Mutant} from \"./Mutant.sol\";\ncontract C { function f(uint256 a) internal view { "+
 		"if (Mutant.on(1)) {  } else { require(a > 0); } uint256 b = a; g(b); } }\n", string(s.text))
 	require.False(t, s.in[declared])
+
+	guard := edits("a > 0", "true", 3)
+	s = solidityFile([]byte(text), []*edit{guard})
+	require.Contains(t, string(s.text), "require((Mutant.on(3) ? (true) : (a > 0)));")
+	for _, no := range []string{"a, b", "f(a", "a) && (b", "return a", "uint256 a", "function f() external", "a := b", "a; b"} {
+		require.False(t, expression(no), no)
+	}
 }
 
 // A table that is out of date says where.
