@@ -4,6 +4,7 @@ import (
 	"go/format"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -144,9 +145,9 @@ func TestSample(t *testing.T) {
 		all = append(all, &Mutant{Label: string(rune('a' + i)), number: i})
 	}
 	all[3].Survives = "because"
-	require.Len(t, choose(all, "", 0, 1), 19)
-	require.Len(t, choose(all, "b", 0, 1), 1)
-	require.Len(t, choose(all, "", 5, 1), 5)
-	require.Equal(t, choose(all, "", 5, 1), choose(all, "", 5, 1))
-	require.NotEqual(t, choose(all, "", 5, 1), choose(all, "", 5, 2))
+	require.Len(t, choose(all, regexp.MustCompile(""), 0, 1), 19)
+	require.Len(t, choose(all, regexp.MustCompile("b"), 0, 1), 1)
+	require.Len(t, choose(all, regexp.MustCompile(""), 5, 1), 5)
+	require.Equal(t, choose(all, regexp.MustCompile(""), 5, 1), choose(all, regexp.MustCompile(""), 5, 1))
+	require.NotEqual(t, choose(all, regexp.MustCompile(""), 5, 1), choose(all, regexp.MustCompile(""), 5, 2))
 }
