@@ -136,11 +136,14 @@ func (a *app) setup(ctx context.Context, path string, f *setupFlags) error {
 	if err := atomicfile.WriteFile(out, b, 0o644); err != nil {
 		return err
 	}
+	if w := s.cached.Warning(); w != "" {
+		a.logf("WARNING: %s", w)
+	}
 	return a.reportSetup(&setupResult{
 		ProgramID: isa.ProgramID(u.Program).String(), VerifierID: k.VerifierID().String(), Scheme: f.scheme, Kind: s.header.Kind.String(),
 		Development: k.Development, Circuit: k.Circuit.String(), Constraints: s.header.Constraints, ChunkBits: l.C, ProvingKey: s.path,
 		Checked: f.scheme == keypair.SchemePLONK.String() && s.header.Kind == keypair.Ceremony, Transcript: s.header.Transcript.String(),
-		VerifyingKey: out, SRS: powers.ID().String(), Gnark: s.header.Gnark, Made: s.made, Seconds: seconds, Compile: s.compile,
+		VerifyingKey: out, SRS: powers.ID().String(), Gnark: s.header.Gnark, Made: s.cached.Made, Seconds: seconds, Compile: s.compile,
 	}, powers)
 }
 
@@ -187,7 +190,7 @@ type keySetup struct {
 	key     string // file of a ceremony's key; empty for development
 	header  keypair.Header
 	path    string
-	made    bool
+	cached  keypair.Found
 	compile float64 // seconds
 }
 
@@ -212,7 +215,7 @@ func (s *keySetup) makeGroth16(ctx context.Context, system *cs.R1CS, stage func(
 	if s.key != "" {
 		keys, err = keypair.LoadGroth16(s.key)
 	} else {
-		keys, s.made, err = s.cache.Groth16(ctx, system, stage)
+		keys, s.cached, err = s.cache.Groth16(ctx, system, stage)
 	}
 	if err != nil {
 		return nil, err
@@ -231,9 +234,9 @@ func (s *keySetup) makePLONK(ctx context.Context, system *cs.SparseR1CS, stage f
 			keys, err = keys.Anew(ctx, system, s.powers)
 		}
 	case s.powers.Kind() == srs.Ceremony:
-		keys, s.made, err = s.cache.PLONKOf(ctx, system, s.powers, stage)
+		keys, s.cached, err = s.cache.PLONKOf(ctx, system, s.powers, stage)
 	default:
-		keys, s.made, err = s.cache.PLONK(ctx, system, stage)
+		keys, s.cached, err = s.cache.PLONK(ctx, system, stage)
 	}
 	if err != nil {
 		return nil, err

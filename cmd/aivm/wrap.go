@@ -283,25 +283,27 @@ func (a *app) wrapKeys(ctx context.Context, t *wrapTask, begin func(string)) err
 		return nil
 	}
 	making := func(name string) { begin("making a key, " + name) }
-	var made bool
+	var found keypair.Found
 	var err error
 	if t.scheme == wrapped.PLONK {
 		var pair *keypair.PLONK
 		if t.powers.Kind() == srs.Ceremony {
-			pair, made, err = t.cache.PLONKOf(ctx, t.system, t.powers, making)
+			pair, found, err = t.cache.PLONKOf(ctx, t.system, t.powers, making)
 		} else {
-			pair, made, err = t.cache.PLONK(ctx, t.system, making)
+			pair, found, err = t.cache.PLONK(ctx, t.system, making)
 		}
 		if err == nil {
 			err = t.usePLONK(pair)
 		}
 	} else {
 		var pair *keypair.Groth16
-		if pair, made, err = t.cache.Groth16(ctx, t.system, making); err == nil {
+		if pair, found, err = t.cache.Groth16(ctx, t.system, making); err == nil {
 			err = t.use(pair)
 		}
 	}
-	if err == nil && made {
+	if w := found.Warning(); err == nil && w != "" {
+		a.logf("WARNING: %s", w)
+	} else if err == nil && found.Made {
 		a.logf("There was no key for this circuit: one is made and kept in %s", t.cache)
 	}
 	return err
