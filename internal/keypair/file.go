@@ -82,6 +82,9 @@ func readFile(path string) ([]byte, error) {
 	if size := info.Size(); !info.Mode().IsRegular() || size > maxFile {
 		return nil, fmt.Errorf("%w: a file of %d bytes", ErrFormat, size)
 	}
+	if info.Size() == 0 {
+		return nil, fmt.Errorf("%w: the file is empty", ErrFormat)
+	}
 	var magic [len(fileMagic)]byte
 	if _, err := io.ReadFull(f, magic[:]); err != nil || string(magic[:]) != fileMagic {
 		return nil, fmt.Errorf("%w: it is no key file of AIVM", ErrFormat)
