@@ -228,6 +228,9 @@ func (a *app) verify(paths []string, f *verifyFlags) error {
 	var files [][]byte
 	for _, p := range paths {
 		b, err := readLimited(p, maxProofFile)
+		if errors.Is(err, errEmpty) {
+			return &rejection{p, fmt.Errorf("%w: %w", verifier.ErrForeign, errEmpty), 0}
+		}
 		if err != nil {
 			return err
 		}
