@@ -20,7 +20,7 @@
 //
 // Nothing here prints, and there are no settings beside the arguments but AIVM_SRS and the cache folder for [DefaultPowers] and
 // development keys. Progress is told to callbacks, which are called from the goroutine that works. All types may be used by several
-// goroutines at a time, but for [Chain]. A mistake in a program is an [isa.Errors] or [isa.Error], with file, line and column; a
+// goroutines at a time. A mistake in a program is an [isa.Errors] or [isa.Error], with file, line and column; a
 // result outside its format is an [isa.Trap]; why a proof does not convince is a [Rejection].
 //
 // SPEC.md is the law of what is proven. The packages asm, compiler, isa, vm, prover and verifier are the machine behind this one.

@@ -27,10 +27,7 @@ type KeyOptions struct {
 
 // ProvingKey wraps proofs of a program. Programs of one shape, which differ in constants, seeds and shuffles, share the key of the
 // circuit, which is in a file; the verifying key is the program's own.
-type ProvingKey struct {
-	k      *outer.Keys
-	powers *Powers
-}
+type ProvingKey struct{ k *outer.Keys }
 
 // ProvingKey compiles the circuit of the program's verifier, and takes its key from a file, or from the folder of development keys,
 // where it is made if there is none: some seconds for a small program.
@@ -74,7 +71,7 @@ func provingKey(ctx context.Context, u *isa.Unit, c int, powers *Powers, o KeyOp
 	if err != nil {
 		return nil, err
 	}
-	return &ProvingKey{k, powers}, nil
+	return &ProvingKey{k}, nil
 }
 
 // VerifyingKey is what checks the wrapped proofs.

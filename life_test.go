@@ -2,6 +2,7 @@ package aivm_test
 
 import (
 	"context"
+	"encoding/json"
 	"math"
 	"os"
 	"path/filepath"
@@ -119,6 +120,30 @@ func TestRun(t *testing.T) {
 	stop()
 	_, err = p.Run(ctx, read(t, p, aivm.Files{Values: values}), aivm.RunOptions{})
 	require.ErrorIs(t, err, context.Canceled)
+}
+
+// Tensors are written with all of their digits, or refused.
+func TestTensors(t *testing.T) {
+	t.Chdir(t.TempDir())
+	p := parse(t, "x = input fx60.8[row=2, px=2]\ny = round x, fx60.8\nz = output y\n")
+	d := read(t, p, aivm.Files{Values: map[string][]float64{"x": {1, -0.5, 1 << 50, 0.00390625}}})
+	res, err := p.Run(context.Background(), d, aivm.RunOptions{})
+	require.NoError(t, err)
+	z := &res.Outputs[0]
+	b, err := json.Marshal(map[string]any{"z": z, "exact": z.Exact()})
+	require.NoError(t, err)
+	require.JSONEq(t, `{"z": [[1, -0.5], [1125899906842624, 0.00390625]], "exact": {"scale": 8, "integers": [["256", "-128"], ["288230376151711744", "1"]]}}`, string(b))
+	require.Zero(t, z.Rounded())
+	require.Equal(t, []int{2, 2}, z.Dims())
+	for _, name := range []string{"z.npy", "z.npz", "z.safetensors"} {
+		require.NoError(t, aivm.WriteArrays(name, true, z))
+		back := read(t, p, aivm.Files{Sources: map[string]string{"x": name + "@raw"}})
+		again, err := p.Run(context.Background(), back, aivm.RunOptions{})
+		require.NoError(t, err)
+		require.Equal(t, z.Floats(), again.Outputs[0].Floats())
+	}
+	require.ErrorContains(t, aivm.WriteArrays("z.txt", false, z), `the name ends in ".txt"`)
+	require.ErrorContains(t, aivm.WriteArrays("two.npy", false, z, z), "holds one array, these are 2")
 }
 
 // What is wrong with a program or its data is said with its cause.

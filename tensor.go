@@ -1,8 +1,13 @@
 package aivm
 
 import (
+	"encoding/json"
+	"fmt"
 	"math/big"
+	"path/filepath"
+	"strings"
 
+	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/isa"
@@ -60,6 +65,85 @@ func (t *Tensor) Floats() []float64 {
 		f[i] = t.Float(i)
 	}
 	return f
+}
+
+// MarshalJSON is a number with all of its digits, or arrays of such numbers nested by axes.
+func (t *Tensor) MarshalJSON() ([]byte, error) {
+	return json.Marshal(t.nested(func(i int) any { return json.Number(t.Text(i)) }))
+}
+
+// Exact are the integers of a tensor for JSON. They are texts: a reader whose numbers are float64 loses none of their digits.
+type Exact struct {
+	Scale    int `json:"scale"`
+	Integers any `json:"integers"` // a text, or arrays nested by axes
+}
+
+// Exact are the elements as integers.
+func (t *Tensor) Exact() Exact {
+	return Exact{t.Scale, t.nested(func(i int) any { return t.Integer(i).String() })}
+}
+
+// nested are elements in arrays, an array for each axis.
+func (t *Tensor) nested(element func(i int) any) any {
+	at := 0
+	var build func(axes []Axis) any
+	build = func(axes []Axis) any {
+		if len(axes) == 0 {
+			at++
+			return element(at - 1)
+		}
+		list := make([]any, axes[0].Size)
+		for i := range list {
+			list[i] = build(axes[1:])
+		}
+		return list
+	}
+	return build(t.Axes)
+}
+
+// Rounded is the number of elements that Float does not give exactly: they have more than 53 bits.
+func (t *Tensor) Rounded() int {
+	n := 0
+	for i := range t.n {
+		if b := t.Integer(i); b.BitLen() > 53+int(b.TrailingZeroBits()) {
+			n++
+		}
+	}
+	return n
+}
+
+// WriteArrays writes tensors to a .npy file, which has room for one, or a .npz or .safetensors file, whole or not at all: as float64, or,
+// if they are to be raw, as integers at the scale, which must fit 64 bits with a sign.
+func WriteArrays(file string, raw bool, tensors ...*Tensor) error {
+	arrays := make([]dataset.Array, len(tensors))
+	for i, t := range tensors {
+		arrays[i] = dataset.Array{Name: t.Name, Shape: t.Dims()}
+		if !raw {
+			arrays[i].Floats = t.Floats()
+			continue
+		}
+		arrays[i].Ints = make([]int64, t.n)
+		for k := range t.n {
+			v := t.Integer(k)
+			if !v.IsInt64() {
+				return fmt.Errorf("%s: %s does not fit the 64 bits of an array", t.Name, v)
+			}
+			arrays[i].Ints[k] = v.Int64()
+		}
+	}
+	switch ext := strings.ToLower(filepath.Ext(file)); ext {
+	case ".npz":
+		return dataset.WriteNPZ(file, arrays...)
+	case ".safetensors":
+		return dataset.WriteSafetensors(file, arrays...)
+	case ".npy":
+		if len(arrays) != 1 {
+			return fmt.Errorf("%s: a .npy file holds one array, these are %d", file, len(arrays))
+		}
+		return dataset.WriteNPY(file, arrays[0])
+	default:
+		return fmt.Errorf("%s: the name ends in %q, want .npy, .npz or .safetensors", file, ext)
+	}
 }
 
 // find is the tensor of a name.

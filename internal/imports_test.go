@@ -25,7 +25,9 @@ var forbidden = map[string][]string{
 	"verifier":         {"vm", "prover", "compiler", "asm", "cmd"},
 	"verifier/circuit": {"vm", "prover", "compiler", "asm", "cmd"},
 	"verifier/wrapped": {"vm", "prover", "prover/wrap", "compiler", "asm", "cmd"},
-	"prover":           {"cmd"},
+	"internal/program": {"vm", "prover", "verifier"},
+	"internal/prose":   {"isa"},
+	"prover":           {"internal/opening", "internal/inputs", "internal/outer"},
 	"cmd/aivm":         {"internal/hostile"}, // for tests
 }
 

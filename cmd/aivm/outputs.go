@@ -9,7 +9,6 @@ import (
 	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/chart"
-	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -245,11 +244,15 @@ func (o *outputs) write(a *app, r *aivm.Result) error {
 		}
 	}
 	for _, f := range o.arrays {
-		var arrays []dataset.Array
+		var list []*aivm.Tensor
 		for _, n := range f.names {
-			arrays = append(arrays, o.array(a, tensors[n]))
+			t := tensors[n]
+			if lost := t.Rounded(); lost > 0 && !o.raw {
+				a.logf("warning: %s of %s have more than 53 bits and are rounded to float64; --raw keeps them", plural(lost, "value"), n)
+			}
+			list = append(list, t)
 		}
-		if err := writeArrays(f.path, arrays); err != nil {
+		if err := aivm.WriteArrays(f.path, o.raw, list...); err != nil {
 			return fmt.Errorf("cannot write %s: %w", f.path, err)
 		}
 		o.written = append(o.written, f.path)
@@ -283,17 +286,4 @@ func axisLabel(m aivm.Series) string {
 		return m.Loops[0].Name
 	}
 	return "step"
-}
-
-func writeArrays(path string, arrays []dataset.Array) error {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".npz":
-		return dataset.WriteNPZ(path, arrays...)
-	case ".safetensors":
-		return dataset.WriteSafetensors(path, arrays...)
-	}
-	if len(arrays) != 1 {
-		panic("BUG: several arrays for a .npy file")
-	}
-	return dataset.WriteNPY(path, arrays[0])
 }

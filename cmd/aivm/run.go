@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/internal/metriclog"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -89,7 +90,7 @@ type runResult struct {
 	Steps       int                    `json:"steps"`
 	Seconds     float64                `json:"seconds"`
 	Outputs     map[string]any         `json:"outputs"` // numbers with all their digits, or arrays nested by axes
-	Exact       map[string]exactValues `json:"exact"`   // the same as integers
+	Exact       map[string]aivm.Exact  `json:"exact"`   // the same as integers
 	States      map[string][]int       `json:"states"`  // shapes
 	Metrics     map[string]json.Number `json:"metrics"` // last values, with all their digits
 	MetricsFile string                 `json:"metrics_file"`
@@ -133,21 +134,21 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 // execute runs the program with its metrics and a bar. The samples are the last ones of
 // the metrics, by index.
 func (a *app) execute(ctx context.Context, p *aivm.Program, data *aivm.Data, plan *outputs) (*aivm.Result, map[int]aivm.Sample, error) {
-	log, err := newMetricLog(p.Unit(), plan.metrics)
+	log, err := metriclog.New(p.Unit(), plan.metrics)
 	if err != nil {
 		return nil, nil, err
 	}
-	defer log.abandon()
+	defer log.Abandon()
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	bar := a.newBar(p)
 	done := 0
 	r, err := p.Run(ctx, data, aivm.RunOptions{
-		Metric: log.add,
+		Metric: log.Add,
 		Progress: func(p aivm.Progress) {
 			done = p.Step
 			bar.step(p)
-			if err := log.flush(); err != nil {
+			if err := log.Flush(); err != nil {
 				stop(err)
 			}
 		},
@@ -159,26 +160,26 @@ func (a *app) execute(ctx context.Context, p *aivm.Program, data *aivm.Data, pla
 	var t *isa.Trap
 	switch {
 	case errors.As(err, &t):
-		log.remove()
+		log.Remove()
 		return nil, nil, err
 	case errors.Is(err, context.Canceled):
-		return nil, nil, interrupted(fmt.Sprintf("stopped after step %d of %d%s", done, p.Steps(), log.kept()))
+		return nil, nil, interrupted(fmt.Sprintf("stopped after step %d of %d%s", done, p.Steps(), log.Kept()))
 	case err != nil:
 		return nil, nil, err
 	}
-	return r, log.last, log.close()
+	return r, log.Last, log.Close()
 }
 
 func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample, plan *outputs, seconds float64) error {
 	u := p.Unit()
 	res := runResult{
 		ProgramID: p.ID().String(), Steps: r.Steps, Seconds: seconds,
-		Outputs: map[string]any{}, Exact: map[string]exactValues{}, States: map[string][]int{}, Metrics: map[string]json.Number{},
+		Outputs: map[string]any{}, Exact: map[string]aivm.Exact{}, States: map[string][]int{}, Metrics: map[string]json.Number{},
 		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written, Contributions: measured(u, r),
 	}
 	for i := range r.Outputs {
-		res.Outputs[r.Outputs[i].Name] = nested(&r.Outputs[i])
-		res.Exact[r.Outputs[i].Name] = exactOf(&r.Outputs[i])
+		t := &r.Outputs[i]
+		res.Outputs[t.Name], res.Exact[t.Name] = t, t.Exact()
 	}
 	for _, s := range r.Model {
 		res.States[s.Name] = s.Dims()

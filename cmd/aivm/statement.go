@@ -11,17 +11,17 @@ import (
 
 // statementReport is what a proof says, as --json prints it.
 type statementReport struct {
-	ProgramID string                 `json:"program_id"`
-	SRS       string                 `json:"srs"`
-	Unsafe    bool                   `json:"unsafe"`
-	Context   string                 `json:"context"`
-	Data      []namedID              `json:"data"`
-	StartKind string                 `json:"start_kind"`    // genesis, private or continuing
-	Start     *aivm.ID               `json:"start"`         // id of the model before, null if the program fixes it
-	End       *aivm.ID               `json:"end"`           // id of the model after, null without one
-	Outputs   map[string]any         `json:"outputs"`       // numbers with all their digits, or arrays nested by axes
-	Exact     map[string]exactValues `json:"exact"`         // the same as integers
-	Assumes   bool                   `json:"assumes_start"` // valid if the model before is proven
+	ProgramID string                `json:"program_id"`
+	SRS       string                `json:"srs"`
+	Unsafe    bool                  `json:"unsafe"`
+	Context   string                `json:"context"`
+	Data      []namedID             `json:"data"`
+	StartKind string                `json:"start_kind"`    // genesis, private or continuing
+	Start     *aivm.ID              `json:"start"`         // id of the model before, null if the program fixes it
+	End       *aivm.ID              `json:"end"`           // id of the model after, null without one
+	Outputs   map[string]any        `json:"outputs"`       // numbers with all their digits, or arrays nested by axes
+	Exact     map[string]aivm.Exact `json:"exact"`         // the same as integers
+	Assumes   bool                  `json:"assumes_start"` // valid if the model before is proven
 }
 
 type namedID struct {
@@ -33,14 +33,14 @@ type namedID struct {
 func reportStatement(s *aivm.Statement) *statementReport {
 	r := &statementReport{
 		ProgramID: s.Program.String(), SRS: s.Powers.String(), Unsafe: s.Unsafe, Context: s.Context.String(),
-		Data: []namedID{}, StartKind: s.StartKind, Start: s.Start, End: s.End, Outputs: map[string]any{}, Exact: map[string]exactValues{}, Assumes: s.Assumes,
+		Data: []namedID{}, StartKind: s.StartKind, Start: s.Start, End: s.End, Outputs: map[string]any{}, Exact: map[string]aivm.Exact{}, Assumes: s.Assumes,
 	}
 	for _, d := range s.Data {
 		r.Data = append(r.Data, namedID{d.Name, d.ID.String(), d.Absent})
 	}
 	for i := range s.Outputs {
 		t := &s.Outputs[i]
-		r.Outputs[t.Name], r.Exact[t.Name] = nested(t), exactOf(t)
+		r.Outputs[t.Name], r.Exact[t.Name] = t, t.Exact()
 	}
 	return r
 }

@@ -1,13 +1,11 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/internal/opening"
 )
 
@@ -27,62 +25,6 @@ func axesSuffix(axes []aivm.Axis) string {
 		return ""
 	}
 	return axesText(axesOf(axes))
-}
-
-// array is a tensor for a file: real numbers, or with --raw integers at the scale.
-func (o *outputs) array(a *app, t *aivm.Tensor) dataset.Array {
-	arr := dataset.Array{Name: t.Name, Shape: t.Dims()}
-	if o.raw {
-		arr.Ints = make([]int64, t.Len())
-		for i := range arr.Ints {
-			arr.Ints[i] = t.Integer(i).Int64()
-		}
-		return arr
-	}
-	arr.Floats = t.Floats()
-	lost := 0
-	for i := range arr.Floats {
-		if b := t.Integer(i); b.BitLen() > 53+int(b.TrailingZeroBits()) {
-			lost++
-		}
-	}
-	if lost > 0 {
-		a.logf("warning: %s of %s have more than 53 bits and are rounded to float64; --raw keeps them", plural(lost, "value"), t.Name)
-	}
-	return arr
-}
-
-// exactValues are the integers of a tensor, which mean themselves times 2^-scale. They are texts: a reader whose numbers are float64
-// loses none of their digits.
-type exactValues struct {
-	Scale    int `json:"scale"`
-	Integers any `json:"integers"` // a text, or arrays nested by axes
-}
-
-func exactOf(t *aivm.Tensor) exactValues {
-	return exactValues{t.Scale, nestedBy(t, func(i int) any { return t.Integer(i).String() })}
-}
-
-// nested is a tensor for JSON: a number with all its digits, or arrays nested by axes.
-func nested(t *aivm.Tensor) any {
-	return nestedBy(t, func(i int) any { return json.Number(t.Text(i)) })
-}
-
-func nestedBy(t *aivm.Tensor, element func(i int) any) any {
-	at := 0
-	var build func(axes []aivm.Axis) any
-	build = func(axes []aivm.Axis) any {
-		if len(axes) == 0 {
-			at++
-			return element(at - 1)
-		}
-		list := make([]any, axes[0].Size)
-		for i := range list {
-			list[i] = build(axes[1:])
-		}
-		return list
-	}
-	return build(t.Axes)
 }
 
 // valueText is a tensor for people: its first values, and, if there are more, the range of all. What is shown is exact.

@@ -1,4 +1,5 @@
-package main
+// Package metriclog writes the metrics of a run to a CSV file while the run goes.
+package metriclog
 
 import (
 	"fmt"
@@ -13,16 +14,17 @@ import (
 	"github.com/aivm/aivm/isa"
 )
 
-// metricLog writes metrics to a CSV file while the run goes. Metrics of one
-// iteration of a loop share a row.
-type metricLog struct {
+// Log writes metrics to a CSV file while the run goes. Metrics of one iteration of a loop share a row.
+type Log struct {
+	// Last are the last samples of the metrics, by index.
+	Last map[int]aivm.Sample
+
 	u       *isa.Unit
 	path    string
 	file    *dataset.Metrics // nil: nothing is written
 	columns []string
 	loops   map[string]int // column of a loop
 	values  int            // column of the first metric
-	last    map[int]aivm.Sample
 
 	row   []string // not yet written; nil: none
 	block *isa.Block
@@ -30,9 +32,9 @@ type metricLog struct {
 	err   error
 }
 
-// newMetricLog begins the file; without a path it logs nothing.
-func newMetricLog(u *isa.Unit, path string) (*metricLog, error) {
-	l := &metricLog{u: u, path: path, columns: []string{"step"}, loops: map[string]int{}, last: map[int]aivm.Sample{}}
+// New begins the file; without a path it logs nothing.
+func New(u *isa.Unit, path string) (*Log, error) {
+	l := &Log{u: u, path: path, columns: []string{"step"}, loops: map[string]int{}, Last: map[int]aivm.Sample{}}
 	if path == "" {
 		return l, nil
 	}
@@ -72,15 +74,15 @@ func loopColumn(loop string, taken []string) string {
 	return loop
 }
 
-// add takes a value of a metric. Errors show at the next flush.
-func (l *metricLog) add(s aivm.Sample) {
-	l.last[s.Metric] = s
+// Add takes a value of a metric. Errors show at the next flush.
+func (l *Log) Add(s aivm.Sample) {
+	l.Last[s.Metric] = s
 	if l.file == nil {
 		return
 	}
 	b := l.u.Metrics[s.Metric].Op.Block
 	if l.row != nil && (b != l.block || !slices.Equal(s.Loops, l.index)) {
-		if err := l.flush(); err != nil {
+		if err := l.Flush(); err != nil {
 			l.err = err
 		}
 	}
@@ -103,8 +105,8 @@ func innermost(b *isa.Block) int {
 	return 1
 }
 
-// flush writes the row that is complete.
-func (l *metricLog) flush() error {
+// Flush writes the row that is complete.
+func (l *Log) Flush() error {
 	if l.row == nil || l.err != nil {
 		return l.err
 	}
@@ -115,12 +117,12 @@ func (l *metricLog) flush() error {
 	return l.err
 }
 
-// close writes the rest and gives the file its name.
-func (l *metricLog) close() error {
+// Close writes the rest and gives the file its name.
+func (l *Log) Close() error {
 	if l.file == nil {
 		return nil
 	}
-	if err := l.flush(); err != nil {
+	if err := l.Flush(); err != nil {
 		return err
 	}
 	if err := l.file.Close(); err != nil {
@@ -129,15 +131,15 @@ func (l *metricLog) close() error {
 	return nil
 }
 
-// abandon ends writing and leaves the rows so far under the partial name.
-func (l *metricLog) abandon() {
+// Abandon ends writing and leaves the rows so far under the partial name.
+func (l *Log) Abandon() {
 	if l.file != nil {
 		l.file.Abandon()
 	}
 }
 
-// remove ends writing and removes the rows so far.
-func (l *metricLog) remove() {
+// Remove ends writing and removes the rows so far.
+func (l *Log) Remove() {
 	if l.file == nil {
 		return
 	}
@@ -152,8 +154,8 @@ func (l *metricLog) remove() {
 	_ = os.Remove(path + atomicfile.PartialSuffix)
 }
 
-// kept says where the metrics so far are, for the message of a stopped run.
-func (l *metricLog) kept() string {
+// Kept says where the metrics so far are, for the message of a stopped run.
+func (l *Log) Kept() string {
 	if l.file == nil {
 		return ""
 	}
