@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/aivm/aivm/internal/memory"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm"
 )
@@ -102,7 +103,7 @@ func sourceNames(all []*source) []string {
 
 // checkMemory refuses a run that this machine has no memory for.
 func checkMemory(u *isa.Unit) error {
-	have := physicalMemory()
+	have := memory.Physical()
 	if need := vm.Memory(u, false).Total(); have > 0 && need > have {
 		return fmt.Errorf("the run needs %s of memory, this machine has %s; aivm cost says what for", byteText(need), byteText(have))
 	}

@@ -11,7 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/bench"
+	"github.com/aivm/aivm/internal/memory"
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
@@ -118,7 +118,7 @@ func (a *app) prove(ctx context.Context, path string, f *proveFlags) error {
 	if err != nil {
 		return err
 	}
-	bench.ResetPeak()
+	memory.ResetPeak()
 	start := time.Now()
 	run, err := a.traced(ctx, t)
 	if err != nil {
@@ -137,7 +137,7 @@ func (a *app) prove(ctx context.Context, path string, f *proveFlags) error {
 	}
 	res := &proveResult{
 		ProgramID: r.Statement.Program.String(), File: t.out, ModelOpening: t.opening, Seconds: seconds, RunSeconds: runSeconds,
-		Cells: r.Cells, Addresses: r.Addresses, Chunks: r.Chunks, ChunkBits: r.Proof.C, ProofBytes: size, PeakBytes: bench.Peak(),
+		Cells: r.Cells, Addresses: r.Addresses, Chunks: r.Chunks, ChunkBits: r.Proof.C, ProofBytes: size, PeakBytes: memory.Peak(),
 		Stages: reportStages(r.Stages), Statement: reportStatement(r.Statement),
 	}
 	return a.print(res, func(w io.Writer) {
@@ -240,7 +240,7 @@ func (t *task) planFiles(f *proveFlags) error {
 // checkMemory refuses a proof that needs more memory than the limit, which is the
 // machine's memory if none is given.
 func (t *task) checkMemory(limit string) error {
-	have, whose := physicalMemory(), "this machine has"
+	have, whose := memory.Physical(), "this machine has"
 	if limit != "" {
 		n, err := parseBytes(limit)
 		if err != nil {

@@ -15,8 +15,8 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/atomicfile"
-	"github.com/aivm/aivm/internal/bench"
 	"github.com/aivm/aivm/internal/keypair"
+	"github.com/aivm/aivm/internal/memory"
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
@@ -125,7 +125,7 @@ func (a *app) wrap(ctx context.Context, path string, f *wrapFlags) error {
 	if err != nil {
 		return err
 	}
-	bench.ResetPeak()
+	memory.ResetPeak()
 	line := a.newStageLine().of("wrap")
 	r, err := interruptible(ctx, func() (*wrap.Result, error) { return a.wrapProof(ctx, t, line.begin) })
 	line.end()
@@ -373,7 +373,7 @@ func (t *wrapTask) keep(r *wrap.Result) (*wrapResult, error) {
 		ProgramID: r.Statement.Program.String(), VerifierID: t.key.VerifierID().String(), File: t.out, VerifyingKey: t.vkey,
 		Scheme: t.key.Scheme.String(), Development: t.key.Development, Constraints: t.system.GetNbConstraints(),
 		ProofBytes: len(b), CalldataBytes: len(values) + len(proof), ChunkBits: t.key.C, Chunks: len(t.program.Layout.Chunks),
-		PeakBytes: bench.Peak(), Stages: reportStages(t.stages), Statement: reportStatement(r.Statement),
+		PeakBytes: memory.Peak(), Stages: reportStages(t.stages), Statement: reportStatement(r.Statement),
 	}
 	for _, s := range t.stages {
 		if s.Name != "key" {
