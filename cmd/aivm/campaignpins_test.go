@@ -219,7 +219,7 @@ func TestTestSetUnderOtherPowers(t *testing.T) {
 	require.NoError(t, err)
 	rounds, err := contracts.ConstantsOf(k)
 	require.NoError(t, err)
-	c := &campaign.Campaign{Status: &contracts.Status{Terms: bindings.Terms{TestId: x.data.ID}}}
+	c := &campaign.Campaign{Status: &campaign.Status{Terms: bindings.Terms{TestId: x.data.ID}}}
 	err = checkTest(c, "foreign.opening", "other.srs", []*contracts.Constants{rounds})
 	require.ErrorIs(t, err, errPinned)
 	require.ErrorContains(t, err, "under other powers of tau")
