@@ -28,7 +28,7 @@ func TestRehearsal(t *testing.T) {
 	require.NoError(t, err)
 	slots := func(second contracts.Standing) *campaign.Campaign {
 		return &campaign.Campaign{Status: &campaign.Status{
-			Terms: bindings.Terms{TestId: test.data.ID}, Slots: []campaign.Slot{{Standing: contracts.Registered}, {Standing: second}},
+			Terms: bindings.Terms{TestId: test.Data.ID}, Slots: []campaign.Slot{{Standing: contracts.Registered}, {Standing: second}},
 		}}
 	}
 	for name, x := range map[string]struct {

@@ -12,6 +12,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -34,7 +35,7 @@ func newRand(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 0)) }
 func main() {
 	log.SetFlags(0)
 	var o options
-	flag.StringVar(&o.only, "only", "", "rows whose label contains this")
+	flag.StringVar(&o.only, "only", "", "rows whose label has a match of this regular expression")
 	flag.IntVar(&o.sample, "sample", 0, "run so many rows, drawn by the seed; 0 for all")
 	flag.Uint64Var(&o.seed, "seed", uint64(time.Now().Unix()), "of the sample")
 	flag.StringVar(&o.json, "json", "", "write results to this file, after each row")
@@ -74,7 +75,11 @@ func (o *options) run(ctx context.Context) error {
 	if err := current(root, all); err != nil {
 		return err
 	}
-	chosen := choose(all, o.only, o.sample, o.seed)
+	only, err := regexp.Compile(o.only)
+	if err != nil {
+		return err
+	}
+	chosen := choose(all, only, o.sample, o.seed)
 	o.results = map[string]Result{}
 	if o.resume {
 		if err := o.load(); err != nil {
