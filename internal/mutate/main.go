@@ -140,12 +140,15 @@ func prepare(ctx context.Context, root, dir string, all, chosen []*Mutant) (*run
 	}
 	r := &runner{g, &solidity{root: root, dir: dir, tests: g}}
 	names := map[string]map[string]bool{}
-	var contracts []*Mutant
+	var byForge, byGo []*Mutant // of contracts
 	for _, m := range chosen {
 		for _, t := range m.Tests {
 			if t.Package == forge {
-				contracts = append(contracts, m)
+				byForge = append(byForge, m)
 				continue
+			}
+			if m.solidity() {
+				byGo = append(byGo, m)
 			}
 			if names[t.Package] == nil {
 				names[t.Package] = map[string]bool{}
@@ -167,14 +170,14 @@ func prepare(ctx context.Context, root, dir string, all, chosen []*Mutant) (*run
 		}
 		fmt.Printf("%s: %d tests pass without a mutant (%.0f s)\n", pkg, len(list), time.Since(start).Seconds())
 	}
-	if len(contracts) > 0 {
+	if len(byForge) > 0 {
 		start := time.Now()
-		if err := r.solidity.prepare(ctx, contracts); err != nil {
+		if err := r.solidity.prepare(ctx, byForge); err != nil {
 			return nil, err
 		}
 		fmt.Printf("forge: tests pass without a mutant (%.0f s)\n", time.Since(start).Seconds())
 	}
-	return r, nil
+	return r, r.solidity.prepareGo(ctx, byGo)
 }
 
 // judge runs a row's tests.
