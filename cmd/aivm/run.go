@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/cmd/aivm/contribution"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -96,7 +97,7 @@ type runResult struct {
 	PlotFiles   []string               `json:"plot_files"`
 	OutFiles    []string               `json:"out_files"`
 
-	Contributions []contribution `json:"contributions,omitempty"` // where the program measures them
+	Contributions []contribution.Contribution `json:"contributions,omitempty"` // where the program measures them
 }
 
 func (a *app) run(ctx context.Context, path string, f *runFlags) error {
@@ -174,7 +175,7 @@ func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample
 	res := runResult{
 		ProgramID: p.ID().String(), Steps: r.Steps, Seconds: seconds,
 		Outputs: map[string]any{}, Exact: map[string]exactValues{}, States: map[string][]int{}, Metrics: map[string]json.Number{},
-		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written, Contributions: measured(u, r),
+		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written, Contributions: contribution.Of(u, r),
 	}
 	for i := range r.Outputs {
 		res.Outputs[r.Outputs[i].Name] = nested(&r.Outputs[i])
@@ -195,17 +196,9 @@ func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample
 		if len(r.Outputs) > 0 {
 			t.write(w)
 		}
-		writeContributions(w, res.Contributions)
+		contribution.Write(w, res.Contributions)
 		a.logf("%s in %s%s", plural(r.Steps, "step"), duration(seconds), lastMetrics(r.Metrics))
 	})
-}
-
-func duration(seconds float64) string {
-	d := time.Duration(seconds * float64(time.Second))
-	if d < 100*time.Millisecond {
-		return d.Round(10 * time.Microsecond).String()
-	}
-	return d.Round(time.Millisecond).String()
 }
 
 // lastMetrics writes first and last values for people: ", loss about 2.31 → 0.12".

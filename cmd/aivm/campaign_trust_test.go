@@ -16,6 +16,7 @@ import (
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/opening"
 	"github.com/aivm/aivm/internal/wallet"
 )
 
@@ -35,12 +36,12 @@ func (m *market) sends(who string, action *ethereum.Action) (created common.Addr
 // lies makes a campaign of a sponsor who changes terms and pins after the command's checks, and opens it.
 func (m *market) lies(change func(*bindings.Terms, *bindings.Pin)) (at string) {
 	m.t.Helper()
-	t := &termsFile{}
-	require.NoError(m.t, readJSON("tiny.json", t))
-	terms, pins, _, err := t.terms(".")
+	t, err := campaign.ReadTerms("tiny.json")
 	require.NoError(m.t, err)
-	change(terms, &pins[0])
-	address := m.sends("sponsor", campaign.Create(terms, pins))
+	d, err := t.Draft(".")
+	require.NoError(m.t, err)
+	change(d.Terms, &d.Pins[0])
+	address := m.sends("sponsor", campaign.Create(d.Terms, d.Pins))
 	m.does("sponsor", "campaign fund %s", address.Hex())
 	return address.Hex()
 }
@@ -49,7 +50,7 @@ func (m *market) lies(change func(*bindings.Terms, *bindings.Pin)) (at string) {
 // contracts that take any proof, or none.
 func (m *market) fakeVerifier() (at common.Address, hash common.Hash) {
 	m.t.Helper()
-	k, err := readKey("tiny.vkey", true)
+	k, err := campaign.ReadKey("tiny.vkey", true)
 	require.NoError(m.t, err)
 	c, err := contracts.ConstantsOf(k)
 	require.NoError(m.t, err)
@@ -163,27 +164,17 @@ func TestHeadIsWorthItsVerifiers(t *testing.T) {
 	require.NotContains(t, said.out, "which are those of the keys")
 }
 
-// What is paid by is an output with a number for each provider, not numbers from wherever.
-func TestOutputAt(t *testing.T) {
-	marketFolder(t)
-	k, err := readKey("tiny.vkey", true)
-	require.NoError(t, err)
-	require.Equal(t, "phi", campaign.OutputAt(k, 0, 2))
-	require.Empty(t, campaign.OutputAt(k, 1, 2))
-	require.Empty(t, campaign.OutputAt(k, 0, 3))
-}
-
 // An owner who bonds knows that a proof can come.
 func TestBondRefused(t *testing.T) {
 	m := newMarket(t)
 	m.opened("1h")
-	test, err := parseWord("0x" + strings.Repeat("00", 31) + "07")
+	test, err := opening.ParseWord("0x" + strings.Repeat("00", 31) + "07")
 	require.NoError(t, err)
 	honest := m.lies(func(*bindings.Terms, *bindings.Pin) {})
 	at, hash := m.fakeVerifier()
 	fake := m.lies(func(_ *bindings.Terms, p *bindings.Pin) { p.Verifier, p.CodeHash = at, hash })
 	nobodys := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.TestId = test })
-	x, err := openedData("alice.opening", "")
+	x, err := openData("alice.opening", "")
 	require.NoError(t, err)
 	others := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.TestId = x.Data.ID })
 	to := works(t, "data", "keygen", "--json").object(t)["recipient"].(string)
@@ -206,21 +197,4 @@ func TestBondRefused(t *testing.T) {
 	done := works(t, bond(honest, "--key", "tiny.vkey", "--test", "test.opening")...)
 	require.Contains(t, done.errors, "2 providers may take part, whoever they are, and at most 1 can be excluded")
 	require.Contains(t, done.errors, "1h0m0s for data to come")
-}
-
-// A test set under other powers of tau than the program's cannot be opened in a proof.
-func TestTestSetUnderOtherPowers(t *testing.T) {
-	marketFolder(t)
-	works(t, "srs", "new", "--unsafe", "-k", testChunk, "-o", "other.srs")
-	works(t, "commit", "--for", "tiny.aasm:test", "--srs", "other.srs", "-o", "foreign.commitment", "--opening", "foreign.opening")
-	x, err := openedData("foreign.opening", "other.srs")
-	require.NoError(t, err)
-	k, err := readKey("tiny.vkey", true)
-	require.NoError(t, err)
-	rounds, err := contracts.ConstantsOf(k)
-	require.NoError(t, err)
-	c := &campaign.Campaign{Status: &campaign.Status{Terms: bindings.Terms{TestId: x.Data.ID}}}
-	err = checkTest(c, "foreign.opening", "other.srs", []*contracts.Constants{rounds})
-	require.ErrorIs(t, err, errPinned)
-	require.ErrorContains(t, err, "under other powers of tau")
 }

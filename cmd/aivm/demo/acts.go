@@ -1,4 +1,4 @@
-package main
+package demo
 
 import (
 	"encoding/json"
@@ -11,19 +11,21 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/prose"
 )
 
 // Amounts of the demo.
 const (
-	demoReward = "1ether"
-	demoBond   = "0.5ether"
+	reward = "1ether"
+	bond   = "0.5ether"
 )
 
 const passwordFile = "password"
 
 // everybody who has a wallet in the demo.
-func everybody() []string { return append([]string{"sponsor", "owner"}, demoProviders...) }
+func everybody() []string { return append([]string{"sponsor", "owner"}, providers...) }
 
 // walletOf are the arguments with which somebody signs.
 func walletOf(who string) []string { return []string{"--wallet", who + "/wallet.json"} }
@@ -39,7 +41,7 @@ func (d *demo) introduce() error {
 	if err := d.size.files(); err != nil {
 		return err
 	}
-	for _, p := range demoProviders {
+	for _, p := range providers {
 		d.line("%-8s %3d %s", p, d.size.rows[p], about[p])
 	}
 	d.line("%-8s %3d images to test the model with, and 1 ether for whoever's data make it better", "sponsor", d.size.test)
@@ -70,7 +72,7 @@ func (d *demo) chain() error {
 	for _, a := range d.wallets {
 		accounts = append(accounts, common.HexToAddress(a))
 	}
-	chain, err := ethereum.Serve(port, simulatedEther, accounts...)
+	chain, err := ethereum.Serve(port, ethereum.DevelopmentEther, accounts...)
 	if err != nil {
 		return err
 	}
@@ -116,7 +118,7 @@ func (d *demo) program() error {
 	if setup["made"] == true {
 		made = "made now, kept in the cache"
 	}
-	d.line("the verifier as a circuit: %s constraints; its Groth16 key: %s", thousands(int64(d.result.Constraints)), made)
+	d.line("the verifier as a circuit: %s constraints; its Groth16 key: %s", prose.Thousands(int64(d.result.Constraints)), made)
 	args := append([]string{"contract", "deploy", "--key", "sponsor/digits.vkey", "--development"}, walletOf("sponsor")...)
 	o, err := d.run(args, quiet...)
 	if err != nil {
@@ -133,10 +135,10 @@ func (d *demo) campaign() error {
 	if err != nil {
 		return err
 	}
-	terms := termsFile{
-		Owner: d.wallets["owner"], Development: true, Rule: "shapley", MinProviders: 2, MaxExclusions: 1, MinBond: demoBond,
+	terms := campaign.TermsFile{
+		Owner: d.wallets["owner"], Development: true, Rule: "shapley", MinProviders: 2, MaxExclusions: 1, MinBond: bond,
 		Registration: "1h", Bonding: "1h", Delivery: "1h", Proving: "1h", Test: o.text("id"),
-		Rounds: []roundFile{{Key: "digits.vkey", Verifier: d.verifier, Reward: demoReward}},
+		Rounds: []campaign.RoundTerms{{Key: "digits.vkey", Verifier: d.verifier, Reward: reward}},
 	}
 	b, err := json.MarshalIndent(terms, "", "  ")
 	if err != nil {
@@ -156,7 +158,7 @@ func (d *demo) campaign() error {
 // register lets every provider commit and register.
 func (d *demo) register() error {
 	d.chapter("Providers commit to their data, and show that they know them; the data stay with them")
-	for _, p := range demoProviders {
+	for _, p := range providers {
 		args := []string{
 			"commit", "x=" + p + "/images.csv:" + features, "y=" + p + "/images.csv:" + label,
 			"--for", "sponsor/digits.aasm:" + p, "-o", p + "/data.commitment", "--opening", p + "/data.opening",
@@ -193,7 +195,7 @@ func (d *demo) deliver() error {
 	}
 	open := []string{"data", "open"}
 	acknowledge := []string{"campaign", "acknowledge", d.address}
-	for _, p := range demoProviders {
+	for _, p := range providers {
 		if err := d.seal(p+"/data.opening", p, to); err != nil {
 			return err
 		}
@@ -217,7 +219,7 @@ func (d *demo) seal(file, name, to string) error {
 func (d *demo) train() error {
 	d.chapter("The owner looks whether the data teach anything")
 	var lines []string
-	for _, p := range demoProviders {
+	for _, p := range providers {
 		head, rows, err := exampleRows("shapley/" + p + ".csv.gz")
 		if err != nil {
 			return err

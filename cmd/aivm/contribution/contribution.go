@@ -1,4 +1,5 @@
-package main
+// Package contribution is what each provider's data did for a model, as a run measures it: numbers, shares of a reward, bars.
+package contribution
 
 import (
 	"encoding/json"
@@ -12,17 +13,18 @@ import (
 	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/internal/chart"
 	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/internal/prose"
 	"github.com/aivm/aivm/isa"
 )
 
-// phi is the name of the output with the contributions: a value for each of the
+// Output is the name of the output with the contributions: a value for each of the
 // first data sets, in their order.
-const phi = "phi"
+const Output = "phi"
 
-// providersOf are the providers whose contributions a program publishes; none,
+// Providers are the providers whose contributions a program publishes; none,
 // if it publishes none.
-func providersOf(u *isa.Unit) []string {
-	i := slices.IndexFunc(u.Outputs, func(p *isa.Public) bool { return p.Name == phi })
+func Providers(u *isa.Unit) []string {
+	i := slices.IndexFunc(u.Outputs, func(p *isa.Public) bool { return p.Name == Output })
 	if i < 0 {
 		return nil
 	}
@@ -47,8 +49,8 @@ func publicAxes(p *isa.Public) (axes []isa.Axis) {
 	return append(axes, p.Value.Type.Axes...)
 }
 
-// contribution is what a provider's data did, as --json prints it.
-type contribution struct {
+// Contribution is what a provider's data did, as --json prints it.
+type Contribution struct {
 	Provider string      `json:"provider"`
 	Value    json.Number `json:"value"` // phi; a Shapley value is no longer times n!: all digits, or the nearest float64 if they do not end
 	Exact    string      `json:"exact"` // the same as an integer or a fraction
@@ -57,14 +59,14 @@ type contribution struct {
 	value *big.Rat
 }
 
-// newContribution is a contribution without its share.
-func newContribution(provider string, value *big.Rat) contribution {
+// New is a contribution without its share.
+func New(provider string, value *big.Rat) Contribution {
 	text, exact := decimalText(value)
 	if !exact {
 		f, _ := value.Float64()
 		text = strconv.FormatFloat(f, 'g', -1, 64)
 	}
-	return contribution{Provider: provider, Value: json.Number(text), Exact: value.RatString(), value: value}
+	return Contribution{Provider: provider, Value: json.Number(text), Exact: value.RatString(), value: value}
 }
 
 // decimalText is a rational number as a decimal fraction, if it is one of the kind a/2^k.
@@ -76,17 +78,17 @@ func decimalText(r *big.Rat) (text string, exact bool) {
 	return fixed.Exact(r.Num(), k), true
 }
 
-// rationalText is a rational number for people: exact, and about how much it is where
+// Text is a rational number for people: exact, and about how much it is where
 // a fraction does not say so.
-func rationalText(r *big.Rat) string {
+func Text(r *big.Rat) string {
 	if text, exact := decimalText(r); exact {
 		return text
 	}
 	return r.RatString() + " ≈ " + r.FloatString(2)
 }
 
-// shares sets the part of each in what is positive.
-func shares(all []contribution) {
+// Share sets the part of each in what is positive.
+func Share(all []Contribution) {
 	positive := new(big.Rat)
 	for i := range all {
 		if all[i].value.Sign() > 0 {
@@ -100,25 +102,25 @@ func shares(all []contribution) {
 	}
 }
 
-func (c *contribution) float() float64 {
+func (c *Contribution) float() float64 {
 	f, _ := c.value.Float64()
 	return f
 }
 
-// measured are the contributions of a run; nil if the program measures none.
-func measured(u *isa.Unit, r *aivm.Result) []contribution {
-	names := providersOf(u)
+// Of are the contributions of a run; nil if the program measures none.
+func Of(u *isa.Unit, r *aivm.Result) []Contribution {
+	names := Providers(u)
 	if names == nil {
 		return nil
 	}
-	i := slices.IndexFunc(r.Outputs, func(t aivm.Tensor) bool { return t.Name == phi })
+	i := slices.IndexFunc(r.Outputs, func(t aivm.Tensor) bool { return t.Name == Output })
 	out, d := &r.Outputs[i], scaling(u, len(names))
-	var all []contribution
+	var all []Contribution
 	d.Lsh(d, uint(out.Scale))
 	for k, n := range names {
-		all = append(all, newContribution(n, new(big.Rat).SetFrac(out.Integer(k), d)))
+		all = append(all, New(n, new(big.Rat).SetFrac(out.Integer(k), d)))
 	}
-	shares(all)
+	Share(all)
 	return all
 }
 
@@ -135,8 +137,8 @@ func scaling(u *isa.Unit, n int) *big.Int {
 // barWidth is that of the longest bar in a terminal.
 const barWidth = 30
 
-// writeContributions writes a row with a bar for each provider.
-func writeContributions(w io.Writer, all []contribution) {
+// Write writes a row with a bar for each provider.
+func Write(w io.Writer, all []Contribution) {
 	if len(all) == 0 {
 		return
 	}
@@ -144,7 +146,7 @@ func writeContributions(w io.Writer, all []contribution) {
 	for _, c := range all {
 		most = math.Max(most, math.Abs(c.float()))
 	}
-	t := newTable("provider", "contribution", "share", "").numbers(1, 2)
+	t := prose.NewTable("provider", "contribution", "share", "").Numbers(1, 2)
 	for _, c := range all {
 		bar := ""
 		if most > 0 {
@@ -154,14 +156,14 @@ func writeContributions(w io.Writer, all []contribution) {
 			}
 			bar = strings.Repeat(block, int(math.Round(math.Abs(c.float())/most*barWidth)))
 		}
-		t.row(c.Provider, rationalText(c.value), strconv.FormatFloat(100*c.Share, 'f', 1, 64)+" %", bar)
+		t.Row(c.Provider, Text(c.value), strconv.FormatFloat(100*c.Share, 'f', 1, 64)+" %", bar)
 	}
 	io.WriteString(w, "\n")
-	t.write(w)
+	t.Write(w)
 }
 
-// drawContributions draws a bar for each provider.
-func drawContributions(path, program string, all []contribution) error {
+// Draw draws a bar for each provider.
+func Draw(path, program string, all []Contribution) error {
 	b := chart.Bars{Title: program + ": contributions", X: "provider", Y: "contribution"}
 	for _, c := range all {
 		b.Names, b.Values = append(b.Names, c.Provider), append(b.Values, c.float())

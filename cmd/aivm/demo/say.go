@@ -1,13 +1,16 @@
-package main
+package demo
 
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"regexp"
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"github.com/aivm/aivm/internal/prose"
 )
 
 // chapter begins a part of the story.
@@ -22,8 +25,8 @@ func (d *demo) line(format string, args ...any) { fmt.Fprintf(d.say, "    "+form
 // object is what a command printed.
 type object map[string]any
 
-// demoWidth is the column in which times stand.
-const demoWidth = 84
+// width is the column in which times stand.
+const width = 84
 
 var (
 	longHex = regexp.MustCompile(`(0x[0-9a-fA-F]{4})[0-9a-fA-F]{20,}([0-9a-fA-F]{4})`)
@@ -46,8 +49,8 @@ func shown(args []string) string {
 // folded breaks a long command line and fills its last line up to the times.
 func folded(text string) string {
 	var done strings.Builder
-	for utf8.RuneCountInString(text) > demoWidth-2 {
-		at := strings.LastIndexByte(string([]rune(text)[:demoWidth-3]), ' ')
+	for utf8.RuneCountInString(text) > width-2 {
+		at := strings.LastIndexByte(string([]rune(text)[:width-3]), ' ')
 		if word := strings.LastIndexByte(text[:max(at, 0)], ' '); word > 0 && strings.HasPrefix(text[word+1:], "-") {
 			at = word // a flag stays with its value
 		}
@@ -57,46 +60,42 @@ func folded(text string) string {
 		done.WriteString(text[:at] + " \\\n")
 		text = "        " + text[at+1:]
 	}
-	return fmt.Sprintf("%s%-*s", done.String(), demoWidth, text)
+	return fmt.Sprintf("%s%-*s", done.String(), width, text)
 }
 
 // run runs a command of aivm in this process and returns what it prints with --json. hidden
 // are arguments that the story does without.
 func (d *demo) run(args []string, hidden ...string) (object, error) {
 	if d.ctx.Err() != nil {
-		return nil, errDemoStopped
+		return nil, ErrStopped
 	}
 	fmt.Fprint(d.say, folded("    $ aivm "+shown(args)))
-	var out, errs bytes.Buffer
 	start := time.Now()
-	code := execute(d.ctx, append(append(args[:len(args):len(args)], hidden...), "--json"), strings.NewReader(""), &out, &errs)
+	out, err := d.command(d.ctx, append(args[:len(args):len(args)], hidden...))
 	seconds := time.Since(start).Seconds()
-	result := object{}
-	decoder := json.NewDecoder(&out)
-	decoder.UseNumber()
-	err := decoder.Decode(&result)
 	switch {
-	case code == exitInterrupted:
+	case errors.Is(err, ErrStopped):
 		fmt.Fprintln(d.say)
-		return nil, errDemoStopped
-	case code != exitOK:
-		fmt.Fprintln(d.say, "failed")
-		return nil, fmt.Errorf("aivm %s: %v", shown(args), result["error"])
+		return nil, ErrStopped
 	case err != nil:
+		fmt.Fprintln(d.say, "failed")
+		return nil, fmt.Errorf("aivm %s: %w", shown(args), err)
+	}
+	result := object{}
+	decoder := json.NewDecoder(bytes.NewReader(out))
+	decoder.UseNumber()
+	if err := decoder.Decode(&result); err != nil {
 		return nil, fmt.Errorf("aivm %s: %w", shown(args), err)
 	}
 	gas := gasOf(result)
-	d.result.Steps = append(d.result.Steps, demoStep{shown(args), seconds, gas})
-	fmt.Fprintf(d.say, "%7s", duration(seconds))
+	d.result.Steps = append(d.result.Steps, Step{shown(args), seconds, gas})
+	fmt.Fprintf(d.say, "%7s", prose.Duration(seconds))
 	if gas > 0 {
-		fmt.Fprintf(d.say, "%12s gas", thousands(int64(gas)))
+		fmt.Fprintf(d.say, "%12s gas", prose.Thousands(int64(gas)))
 	}
 	fmt.Fprintln(d.say)
 	return result, nil
 }
-
-// errDemoStopped says that Ctrl-C ended the demo.
-const errDemoStopped = interrupted("stopped: the demo is not over")
 
 // gasOf is the gas of a command's transactions.
 func gasOf(o object) (sum uint64) {

@@ -1,4 +1,4 @@
-package main
+package demo
 
 import (
 	"errors"
@@ -10,10 +10,12 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/aivm/aivm/cmd/aivm/contribution"
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/prose"
 	"github.com/aivm/aivm/internal/wallet"
 )
 
@@ -25,7 +27,7 @@ func (d *demo) prove() error {
 		return err
 	}
 	args := []string{"prove", "sponsor/digits.aasm"}
-	for _, s := range append(slices.Clone(demoProviders), "test") {
+	for _, s := range append(slices.Clone(providers), "test") {
 		args = append(args, "--data", s+"=owner/"+s+".opening")
 	}
 	o, err := d.run(append(args, "--context", status.text("context"), "--chunk", fmt.Sprint(d.size.chunk), "-o", "owner/digits.private.proof"))
@@ -36,13 +38,13 @@ func (d *demo) prove() error {
 	statement, _ := o["statement"].(map[string]any)
 	outputs, _ := statement["outputs"].(map[string]any)
 	d.result.Accuracy = object(outputs).number("test_accuracy")
-	d.line("%s committed cells, %s; the model reads %.0f %% of the test images", thousands(int64(d.result.Cells)), plural(d.result.Chunks, "commitment"), 100*d.result.Accuracy)
+	d.line("%s committed cells, %s; the model reads %.0f %% of the test images", prose.Thousands(int64(d.result.Cells)), prose.Plural(d.result.Chunks, "commitment"), 100*d.result.Accuracy)
 	d.line("this proof is PRIVATE: it leaks the data. The wrapped one leaks nothing:")
 	if o, err = d.run([]string{"wrap", "owner/digits.private.proof", "-o", "owner/digits.wrapped"}); err != nil {
 		return err
 	}
 	d.result.WrapSeconds, d.result.CalldataBytes = o.number("seconds"), int(o.number("calldata_bytes"))
-	d.line("%s of calldata", plural(d.result.CalldataBytes, "byte"))
+	d.line("%s of calldata", prose.Plural(d.result.CalldataBytes, "byte"))
 	_, err = d.run([]string{"verify", "owner/digits.wrapped", "--key", "sponsor/digits.vkey"})
 	return err
 }
@@ -55,11 +57,11 @@ type onChain struct {
 }
 
 func (d *demo) onChain() (*onChain, error) {
-	k, err := readKey("sponsor/digits.vkey", true)
+	k, err := campaign.ReadKey("sponsor/digits.vkey", true)
 	if err != nil {
 		return nil, err
 	}
-	p, err := readWrapped("owner/digits.wrapped", true)
+	p, err := campaign.ReadProof("owner/digits.wrapped", true)
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +102,7 @@ func (d *demo) forge() error {
 	if !errors.Is(err, contracts.Reverted("ProofInvalid")) {
 		return fmt.Errorf("a forged contribution: want the contract to refuse it as false, got %v", err)
 	}
-	d.result.Forged = demoForgery{demoProviders[bob], true, err.Error()}
+	d.result.Forged = Forgery{providers[bob], true, err.Error()}
 	d.line("%v", err)
 	return d.verifyGas(x)
 }
@@ -124,7 +126,7 @@ func (d *demo) verifyGas(x *onChain) error {
 		return err
 	}
 	d.result.VerifyGas = r.GasUsed
-	d.line("the honest proof alone, checked by the verifier's contract: %s gas", thousands(int64(r.GasUsed)))
+	d.line("the honest proof alone, checked by the verifier's contract: %s gas", prose.Thousands(int64(r.GasUsed)))
 	return nil
 }
 
@@ -138,32 +140,32 @@ func (d *demo) submit() error {
 	}
 	d.result.SubmitGas = gasOf(o)
 	list, _ := o["payouts"].([]any)
-	d.result.Providers = len(demoProviders)
+	d.result.Providers = len(providers)
 	for i, x := range list {
 		p := object(x.(map[string]any))
 		unit := p.number("contribution")
-		d.result.Payouts = append(d.result.Payouts, demoPayout{demoProviders[i], unit / 6, int64(unit), p.text("wei")}) // 3! = 6
+		d.result.Payouts = append(d.result.Payouts, Payout{providers[i], unit / 6, int64(unit), p.text("wei")}) // 3! = 6
 	}
 	d.chart()
 	return nil
 }
 
 // value is the contribution, exactly.
-func (p *demoPayout) value() *big.Rat { return big.NewRat(p.Phi, 6) } // 3! = 6
+func (p *Payout) value() *big.Rat { return big.NewRat(p.Phi, 6) } // 3! = 6
 
 // chart shows the contributions.
 func (d *demo) chart() {
-	var all []contribution
+	var all []contribution.Contribution
 	for _, p := range d.result.Payouts {
-		all = append(all, newContribution(p.Provider, p.value()))
+		all = append(all, contribution.New(p.Provider, p.value()))
 	}
-	shares(all)
-	writeContributions(d.say, all)
+	contribution.Share(all)
+	contribution.Write(d.say, all)
 	if d.plots == "" {
 		return
 	}
 	path := filepath.Join(d.plots, "demo.contributions.png")
-	if err := drawContributions(path, "digits", all); err != nil {
+	if err := contribution.Draw(path, "digits", all); err != nil {
 		d.line("no picture: %v", err)
 		return
 	}
@@ -187,28 +189,28 @@ func (d *demo) pay() error {
 		}
 	}
 	fmt.Fprintln(d.say)
-	t := newTable("    provider", "data", "contribution", "paid").numbers(2, 3)
+	t := prose.NewTable("    provider", "data", "contribution", "paid").Numbers(2, 3)
 	for _, p := range d.result.Payouts {
 		wei, _ := new(big.Int).SetString(p.Wei, 10)
-		t.row("    "+p.Provider, fmt.Sprintf("%d %s", d.size.rows[p.Provider], about[p.Provider]), rationalText(p.value())+" images", ethereum.Ether(wei))
+		t.Row("    "+p.Provider, fmt.Sprintf("%d %s", d.size.rows[p.Provider], about[p.Provider]), contribution.Text(p.value())+" images", ethereum.Ether(wei))
 	}
-	t.write(d.say)
+	t.Write(d.say)
 	return nil
 }
 
 // epilogue sums up.
 func (d *demo) epilogue() {
 	r := d.result
-	d.chapter("Done in " + duration(r.Seconds))
-	t := newTable("    proof of the training", duration(r.ProveSeconds)+fmt.Sprintf(", %s cells", thousands(int64(r.Cells))))
-	t.row("    wrapped proof", fmt.Sprintf("%s, %s constraints", duration(r.WrapSeconds), thousands(int64(r.Constraints))))
-	t.row("    on chain", fmt.Sprintf("%s of calldata, %s gas to verify, %s gas to verify and credit", plural(r.CalldataBytes, "byte"), thousands(int64(r.VerifyGas)), thousands(int64(r.SubmitGas))))
+	d.chapter("Done in " + prose.Duration(r.Seconds))
+	t := prose.NewTable("    proof of the training", prose.Duration(r.ProveSeconds)+fmt.Sprintf(", %s cells", prose.Thousands(int64(r.Cells))))
+	t.Row("    wrapped proof", fmt.Sprintf("%s, %s constraints", prose.Duration(r.WrapSeconds), prose.Thousands(int64(r.Constraints))))
+	t.Row("    on chain", fmt.Sprintf("%s of calldata, %s gas to verify, %s gas to verify and credit", prose.Plural(r.CalldataBytes, "byte"), prose.Thousands(int64(r.VerifyGas)), prose.Thousands(int64(r.SubmitGas))))
 	for _, x := range []struct{ name, path string }{{"loss", r.LossPlot}, {"contributions", r.BarPlot}, {"everything", r.Folder}} {
 		if x.path != "" {
-			t.row("    "+x.name, x.path)
+			t.Row("    "+x.name, x.path)
 		}
 	}
-	t.write(d.say)
+	t.Write(d.say)
 	fmt.Fprint(d.say, "\n    What to try next:\n")
 	if r.Folder == "" {
 		d.line("aivm demo --keep mydemo                keep script, proofs, openings, terms; look at mydemo/sponsor/digits.train")

@@ -1,4 +1,4 @@
-package main
+package outer
 
 import (
 	"bytes"
@@ -13,22 +13,26 @@ import (
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
-// checkKey checks that a key is one of a program: its circuit, its constants and its
-// powers of tau, all made anew.
+// Check is of a verifying key.
+type Check struct {
+	Program string // name, in messages
+	Unit    *isa.Unit
+	Powers  func(c int) (*srs.SRS, error) // powers of tau for chunks of 2^c cells
+	Log     func(format string, args ...any)
+}
+
+// Key checks that a key is one of the program: its circuit, its constants and its powers of tau, all made anew.
 //
 // # Soundness
 //
 // What is left is the setup of the circuit's key: under a ceremony's, one honest participant
 // is enough; aivm setup verify checks its transcript.
-func (a *app) checkKey(k *wrapped.Key, program string, params []string, powersFile string) error {
-	u, err := load(program, params)
-	if err != nil {
-		return err
-	}
+func (x *Check) Key(k *wrapped.Key) error {
+	u, program := x.Unit, x.Program
 	if !bytes.Equal(k.Program, isa.Encode(u.Program)) {
 		return fmt.Errorf("the key is of program %s, %s is %s", isa.ProgramID(k.Layout().Unit.Program), program, isa.ProgramID(u.Program))
 	}
-	powers, err := loadPowers(powersFile, k.C)
+	powers, err := x.Powers(k.C)
 	if err != nil {
 		return err
 	}
@@ -52,8 +56,8 @@ func (a *app) checkKey(k *wrapped.Key, program string, params []string, powersFi
 	if !slices.Equal(fixed, k.Fixed) {
 		return fmt.Errorf("the key's commitments to the constants of %s are others", program)
 	}
-	a.logf("compiling the circuit of %s", program)
-	system, err := compileCircuit(u, k.C, k.Scheme)
+	x.Log("compiling the circuit of %s", program)
+	system, err := Compile(u, k.C, k.Scheme)
 	if err != nil {
 		return err
 	}

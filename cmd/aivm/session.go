@@ -111,9 +111,6 @@ type session struct {
 	scratch string // folder that goes with the session
 }
 
-// simulatedEther is what an account on a simulated chain begins with.
-const simulatedEther = 1000
-
 // connect reaches the chain and learns who sends. The password is asked for when
 // something is sent.
 func (a *app) connect(ctx context.Context, f *sendFlags) (*session, error) {
@@ -152,7 +149,7 @@ func (s *session) simulate(f *sendFlags) error {
 	if err != nil {
 		return err
 	}
-	d, err := ethereum.Simulate(simulatedEther, key.Address())
+	d, err := ethereum.Simulate(ethereum.DevelopmentEther, key.Address())
 	if err != nil {
 		return err
 	}

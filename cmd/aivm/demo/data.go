@@ -1,4 +1,4 @@
-package main
+package demo
 
 import (
 	"compress/gzip"
@@ -11,8 +11,8 @@ import (
 	"github.com/aivm/aivm/examples"
 )
 
-// demoSize is how much a demo does.
-type demoSize struct {
+// size is how much a demo does.
+type size struct {
 	rows   map[string]int // images of each provider
 	hidden int
 	test   int // images of the test set
@@ -22,12 +22,12 @@ type demoSize struct {
 
 // The sizes of the demo. Larger chunks: a slower opening, less gas.
 var (
-	fullSize = demoSize{map[string]int{"alice": 400, "bob": 40, "carol": 400}, 32, 360, "1/8", 20}
-	fastSize = demoSize{map[string]int{"alice": 128, "bob": 16, "carol": 128}, 16, 128, "1/4", 19}
+	fullSize = size{map[string]int{"alice": 400, "bob": 40, "carol": 400}, 32, 360, "1/8", 20}
+	fastSize = size{map[string]int{"alice": 128, "bob": 16, "carol": 128}, 16, 128, "1/4", 19}
 )
 
-// demoProviders are the providers in the order of their data sets.
-var demoProviders = []string{"alice", "bob", "carol"}
+// providers are the providers in the order of their data sets.
+var providers = []string{"alice", "bob", "carol"}
 
 // about says what is with a provider's data.
 var about = map[string]string{"alice": "images of digits", "bob": "images of digits", "carol": "images, with wrong labels"}
@@ -46,7 +46,7 @@ const (
 )
 
 // script is the training script of the demo.
-func (s *demoSize) script() string {
+func (s *size) script() string {
 	return fmt.Sprintf(`; What the campaign runs: every provider's data teach a network to read digits,
 ; and what each one's data are worth is measured on the test set: exact Shapley values,
 ; by training once for every coalition of providers. The files are samples, from
@@ -82,7 +82,7 @@ evaluate test accuracy
 }
 
 // fit is the script with which the owner looks at the data that came.
-func (s *demoSize) fit() string {
+func (s *size) fit() string {
 	return fmt.Sprintf(`; The same network on all images that came, to see whether it learns.
 
 model {
@@ -142,13 +142,13 @@ func writeLines(path string, lines []string) error {
 }
 
 // files gives everybody a folder with what they have at the beginning.
-func (s *demoSize) files() error {
-	for _, p := range demoProviders {
+func (s *size) files() error {
+	for _, p := range providers {
 		if err := writeRows(p+"/images.csv", "shapley/"+p+".csv.gz", 0, s.rows[p]); err != nil {
 			return err
 		}
 	}
-	for k := range demoProviders {
+	for k := range providers {
 		from := leftOver + k*sampleRows
 		if err := writeRows(fmt.Sprintf("sponsor/sample%d.csv", k+1), "digits/digits-train.csv.gz", from, from+sampleRows); err != nil {
 			return err
