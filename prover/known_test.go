@@ -1,6 +1,7 @@
 package prover_test
 
 import (
+	"context"
 	"slices"
 	"testing"
 
@@ -10,7 +11,11 @@ import (
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/vm"
+	"github.com/aivm/aivm/vm/kernel"
 )
 
 // replay is a permutation whose images are those of an honest tape, whatever it is given: challenges are known.
@@ -67,4 +72,36 @@ func TestMessagesUnderKnownChallenges(t *testing.T) {
 			}
 		}
 	}
+}
+
+// An equation between values that are sent, without cells or products of its own: everything that it is about is true
+// of what is committed, it alone is violated.
+func TestViolatedEquation(t *testing.T) {
+	u, err := asm.LoadBytes("assert", []byte("x = input fx8.4[k=2]\ny = add x, x\nassert y, 2\n"), asm.Options{})
+	require.NoError(t, err)
+	ones := vm.Inputs{"x": kernel.Data{Kind: kernel.I64, I64: []int64{16, 16}}}
+	r, err := vm.Run(context.Background(), u, ones, vm.Options{Trace: true})
+	require.NoError(t, err)
+	plan, err := relation.NewSchedule(u.Relation().System)
+	require.NoError(t, err)
+	s := &sample{unit: u, result: r, plan: plan}
+	prove := func(w relation.Witness) error {
+		tape := transcript.NewWriter("test")
+		_, err := prover.NaiveRelations(tape, s.plan, w)
+		require.NoError(t, err)
+		_, err = s.verify(t, w, tape.Tape())
+		return err
+	}
+	require.NoError(t, prove(s.witness(t)))
+	w, one := r.Witness(), fr.One()
+	for id, x := range u.Relation().Tensors {
+		if x.Kind == relation.Committed {
+			cells := w[relation.TensorID(id)]
+			cells[0].Add(&cells[0], &one)
+		}
+	}
+	bad, err := u.Relation().Check(w) // fills in what is defined
+	require.NoError(t, err)
+	require.Len(t, bad, 1)
+	require.ErrorIs(t, prove(w), verifier.ErrEquation)
 }
