@@ -1,7 +1,6 @@
 package prover_test
 
 import (
-	"context"
 	"slices"
 	"testing"
 
@@ -11,11 +10,7 @@ import (
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/transcript"
-	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/vm"
-	"github.com/aivm/aivm/vm/kernel"
 )
 
 // replay is a permutation whose images are those of an honest tape, whatever it is given: challenges are known.
@@ -34,12 +29,28 @@ func (p *replay) Permute(state *[transcript.Width]fr.Element) {
 	p.at++
 }
 
+// productOfSums has a product whose factors are sums of sums: what they are is said by equations between sent values alone.
+const productOfSums = `
+x = input fx16.0[k=3, n=2]
+y = input fx16.0[k=3, n=2]
+w = input fx16.0[n=2]
+a = matmul x, w
+b = matmul y, w
+p = add a, b
+q = sub a, b
+r = mul p, q
+z = round r, fx60.0
+out = output z
+`
+
 // A forger who knows all challenges changes one message, or two whose product stays: an assertion or a claim that is
 // left notices. So every assertion and every claim is needed, not only the challenges that depend on them.
 func TestMessagesUnderKnownChallenges(t *testing.T) {
 	gather, err := asm.LoadBytes("gather", []byte(relationPrograms["gather"]), asm.Options{})
 	require.NoError(t, err)
-	for _, s := range []*sample{small(t), newMild(t, gather)} {
+	products, err := asm.LoadBytes("products", []byte(productOfSums), asm.Options{})
+	require.NoError(t, err)
+	for _, s := range []*sample{small(t), newMild(t, gather), newMild(t, products)} {
 		tape, p, w := s.prove(t), &replay{Poseidon2: transcript.NewPoseidon2()}, s.witness(t)
 		verify := func(tape []fr.Element) error {
 			var f field.Native
@@ -72,36 +83,4 @@ func TestMessagesUnderKnownChallenges(t *testing.T) {
 			}
 		}
 	}
-}
-
-// An equation between values that are sent, without cells or products of its own: everything that it is about is true
-// of what is committed, it alone is violated.
-func TestViolatedEquation(t *testing.T) {
-	u, err := asm.LoadBytes("assert", []byte("x = input fx8.4[k=2]\ny = add x, x\nassert y, 2\n"), asm.Options{})
-	require.NoError(t, err)
-	ones := vm.Inputs{"x": kernel.Data{Kind: kernel.I64, I64: []int64{16, 16}}}
-	r, err := vm.Run(context.Background(), u, ones, vm.Options{Trace: true})
-	require.NoError(t, err)
-	plan, err := relation.NewSchedule(u.Relation().System)
-	require.NoError(t, err)
-	s := &sample{unit: u, result: r, plan: plan}
-	prove := func(w relation.Witness) error {
-		tape := transcript.NewWriter("test")
-		_, err := prover.NaiveRelations(tape, s.plan, w)
-		require.NoError(t, err)
-		_, err = s.verify(t, w, tape.Tape())
-		return err
-	}
-	require.NoError(t, prove(s.witness(t)))
-	w, one := r.Witness(), fr.One()
-	for id, x := range u.Relation().Tensors {
-		if x.Kind == relation.Committed {
-			cells := w[relation.TensorID(id)]
-			cells[0].Add(&cells[0], &one)
-		}
-	}
-	bad, err := u.Relation().Check(w) // fills in what is defined
-	require.NoError(t, err)
-	require.Len(t, bad, 1)
-	require.ErrorIs(t, prove(w), verifier.ErrEquation)
 }
