@@ -227,8 +227,8 @@ func (r *runner) judge(ctx context.Context, m *Mutant) Result {
 
 // tail is the end of an output.
 func tail(s string) string {
-	if i := strings.Index(s, "panic: "); i >= 0 {
-		s = s[i:]
+	if at := fatal.FindStringIndex(s); at != nil {
+		s = s[at[0]:]
 	}
 	return s[:min(len(s), 600)]
 }
