@@ -13,6 +13,7 @@ test:
 # More seeds, more shapes, more programs.
 long:
 	go test -timeout 60m ./...
+	go test -timeout 60m ./vm -run KernelsEqualReference -programs 20000
 	go test -timeout 120m ./prover -run RandomProgramsProve -programs 10000
 
 # What a change to the instruction table needs: laws, golden files, documents.

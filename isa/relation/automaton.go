@@ -36,7 +36,7 @@ type Layer struct {
 }
 
 // maxNodes bounds the size of an automaton while it is built.
-const maxNodes = 1 << 22
+const maxNodes = 1 << 20
 
 // maxVars bounds the variables of a predicate: one bit of each is in a state.
 const maxVars = 62
@@ -87,14 +87,16 @@ func connected(atoms []Atom) [][]Atom {
 	return out
 }
 
-// compiler builds one predicate. A state is a state of every atom and then the
-// bits of the variables at the current position, as far as they are read, in one
-// number.
+// compiler builds one predicate. A state is a state of every atom and then, in one
+// number, the bits of the variables at the current position, as far as they are read
+// and an atom wants them together. Sums take each bit when it is read, and so do
+// masks: their automata are as small while they are built as they are in the end.
 type compiler struct {
 	atoms     []Atom
 	vars      []int
 	bits      []int // by position in vars
 	at        [][]int
+	kept      []bool // by position in vars: an atom wants the bits together
 	positions int
 	steps     []Layer
 }
@@ -114,6 +116,7 @@ func compile(atoms []Atom, axes []Axis) (*Predicate, error) {
 		c.bits = append(c.bits, all[v])
 		c.positions = max(c.positions, all[v])
 	}
+	c.kept = make([]bool, len(c.vars))
 	for _, a := range atoms {
 		c.positions = max(c.positions, a.Positions(all))
 		var at []int
@@ -121,6 +124,13 @@ func compile(atoms []Atom, axes []Axis) (*Predicate, error) {
 			at = append(at, slices.Index(c.vars, v))
 		}
 		c.at = append(c.at, at)
+		switch a.(type) {
+		case Affine, Less:
+		default:
+			for _, v := range at {
+				c.kept[v] = true
+			}
+		}
 	}
 	for p := range c.positions {
 		for i, v := range c.vars {
@@ -162,16 +172,16 @@ func (c *compiler) build() (*Predicate, error) {
 					if !old {
 						n = int32(len(next))
 						seen[k] = n
-						next = append(next, t)
+						if next = append(next, t); total+len(next) > maxNodes {
+							return nil, fmt.Errorf("%w: the automaton of a predicate has more than %d nodes", ErrLarge, maxNodes)
+						}
 					}
 					node[b] = n
 				}
 			}
 			layers[l] = append(layers[l], node)
 		}
-		if total += len(next); total > maxNodes {
-			return nil, fmt.Errorf("%w: the automaton of a predicate has more than %d nodes", ErrLarge, maxNodes)
-		}
+		total += len(next)
 		states = next
 	}
 	p.Layers, p.Root = c.reduce(layers, states)
@@ -182,8 +192,24 @@ func (c *compiler) build() (*Predicate, error) {
 // read reads the bit of step l; the last one of a position moves the atoms.
 func (c *compiler) read(s []int, l, bit int) ([]int, bool) {
 	t := slices.Clone(s)
-	t[len(c.atoms)] |= bit << slices.Index(c.vars, c.steps[l].Var)
-	p := c.steps[l].Bit
+	p, v := c.steps[l].Bit, slices.Index(c.vars, c.steps[l].Var)
+	if c.kept[v] {
+		t[len(c.atoms)] |= bit << v
+	}
+	for i, a := range c.atoms {
+		for k, u := range c.at[i] {
+			switch a := a.(type) {
+			case Affine:
+				if u == v {
+					t[i] += a.Coef[k] * bit
+				}
+			case Less:
+				if u == v {
+					t[i] = a.next(t[i], p, bit)
+				}
+			}
+		}
+	}
 	if l+1 < len(c.steps) && c.steps[l+1].Bit == p {
 		return t, true
 	}
@@ -193,19 +219,29 @@ func (c *compiler) read(s []int, l, bit int) ([]int, bool) {
 	return c.skip(t, p+1)
 }
 
-// move lets every atom read the bits at position p and clears them.
+// move ends position p: every atom has read the bits that there are, and the others
+// are 0.
 func (c *compiler) move(t []int, p int) bool {
-	var buf [16]int
+	var buf [maxVars]int
 	for i, a := range c.atoms {
-		bits := buf[:0]
-		for _, v := range c.at[i] {
-			bits = append(bits, t[len(c.atoms)]>>v&1)
+		ok := true
+		switch a := a.(type) {
+		case Affine:
+			t[i], ok = a.Step(t[i], p, nil)
+		case Less:
+			if p >= c.bits[c.at[i][0]] {
+				t[i] = a.next(t[i], p, 0)
+			}
+		default:
+			bits := buf[:0]
+			for _, v := range c.at[i] {
+				bits = append(bits, t[len(c.atoms)]>>v&1)
+			}
+			t[i], ok = a.Step(t[i], p, bits)
 		}
-		next, ok := a.Step(t[i], p, bits)
 		if !ok {
 			return false
 		}
-		t[i] = next
 	}
 	t[len(c.atoms)] = 0
 	return true

@@ -126,3 +126,36 @@ func eachPadded(vars []Axis, f func(x []int)) {
 		f(x)
 	}
 }
+
+// whole is an atom that takes the bits of a position together.
+type whole struct{ Atom }
+
+// Taking bits one by one gives the automaton that taking them together gives, node
+// for node, and builds fewer.
+func TestBitsOneByOne(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	fewer := 0
+	for range 300 {
+		var vars []Axis
+		for v := range 4 {
+			vars = append(vars, Axis{fmt.Sprint(v), 1 + r.IntN(30)})
+		}
+		atoms := randomAtoms(r, vars)
+		var together []Atom
+		for _, a := range atoms {
+			together = append(together, whole{a})
+		}
+		got, err := Predicates(atoms, vars)
+		require.NoError(t, err)
+		want, err := Predicates(together, vars)
+		require.NoError(t, err)
+		require.Len(t, got, len(want))
+		for i := range want {
+			require.Equal(t, want[i].Layers, got[i].Layers)
+			require.Equal(t, want[i].Root, got[i].Root)
+			require.LessOrEqual(t, got[i].built, want[i].built)
+			fewer += want[i].built - got[i].built
+		}
+	}
+	require.Positive(t, fewer)
+}

@@ -13,7 +13,7 @@ import (
 var ErrCycle = errors.New("relation: a tensor is defined by itself")
 
 // ErrLarge says that a schedule would take more than MaxWork.
-var ErrLarge = errors.New("relation: the argument is too large")
+var ErrLarge = errors.New("relation: the argument is too large (X11)")
 
 // MaxWork bounds a schedule: a term of an equation counts termWork and the nodes of
 // its predicates, the nodes of all predicates count once more. It is the time that a
