@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/hostile"
+	mutants "github.com/aivm/aivm/internal/hostile"
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
@@ -44,9 +44,9 @@ out = output r
 	b, err := p.AppendBinary(nil)
 	require.NoError(t, err)
 	require.Less(t, len(b), 1<<20)
-	used := hostile.Allocated(func() {
+	used := mutants.Allocated(func() {
 		_, err = verifier.Verify(&verifier.Key{SRS: powers}, p)
 	})
 	require.ErrorIs(t, err, verifier.ErrShape) // of the tape, which Argue has read
-	require.Less(t, used, uint64(hostile.MaxAlloc))
+	require.Less(t, used, uint64(mutants.MaxAlloc))
 }
