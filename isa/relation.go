@@ -27,6 +27,15 @@ type Relation struct {
 // Relation is what a proof of the unit proves.
 func (u *Unit) Relation() *Relation { return u.relation }
 
+// InstrOf is the instruction of the program's text that a tensor or a claim comes
+// from.
+func (u *Unit) InstrOf(s relation.Source) *Instr {
+	if s.OfOperation() {
+		return u.Ops[s.Op].Instr
+	}
+	return u.States[s.State].Instr
+}
+
 // Columns are the committed tensors of an operation, the result first.
 func (r *Relation) Columns(op *Op) []*Column { return r.columns[op.ID] }
 
@@ -110,7 +119,7 @@ func (b *builder) add(t *relation.Tensor) Ref {
 
 // commit adds the limbs of a committed tensor and the tensor that joins them: no
 // tensor if there are no limbs.
-func (b *builder) commit(name string, axes []Axis, col *Column, role relation.Role, by string, source int) Ref {
+func (b *builder) commit(name string, axes []Axis, col *Column, role relation.Role, by string, source relation.Source) Ref {
 	col.Limbs = fixed.Limbs(col.Bits, col.Signed)
 	var terms []Term
 	var ref Ref
@@ -147,7 +156,7 @@ func (b *builder) value(v *Value) Ref {
 	case v.State != nil:
 		b.refs[v.ID] = b.read(v)
 	case v.Op.Row.Name == "const":
-		r := b.add(&relation.Tensor{Name: v.Name, Axes: v.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: v.Type.Bound, Source: v.Op.ID})
+		r := b.add(&relation.Tensor{Name: v.Name, Axes: v.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: v.Type.Bound, Source: v.Op.source("")})
 		b.refs[v.ID] = r
 		b.rel.origin[r.id()] = Origin{Constant: v}
 	default:
@@ -320,7 +329,7 @@ func (b *builder) read(v *Value) Ref {
 	}
 	return b.add(&relation.Tensor{
 		Name: s.Name, Axes: axes, Kind: relation.Virtual, Def: b.sum(nil, axes, terms),
-		Bound: b.unit.ProofBound(v), Source: -1,
+		Bound: b.unit.ProofBound(v), Source: s.source(""),
 	})
 }
 
@@ -364,7 +373,7 @@ func (b *builder) start(s *State) (Ref, bool) {
 	case "previous":
 		return b.once(s, func() Ref {
 			col := &Column{Name: s.Name + ".start", Axes: s.Type.Axes, Bits: previousBits, Signed: true}
-			r := b.wide(s, ".start", relation.StateStart, power(previousBits))
+			r := b.wide(s, "start", relation.StateStart, power(previousBits))
 			col.IDs = []relation.TensorID{r.id()}
 			b.rel.starts[s.ID] = col
 			b.rel.origin[r.id()] = Origin{State: s}
@@ -375,11 +384,11 @@ func (b *builder) start(s *State) (Ref, bool) {
 			f := s.Type.Format
 			col := &Column{Name: s.Name + ".start", Axes: s.Type.Axes, Bits: f.Bits, Signed: f.Signed}
 			b.rel.starts[s.ID] = col
-			return b.commit(s.Name+".start", s.Type.Axes, col, relation.StateStart, "", -1)
+			return b.commit(s.Name+".start", s.Type.Axes, col, relation.StateStart, "", s.source("start"))
 		}), true
 	}
 	return b.once(s, func() Ref {
-		r := b.add(&relation.Tensor{Name: s.Name + ".start", Axes: s.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: s.Type.Bound, Source: -1})
+		r := b.add(&relation.Tensor{Name: s.Name + ".start", Axes: s.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: s.Type.Bound, Source: s.source("start")})
 		b.rel.origin[r.id()] = Origin{State: s}
 		return r
 	}), true
@@ -395,18 +404,18 @@ func (b *builder) once(s *State, make func() Ref) Ref {
 }
 
 // wide commits one cell for each element of a state, without range.
-func (b *builder) wide(s *State, suffix string, role relation.Role, bound *big.Int) Ref {
+func (b *builder) wide(s *State, claim string, role relation.Role, bound *big.Int) Ref {
 	return b.add(&relation.Tensor{
-		Name: s.Name + suffix, Axes: s.Type.Axes, Kind: relation.Committed, Role: role,
-		Cell: relation.Cell{Wide: true, Signed: true}, Bound: bound, Source: -1,
+		Name: s.Name + "." + claim, Axes: s.Type.Axes, Kind: relation.Committed, Role: role,
+		Cell: relation.Cell{Wide: true, Signed: true}, Bound: bound, Source: s.source(claim),
 	})
 }
 
 // final commits the final state: final = W[end], over the whole padded block.
 func (b *builder) final(s *State) {
 	w := b.value(s.Final)
-	f := b.wide(s, ".final", relation.StateEnd, b.unit.ProofBound(s.Final))
+	f := b.wide(s, "final", relation.StateEnd, b.unit.ProofBound(s.Final))
 	b.rel.origin[f.id()] = Origin{State: s}
-	id := &relation.Identity{Label: s.Name + ".final", Sum: *b.sum(nil, s.Type.Axes, []Term{plus(0, f), minus(0, w)})}
+	id := &relation.Identity{Label: s.Name + ".final", Source: s.source("final"), Sum: *b.sum(nil, s.Type.Axes, []Term{plus(0, f), minus(0, w)})}
 	b.sys.Identities = append(b.sys.Identities, id)
 }
