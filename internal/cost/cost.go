@@ -93,7 +93,7 @@ type ledger struct {
 	rel    *isa.Relation
 	ops    []Amounts // by Op.ID
 	states []Amounts // by State.ID
-	bind   []int64 // by TensorID, -1: not known yet
+	bind   []int64   // by TensorID, -1: not known yet
 }
 
 func newLedger(u *isa.Unit) *ledger {
