@@ -195,7 +195,7 @@ func reshaped(_ *simulation, op *isa.Op, x []*array) *array {
 // concatenate puts tensors one after the other along an axis.
 func concatenate(_ *simulation, op *isa.Op, x []*array) *array {
 	out := newArray(op.Out.Type.Axes)
-	a := op.Out.Type.Axis(op.Operand(isa.AxisName).Name)
+	a := op.Out.Type.Axis(op.Operand("axis").Name)
 	step, start := out.strides(out.axes)[a], 0
 	for _, part := range x {
 		loop(part.axes, [][]int{part.strides(part.axes), out.strides(part.axes)}, []int{0, start},

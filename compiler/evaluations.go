@@ -66,7 +66,7 @@ func pointwise(f func(x []float64) float64) evaluation {
 }
 
 func scaled(_ *simulation, op *isa.Op, x []*array) *array {
-	c := factor(op)
+	c := factor(op, "factor")
 	return each(op, x, func(x []float64) float64 { return c * x[0] })
 }
 
@@ -90,7 +90,7 @@ func gather(_ *simulation, op *isa.Op, x []*array) *array {
 // slice takes a span of an axis.
 func slice(_ *simulation, op *isa.Op, x []*array) *array {
 	out := newArray(op.Out.Type.Axes)
-	span, a := op.Operand(isa.Span), op.Out.Type.Axis(op.Operand(isa.AxisName).Name)
+	span, a := op.Operand("span"), op.Out.Type.Axis(op.Operand("axis").Name)
 	to := x[0].strides(out.axes)
 	loop(out.axes, [][]int{out.strides(out.axes), to}, []int{0, span.Lo * to[a]}, func(at []int) { out.v[at[0]] = x[0].v[at[1]] })
 	return out
@@ -99,7 +99,7 @@ func slice(_ *simulation, op *isa.Op, x []*array) *array {
 // argmax is one-hot at the first greatest entry along the axis.
 func argmax(_ *simulation, op *isa.Op, x []*array) *array {
 	out := newArray(op.Out.Type.Axes)
-	a := op.Out.Type.Axis(op.Operand(isa.AxisName).Name)
+	a := op.Out.Type.Axis(op.Operand("axis").Name)
 	others := slices.Delete(slices.Clone(out.axes), a, a+1)
 	step := out.strides(out.axes)[a]
 	loop(others, [][]int{out.strides(others)}, []int{0}, func(at []int) {
@@ -115,7 +115,7 @@ func argmax(_ *simulation, op *isa.Op, x []*array) *array {
 }
 
 func descend(s *simulation, op *isa.Op, x []*array) *array {
-	rate, w := factor(op), s.states[op.State]
+	rate, w := factor(op, "rate"), s.states[op.State]
 	to := x[1].strides(w.axes)
 	next := newArray(w.axes)
 	loop(w.axes, [][]int{next.strides(w.axes), to}, []int{0, 0}, func(at []int) { next.v[at[0]] = w.v[at[0]] - rate*x[1].v[at[1]] })

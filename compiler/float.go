@@ -269,8 +269,8 @@ func contractRows(out, a, b *array, summed []isa.Axis) {
 }
 
 // factor is the rational operand of an operation, 1 if it has none.
-func factor(op *isa.Op) float64 {
-	a := op.Operand(isa.Rational)
+func factor(op *isa.Op, name string) float64 {
+	a := op.Operand(name)
 	if a == nil {
 		return 1
 	}

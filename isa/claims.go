@@ -173,7 +173,7 @@ func (c *Claims) commitResult() {
 // partial reports whether the operation's function table has rows without a
 // value: they hold relation.Undefined, so the result needs a range of its own.
 func (c *Claims) partial() bool {
-	if c.Args[0].Type.Format == nil || c.Row.Name == "step" {
+	if !c.Row.Function {
 		return false
 	}
 	t, err := c.FunctionTable()
@@ -194,7 +194,7 @@ func (c *Claims) commit(name string, axes []Axis, bits int, signed bool, by stri
 	col := &Column{Name: name, Axes: axes, Bits: bits, Signed: signed}
 	c.b.columns[c.ID] = append(c.b.columns[c.ID], col)
 	role := relation.Trace
-	if c.Row.Name == "input" {
+	if c.Row.Role == IsInput {
 		role = relation.Data
 	}
 	return c.b.commit(full, c.all(axes), col, role, by, c.source(name))

@@ -18,7 +18,7 @@ import (
 )
 
 func shapeClip(c *Call) (TensorType, error) {
-	f := c.imm(Format).Format
+	f := c.operand("format").Format
 	if t := c.Types[0]; f.Frac != t.Scale {
 		return TensorType{}, errorf(0, "C1", "%s has the scale %d, %s has %d: insert round", c.Names[0], t.Scale, f, f.Frac)
 	}

@@ -22,7 +22,7 @@ func shapeDiv(c *Call) (TensorType, error) {
 	if !contains(c.Types[0], c.Types[1]) {
 		return TensorType{}, errorf(1, "C1", "divisor %s %s has axes that %s %s lacks", c.Names[1], axesString(c.Types[1].Axes), c.Names[0], axesString(c.Types[0].Axes))
 	}
-	return rounded(c.Types[0].Axes, c.imm(Format).Format), nil
+	return rounded(c.Types[0].Axes, c.operand("format").Format), nil
 }
 
 // DivShifts are the shifts kn, kd of dividend and divisor that join the scales

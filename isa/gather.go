@@ -25,7 +25,7 @@ func shapeGather(c *Call) (TensorType, error) {
 	if whole.Whole != nil {
 		whole = whole.Whole
 	}
-	if whole.Op == nil || whole.Op.Row.Name != "const" || idx.Type.Scale != 0 {
+	if whole.Op == nil || whole.Op.Row.Role != IsConstant || idx.Type.Scale != 0 {
 		return TensorType{}, errorf(1, "C1", "index %s is no constant of scale 0", c.Names[1])
 	}
 	if m := whole.greatest; m >= int64(x.Axes[0].Size) {

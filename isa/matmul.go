@@ -56,7 +56,7 @@ func contracted(c *Call, a, b *TensorType) ([]string, error) {
 		}
 		shared = append(shared, ax.Name)
 	}
-	list := c.imm(AxisList)
+	list := c.operand("axes")
 	if list == nil {
 		if len(shared) == 0 {
 			return nil, errorf(1, "C1", "%s %s and %s %s share no axis", c.Names[0], axesString(a.Axes), c.Names[1], axesString(b.Axes))

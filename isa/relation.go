@@ -64,6 +64,7 @@ type builder struct {
 	rel     *Relation
 
 	startRefs map[int]Ref    // by State.ID
+	changes   map[int]Ref    // of updates, by Op.ID
 	sizes     map[string]int // of variables that only predicates name
 }
 
@@ -71,7 +72,7 @@ func (c *checker) relation() *Relation {
 	u := c.unit
 	b := &builder{
 		c: c, unit: u, sys: &relation.System{},
-		refs: make([]Ref, len(u.Values)), done: make([]bool, len(u.Ops)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{}, sizes: map[string]int{},
+		refs: make([]Ref, len(u.Values)), done: make([]bool, len(u.Ops)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{}, changes: map[int]Ref{}, sizes: map[string]int{},
 	}
 	b.rel = &Relation{
 		System: b.sys, unit: u, values: b.refs, columns: b.columns,
@@ -155,7 +156,7 @@ func (b *builder) value(v *Value) Ref {
 	case !b.refs[v.ID].none():
 	case v.State != nil:
 		b.refs[v.ID] = b.read(v)
-	case v.Op.Row.Name == "const":
+	case v.Op.Row.Role == IsConstant:
 		r := b.add(&relation.Tensor{Name: v.Name, Axes: v.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: v.Type.Bound, Source: v.Op.source("")})
 		b.refs[v.ID] = r
 		b.rel.origin[r.id()] = Origin{Constant: v}
@@ -314,7 +315,7 @@ func (b *builder) checkWrap(op *Op, s *relation.Sum) {
 }
 
 // read defines the value of a state at a place of the program:
-// W[t] = W_0 − Σ_u rate_u · Σ_s [u at s happens before the read at t] · G_u[s].
+// W[t] = W_0 − Σ_u c_u · Σ_s [u at s happens before the read at t] · D_u[s].
 func (b *builder) read(v *Value) Ref {
 	s := v.State
 	axes := append(v.Block.axes(), s.Type.Axes...)
@@ -333,11 +334,21 @@ func (b *builder) read(v *Value) Ref {
 	})
 }
 
+// change is what an update subtracts a multiple of, by its row's rule.
+func (b *builder) change(op *Op) Ref {
+	if r, ok := b.changes[op.ID]; ok {
+		return r
+	}
+	r := op.Row.update.change(&Claims{Op: op, b: b})
+	b.changes[op.ID] = r
+	return r
+}
+
 // updateTerm is the part of an update in what a read sees. The state's own
 // loops are shared; of the further loops the common ones are compared in
 // lexicographic order, strictly unless the update stands before the read.
 func (b *builder) updateTerm(read *Value, u *Op) (Term, bool) {
-	g := b.value(u.Args[1])
+	g := b.change(u)
 	ul, rl := u.Block.Loops(), read.Block.Loops()
 	depth := read.State.Block.Depth
 	common := depth
@@ -358,7 +369,7 @@ func (b *builder) updateTerm(read *Value, u *Op) (Term, bool) {
 		}
 		b.sizes[name] = ul[i].Trip
 	}
-	t := term(new(big.Int).Neg(u.rate()), g).sumOver(all...)
+	t := term(new(big.Int).Neg(u.Coefficient()), g).sumOver(all...)
 	if len(su) > 0 {
 		t = t.where(before(su, sr, first))
 	}

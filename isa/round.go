@@ -23,10 +23,10 @@ import (
 )
 
 func shapeRound(c *Call) (TensorType, error) {
-	if f := c.imm(Rational); f != nil && f.Rat.Sign() <= 0 {
+	if f := c.operand("factor"); f != nil && f.Rat.Sign() <= 0 {
 		return TensorType{}, errorf(-1, "C1", "factor %s, want a positive number", f.Rat.RatString())
 	}
-	return rounded(c.Types[0].Axes, c.imm(Format).Format), nil
+	return rounded(c.Types[0].Axes, c.operand("format").Format), nil
 }
 
 // Fraction is what a round multiplies integers by: Num/Den in lowest terms.
@@ -39,7 +39,7 @@ type Fraction struct {
 // RoundFraction is the fraction of a round.
 func (o *Op) RoundFraction() Fraction {
 	r := integer(1)
-	if f := o.imm(Rational); f != nil {
+	if f := o.operand("factor"); f != nil {
 		r.Set(f.Rat)
 	}
 	k := o.Out.Type.Scale - o.Args[0].Type.Scale
@@ -87,7 +87,7 @@ func evalRound(x *Eval) error {
 
 // gradRound passes the gradient straight through.
 func gradRound(e Emitter, c *Call, dz *Value, _ int) *Value {
-	f := c.imm(Rational)
+	f := c.operand("factor")
 	if f == nil {
 		return dz
 	}

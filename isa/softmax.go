@@ -34,13 +34,13 @@ func expWeights(e Emitter, z *Value, axis string) (d, t *Value) {
 }
 
 func lowerSoftmax(e Emitter, c *Call) *Value {
-	axis := c.imm(AxisName).Name
+	axis := c.operand("axis").Name
 	_, t := expWeights(e, c.Args[0], axis)
-	return e.Op("div", t, e.Op("sum", t, []string{axis}), c.imm(Format).Format)
+	return e.Op("div", t, e.Op("sum", t, []string{axis}), c.operand("format").Format)
 }
 
 // gradSoftmax: dz_k = p_k·(dp_k − Σ_j dp_j·p_j).
 func gradSoftmax(e Emitter, c *Call, dp *Value, _ int) *Value {
-	s := e.Op("sum", e.Op("mul", dp, c.Out), []string{c.imm(AxisName).Name})
+	s := e.Op("sum", e.Op("mul", dp, c.Out), []string{c.operand("axis").Name})
 	return e.Op("mul", c.Out, e.Op("sub", dp, s))
 }

@@ -16,7 +16,7 @@ import (
 
 func shapeSum(c *Call) (TensorType, error) {
 	t := c.Types[0]
-	over := summed(c.imm(AxisList), t)
+	over := summed(c.operand("axes"), t)
 	n := int64(1)
 	for _, name := range over {
 		i := t.Axis(name)

@@ -26,9 +26,12 @@ type Row struct {
 	Name   string
 	Code   byte // in the encoding; never reused
 	Group  Group
+	Role   Role
 	Form   []Operand
 	Result bool
 
+	// Function says that the row is the function of its name in package functab.
+	Function bool
 	// cells says that the row's lookup reads the cells of its first operand,
 	// which must stand at the same loop indices as the result's.
 	cells bool
@@ -41,6 +44,7 @@ type Row struct {
 	lower  func(e Emitter, c *Call) *Value
 	grad   func(e Emitter, c *Call, dy *Value, arg int) *Value
 	claims func(c *Claims)
+	update *update // where the role is Updates
 }
 
 // Emitter writes basic operations into the program being checked; lowering and
@@ -64,14 +68,29 @@ type Call struct {
 	Out   *Value // in gradient rules: the result
 }
 
-// imm is the operand of the kind, nil if it is missing.
-func (c *Call) imm(k ArgKind) *Arg {
-	for i := range c.Imm {
-		if c.Imm[i].Kind == k {
-			return &c.Imm[i]
+// operand is the operand that the form calls name, no tensor; nil if it is missing.
+func (c *Call) operand(name string) *Arg { return c.Row.operand(c.Imm, name) }
+
+// operand is the operand called name among those that are no tensors, in the form's
+// order; nil if it is missing.
+func (r *Row) operand(imm []Arg, name string) *Arg {
+	k := 0
+	for _, o := range r.Form {
+		if o.Kind == Tensor {
+			continue
+		}
+		found := k < len(imm) && imm[k].Kind == o.Kind
+		if o.Name == name {
+			if !found {
+				return nil
+			}
+			return &imm[k]
+		}
+		if found {
+			k++
 		}
 	}
-	return nil
+	panic("BUG: " + r.Name + " has no operand called " + name)
 }
 
 var (
@@ -92,14 +111,14 @@ func optional(o Operand) Operand { o.Optional = true; return o }
 
 // Table is the instruction set, first edition.
 var Table = []*Row{
-	{Name: "input", Code: 1, Group: Declare, Form: []Operand{typed, classes, file}, Result: true, commit: "range"},
-	{Name: "state", Code: 2, Group: Declare, Form: []Operand{typed, {Name: "init", Kind: Generator}, file}, Result: true},
-	{Name: "carry", Code: 3, Group: Declare, Form: []Operand{typed, {Name: "init", Kind: Generator}}, Result: true},
-	{Name: "const", Code: 4, Group: Declare, Form: []Operand{typed, {Name: "values", Kind: Generator}}, Result: true},
-	{Name: "output", Code: 5, Group: Declare, Form: []Operand{tensor}, Result: true,
+	{Name: "input", Code: 1, Group: Declare, Role: IsInput, Form: []Operand{typed, classes, file}, Result: true, commit: "range"},
+	{Name: "state", Code: 2, Group: Declare, Role: IsState, Form: []Operand{typed, {Name: "init", Kind: Generator}, file}, Result: true},
+	{Name: "carry", Code: 3, Group: Declare, Role: IsCarry, Form: []Operand{typed, {Name: "init", Kind: Generator}}, Result: true},
+	{Name: "const", Code: 4, Group: Declare, Role: IsConstant, Form: []Operand{typed, {Name: "values", Kind: Generator}}, Result: true},
+	{Name: "output", Code: 5, Group: Declare, Role: IsOutput, Form: []Operand{tensor}, Result: true,
 		shape: shapeOutput, eval: evalOutput, claims: claimOutput},
-	{Name: "metric", Code: 6, Group: Declare, Form: []Operand{tensor}, Result: true, shape: shapeMetric, eval: evalOutput},
-	{Name: "assert", Code: 7, Group: Declare, Form: []Operand{tensor, {Name: "value", Kind: Rational}},
+	{Name: "metric", Code: 6, Group: Declare, Role: IsMetric, Form: []Operand{tensor}, Result: true, shape: shapeMetric, eval: evalOutput},
+	{Name: "assert", Code: 7, Group: Declare, Role: Asserts, Form: []Operand{tensor, {Name: "value", Kind: Rational}},
 		shape: shapeAssert, eval: evalAssert, claims: claimAssert},
 
 	{Name: "matmul", Code: 16, Group: Exact, Form: []Operand{lhs, rhs, optional(axes)}, Result: true,
@@ -142,32 +161,32 @@ var Table = []*Row{
 	{Name: "max", Code: 52, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true, lower: lowerMax, grad: gradMax},
 	{Name: "argmax", Code: 53, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true,
 		commit: "range", shape: shapeArgMax, eval: evalArgMax, claims: claimArgMax},
-	{Name: "exp", Code: 54, Group: NonLinear, Form: function, Result: true,
+	{Name: "exp", Code: 54, Group: NonLinear, Form: function, Result: true, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradExp, claims: claimFunction},
-	{Name: "log", Code: 55, Group: NonLinear, Form: function, Result: true,
+	{Name: "log", Code: 55, Group: NonLinear, Form: function, Result: true, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradLog, claims: claimFunction},
-	{Name: "recip", Code: 56, Group: NonLinear, Form: function, Result: true,
+	{Name: "recip", Code: 56, Group: NonLinear, Form: function, Result: true, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradRecip, claims: claimFunction},
-	{Name: "rsqrt", Code: 57, Group: NonLinear, Form: function, Result: true,
+	{Name: "rsqrt", Code: 57, Group: NonLinear, Form: function, Result: true, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradRSqrt, claims: claimFunction},
-	{Name: "sigmoid", Code: 58, Group: NonLinear, Form: function, Result: true,
+	{Name: "sigmoid", Code: 58, Group: NonLinear, Form: function, Result: true, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradSigmoid, claims: claimFunction},
-	{Name: "tanh", Code: 59, Group: NonLinear, Form: function, Result: true,
+	{Name: "tanh", Code: 59, Group: NonLinear, Form: function, Result: true, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradTanh, claims: claimFunction},
-	{Name: "gelu", Code: 60, Group: NonLinear, Form: function, Result: true,
+	{Name: "gelu", Code: 60, Group: NonLinear, Form: function, Result: true, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradGeLU, claims: claimFunction},
-	{Name: "dgelu", Code: 61, Group: NonLinear, Form: function, Result: true,
+	{Name: "dgelu", Code: 61, Group: NonLinear, Form: function, Result: true, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, claims: claimFunction},
-	{Name: "expneg", Code: 64, Group: NonLinear, Form: function, Result: true,
+	{Name: "expneg", Code: 64, Group: NonLinear, Form: function, Result: true, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradExpNeg, claims: claimFunction},
 	{Name: "softmax", Code: 62, Group: NonLinear, Form: []Operand{tensor, axis, format}, Result: true,
 		lower: lowerSoftmax, grad: gradSoftmax},
 	{Name: "xent", Code: 63, Group: NonLinear, Form: []Operand{tensor, {Name: "y", Kind: Tensor}, axis, format}, Result: true,
 		lower: lowerXent, grad: gradXent},
 
-	{Name: "grad", Code: 70, Group: Training, Form: []Operand{{Name: "y", Kind: Tensor}, {Name: "dy", Kind: Tensor}, tensor}, Result: true},
-	{Name: "sgdstep", Code: 71, Group: Training, Form: []Operand{{Name: "w", Kind: Tensor}, {Name: "g", Kind: Tensor}, {Name: "rate", Kind: Rational}}, Result: true,
-		shape: shapeSGDStep, eval: evalSGDStep},
+	{Name: "grad", Code: 70, Group: Training, Role: Differentiates, Form: []Operand{{Name: "y", Kind: Tensor}, {Name: "dy", Kind: Tensor}, tensor}, Result: true},
+	{Name: "sgdstep", Code: 71, Group: Training, Role: Updates, Form: []Operand{{Name: "w", Kind: Tensor}, {Name: "g", Kind: Tensor}, {Name: "rate", Kind: Rational}}, Result: true,
+		shape: shapeSGDStep, eval: evalSGDStep, update: &updateSGDStep},
 
 	{Name: "norm2", Code: 80, Group: Contribution, Form: []Operand{tensor}, Result: true, lower: lowerNorm2, grad: gradNorm2},
 }

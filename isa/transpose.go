@@ -11,7 +11,7 @@ package isa
 import "slices"
 
 func shapeTranspose(c *Call) (TensorType, error) {
-	t, names := c.Types[0], c.imm(AxisList).Names
+	t, names := c.Types[0], c.operand("axes").Names
 	var out []Axis
 	for _, n := range names {
 		if i := t.Axis(n); i >= 0 && !slices.Contains(out, t.Axes[i]) {
