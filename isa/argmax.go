@@ -56,6 +56,18 @@ func evalArgMax(x *Eval) error {
 	return nil
 }
 
+func realArgMax(x *RealEval) {
+	x.lines(x.operand("axis").Name, func(in []float64, at, step, n int, out []float64, to, by int) {
+		best := 0
+		for k := range n {
+			if in[at+k*step] > in[at+best*step] {
+				best = k
+			}
+		}
+		out[to+best*by] = 1
+	})
+}
+
 // spread is the number of bits of the largest difference of two entries.
 func (t *TensorType) spread() int {
 	if t.Format != nil {

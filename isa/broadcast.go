@@ -22,6 +22,8 @@ func shapeBroadcast(c *Call) (TensorType, error) {
 
 func evalBroadcast(x *Eval) error { return evalTranspose(x) }
 
+var realBroadcast = realTranspose
+
 func gradBroadcast(e Emitter, c *Call, dz *Value, _ int) *Value {
 	return unbroadcast(e, dz, &c.Args[0].Type)
 }

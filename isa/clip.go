@@ -43,6 +43,12 @@ func evalClip(x *Eval) error {
 	return nil
 }
 
+func realClip(x *RealEval) {
+	f := x.operand("format").Format
+	lo, hi := fixed.Float(f.Min(), f.Frac), fixed.Float(f.Max(), f.Frac)
+	x.pointwise(func(x []float64) float64 { return min(max(x[0], lo), hi) })
+}
+
 // gradClip passes the gradient where x is not cut: there x − out is zero, and
 // both it and its negative are ≥ 0.
 func gradClip(e Emitter, c *Call, dz *Value, _ int) *Value {

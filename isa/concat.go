@@ -57,6 +57,17 @@ func evalConcat(x *Eval) error {
 	return nil
 }
 
+func realConcat(x *RealEval) {
+	out := x.Out
+	a := out.axis(x.operand("axis").Name)
+	step, start := out.Strides(out.Axes)[a], 0
+	for _, part := range x.In {
+		EachOffset(part.Axes, [][]int{part.Strides(part.Axes), out.Strides(part.Axes)}, []int{0, start},
+			func(at []int) { out.Data[at[1]] = part.Data[at[0]] })
+		start += step * part.Axes[a].Size
+	}
+}
+
 func gradConcat(e Emitter, c *Call, dz *Value, arg int) *Value {
 	name := c.operand("axis").Name
 	lo := 0

@@ -58,6 +58,8 @@ func evalDiv(x *Eval) error {
 	return err
 }
 
+var realDiv = pointwise(func(x []float64) float64 { return x[0] / x[1] })
+
 // claimDiv: 2d·dst + rem = 2n + d and rem + slack = 2d − 1, rem, slack ≥ 0; so
 // d ≥ 1 and dst is the floor.
 func claimDiv(c *Claims) {

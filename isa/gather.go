@@ -46,6 +46,14 @@ func evalGather(x *Eval) error {
 	return nil
 }
 
+func realGather(x *RealEval) {
+	from, out := x.In[0], x.Out
+	width := len(from.Data) / from.Axes[0].Size
+	for i, row := range x.In[1].Data {
+		copy(out.Data[i*width:(i+1)*width], from.Data[int(row)*width:])
+	}
+}
+
 // claimGather: z[j,k] = Σ_n x[n,k]·[n = index[j]].
 func claimGather(c *Claims) {
 	row := c.Args[0].Type.Axes[0].Name

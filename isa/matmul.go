@@ -91,6 +91,8 @@ func evalMatMul(x *Eval) error {
 	return nil
 }
 
+func realMatMul(x *RealEval) { x.contract(x.In[0], x.In[1]) }
+
 // gradMatMul: da = dz·b over the axes of b that a lacks; db = a·dz likewise.
 func gradMatMul(e Emitter, c *Call, dz *Value, arg int) *Value {
 	x, other := c.Args[arg], c.Args[1-arg]

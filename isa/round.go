@@ -85,6 +85,8 @@ func evalRound(x *Eval) error {
 	return err
 }
 
+var realRound = realScale
+
 // gradRound passes the gradient straight through.
 func gradRound(e Emitter, c *Call, dz *Value, _ int) *Value {
 	f := c.operand("factor")

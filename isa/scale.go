@@ -29,6 +29,11 @@ func evalScale(x *Eval) error {
 	return nil
 }
 
+func realScale(x *RealEval) {
+	c := x.factor("factor")
+	x.pointwise(func(x []float64) float64 { return c * x[0] })
+}
+
 func gradScale(e Emitter, c *Call, dz *Value, _ int) *Value {
 	return e.Op("scale", dz, c.operand("factor").Rat)
 }

@@ -64,3 +64,8 @@ func evalSGDStep(x *Eval) error {
 	})
 	return err
 }
+
+func realSGDStep(x *RealEval) {
+	rate, w, g := x.factor("rate"), x.Out, x.In[1]
+	EachOffset(w.Axes, [][]int{w.Strides(w.Axes), g.Strides(w.Axes)}, []int{0, 0}, func(at []int) { w.Data[at[0]] -= rate * g.Data[at[1]] })
+}

@@ -47,6 +47,13 @@ func evalSlice(x *Eval) error {
 	return nil
 }
 
+func realSlice(x *RealEval) {
+	in, out := x.In[0], x.Out
+	step := in.Strides(out.Axes)
+	at := x.operand("span").Lo * step[out.axis(x.operand("axis").Name)]
+	EachOffset(out.Axes, [][]int{out.Strides(out.Axes), step}, []int{0, at}, func(at []int) { out.Data[at[0]] = in.Data[at[1]] })
+}
+
 // gradSlice pads with zeros on both sides.
 func gradSlice(e Emitter, c *Call, dz *Value, _ int) *Value {
 	x, name, s := c.Args[0], c.operand("axis").Name, c.operand("span")

@@ -34,6 +34,19 @@ func lowerXent(e Emitter, c *Call) *Value {
 	return e.Op("sum", e.Op("mul", y, e.Op("add", d, e.Op("log", s, c.operand("format").Format))), []string{axis})
 }
 
+// realXent: labels may lack axes of the logits.
+func realXent(x *RealEval) {
+	z, y, axis := x.In[0], x.In[1], x.operand("axis").Name
+	logs := &RealEval{Row: x.Row, Imm: x.Imm, In: x.In, Out: NewReal(z.Axes)}
+	logs.lines(axis, func(in []float64, at, step, n int, out []float64, to, by int) {
+		log := logSumExp(in, at, step, n)
+		for k := range n {
+			out[to+k*by] = log - in[at+k*step]
+		}
+	})
+	x.contract(y, logs.Out)
+}
+
 // gradXent: dz = dl·(softmax(z)·Σy − y), dy = dl·(log Σ e⁻ᵈ + d) is not offered.
 func gradXent(e Emitter, c *Call, dl *Value, arg int) *Value {
 	if arg == 1 {
