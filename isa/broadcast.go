@@ -9,6 +9,10 @@ package isa
 //
 // (C1) every axis of x is in the list with its size.
 
+import (
+	"slices"
+)
+
 func shapeBroadcast(c *Call) (TensorType, error) {
 	t := c.Types[0]
 	out := exact(c.operand("shape").Axes, t.Scale, t.Bound)
@@ -29,3 +33,14 @@ func gradBroadcast(e Emitter, c *Call, dz *Value, _ int) *Value {
 }
 
 func claimBroadcast(c *Claims) { c.Define(plus(0, c.Arg(0))) }
+
+// sampleWider is the axes of x and some of the program's, in some order.
+func sampleWider(d Draw) Arg {
+	axes := slices.Clone(d.First().Axes)
+	for _, a := range d.Axes() {
+		if d.IntN(3) == 0 {
+			axes = slices.Insert(axes, d.IntN(len(axes)+1), a)
+		}
+	}
+	return Arg{Kind: Shape, Axes: axes}
+}

@@ -75,3 +75,14 @@ func claimClip(c *Claims) {
 	c.Equal("c2", axes, term(f.Max(), over), minus(0, over, out))
 	c.Equal("c3", axes, plus(0, under, out), term(new(big.Int).Neg(f.Min()), under))
 }
+
+// sampleClip is a format of the operand's scale that cuts some of its values.
+func sampleClip(d Draw) Arg {
+	t := d.First()
+	f := fixed.Format{Signed: true, Bits: max(2, min(fixed.MaxBits, t.Bound.BitLen()-d.IntN(6)))}
+	if d.End() {
+		f = d.EndFormat()
+	}
+	f.Frac = t.Scale
+	return Arg{Kind: Format, Format: f}
+}

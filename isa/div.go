@@ -13,7 +13,11 @@ package isa
 // (C1) the dividend has all axes of the divisor. (C2) shared axes have the
 // same size.
 
-import "math/big"
+import (
+	"math/big"
+
+	"github.com/aivm/aivm/internal/fixed"
+)
 
 func shapeDiv(c *Call) (TensorType, error) {
 	if _, err := joined(c); err != nil {
@@ -70,4 +74,12 @@ func claimDiv(c *Claims) {
 	rem, slack := c.Commit("rem", axes, bits, false), c.Commit("slack", axes, bits, false)
 	c.Equal("c1", axes, plus(kd+1, d, dst), plus(0, rem), minus(kn+1, n), minus(kd, d))
 	c.Equal("c2", axes, plus(0, rem), plus(0, slack), minus(kd+1, d), plus(0))
+}
+
+func sampleDiv(d Draw) Arg {
+	f := fixed.Format{Signed: d.IntN(3) > 0, Bits: oneOf(d, []int{16, 60}), Frac: d.IntN(16)}
+	if d.End() {
+		f = d.EndFormat()
+	}
+	return Arg{Kind: Format, Format: f}
 }

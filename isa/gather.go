@@ -60,3 +60,5 @@ func claimGather(c *Claims) {
 	x := c.Arg(0).As(row, row+"'")
 	c.Define(plus(0, x).selecting(row+"'", c.Arg(1)))
 }
+
+func sampleIndex(d Draw) Arg { return Arg{Kind: Tensor, Name: d.Index()} }

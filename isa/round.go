@@ -118,3 +118,30 @@ func claimRound(c *Claims) {
 		c.Equal("c2", axes, plus(0, rem), plus(0, slack), term(new(big.Int).Sub(big.NewInt(1), f.Den)))
 	}
 }
+
+// sampleRound is mostly a format that holds every value of the operand.
+func sampleRound(d Draw) Arg {
+	t := d.First()
+	f := fixed.Format{Signed: true, Frac: d.IntN(14)}
+	f.Bits = max(2, min(fixed.MaxBits, t.Bound.BitLen()+1+f.Frac-t.Scale+d.IntN(3)))
+	if d.End() {
+		if bits := t.Bound.BitLen() + 1; bits <= fixed.MaxBits && t.Scale <= fixed.MaxFrac && d.IntN(4) > 0 {
+			f = fixed.Format{Signed: true, Bits: max(2, bits), Frac: t.Scale} // what just holds all values
+		} else {
+			f = d.EndFormat()
+		}
+	}
+	return Arg{Kind: Format, Format: f}
+}
+
+// sampleFactor is often no dyadic rational.
+func sampleFactor(d Draw) Arg {
+	r := big.NewRat(int64(1+d.IntN(5)), int64(1+d.IntN(40)))
+	switch {
+	case d.End():
+		r = d.EndRational()
+	case d.IntN(2) == 0:
+		r = big.NewRat(int64(1+d.IntN(5)), int64(1)<<d.IntN(8))
+	}
+	return Arg{Kind: Rational, Rat: r}
+}

@@ -29,6 +29,9 @@ type Row struct {
 	Role   Role
 	Form   []Operand
 	Result bool
+	// Sampling is how often random programs use the row; how they draw its operands is
+	// said in the form.
+	Sampling Sampling
 
 	// Function says that the row is the function of its name in package functab.
 	Function bool
@@ -119,10 +122,10 @@ var Table = []*Row{
 	{Name: "output", Code: 5, Group: Declare, Role: IsOutput, Form: []Operand{tensor}, Result: true,
 		shape: shapeOutput, eval: evalOutput, claims: claimOutput},
 	{Name: "metric", Code: 6, Group: Declare, Role: IsMetric, Form: []Operand{tensor}, Result: true, shape: shapeMetric, eval: evalOutput},
-	{Name: "assert", Code: 7, Group: Declare, Role: Asserts, Form: []Operand{tensor, {Name: "value", Kind: Rational}},
+	{Name: "assert", Code: 7, Group: Declare, Role: Asserts, Form: []Operand{tensor, {Name: "value", Kind: Rational, Sample: sampleAssert}},
 		shape: shapeAssert, eval: evalAssert, claims: claimAssert},
 
-	{Name: "matmul", Code: 16, Group: Exact, Form: []Operand{lhs, rhs, optional(axes)}, Result: true,
+	{Name: "matmul", Code: 16, Group: Exact, Form: []Operand{lhs, rhs, optional(axes)}, Result: true, Sampling: Often,
 		shape: shapeMatMul, eval: evalMatMul, grad: gradMatMul, claims: claimMatMul, real: realMatMul},
 	{Name: "add", Code: 17, Group: Exact, Form: []Operand{lhs, rhs}, Result: true,
 		shape: shapeAdd, eval: evalAdd, grad: gradAdd, claims: claimAdd, real: realAdd},
@@ -130,13 +133,13 @@ var Table = []*Row{
 		shape: shapeAdd, eval: evalSub, grad: gradSub, claims: claimSub, real: realSub},
 	{Name: "neg", Code: 19, Group: Exact, Form: []Operand{tensor}, Result: true,
 		shape: shapeNeg, eval: evalNeg, grad: gradNeg, claims: claimNeg, real: realNeg},
-	{Name: "mul", Code: 20, Group: Exact, Form: []Operand{lhs, rhs}, Result: true,
+	{Name: "mul", Code: 20, Group: Exact, Form: []Operand{lhs, rhs}, Result: true, Sampling: Often,
 		shape: shapeMul, eval: evalMul, grad: gradMul, claims: claimMul, real: realMul},
 	{Name: "scale", Code: 21, Group: Exact, Form: []Operand{tensor, {Name: "factor", Kind: Rational}}, Result: true,
 		shape: shapeScale, eval: evalScale, grad: gradScale, claims: claimScale, real: realScale},
 	{Name: "sum", Code: 22, Group: Exact, Form: []Operand{tensor, optional(axes)}, Result: true,
 		shape: shapeSum, eval: evalSum, grad: gradSum, claims: claimSum, real: realSum},
-	{Name: "transpose", Code: 23, Group: Exact, Form: []Operand{tensor, axes}, Result: true,
+	{Name: "transpose", Code: 23, Group: Exact, Form: []Operand{tensor, axes.with(sampleOrder)}, Result: true,
 		shape: shapeTranspose, eval: evalTranspose, grad: gradTranspose, claims: claimTranspose, real: realTranspose},
 	{Name: "reshape", Code: 24, Group: Exact, Form: []Operand{tensor, shape}, Result: true,
 		shape: shapeReshape, eval: evalReshape, grad: gradReshape, claims: claimReshape, real: realReshape},
@@ -144,16 +147,17 @@ var Table = []*Row{
 		shape: shapeSlice, eval: evalSlice, grad: gradSlice, claims: claimSlice, real: realSlice},
 	{Name: "concat", Code: 26, Group: Exact, Form: []Operand{axis, {Name: "x", Kind: Tensor, Variadic: true}}, Result: true,
 		shape: shapeConcat, eval: evalConcat, grad: gradConcat, claims: claimConcat, real: realConcat},
-	{Name: "broadcast", Code: 27, Group: Exact, Form: []Operand{tensor, shape}, Result: true,
+	{Name: "broadcast", Code: 27, Group: Exact, Form: []Operand{tensor, shape.with(sampleWider)}, Result: true,
 		shape: shapeBroadcast, eval: evalBroadcast, grad: gradBroadcast, claims: claimBroadcast, real: realBroadcast},
-	{Name: "gather", Code: 28, Group: Exact, Form: []Operand{tensor, {Name: "index", Kind: Tensor}}, Result: true,
+	{Name: "gather", Code: 28, Group: Exact, Form: []Operand{tensor, {Name: "index", Kind: Tensor, Sample: sampleIndex}}, Result: true, Sampling: Often,
 		shape: shapeGather, eval: evalGather, claims: claimGather, real: realGather},
 
-	{Name: "round", Code: 40, Group: Rounding, Form: []Operand{tensor, format, {Name: "factor", Kind: Rational, Optional: true}}, Result: true,
+	{Name: "round", Code: 40, Group: Rounding, Form: []Operand{tensor, format.with(sampleRound), {Name: "factor", Kind: Rational, Optional: true, Sample: sampleFactor}},
+		Result: true, Sampling: Often,
 		commit: "range", shape: shapeRound, eval: evalRound, grad: gradRound, claims: claimRound, real: realRound},
-	{Name: "clip", Code: 41, Group: Rounding, Form: []Operand{tensor, format}, Result: true,
+	{Name: "clip", Code: 41, Group: Rounding, Form: []Operand{tensor, format.with(sampleClip)}, Result: true,
 		commit: "range", shape: shapeClip, eval: evalClip, grad: gradClip, claims: claimClip, real: realClip},
-	{Name: "div", Code: 42, Group: Rounding, Form: []Operand{lhs, rhs, format}, Result: true,
+	{Name: "div", Code: 42, Group: Rounding, Form: []Operand{lhs, rhs, format.with(sampleDiv)}, Result: true, Sampling: Seldom,
 		commit: "range", shape: shapeDiv, eval: evalDiv, claims: claimDiv, real: realDiv},
 
 	{Name: "relu", Code: 50, Group: NonLinear, Form: []Operand{tensor}, Result: true, lower: lowerReLU, grad: gradReLU, real: realReLU},
@@ -162,13 +166,13 @@ var Table = []*Row{
 	{Name: "max", Code: 52, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true, lower: lowerMax, grad: gradMax, real: realMax},
 	{Name: "argmax", Code: 53, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true,
 		commit: "range", shape: shapeArgMax, eval: evalArgMax, claims: claimArgMax, real: realArgMax},
-	{Name: "exp", Code: 54, Group: NonLinear, Form: function, Result: true, Function: true,
+	{Name: "exp", Code: 54, Group: NonLinear, Form: function, Result: true, Sampling: Seldom, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradExp, claims: claimFunction, real: realExp},
-	{Name: "log", Code: 55, Group: NonLinear, Form: function, Result: true, Function: true,
+	{Name: "log", Code: 55, Group: NonLinear, Form: function, Result: true, Sampling: Seldom, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradLog, claims: claimFunction, real: realLog},
-	{Name: "recip", Code: 56, Group: NonLinear, Form: function, Result: true, Function: true,
+	{Name: "recip", Code: 56, Group: NonLinear, Form: function, Result: true, Sampling: Seldom, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradRecip, claims: claimFunction, real: realRecip},
-	{Name: "rsqrt", Code: 57, Group: NonLinear, Form: function, Result: true, Function: true,
+	{Name: "rsqrt", Code: 57, Group: NonLinear, Form: function, Result: true, Sampling: Seldom, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradRSqrt, claims: claimFunction, real: realRSqrt},
 	{Name: "sigmoid", Code: 58, Group: NonLinear, Form: function, Result: true, Function: true,
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradSigmoid, claims: claimFunction, real: realSigmoid},
@@ -185,8 +189,11 @@ var Table = []*Row{
 	{Name: "xent", Code: 63, Group: NonLinear, Form: []Operand{tensor, {Name: "y", Kind: Tensor}, axis, format}, Result: true,
 		lower: lowerXent, grad: gradXent, real: realXent},
 
-	{Name: "grad", Code: 70, Group: Training, Role: Differentiates, Form: []Operand{{Name: "y", Kind: Tensor}, {Name: "dy", Kind: Tensor}, tensor}, Result: true},
-	{Name: "sgdstep", Code: 71, Group: Training, Role: Updates, Form: []Operand{{Name: "w", Kind: Tensor}, {Name: "g", Kind: Tensor}, {Name: "rate", Kind: Rational}}, Result: true,
+	{Name: "grad", Code: 70, Group: Training, Role: Differentiates,
+		Form:   []Operand{{Name: "y", Kind: Tensor}, {Name: "dy", Kind: Tensor, Sample: sampleDy}, tensor.with(sampleWrt)},
+		Result: true, Sampling: Often},
+	{Name: "sgdstep", Code: 71, Group: Training, Role: Updates, Form: []Operand{{Name: "w", Kind: Tensor}, {Name: "g", Kind: Tensor}, {Name: "rate", Kind: Rational}},
+		Result: true, Sampling: Seldom,
 		shape: shapeSGDStep, eval: evalSGDStep, update: &updateSGDStep, real: realSGDStep},
 
 	{Name: "norm2", Code: 80, Group: Contribution, Form: []Operand{tensor}, Result: true, lower: lowerNorm2, grad: gradNorm2, real: realNorm2},

@@ -38,3 +38,13 @@ func gradTranspose(e Emitter, c *Call, dz *Value, _ int) *Value {
 }
 
 func claimTranspose(c *Claims) { c.Define(plus(0, c.Arg(0))) }
+
+// sampleOrder is all axes in some order.
+func sampleOrder(d Draw) Arg {
+	names := axisNames(d.First().Axes)
+	for i := range names {
+		j := i + d.IntN(len(names)-i)
+		names[i], names[j] = names[j], names[i]
+	}
+	return Arg{Kind: AxisList, Names: names}
+}
