@@ -158,6 +158,16 @@ func (c *Claims) Define(terms ...Term) {
 	})
 }
 
+// Virtual defines a further tensor of the operation, or what an update changes its state
+// by, as a sum of terms; see Define.
+func (c *Claims) Virtual(name string, own []Axis, terms ...Term) Ref {
+	axes := c.all(own)
+	s := c.b.sum(c.Op, axes, terms)
+	return c.b.add(&relation.Tensor{
+		Name: c.label(name), Axes: axes, Kind: relation.Virtual, Def: s, Bound: c.b.reach(s), Source: c.source(name),
+	})
+}
+
 // Result is the committed result: limbs of its format, ranged as the row says.
 func (c *Claims) Result() Ref { return c.b.refs[c.Out.ID] }
 

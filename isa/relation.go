@@ -297,6 +297,14 @@ func (n *numbering) term(t Term) relation.Term {
 // checkWrap refuses an identity whose terms could add up to more than half the
 // field: modulo p it would not be one of integers.
 func (b *builder) checkWrap(op *Op, s *relation.Sum) {
+	if total := b.reach(s); total.BitLen() > fieldBits {
+		b.c.errorf(op.Instr.Pos, "B4", "%s: a term of its claims may reach 2^%d, want less than 2^%d: round in two steps, or to fewer bits",
+			op.Row.Name, total.BitLen(), fieldBits)
+	}
+}
+
+// reach bounds the sum of the absolute values of the terms.
+func (b *builder) reach(s *relation.Sum) *big.Int {
 	total := new(big.Int)
 	for _, t := range s.Terms {
 		m := new(big.Int).Abs(t.Coef)
@@ -308,10 +316,7 @@ func (b *builder) checkWrap(op *Op, s *relation.Sum) {
 		}
 		total.Add(total, m)
 	}
-	if total.BitLen() > fieldBits {
-		b.c.errorf(op.Instr.Pos, "B4", "%s: a term of its claims may reach 2^%d, want less than 2^%d: round in two steps, or to fewer bits",
-			op.Row.Name, total.BitLen(), fieldBits)
-	}
+	return total
 }
 
 // read defines the value of a state at a place of the program:

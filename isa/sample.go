@@ -34,6 +34,8 @@ type Draw interface {
 	Operands() []Arg
 	// First is the type of the first tensor among them, nil if there is none.
 	First() *TensorType
+	// Type is that of the tensor of a name.
+	Type(name string) *TensorType
 	// Axes are those of the program.
 	Axes() []Axis
 	// Tensor is the name of some tensor, one of a wanted type if a few draws find one.

@@ -51,14 +51,15 @@ type drawing struct {
 	first *isa.TensorType
 }
 
-func (d *drawing) IntN(n int) int          { return d.rng.IntN(n) }
-func (d *drawing) End() bool               { return d.end() }
-func (d *drawing) EndFormat() fixed.Format { return d.endFormat(fixed.MaxBits) }
-func (d *drawing) EndRational() *big.Rat   { return d.endRational() }
-func (d *drawing) Operands() []isa.Arg     { return d.args }
-func (d *drawing) First() *isa.TensorType  { return d.first }
-func (d *drawing) Axes() []isa.Axis        { return d.axes }
-func (d *drawing) Index() string           { return d.index }
+func (d *drawing) IntN(n int) int                   { return d.rng.IntN(n) }
+func (d *drawing) End() bool                        { return d.end() }
+func (d *drawing) EndFormat() fixed.Format          { return d.endFormat(fixed.MaxBits) }
+func (d *drawing) EndRational() *big.Rat            { return d.endRational() }
+func (d *drawing) Operands() []isa.Arg              { return d.args }
+func (d *drawing) First() *isa.TensorType           { return d.first }
+func (d *drawing) Type(name string) *isa.TensorType { return d.typeOf(name) }
+func (d *drawing) Axes() []isa.Axis                 { return d.axes }
+func (d *drawing) Index() string                    { return d.index }
 func (d *drawing) Made(name string) (from []string) {
 	d.program.Walk(func(made *isa.Instr, _ []*isa.Loop) {
 		if made.Dst != name {
