@@ -45,3 +45,17 @@ func TestChainOfStatements(t *testing.T) {
 	assumed := verifier.Chain{AssumeInitial: true}
 	require.NoError(t, assumed.Follow(&second))
 }
+
+// What the bound of the numbers rests on: no chain has more links than the bound says.
+func TestChainIsBounded(t *testing.T) {
+	var c verifier.Chain
+	link := verifier.Statement{Start: &verifier.Word{1}, End: &verifier.Word{1}}
+	require.NoError(t, c.Follow(&link))
+	link.Assumes = true
+	for range verifier.MaxLinks - 1 {
+		if err := c.Follow(&link); err != nil {
+			t.Fatal(err)
+		}
+	}
+	require.ErrorIs(t, c.Follow(&link), verifier.ErrChain)
+}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -13,6 +14,9 @@ import (
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/isa"
 )
+
+// errEmpty says of a file that there is nothing in it, as after a full disk.
+var errEmpty = errors.New("the file is empty")
 
 const oneProgram = "one program, as in prog.train, prog.aasm or prog.aivm"
 
@@ -109,6 +113,9 @@ func decode(path string) (*isa.Program, error) {
 	b, err := io.ReadAll(io.LimitReader(f, isa.MaxEncoding+1))
 	if err != nil {
 		return nil, err
+	}
+	if len(b) == 0 {
+		return nil, fmt.Errorf("%s: %w", path, errEmpty)
 	}
 	p, err := isa.Decode(b)
 	if err != nil {

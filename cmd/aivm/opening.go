@@ -144,7 +144,10 @@ func readJSON(path string, to any) error {
 	defer f.Close()
 	d := json.NewDecoder(io.LimitReader(f, maxOpening))
 	d.DisallowUnknownFields()
-	if err := d.Decode(to); err != nil {
+	switch err := d.Decode(to); {
+	case errors.Is(err, io.EOF):
+		return fmt.Errorf("%s: %w", path, errEmpty)
+	case err != nil:
 		return fmt.Errorf("%s: %w", path, err)
 	}
 	if d.More() {

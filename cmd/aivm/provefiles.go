@@ -195,7 +195,7 @@ func modelValues(u *isa.Unit, finals []kernel.Data) map[string]string {
 	return v
 }
 
-// keepOld gives the opening of another model at path a name of its own.
+// keepOld gives the opening of another model at path a name of its own, that of no other file.
 func (a *app) keepOld(path string) error {
 	info, err := os.Lstat(path)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && !info.Mode().IsRegular() {
@@ -207,9 +207,19 @@ func (a *app) keepOld(path string) error {
 	if err != nil || bad != nil {
 		return fmt.Errorf("%s is there already and is no opening; name another file with --model-opening", path)
 	}
-	to := fmt.Sprintf("%s.%x.opening", strings.TrimSuffix(path, ".opening"), id[:4])
+	base := fmt.Sprintf("%s.%x", strings.TrimSuffix(path, ".opening"), id[:4])
+	to := base + ".opening"
+	for n := 2; ; n++ {
+		if err = os.Link(path, to); !errors.Is(err, fs.ErrExist) {
+			break
+		}
+		to = fmt.Sprintf("%s-%d.opening", base, n)
+	}
+	if err != nil {
+		return err
+	}
 	a.logf("the opening of model %s is kept as %s", o.ID, to)
-	return os.Rename(path, to)
+	return os.Remove(path)
 }
 
 // parseBytes reads a number of bytes: 8GiB, 500MiB, 8G, 123456.

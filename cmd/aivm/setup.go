@@ -12,7 +12,6 @@ import (
 	"github.com/consensys/gnark/logger"
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/keypair"
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
@@ -30,6 +29,7 @@ type setupFlags struct {
 	folder string
 	key    string
 	srs    string
+	force  bool
 }
 
 func (a *app) setupCommand() *cobra.Command {
@@ -53,6 +53,9 @@ of their own: if one participant of each phase is honest, nobody can forge.
   aivm setup verify prog.aasm --ptau FILE --ceremony HASH --beacon HEX --key prog.key 0.phase2 1.phase2
   aivm setup prog.aasm --key prog.key --srs ceremony.srs
 
+A verifying key that is there is not replaced by that of another verifier: contracts, campaigns and a bond may
+depend on it.
+
 PLONK needs no ceremony of its own: with powers of tau of a ceremony its keys are safe.`,
 		Example: `  aivm setup examples/digits/digits.aasm --wrap
   aivm setup prog.aasm --chunk 20 --scheme plonk -o prog.vkey
@@ -68,6 +71,7 @@ PLONK needs no ceremony of its own: with powers of tau of a ceremony its keys ar
 	fl.StringVar(&f.folder, "keys", "", "folder with proving keys; default: keys in the cache folder")
 	fl.StringVar(&f.key, "key", "", "take this proving key, of a ceremony, instead of one for development")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
+	fl.BoolVar(&f.force, "force", false, "replace the verifying key of another verifier")
 	c.RunE = func(c *cobra.Command, args []string) error { return a.setup(c.Context(), args[0], f) }
 	c.AddCommand(a.setupStartCommand(), a.setupContributeCommand(), a.setupVerifyCommand(), a.setupBeaconCommand())
 	return c
@@ -129,18 +133,17 @@ func (a *app) setup(ctx context.Context, path string, f *setupFlags) error {
 		return err
 	}
 	seconds := time.Since(start).Seconds()
-	b, err := k.AppendBinary(nil)
-	if err != nil {
-		return err
+	if w := s.cached.Warning(); w != "" {
+		a.logf("WARNING: %s", w)
 	}
-	if err := atomicfile.WriteFile(out, b, 0o644); err != nil {
+	if err := writeKey(out, k, f.force); err != nil {
 		return err
 	}
 	return a.reportSetup(&setupResult{
 		ProgramID: isa.ProgramID(u.Program).String(), VerifierID: k.VerifierID().String(), Scheme: f.scheme, Kind: s.header.Kind.String(),
 		Development: k.Development, Circuit: k.Circuit.String(), Constraints: s.header.Constraints, ChunkBits: l.C, ProvingKey: s.path,
 		Checked: f.scheme == keypair.SchemePLONK.String() && s.header.Kind == keypair.Ceremony, Transcript: s.header.Transcript.String(),
-		VerifyingKey: out, SRS: powers.ID().String(), Gnark: s.header.Gnark, Made: s.made, Seconds: seconds, Compile: s.compile,
+		VerifyingKey: out, SRS: powers.ID().String(), Gnark: s.header.Gnark, Made: s.cached.Made, Seconds: seconds, Compile: s.compile,
 	}, powers)
 }
 
@@ -187,7 +190,7 @@ type keySetup struct {
 	key     string // file of a ceremony's key; empty for development
 	header  keypair.Header
 	path    string
-	made    bool
+	cached  keypair.Found
 	compile float64 // seconds
 }
 
@@ -212,7 +215,7 @@ func (s *keySetup) makeGroth16(ctx context.Context, system *cs.R1CS, stage func(
 	if s.key != "" {
 		keys, err = keypair.LoadGroth16(s.key)
 	} else {
-		keys, s.made, err = s.cache.Groth16(ctx, system, stage)
+		keys, s.cached, err = s.cache.Groth16(ctx, system, stage)
 	}
 	if err != nil {
 		return nil, err
@@ -231,9 +234,9 @@ func (s *keySetup) makePLONK(ctx context.Context, system *cs.SparseR1CS, stage f
 			keys, err = keys.Anew(ctx, system, s.powers)
 		}
 	case s.powers.Kind() == srs.Ceremony:
-		keys, s.made, err = s.cache.PLONKOf(ctx, system, s.powers, stage)
+		keys, s.cached, err = s.cache.PLONKOf(ctx, system, s.powers, stage)
 	default:
-		keys, s.made, err = s.cache.PLONK(ctx, system, stage)
+		keys, s.cached, err = s.cache.PLONK(ctx, system, stage)
 	}
 	if err != nil {
 		return nil, err

@@ -227,6 +227,9 @@ func (a *app) verify(paths []string, f *verifyFlags) error {
 	var files [][]byte
 	for _, p := range paths {
 		b, err := readLimited(p, maxProofFile)
+		if errors.Is(err, errEmpty) {
+			return &rejection{p, fmt.Errorf("%w: %w", verifier.ErrForeign, errEmpty), 0}
+		}
 		if err != nil {
 			return err
 		}
@@ -358,7 +361,7 @@ func (a *app) reportValid(v *verification) error {
 	})
 }
 
-// readLimited reads a file of no more than n bytes.
+// readLimited reads a file of no more than n bytes, and not of none.
 func readLimited(path string, n int64) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -366,8 +369,12 @@ func readLimited(path string, n int64) ([]byte, error) {
 	}
 	defer f.Close()
 	b, err := io.ReadAll(io.LimitReader(f, n+1))
-	if err == nil && int64(len(b)) > n {
+	switch {
+	case err != nil:
+	case int64(len(b)) > n:
 		err = fmt.Errorf("%s: more than %s, want a proof", path, byteText(n))
+	case len(b) == 0:
+		err = fmt.Errorf("%s: %w", path, errEmpty)
 	}
 	return b, err
 }

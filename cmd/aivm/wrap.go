@@ -41,6 +41,7 @@ type wrapFlags struct {
 	folder      string
 	out, vkey   string
 	srs         string
+	force       bool
 }
 
 func (a *app) wrapCommand() *cobra.Command {
@@ -74,6 +75,7 @@ Ctrl-C stops; nothing is written then, but a development key that was ready.`,
 	fl.StringVarP(&f.out, "output", "o", "", "wrapped proof to write; default: FILE.wrapped beside the inner proof, without .private")
 	fl.StringVar(&f.vkey, "vkey", "", "verifying key to write; default: beside the wrapped proof, ends in .vkey")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
+	fl.BoolVar(&f.force, "force", false, "replace the verifying key of another verifier")
 	c.RunE = func(c *cobra.Command, args []string) error { return a.wrap(c.Context(), args[0], f) }
 	return c
 }
@@ -108,6 +110,7 @@ type wrapTask struct {
 	cache  keypair.Cache
 	out    string
 	vkey   string
+	force  bool // replace vkey
 
 	program *circuit.Program
 	system  *cs.R1CS
@@ -154,7 +157,7 @@ func (a *app) wrap(ctx context.Context, path string, f *wrapFlags) error {
 // planWrap reads what is needed and refuses what cannot work, before the work
 // begins.
 func (a *app) planWrap(path string, f *wrapFlags) (*wrapTask, error) {
-	t := &wrapTask{inner: &verifier.Proof{}, pair: f.key, out: f.out, vkey: f.vkey}
+	t := &wrapTask{inner: &verifier.Proof{}, pair: f.key, out: f.out, vkey: f.vkey, force: f.force}
 	switch f.scheme {
 	case "groth16":
 		t.scheme = wrapped.Groth16
@@ -211,6 +214,9 @@ func (a *app) wrapProof(ctx context.Context, t *wrapTask, begin func(string)) (*
 		return nil, err
 	}
 	if err := t.timed("key", begin, func() error { return a.wrapKeys(ctx, t, begin) }); err != nil {
+		return nil, err
+	}
+	if err := keyIsFree(t.vkey, t.key.VerifierID(), t.force); err != nil { // before the work
 		return nil, err
 	}
 	r, err := wrap.Prove(ctx, t.key, t.inner, t.outer, wrap.Options{Stage: begin})
@@ -283,25 +289,27 @@ func (a *app) wrapKeys(ctx context.Context, t *wrapTask, begin func(string)) err
 		return nil
 	}
 	making := func(name string) { begin("making a key, " + name) }
-	var made bool
+	var found keypair.Found
 	var err error
 	if t.scheme == wrapped.PLONK {
 		var pair *keypair.PLONK
 		if t.powers.Kind() == srs.Ceremony {
-			pair, made, err = t.cache.PLONKOf(ctx, t.system, t.powers, making)
+			pair, found, err = t.cache.PLONKOf(ctx, t.system, t.powers, making)
 		} else {
-			pair, made, err = t.cache.PLONK(ctx, t.system, making)
+			pair, found, err = t.cache.PLONK(ctx, t.system, making)
 		}
 		if err == nil {
 			err = t.usePLONK(pair)
 		}
 	} else {
 		var pair *keypair.Groth16
-		if pair, made, err = t.cache.Groth16(ctx, t.system, making); err == nil {
+		if pair, found, err = t.cache.Groth16(ctx, t.system, making); err == nil {
 			err = t.use(pair)
 		}
 	}
-	if err == nil && made {
+	if w := found.Warning(); err == nil && w != "" {
+		a.logf("WARNING: %s", w)
+	} else if err == nil && found.Made {
 		a.logf("There was no key for this circuit: one is made and kept in %s", t.cache)
 	}
 	return err
@@ -350,11 +358,7 @@ func (t *wrapTask) keep(r *wrap.Result) (*wrapResult, error) {
 	if err != nil {
 		return nil, err
 	}
-	key, err := t.key.AppendBinary(nil)
-	if err != nil {
-		return nil, err
-	}
-	if err := atomicfile.WriteFile(t.vkey, key, 0o644); err != nil {
+	if err := writeKey(t.vkey, t.key, t.force); err != nil {
 		return nil, err
 	}
 	if err := atomicfile.WriteFile(t.out, b, 0o644); err != nil {

@@ -219,6 +219,36 @@ contract RoundsTest is CampaignBase {
         _claimAll();
     }
 
+    /// Of a bond that is lost nobody has the part of a slot that is vacant.
+    function test_slashWithVacantSlots() public {
+        _create(_terms());
+        _fund();
+        _register(5, providers[0]);
+        _register(6, providers[1]);
+        vm.warp(block.timestamp + 1 days);
+        _postBond();
+        vm.warp(block.timestamp + 7 days);
+        campaign.expire();
+        _ended(Ending.NoProof);
+        _same(campaign.credit(providers[0]), BOND / 2);
+        _same(campaign.credit(providers[1]), BOND / 2);
+        _same(campaign.credit(address(0)), 0);
+        _claimAll();
+    }
+
+    function test_acknowledgeAfterTheBond() public {
+        _create(_terms());
+        _fund();
+        _registerAll();
+        uint256[] memory slots = new uint256[](1);
+        vm.prank(owner);
+        vm.expectPartialRevert(CampaignState.WrongPhase.selector);
+        campaign.acknowledge(slots);
+        _postBond();
+        vm.prank(owner);
+        campaign.acknowledge(slots);
+    }
+
     function test_noBond() public {
         _create(_terms());
         _fund();

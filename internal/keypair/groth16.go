@@ -11,6 +11,7 @@ import (
 	gnark "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 
+	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/groth16"
 )
 
@@ -87,7 +88,15 @@ func (k *Groth16) Save(path string) error {
 	if err := k.Check(); err != nil {
 		return err
 	}
-	return k.save(path, k.encode)
+	return k.save(path, k.encode, (*atomicfile.File).Commit)
+}
+
+// SaveNew is Save to a file that must not be there yet; else the error is fs.ErrExist.
+func (k *Groth16) SaveNew(path string) error {
+	if err := k.Check(); err != nil {
+		return err
+	}
+	return k.save(path, k.encode, (*atomicfile.File).CommitNew)
 }
 
 // Write writes what Save does, without the checksum: keys are equal if and only if this is.

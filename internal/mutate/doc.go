@@ -2,7 +2,7 @@
 // other, and runs the tests that must notice. Run it in the root of the repository:
 //
 //	go run ./internal/mutate                       # all rows of the table
-//	go run ./internal/mutate -only verifier/       # rows whose label contains that
+//	go run ./internal/mutate -only ^verifier/      # rows whose label matches
 //	go run ./internal/mutate -sample 20 -seed 7    # some, drawn by the seed
 //	go run ./internal/mutate -json out.json -resume
 //

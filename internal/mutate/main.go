@@ -12,6 +12,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -34,7 +35,7 @@ func newRand(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 0)) }
 func main() {
 	log.SetFlags(0)
 	var o options
-	flag.StringVar(&o.only, "only", "", "rows whose label contains this")
+	flag.StringVar(&o.only, "only", "", "rows whose label has a match of this regular expression")
 	flag.IntVar(&o.sample, "sample", 0, "run so many rows, drawn by the seed; 0 for all")
 	flag.Uint64Var(&o.seed, "seed", uint64(time.Now().Unix()), "of the sample")
 	flag.StringVar(&o.json, "json", "", "write results to this file, after each row")
@@ -74,7 +75,11 @@ func (o *options) run(ctx context.Context) error {
 	if err := current(root, all); err != nil {
 		return err
 	}
-	chosen := choose(all, o.only, o.sample, o.seed)
+	only, err := regexp.Compile(o.only)
+	if err != nil {
+		return err
+	}
+	chosen := choose(all, only, o.sample, o.seed)
 	o.results = map[string]Result{}
 	if o.resume {
 		if err := o.load(); err != nil {
@@ -135,12 +140,15 @@ func prepare(ctx context.Context, root, dir string, all, chosen []*Mutant) (*run
 	}
 	r := &runner{g, &solidity{root: root, dir: dir, tests: g}}
 	names := map[string]map[string]bool{}
-	var contracts []*Mutant
+	var byForge, byGo []*Mutant // of contracts
 	for _, m := range chosen {
 		for _, t := range m.Tests {
 			if t.Package == forge {
-				contracts = append(contracts, m)
+				byForge = append(byForge, m)
 				continue
+			}
+			if m.solidity() {
+				byGo = append(byGo, m)
 			}
 			if names[t.Package] == nil {
 				names[t.Package] = map[string]bool{}
@@ -162,14 +170,14 @@ func prepare(ctx context.Context, root, dir string, all, chosen []*Mutant) (*run
 		}
 		fmt.Printf("%s: %d tests pass without a mutant (%.0f s)\n", pkg, len(list), time.Since(start).Seconds())
 	}
-	if len(contracts) > 0 {
+	if len(byForge) > 0 {
 		start := time.Now()
-		if err := r.solidity.prepare(ctx, contracts); err != nil {
+		if err := r.solidity.prepare(ctx, byForge); err != nil {
 			return nil, err
 		}
 		fmt.Printf("forge: tests pass without a mutant (%.0f s)\n", time.Since(start).Seconds())
 	}
-	return r, nil
+	return r, r.solidity.prepareGo(ctx, byGo)
 }
 
 // judge runs a row's tests.

@@ -4,6 +4,7 @@ import (
 	"go/format"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -91,6 +92,13 @@ func TestSolidity(t *testing.T) {
 	require.Equal(t, "pragma solidity 0.8.37;\nimport {Mutant} from \"./Mutant.sol\";\ncontract C { function f(uint256 a) internal view { "+
 		"if (Mutant.on(1)) {  } else { require(a > 0); } uint256 b = a; g(b); } }\n", string(s.text))
 	require.False(t, s.in[declared])
+
+	guard := edits("a > 0", "true", 3)
+	s = solidityFile([]byte(text), []*edit{guard})
+	require.Contains(t, string(s.text), "require((Mutant.on(3) ? (true) : (a > 0)));")
+	for _, no := range []string{"a, b", "f(a", "a) && (b", "return a", "uint256 a", "function f() external", "a := b", "a; b"} {
+		require.False(t, expression(no), no)
+	}
 }
 
 // A table that is out of date says where.
@@ -137,9 +145,9 @@ func TestSample(t *testing.T) {
 		all = append(all, &Mutant{Label: string(rune('a' + i)), number: i})
 	}
 	all[3].Survives = "because"
-	require.Len(t, choose(all, "", 0, 1), 19)
-	require.Len(t, choose(all, "b", 0, 1), 1)
-	require.Len(t, choose(all, "", 5, 1), 5)
-	require.Equal(t, choose(all, "", 5, 1), choose(all, "", 5, 1))
-	require.NotEqual(t, choose(all, "", 5, 1), choose(all, "", 5, 2))
+	require.Len(t, choose(all, regexp.MustCompile(""), 0, 1), 19)
+	require.Len(t, choose(all, regexp.MustCompile("b"), 0, 1), 1)
+	require.Len(t, choose(all, regexp.MustCompile(""), 5, 1), 5)
+	require.Equal(t, choose(all, regexp.MustCompile(""), 5, 1), choose(all, regexp.MustCompile(""), 5, 1))
+	require.NotEqual(t, choose(all, regexp.MustCompile(""), 5, 1), choose(all, regexp.MustCompile(""), 5, 2))
 }

@@ -175,11 +175,12 @@ func aivmMutant(n int) bool { return aivmSelected == n }
 
 var (
 	declares = regexp.MustCompile(`^(u?int\d*|bytes\d*|bool|address|[A-Z]\w*)( storage| memory| calldata)? \w+( =|;)`)
+	typed    = regexp.MustCompile(`^(function|modifier|return|contract|u?int\d*|bytes\d*|bool|address)\b [a-z]`)
 	pure     = regexp.MustCompile(`\b(internal|private) pure\b`)
 )
 
-// solidityFile switches mutants of a Solidity file that replace whole statements without declarations, or a
-// condition in parentheses. Functions of contracts that ask which mutant is on cannot be pure.
+// solidityFile switches mutants of a Solidity file that replace whole statements without declarations, or an
+// expression. Functions of contracts that ask which mutant is on cannot be pure.
 func solidityFile(text []byte, list []*edit) switched {
 	out := switchable(text, list, func(s span, old string) (string, bool) {
 		e, with, source := s.last(), strings.TrimSpace(s.last().New), string(text[s.from:s.to])
@@ -187,6 +188,9 @@ func solidityFile(text []byte, list []*edit) switched {
 		begins := bytes.HasSuffix(before, []byte(";")) || bytes.HasSuffix(before, []byte("{")) || bytes.HasSuffix(before, []byte("}"))
 		if strings.HasSuffix(source, ";") && begins && !declares.MatchString(source) && !strings.Contains(source, ":=") {
 			return fmt.Sprintf("if (Mutant.on(%d)) { %s } else { %s }", e.m.number, with, old), true
+		}
+		if with != "" && expression(source) && expression(with) {
+			return fmt.Sprintf("(Mutant.on(%d) ? (%s) : (%s))", e.m.number, with, old), true
 		}
 		return "", false
 	})
@@ -197,6 +201,29 @@ func solidityFile(text []byte, list []*edit) switched {
 	at := bytes.Index(out.text, []byte(";\n")) + 2 // behind the pragma
 	out.text = slices.Concat(out.text[:at], []byte("import {Mutant} from \"./Mutant.sol\";\n"), out.text[at:])
 	return out
+}
+
+// expression reports whether Solidity may be an expression: no statement, block, list or type, and no part of a call.
+func expression(s string) bool {
+	depth := 0
+	for _, c := range s {
+		switch c {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		case ',':
+			if depth == 0 {
+				return false
+			}
+		case ';', '{', '}':
+			return false
+		}
+		if depth < 0 {
+			return false
+		}
+	}
+	return depth == 0 && !strings.Contains(s, ":=") && !typed.MatchString(s)
 }
 
 // soliditySwitch asks forge's cheat codes for the environment.

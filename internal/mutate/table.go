@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -222,10 +223,9 @@ func defines(folder, declaration string, texts map[string]string) bool {
 	return strings.Contains(texts[folder], declaration)
 }
 
-// choose are the rows to run: those whose label contains a text, and of these a sample of n by a seed; all if n
-// is 0.
-func choose(all []*Mutant, only string, n int, seed uint64) []*Mutant {
-	chosen := slices.DeleteFunc(slices.Clone(all), func(m *Mutant) bool { return !strings.Contains(m.Label, only) || m.Survives != "" })
+// choose are the rows to run: those whose label has a match, and of these a sample of n by a seed; all if n is 0.
+func choose(all []*Mutant, only *regexp.Regexp, n int, seed uint64) []*Mutant {
+	chosen := slices.DeleteFunc(slices.Clone(all), func(m *Mutant) bool { return !only.MatchString(m.Label) || m.Survives != "" })
 	if n == 0 || n >= len(chosen) {
 		return chosen
 	}
