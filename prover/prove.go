@@ -100,7 +100,7 @@ type proving struct {
 	proof    *verifier.Proof
 	writer   *transcript.Writer // a test may set one
 	log      *transcript.Log    // for tests
-	linear   []relation.LinearClaim[fr.Element]
+	linear   []claim
 	looked   *logup.Claims[fr.Element]
 	point    []fr.Element
 	value    fr.Element
@@ -187,7 +187,7 @@ func (p *proving) relations() error {
 	p.writer.Send("salt", salt)
 	p.writer.Absorb("outputs", verifier.OutputElements(p.proof)...)
 	var err error
-	p.linear, err = Relations(p.writer, p.schedule, p.run)
+	p.linear, err = relations(p.writer, p.schedule, p.run)
 	return err
 }
 
