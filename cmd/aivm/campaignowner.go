@@ -9,8 +9,8 @@ import (
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/opening"
 	"github.com/aivm/aivm/internal/seal"
-	"github.com/aivm/aivm/verifier"
 )
 
 // ownerMoves are those of the model's owner.
@@ -128,9 +128,9 @@ func slotOfOpening(c *campaign.Campaign, path, powersFile string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	i := c.SlotOf(x.data.ID)
+	i := c.SlotOf(x.Data.ID)
 	if i < 0 {
-		return 0, fmt.Errorf("%s: nobody has registered its data, %s", path, x.data.ID)
+		return 0, fmt.Errorf("%s: nobody has registered its data, %s", path, x.Data.ID)
 	}
 	return i, nil
 }
@@ -141,26 +141,7 @@ func openedData(path, powersFile string) (*commitment, error) {
 	if err != nil {
 		return nil, err
 	}
-	o, err := readOpening(path, dataOpeningKind, powers.ID().String())
-	if err != nil {
-		return nil, err
-	}
-	x, err := o.commitment(powers)
-	if err == nil {
-		err = x.commit()
-	}
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	if x.data.ID.String() != o.ID {
-		return nil, fmt.Errorf("%s: its data have the id %s, it says %s: the file is damaged", path, x.data.ID, o.ID)
-	}
-	return x, nil
-}
-
-// descriptor is the descriptor word of the data that an opening has.
-func (c *commitment) descriptor() verifier.Word {
-	return verifier.DescriptorWord(verifier.DataCommitment, c.powers.ID(), verifier.DataDescriptor(c.unit, c.unit.DataSets()[0]))
+	return opening.Open(path, powers)
 }
 
 func excludeMove() *move {

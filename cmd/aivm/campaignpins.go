@@ -119,13 +119,13 @@ func checkTest(c *campaign.Campaign, path, powersFile string, rounds []*contract
 	if err != nil {
 		return err
 	}
-	if id := verifier.Word(c.Terms.TestId); x.data.ID != id {
-		return fmt.Errorf("--test %s: %w: the test set %s, this is %s", path, errPinned, id, x.data.ID)
+	if id := verifier.Word(c.Terms.TestId); x.Data.ID != id {
+		return fmt.Errorf("--test %s: %w: the test set %s, this is %s", path, errPinned, id, x.Data.ID)
 	}
-	have := x.descriptor()
+	have := x.Descriptor()
 	for i, r := range rounds {
 		if want := r.Sets[len(r.Sets)-1].Descriptor; have != want {
-			return fmt.Errorf("--test %s: %w: in round %d the program takes a test set of other tensors, or under other powers of tau: its descriptor word is %s, that of these tensors under the powers %s is %s", path, errPinned, int(c.Round)+i, want, x.powers.ID(), have)
+			return fmt.Errorf("--test %s: %w: in round %d the program takes a test set of other tensors, or under other powers of tau: its descriptor word is %s, that of these tensors under the powers %s is %s", path, errPinned, int(c.Round)+i, want, x.Powers.ID(), have)
 		}
 	}
 	return nil

@@ -185,7 +185,7 @@ func TestBondRefused(t *testing.T) {
 	nobodys := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.TestId = test })
 	x, err := openedData("alice.opening", "")
 	require.NoError(t, err)
-	others := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.TestId = x.data.ID })
+	others := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.TestId = x.Data.ID })
 	to := works(t, "data", "keygen", "--json").object(t)["recipient"].(string)
 	for i, c := range []string{honest, fake, nobodys, others} {
 		for _, who := range []string{"alice", "bob"} {
@@ -219,7 +219,7 @@ func TestTestSetUnderOtherPowers(t *testing.T) {
 	require.NoError(t, err)
 	rounds, err := contracts.ConstantsOf(k)
 	require.NoError(t, err)
-	c := &campaign.Campaign{Status: &contracts.Status{Terms: bindings.Terms{TestId: x.data.ID}}}
+	c := &campaign.Campaign{Status: &campaign.Status{Terms: bindings.Terms{TestId: x.Data.ID}}}
 	err = checkTest(c, "foreign.opening", "other.srs", []*contracts.Constants{rounds})
 	require.ErrorIs(t, err, errPinned)
 	require.ErrorContains(t, err, "under other powers of tau")

@@ -14,6 +14,7 @@ import (
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/campaign"
+	"github.com/aivm/aivm/internal/opening"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
 )
@@ -68,15 +69,15 @@ type registering struct {
 }
 
 func (a *app) register(ctx context.Context, s *session, c *campaign.Campaign, x *registering) error {
-	slot := c.SlotOf(x.data.ID)
+	slot := c.SlotOf(x.Data.ID)
 	switch {
 	case slot >= 0 && c.Slots[slot].Provider != s.account:
-		return fmt.Errorf("the data set %s is registered already, by %s", x.data.ID, c.Slots[slot].Provider)
+		return fmt.Errorf("the data set %s is registered already, by %s", x.Data.ID, c.Slots[slot].Provider)
 	case slot >= 0:
 		a.logf("registered already in slot %d: nothing is sent", slot)
 		return a.reportRegistered(s, c, x.commitment, slot)
-	case x.data.ID == verifier.Word(c.Terms.TestId):
-		return fmt.Errorf("%s is the campaign's test set, which nobody may register", x.data.ID)
+	case x.Data.ID == verifier.Word(c.Terms.TestId):
+		return fmt.Errorf("%s is the campaign's test set, which nobody may register", x.Data.ID)
 	}
 	if err := inPhase(c, "register", contracts.Registration); err != nil {
 		return err
@@ -84,41 +85,41 @@ func (a *app) register(ctx context.Context, s *session, c *campaign.Campaign, x 
 	if _, err := x.pins.check(ctx, s, c); err != nil {
 		return err
 	}
-	if err := x.knownTo(ctx, c); err != nil {
+	if err := knownTo(ctx, x.commitment, c); err != nil {
 		return err
 	}
 	r := c.Registration(s.account)
-	if err := remember(x.path, x.data.ID, c, s.account); err != nil {
+	if err := remember(x.path, x.Data.ID, c, s.account); err != nil {
 		return err
 	}
-	proofs, err := prover.ProveKnowledge(x.powers, x.unit, setName, x.in, x.opened, r)
+	proofs, err := prover.ProveKnowledge(x.Powers, x.Unit, opening.SetName, x.In, x.Blindings, r)
 	if err != nil {
 		return err
 	}
-	if _, err := s.do(ctx, c.Register(x.descriptor(), x.data.Points, proofs)); err != nil {
+	if _, err := s.do(ctx, c.Register(x.Descriptor(), x.Data.Points, proofs)); err != nil {
 		return err
 	}
 	if err := c.Refresh(ctx); err != nil {
 		return err
 	}
-	return a.reportRegistered(s, c, x.commitment, c.SlotOf(x.data.ID))
+	return a.reportRegistered(s, c, x.commitment, c.SlotOf(x.Data.ID))
 }
 
 func (a *app) reportRegistered(s *session, c *campaign.Campaign, x *commitment, slot int) error {
 	more := map[string]any{
-		"campaign": c.Address.Hex(), "phase": c.Phase.String(), "data_id": x.data.ID.String(), "slot": slot, "already": len(s.sent)+len(s.planned) == 0,
+		"campaign": c.Address.Hex(), "phase": c.Phase.String(), "data_id": x.Data.ID.String(), "slot": slot, "already": len(s.sent)+len(s.planned) == 0,
 	}
 	return a.print(s.result(more), func(w io.Writer) {
 		if slot >= 0 {
-			fmt.Fprintf(w, "%s in slot %d of %d; the campaign: %s\n", x.data.ID, slot, len(c.Slots), phaseText(c))
+			fmt.Fprintf(w, "%s in slot %d of %d; the campaign: %s\n", x.Data.ID, slot, len(c.Slots), phaseText(c))
 		}
 	})
 }
 
 // knownTo checks that the campaign's program takes data of these tensors, committed to
 // with its powers of tau.
-func (x *commitment) knownTo(ctx context.Context, c *campaign.Campaign) error {
-	tau, err := x.powers.G2Power(0)
+func knownTo(ctx context.Context, x *commitment, c *campaign.Campaign) error {
+	tau, err := x.Powers.G2Power(0)
 	if err != nil {
 		return err
 	}
@@ -127,7 +128,7 @@ func (x *commitment) knownTo(ctx context.Context, c *campaign.Campaign) error {
 		return err
 	}
 	if want := [4]*big.Int{tau.X.A1.BigInt(new(big.Int)), tau.X.A0.BigInt(new(big.Int)), tau.Y.A1.BigInt(new(big.Int)), tau.Y.A0.BigInt(new(big.Int))}; !equalInts(have, want) {
-		return fmt.Errorf("the campaign is for other powers of tau than the commitment's, %s: commit with the campaign's", x.powers.ID())
+		return fmt.Errorf("the campaign is for other powers of tau than the commitment's, %s: commit with the campaign's", x.Powers.ID())
 	}
 	return nil
 }

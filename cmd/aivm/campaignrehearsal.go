@@ -9,6 +9,7 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/campaign"
+	"github.com/aivm/aivm/internal/inputs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
@@ -56,14 +57,19 @@ func (f *rehearsal) play(ctx context.Context, a *app, u *isa.Unit, c *campaign.C
 	if err := checkMemory(u); err != nil {
 		return err
 	}
-	t := &task{unit: u}
-	if t.powers, err = loadPowers(f.srs, 0); err != nil {
+	powers, err := loadPowers(f.srs, 0)
+	if err != nil {
 		return err
 	}
-	if err := t.readData(a, flags); err != nil {
+	flags.Powers = powers.ID().String()
+	data, err := flags.Read(u)
+	if err != nil {
 		return err
 	}
-	r, err := vm.Run(ctx, u, t.in, vm.Options{})
+	if _, err := data.Bind(powers); err != nil {
+		return err
+	}
+	r, err := vm.Run(ctx, u, data.In, vm.Options{})
 	var trap *isa.Trap
 	switch {
 	case errors.As(err, &trap):
@@ -76,7 +82,7 @@ func (f *rehearsal) play(ctx context.Context, a *app, u *isa.Unit, c *campaign.C
 }
 
 // inputs are the arguments with which aivm prove would take the same data.
-func (f *rehearsal) inputs(u *isa.Unit, c *campaign.Campaign, openings map[int]string) (*proveFlags, error) {
+func (f *rehearsal) inputs(u *isa.Unit, c *campaign.Campaign, openings map[int]string) (*inputs.Request, error) {
 	sets := u.DataSets()
 	switch {
 	case len(sets) != len(c.Slots)+1:
@@ -89,17 +95,17 @@ func (f *rehearsal) inputs(u *isa.Unit, c *campaign.Campaign, openings map[int]s
 	if err := checkTest(c, f.test, f.srs, nil); err != nil {
 		return nil, err
 	}
-	flags := &proveFlags{startOpening: f.start}
+	flags := &inputs.Request{Words: inputs.Flags, Start: f.start, Openings: map[string]string{}}
 	for i, x := range c.Slots {
 		switch name := sets[i].Name; {
 		case openings[i] != "":
-			flags.data = append(flags.data, name+"="+openings[i])
+			flags.Openings[name] = openings[i]
 		case x.Standing == contracts.Vacant || x.Standing == contracts.Excluded:
-			flags.absent = append(flags.absent, name)
+			flags.Absent = append(flags.Absent, name)
 		default:
 			return nil, fmt.Errorf("slot %d is %s, and none of the openings is its: the program runs on all data, so wait for all, or exclude it", i, x.Standing)
 		}
 	}
-	flags.data = append(flags.data, sets[len(sets)-1].Name+"="+f.test)
+	flags.Openings[sets[len(sets)-1].Name] = f.test
 	return flags, nil
 }

@@ -27,8 +27,8 @@ func TestRehearsal(t *testing.T) {
 	u, err := load("narrow.aasm", nil)
 	require.NoError(t, err)
 	slots := func(second contracts.Standing) *campaign.Campaign {
-		return &campaign.Campaign{Status: &contracts.Status{
-			Terms: bindings.Terms{TestId: test.data.ID}, Slots: []contracts.Slot{{Standing: contracts.Registered}, {Standing: second}},
+		return &campaign.Campaign{Status: &campaign.Status{
+			Terms: bindings.Terms{TestId: test.Data.ID}, Slots: []campaign.Slot{{Standing: contracts.Registered}, {Standing: second}},
 		}}
 	}
 	for name, x := range map[string]struct {
@@ -44,7 +44,7 @@ func TestRehearsal(t *testing.T) {
 		"the same twice":  {slots(contracts.Registered), map[int]string{0: "alice.opening", 1: "alice.opening"}, "test.opening", "the same rows"},
 		"no test set":     {slots(contracts.Registered), map[int]string{0: "alice.opening", 1: "bob.opening"}, "", "--test is missing"},
 		"another test":    {slots(contracts.Registered), map[int]string{0: "alice.opening", 1: "bob.opening"}, "bob.opening", "the sponsor has chosen something else"},
-		"another program": {&campaign.Campaign{Status: &contracts.Status{}}, nil, "test.opening", "the program has 3 data sets"},
+		"another program": {&campaign.Campaign{Status: &campaign.Status{}}, nil, "test.opening", "the program has 3 data sets"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var told strings.Builder

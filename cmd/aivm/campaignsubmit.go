@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/internal/ethereum"
@@ -96,7 +97,7 @@ func (x *submission) check(c *campaign.Campaign) error {
 	case id != pin:
 		return fmt.Errorf("%s: %w: its verifier is %s, round %d of the campaign wants %s", x.path, errOtherProgram, id, c.Round, pin)
 	case x.statement.Context != c.Context:
-		return fmt.Errorf("%s: %w: %s, round %d of the campaign wants %s (aivm prove --context)", x.path, errOtherContext, x.statement.Context, c.Round, c.Context)
+		return fmt.Errorf("%s: %w: %s, round %d of the campaign wants %s (aivm prove --context)", x.path, aivm.ErrOtherContext, x.statement.Context, c.Round, c.Context)
 	}
 	return nil
 }
@@ -104,11 +105,11 @@ func (x *submission) check(c *campaign.Campaign) error {
 // checkData compares data sets and first model of the proof with those of the round.
 func (x *submission) checkData(c *campaign.Campaign) error {
 	if len(x.statement.Data) != len(c.DataIDs) {
-		return fmt.Errorf("%s: %w: %d data sets, want %d", x.path, errOtherData, len(x.statement.Data), len(c.DataIDs))
+		return fmt.Errorf("%s: %w: %d data sets, want %d", x.path, aivm.ErrOtherData, len(x.statement.Data), len(c.DataIDs))
 	}
 	for i, d := range x.statement.Data {
 		if d.ID != c.DataIDs[i] {
-			return fmt.Errorf("%s: %w: data set %s is %s, want %s", x.path, errOtherData, d.Name, d.ID, c.DataIDs[i])
+			return fmt.Errorf("%s: %w: data set %s is %s, want %s", x.path, aivm.ErrOtherData, d.Name, d.ID, c.DataIDs[i])
 		}
 	}
 	if start := x.statement.Start; start != nil && *start != c.Head {

@@ -105,7 +105,7 @@ func TestWalletPending(t *testing.T) {
 	defer p.Close()
 	p.Faults.Swallow = 1
 	t.Setenv("AIVM_RPC", p.URL)
-	stuck := aivm(t, as("sponsor", "contract deploy --key tiny.vkey --development --timeout 300ms")...)
+	stuck := invoke(t, as("sponsor", "contract deploy --key tiny.vkey --development --timeout 300ms")...)
 	require.Equal(t, exitMistake, stuck.code)
 	require.Contains(t, stuck.errors, "run the same command again")
 	pending := m.does("sponsor", "wallet pending")["pending"].([]any)

@@ -10,8 +10,10 @@ import (
 
 	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/internal/inputs"
+	"github.com/aivm/aivm/internal/opening"
+	"github.com/aivm/aivm/internal/program"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/vm"
 )
 
 // setSource says where the tensors of a data set are, and what they are.
@@ -23,7 +25,7 @@ type setSource struct {
 
 // tensorSource is a tensor of a set with its file.
 type tensorSource struct {
-	tensorDecl
+	opening.Decl
 	file, base string
 }
 
@@ -52,7 +54,7 @@ func (f *commitFlags) source(args []string) (*setSource, error) {
 	s := &setSource{name: f.name}
 	_, _, named := splitSource(args[0])
 	if s.name == "" && named {
-		s.name = setName
+		s.name = opening.SetName
 	}
 	for _, arg := range args {
 		name, file, ok := splitSource(arg)
@@ -69,7 +71,7 @@ func (f *commitFlags) source(args []string) (*setSource, error) {
 			}
 			name = s.name
 		}
-		s.tensors = append(s.tensors, tensorSource{tensorDecl: tensorDecl{Name: name}, file: file})
+		s.tensors = append(s.tensors, tensorSource{Decl: opening.Decl{Name: name}, file: file})
 	}
 	return s, f.describe(s, named)
 }
@@ -87,7 +89,7 @@ func (f *commitFlags) ofProgram(args []string) (*setSource, error) {
 	if err != nil {
 		return nil, err
 	}
-	set, err := findSet(u, "--for", name)
+	set, err := opening.Find(u, "--for", name)
 	if err != nil {
 		return nil, err
 	}
@@ -99,9 +101,9 @@ func (f *commitFlags) ofProgram(args []string) (*setSource, error) {
 		v := u.Inputs[i]
 		_, member := isa.SplitInput(v.Name)
 		in := v.Op.Instr
-		d := declOf(member, &v.Type)
+		d := opening.DeclOf(member, &v.Type)
 		d.Classes = v.Classes()
-		s.tensors = append(s.tensors, tensorSource{d, fileOf(in), filepath.Dir(in.Pos.File)})
+		s.tensors = append(s.tensors, tensorSource{d, program.File(in), filepath.Dir(in.Pos.File)})
 	}
 	return s, s.place(args)
 }
@@ -196,7 +198,7 @@ func sizedAxes(axes []string, file string) ([]axis, error) {
 	if len(axes) == 0 || slices.ContainsFunc(axes, func(x string) bool { return !strings.Contains(x, "=") }) {
 		t, err := dataset.LoadFloat(file, "")
 		if err != nil {
-			return nil, unlisted(err, "the input of a program, and name that with --for PROG:SET")
+			return nil, inputs.Unlisted(err, "the input of a program, and name that with --for PROG:SET")
 		}
 		shape = t.Shape
 		if len(axes) < len(shape) {
@@ -210,37 +212,33 @@ func sizedAxes(axes []string, file string) ([]axis, error) {
 	for i, x := range axes {
 		name, size, given := strings.Cut(x, "=")
 		if !given {
-			out = append(out, axis{name, shape[i]})
+			out = append(out, axis{Name: name, Size: shape[i]})
 			continue
 		}
 		n, err := strconv.Atoi(size)
 		if err != nil {
 			return nil, fmt.Errorf("--axes %s: want a size behind the =, as in row=2000", x)
 		}
-		out = append(out, axis{name, n})
+		out = append(out, axis{Name: name, Size: n})
 	}
 	return out, nil
 }
 
 // read reads the tensors.
-func (s *setSource) read() (*commitment, error) {
-	c := &commitment{in: vm.Inputs{}}
+func (s *setSource) read() (*opening.Set, error) {
+	var decls []opening.Decl
 	for _, t := range s.tensors {
-		c.decls = append(c.decls, t.tensorDecl)
+		decls = append(decls, t.Decl)
 	}
-	sortDecls(c.decls)
-	var err error
-	if c.unit, err = setUnit(c.decls); err != nil {
-		return nil, err
-	}
-	if s.zeros {
-		c.in = zeroInputs(c.unit, c.unit.DataSets()[0])
-		return c, nil
+	opening.Sort(decls)
+	c, err := opening.NewSet(decls)
+	if err != nil || s.zeros {
+		return c, err
 	}
 	for _, t := range s.tensors {
-		v := c.unit.Named[setName+"."+t.Name]
-		if c.in[v.Name], err = readTensor(&v.Type, v.Classes(), t.file, t.base); err != nil {
-			return nil, fmt.Errorf("%s: %w", t.Name, unlisted(err, "the program's input"))
+		v := c.Unit.Named[opening.SetName+"."+t.Name]
+		if c.In[v.Name], err = inputs.Tensor(&v.Type, v.Classes(), t.file, t.base); err != nil {
+			return nil, fmt.Errorf("%s: %w", t.Name, inputs.Unlisted(err, "the program's input"))
 		}
 	}
 	return c, nil

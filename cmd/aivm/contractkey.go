@@ -53,7 +53,7 @@ func (a *app) checkKey(k *wrapped.Key, program string, params []string, powersFi
 		return fmt.Errorf("the key's commitments to the constants of %s are others", program)
 	}
 	a.logf("compiling the circuit of %s", program)
-	system, err := compileCircuit(u, k.C, k.Scheme.String())
+	system, err := compileCircuit(u, k.C, k.Scheme)
 	if err != nil {
 		return err
 	}

@@ -27,7 +27,7 @@ func TestContractCheckRefusesUnsafePowers(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile("liar.vkey", b, 0o644))
 	at := "0x" + strings.Repeat("11", 20)
-	c := aivm(t, "contract", "check", at, "--key", "liar.vkey", "--program", "tiny.aasm")
+	c := invoke(t, "contract", "check", at, "--key", "liar.vkey", "--program", "tiny.aasm")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "are unsafe: whoever made them can forge proofs")
 }

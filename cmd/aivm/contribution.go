@@ -9,10 +9,10 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/internal/chart"
 	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/vm"
 )
 
 // phi is the name of the output with the contributions: a value for each of the
@@ -106,17 +106,17 @@ func (c *contribution) float() float64 {
 }
 
 // measured are the contributions of a run; nil if the program measures none.
-func measured(u *isa.Unit, r *vm.Result) []contribution {
+func measured(u *isa.Unit, r *aivm.Result) []contribution {
 	names := providersOf(u)
 	if names == nil {
 		return nil
 	}
-	i := slices.IndexFunc(r.Outputs, func(t vm.Tensor) bool { return t.Name == phi })
+	i := slices.IndexFunc(r.Outputs, func(t aivm.Tensor) bool { return t.Name == phi })
 	out, d := &r.Outputs[i], scaling(u, len(names))
 	var all []contribution
-	d.Lsh(d, uint(out.Format.Frac))
+	d.Lsh(d, uint(out.Scale))
 	for k, n := range names {
-		all = append(all, newContribution(n, new(big.Rat).SetFrac(out.Data.At(k).Big(), d)))
+		all = append(all, newContribution(n, new(big.Rat).SetFrac(out.Integer(k), d)))
 	}
 	shares(all)
 	return all

@@ -54,7 +54,7 @@ func TestDemoStopped(t *testing.T) {
 	require.NoError(t, err)
 	ended, cancel := context.WithCancel(context.Background())
 	cancel()
-	c := aivmWith(t, ended, "", "demo", "--fast")
+	c := invokeWith(t, ended, "", "demo", "--fast")
 	require.Equal(t, exitInterrupted, c.code, c.errors)
 	after, err := os.Getwd()
 	require.NoError(t, err)
@@ -63,7 +63,7 @@ func TestDemoStopped(t *testing.T) {
 	left, err := os.ReadDir(os.TempDir())
 	require.NoError(t, err)
 	require.Empty(t, left)
-	require.Contains(t, aivm(t, "demo", "--keep", "/nowhere/at/all").errors, "--keep")
+	require.Contains(t, invoke(t, "demo", "--keep", "/nowhere/at/all").errors, "--keep")
 }
 
 // Command lines are broken between words, none is lost, and a flag stays with its value.

@@ -7,10 +7,10 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/vm"
 )
 
 // metricLog writes metrics to a CSV file while the run goes. Metrics of one
@@ -22,7 +22,7 @@ type metricLog struct {
 	columns []string
 	loops   map[string]int // column of a loop
 	values  int            // column of the first metric
-	last    map[int]vm.Sample
+	last    map[int]aivm.Sample
 
 	row   []string // not yet written; nil: none
 	block *isa.Block
@@ -32,7 +32,7 @@ type metricLog struct {
 
 // newMetricLog begins the file; without a path it logs nothing.
 func newMetricLog(u *isa.Unit, path string) (*metricLog, error) {
-	l := &metricLog{u: u, path: path, columns: []string{"step"}, loops: map[string]int{}, last: map[int]vm.Sample{}}
+	l := &metricLog{u: u, path: path, columns: []string{"step"}, loops: map[string]int{}, last: map[int]aivm.Sample{}}
 	if path == "" {
 		return l, nil
 	}
@@ -73,7 +73,7 @@ func loopColumn(loop string, taken []string) string {
 }
 
 // add takes a value of a metric. Errors show at the next flush.
-func (l *metricLog) add(s vm.Sample) {
+func (l *metricLog) add(s aivm.Sample) {
 	l.last[s.Metric] = s
 	if l.file == nil {
 		return
@@ -91,7 +91,7 @@ func (l *metricLog) add(s vm.Sample) {
 			l.row[l.loops[loop.Name]] = strconv.Itoa(s.Loops[i])
 		}
 	}
-	l.row[l.values+s.Metric] = exactText(s.Integer, s.Scale)
+	l.row[l.values+s.Metric] = s.Text()
 }
 
 // innermost is 1 for a block whose iterations are steps: its metrics belong to

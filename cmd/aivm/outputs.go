@@ -6,11 +6,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/chart"
 	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/vm"
 )
 
 // model stands for all states in --out.
@@ -237,9 +237,9 @@ func writable(path string) error {
 }
 
 // write writes arrays and plots.
-func (o *outputs) write(a *app, r *vm.Result) error {
-	tensors := map[string]*vm.Tensor{}
-	for _, list := range [][]vm.Tensor{r.Outputs, r.States} {
+func (o *outputs) write(a *app, r *aivm.Result) error {
+	tensors := map[string]*aivm.Tensor{}
+	for _, list := range [][]aivm.Tensor{r.Outputs, r.Model} {
 		for i := range list {
 			tensors[list[i].Name] = &list[i]
 		}
@@ -275,7 +275,7 @@ func (o *outputs) write(a *app, r *vm.Result) error {
 }
 
 // axisLabel says what the values of a metric are over.
-func axisLabel(m vm.Series) string {
+func axisLabel(m aivm.Series) string {
 	switch len(m.Loops) {
 	case 0:
 		return "run"

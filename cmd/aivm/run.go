@@ -10,8 +10,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/vm"
 )
 
 // runFlags are the flags of aivm run.
@@ -100,22 +100,18 @@ type runResult struct {
 }
 
 func (a *app) run(ctx context.Context, path string, f *runFlags) error {
-	u, err := load(path, *f.params)
+	p, err := loadProgram(path, *f.params)
 	if err != nil {
 		return err
 	}
-	if err := checkMemory(u); err != nil {
+	if err := p.RequireMemory(); err != nil {
 		return err
 	}
-	plan, err := planFiles(u, baseName(path), f)
+	plan, err := planFiles(p.Unit(), baseName(path), f)
 	if err != nil {
 		return err
 	}
-	absent, err := absentInputs(u, f.absent, f.in)
-	if err != nil {
-		return err
-	}
-	in, err := readInputs(u, f.in, absent)
+	data, err := (&dataFlags{in: f.in, absent: f.absent}).read(p, nil)
 	if err != nil {
 		return err
 	}
@@ -123,7 +119,7 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 		return err
 	}
 	start := time.Now()
-	r, last, err := a.execute(ctx, u, in, plan)
+	r, last, err := a.execute(ctx, p, data, plan)
 	if err != nil {
 		return err
 	}
@@ -131,24 +127,24 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 	if err := plan.write(a, r); err != nil {
 		return err
 	}
-	return a.printRun(u, r, last, plan, seconds)
+	return a.printRun(p, r, last, plan, seconds)
 }
 
-// execute runs the unit with its metrics and a bar. The samples are the last ones of
+// execute runs the program with its metrics and a bar. The samples are the last ones of
 // the metrics, by index.
-func (a *app) execute(ctx context.Context, u *isa.Unit, in vm.Inputs, plan *outputs) (*vm.Result, map[int]vm.Sample, error) {
-	log, err := newMetricLog(u, plan.metrics)
+func (a *app) execute(ctx context.Context, p *aivm.Program, data *aivm.Data, plan *outputs) (*aivm.Result, map[int]aivm.Sample, error) {
+	log, err := newMetricLog(p.Unit(), plan.metrics)
 	if err != nil {
 		return nil, nil, err
 	}
 	defer log.abandon()
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	bar := a.newBar(u)
+	bar := a.newBar(p)
 	done := 0
-	r, err := vm.Run(ctx, u, in, vm.Options{
+	r, err := p.Run(ctx, data, aivm.RunOptions{
 		Metric: log.add,
-		Progress: func(p vm.Progress) {
+		Progress: func(p aivm.Progress) {
 			done = p.Step
 			bar.step(p)
 			if err := log.flush(); err != nil {
@@ -166,16 +162,17 @@ func (a *app) execute(ctx context.Context, u *isa.Unit, in vm.Inputs, plan *outp
 		log.remove()
 		return nil, nil, err
 	case errors.Is(err, context.Canceled):
-		return nil, nil, interrupted(fmt.Sprintf("stopped after step %d of %d%s", done, vm.Steps(u), log.kept()))
+		return nil, nil, interrupted(fmt.Sprintf("stopped after step %d of %d%s", done, p.Steps(), log.kept()))
 	case err != nil:
 		return nil, nil, err
 	}
 	return r, log.last, log.close()
 }
 
-func (a *app) printRun(u *isa.Unit, r *vm.Result, last map[int]vm.Sample, plan *outputs, seconds float64) error {
+func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample, plan *outputs, seconds float64) error {
+	u := p.Unit()
 	res := runResult{
-		ProgramID: isa.ProgramID(u.Program).String(), Steps: r.Steps, Seconds: seconds,
+		ProgramID: p.ID().String(), Steps: r.Steps, Seconds: seconds,
 		Outputs: map[string]any{}, Exact: map[string]exactValues{}, States: map[string][]int{}, Metrics: map[string]json.Number{},
 		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written, Contributions: measured(u, r),
 	}
@@ -183,11 +180,11 @@ func (a *app) printRun(u *isa.Unit, r *vm.Result, last map[int]vm.Sample, plan *
 		res.Outputs[r.Outputs[i].Name] = nested(&r.Outputs[i])
 		res.Exact[r.Outputs[i].Name] = exactOf(&r.Outputs[i])
 	}
-	for _, s := range r.States {
-		res.States[s.Name] = sizes(s.Axes)
+	for _, s := range r.Model {
+		res.States[s.Name] = s.Dims()
 	}
 	for i, s := range last {
-		res.Metrics[u.Metrics[i].Name] = json.Number(exactText(s.Integer, s.Scale))
+		res.Metrics[u.Metrics[i].Name] = json.Number(s.Text())
 	}
 	return a.print(res, func(w io.Writer) {
 		t := newTable("output", "value")
@@ -212,7 +209,7 @@ func duration(seconds float64) string {
 }
 
 // lastMetrics writes first and last values for people: ", loss about 2.31 → 0.12".
-func lastMetrics(metrics []vm.Series) string {
+func lastMetrics(metrics []aivm.Series) string {
 	s := ""
 	for _, m := range metrics {
 		if n := len(m.Values); n > 0 {

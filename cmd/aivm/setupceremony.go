@@ -12,6 +12,7 @@ import (
 
 	"github.com/aivm/aivm/internal/ceremony"
 	"github.com/aivm/aivm/internal/keypair"
+	"github.com/aivm/aivm/internal/outer"
 	"github.com/aivm/aivm/internal/srs"
 )
 
@@ -39,22 +40,22 @@ func (f *groundFlags) prepare(program string, stage func(string)) (*cs.R1CS, *sr
 	if f.ptau == "" {
 		return nil, nil, fmt.Errorf("--ptau is missing: name the .ptau file with phase 1")
 	}
-	u, err := load(program, *f.params)
+	p, err := loadProgram(program, *f.params)
 	if err != nil {
 		return nil, nil, err
 	}
-	l, err := f.chunk.layout(u)
+	plan, err := f.chunk.plan(p)
 	if err != nil {
 		return nil, nil, err
 	}
 	stage("circuit")
-	system, err := compileCircuit(u, l.C, keypair.SchemeGroth16.String())
+	system, err := outer.Compile(p.Unit(), plan.ChunkBits, keypair.SchemeGroth16)
 	if err != nil {
 		return nil, nil, err
 	}
 	stage("phase 1")
-	p, err := srs.ImportPhase1(f.ptau, ceremony.Size(system), f.ceremony)
-	return system, p, err
+	phase1, err := srs.ImportPhase1(f.ptau, ceremony.Size(system), f.ceremony)
+	return system, phase1, err
 }
 
 // contributionReport is what is known of a contribution.

@@ -10,6 +10,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/internal/powers"
 	"github.com/aivm/aivm/internal/srs"
 )
 
@@ -53,25 +55,20 @@ type powersReport struct {
 	MaxChunk int    `json:"max_chunk"` // logarithm of the largest chunks
 }
 
-func (a *app) reportPowers(path string, s *srs.SRS) error {
-	r := powersReport{path, s.Kind().String(), s.Name(), s.ID().String(), len(s.G1()), maxChunk(len(s.G1()))}
-	return a.print(r, func(w io.Writer) {
-		fmt.Fprintf(w, "%s: %s, %s powers, chunks of up to 2^%d cells\nid %s\n", path, kindText(s.Kind(), s.Name()), thousands(int64(r.Powers)), r.MaxChunk, r.ID)
-	})
-}
-
-// kindText says whom powers of tau oblige one to trust.
-func kindText(k srs.Kind, name string) string {
-	if k == srs.Ceremony {
-		return "powers of tau of the ceremony " + name
+func (a *app) reportPowers(path string, s *aivm.Powers) error {
+	r := powersReport{path, srs.Ceremony.String(), s.Ceremony(), s.ID().String(), s.Len(), s.ChunkBits()}
+	if s.Unsafe() {
+		r.Kind = srs.Unsafe.String()
 	}
-	return "UNSAFE powers of tau (for development: whoever made them can forge proofs)"
+	return a.print(r, func(w io.Writer) {
+		fmt.Fprintf(w, "%s: %s, %s powers, chunks of up to 2^%d cells\nid %s\n", path, kindText(s), thousands(int64(r.Powers)), r.MaxChunk, r.ID)
+	})
 }
 
 // target is where new powers go. A file that is there is not replaced without
 // force.
 func target(to string, force bool) (string, error) {
-	path, _, err := powersPath(to)
+	path, _, err := powers.Path(to)
 	if err != nil {
 		return "", err
 	}
@@ -100,25 +97,28 @@ Ctrl-C stops it, and leaves no half file.`,
 		Args:    want(0, "no arguments"),
 	}
 	unsafe := c.Flags().Bool("unsafe", false, "yes, make unsafe ones (there are no others to make alone)")
-	k := c.Flags().IntP("power", "k", defaultPower, "logarithm of the number of powers")
+	k := c.Flags().IntP("power", "k", powers.DefaultPower, "logarithm of the number of powers")
 	to := c.Flags().StringP("output", "o", "", "file to write; default: where all commands look")
 	force := c.Flags().Bool("force", false, "replace a file that is there")
 	c.RunE = func(*cobra.Command, []string) error {
 		if !*unsafe {
 			return fmt.Errorf("aivm srs new: what one party makes is unsafe: say --unsafe for development, or import a ceremony with aivm srs import")
 		}
-		if *k < 1 || *k > maxPower {
-			return fmt.Errorf("aivm srs new: -k %d, want 1 to %d", *k, maxPower)
+		if *k < 1 || *k > powers.MaxPower {
+			return fmt.Errorf("aivm srs new: -k %d, want 1 to %d", *k, powers.MaxPower)
 		}
 		path, err := target(*to, *force)
 		if err != nil {
 			return err
 		}
-		if err := a.makePowers(path, *k, *force); err != nil {
+		s, err := aivm.UnsafePowers(a.context(), *k)
+		if err == nil {
+			err = s.Save(a.context(), path, *force)
+		}
+		if err != nil {
 			return powersStopped(err, "no powers were written")
 		}
-		s, err := readPowers(a.context(), path)
-		if err != nil {
+		if s, err = aivm.LoadPowers(a.context(), path); err != nil {
 			return powersStopped(err, path+" is written, and not checked yet")
 		}
 		return a.reportPowers(path, s)
@@ -144,25 +144,21 @@ contributed to.`,
 	to := c.Flags().StringP("output", "o", "", "file to write; default: where all commands look")
 	force := c.Flags().Bool("force", false, "replace a file that is there")
 	c.RunE = func(_ *cobra.Command, args []string) error {
-		n := 0
-		if *k != 0 {
-			if *k < 1 || *k > maxPower {
-				return fmt.Errorf("aivm srs import: -k %d, want 1 to %d", *k, maxPower)
-			}
-			n = powersOf(*k)
+		if *k != 0 && (*k < 1 || *k > powers.MaxPower) {
+			return fmt.Errorf("aivm srs import: -k %d, want 1 to %d", *k, powers.MaxPower)
 		}
 		path, err := target(*to, *force)
 		if err != nil {
 			return err
 		}
-		s, err := srs.ImportPtauContext(a.context(), args[0], n, *ceremony)
+		s, err := aivm.ImportPowers(a.context(), args[0], *k, *ceremony)
 		if err == nil {
-			err = savePowers(a.context(), s, path, *force)
+			err = s.Save(a.context(), path, *force)
 		}
 		if err != nil {
 			return powersStopped(err, "no powers were written")
 		}
-		if s.Kind() == srs.Unsafe {
+		if s.Unsafe() {
 			a.logf("warning: the hash is on no list and --ceremony does not name it: these powers count as UNSAFE")
 		}
 		return a.reportPowers(path, s)
@@ -183,11 +179,11 @@ time, by its hash, and remember it in the folder aivm/checked of the cache folde
 	file := powersFlag(c)
 	check := c.Flags().Bool("check", false, "check that all points are powers of one number")
 	c.RunE = func(*cobra.Command, []string) error {
-		path, _, err := powersPath(*file)
+		path, _, err := powers.Path(*file)
 		if err != nil {
 			return err
 		}
-		s, err := loadPowers(*file, 0)
+		s, err := aivm.LoadPowers(a.context(), *file)
 		if err != nil {
 			return err
 		}

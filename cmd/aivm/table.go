@@ -3,9 +3,10 @@ package main
 import (
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/aivm/aivm/internal/prose"
 )
 
 // table lays out text in columns.
@@ -50,34 +51,8 @@ func (t *table) write(w io.Writer) {
 	}
 }
 
-// thousands writes 1234567 as 1,234,567.
-func thousands(n int64) string {
-	s := strconv.FormatInt(n, 10)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
-}
+func thousands(n int64) string { return prose.Thousands(n) }
 
-// byteText writes a number of bytes in the largest unit that it fills.
-func byteText(n int64) string {
-	if n < 1<<10 {
-		return plural(int(n), "byte")
-	}
-	units := []string{"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"}
-	x := float64(n)
-	i := -1
-	for x >= 1024 {
-		x /= 1024
-		i++
-	}
-	return strconv.FormatFloat(x, 'f', 1, 64) + " " + units[i]
-}
+func byteText(n int64) string { return prose.Bytes(n) }
 
-// plural writes "1 step" and "2 steps".
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return thousands(int64(n)) + " " + noun + "s"
-}
+func plural(n int, noun string) string { return prose.Plural(n, noun) }

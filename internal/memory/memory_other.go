@@ -1,6 +1,9 @@
 //go:build !linux
 
-package bench
+package memory
+
+// Physical is the size of this machine's memory in bytes, 0 if unknown.
+func Physical() int64 { return 0 }
 
 // ResetPeak makes Peak count from now on.
 func ResetPeak() {}

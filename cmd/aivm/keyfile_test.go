@@ -17,7 +17,7 @@ func TestKeysAreNotLost(t *testing.T) {
 	m := marketFolder(t)
 	refuses := func(want []string, args ...string) {
 		t.Helper()
-		c := aivm(t, args...)
+		c := invoke(t, args...)
 		require.Equal(t, exitMistake, c.code, "%v: %s", args, c.errors)
 		for _, w := range want {
 			require.Contains(t, c.errors, w)
@@ -76,26 +76,9 @@ func TestEmptyFiles(t *testing.T) {
 		"setup tiny.aasm --chunk 9 --key e.key -o x.vkey", "setup contribute e.phase2 x.phase2", "commit --check e.commitment --opening e.opening",
 		"campaign create e.json --simulated",
 	} {
-		c := aivm(t, strings.Fields(args)...)
+		c := invoke(t, strings.Fields(args)...)
 		require.Equal(t, exitMistake, c.code, args)
 		require.Contains(t, c.errors, "the file is empty", args)
 		require.Contains(t, c.errors, "e.", args)
 	}
-}
-
-// The opening of another model makes room, and takes no file's place.
-func TestOldOpeningTakesAFreeName(t *testing.T) {
-	id := "0x" + strings.Repeat("ab", 32)
-	a := &app{err: new(strings.Builder)}
-	folder(t, map[string]string{"m.abababab.opening": "something else"})
-	for _, to := range []string{"m.abababab-2.opening", "m.abababab-3.opening"} {
-		text := string(encodeJSON(&openingFile{ID: id, SRS: to}))
-		require.NoError(t, os.WriteFile("m.opening", []byte(text), 0o600))
-		require.NoError(t, a.keepOld("m.opening"))
-		b, err := os.ReadFile(to)
-		require.NoError(t, err)
-		require.Equal(t, text, string(b))
-	}
-	require.Equal(t, []string{"m.abababab-2.opening", "m.abababab-3.opening", "m.abababab.opening"}, files(t))
-	require.NoError(t, a.keepOld("m.opening"), "nothing there")
 }

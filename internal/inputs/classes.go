@@ -1,4 +1,4 @@
-package main
+package inputs
 
 import (
 	"errors"
@@ -10,8 +10,8 @@ import (
 	"github.com/aivm/aivm/internal/dataset"
 )
 
-// unlistedInputs are inputs whose labels are names, of a program that lists no
-// classes. They are told together, so that the list has the names of all files.
+// unlistedInputs are inputs whose labels are names, of a program that lists no classes. They are told together, so that the list has
+// the names of all files.
 type unlistedInputs struct {
 	first *source
 	cause error
@@ -47,8 +47,8 @@ func (u *unlistedInputs) err() error {
 	return u.first.errorf(e)
 }
 
-// unlisted says where a list of classes must stand, if an error is the lack of one.
-func unlisted(err error, where string) error {
+// Unlisted says where a list of classes must stand, if an error is the lack of one.
+func Unlisted(err error, where string) error {
 	var n *dataset.NamesError
 	if !errors.As(err, &n) {
 		return err
