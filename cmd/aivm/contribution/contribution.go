@@ -127,7 +127,7 @@ func Of(u *isa.Unit, r *aivm.Result) []Contribution {
 // scaling is n! where the program weighs coalitions by shapley(), else 1.
 func scaling(u *isa.Unit, n int) *big.Int {
 	for _, op := range u.Ops {
-		if op.Row.Name == "const" && op.Instr.Args[1].Name == "shapley" {
+		if op.Row.Role == isa.IsConstant && op.Instr.Args[1].Name == "shapley" {
 			return new(big.Int).MulRange(1, int64(n))
 		}
 	}

@@ -7,6 +7,10 @@ import (
 	"github.com/aivm/aivm/vm/kernel"
 )
 
+func init() {
+	fast("matmul", evaluation{run: runMatMul, borrows: borrowMatMul, least: kernel.I64}) // products are summed in 64 bits or more
+}
+
 // runMatMul runs a matmul as matrix products: rows are the axes of a that
 // stay, columns those of b that stay, the inner dimension the contracted ones; a
 // loop over the axes that both keep, and over rows that these stand between.
@@ -152,18 +156,15 @@ func merge(w kernel.View, t *isa.TensorType, axes []isa.Axis) (stride int, ok bo
 	return stride, true
 }
 
-func sizes(axes []isa.Axis) []int {
-	d := make([]int, len(axes))
-	for i, a := range axes {
-		d[i] = a.Size
+func borrowMatMul(m *machine, op *isa.Op) ([]room, bool) {
+	s := sidesOf(op)
+	var r []room
+	for i, g := range [][2][]isa.Axis{{s.rows, s.inner}, {s.inner, s.cols}} {
+		v := op.Args[i]
+		w := m.view(v)
+		if _, ok := grouped(w, &v.Type, s.batch, g[0], g[1]); !ok {
+			r = append(r, room{w.Data.Kind, v.Type.Len()})
+		}
 	}
-	return d
-}
-
-func count(axes []isa.Axis) int {
-	n := 1
-	for _, a := range axes {
-		n *= a.Size
-	}
-	return n
+	return r, true
 }

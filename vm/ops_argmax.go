@@ -6,16 +6,14 @@ import (
 	"github.com/aivm/aivm/vm/kernel"
 )
 
-func runStep(m *machine, op *isa.Op) error {
-	kernel.Step(m.out(op), m.dense(op.Args[0]))
-	m.store(op, m.iteration(op.Block), m.out(op))
-	return nil
+func init() {
+	fast("argmax", evaluation{run: runArgMax, borrows: borrowArgMax, traced: gapBytes})
 }
 
 // runArgMax finds the lowest index of the maximum, with the axis last.
 func runArgMax(m *machine, op *isa.Op) error {
 	t := &op.Out.Type
-	name := op.Operand(isa.AxisName).Name
+	name := op.Operand("axis").Name
 	var axes []isa.Axis
 	for _, ax := range t.Axes {
 		if ax.Name != name {
@@ -74,22 +72,12 @@ func gaps(x, hot kernel.Data, n int) kernel.Data {
 	return g
 }
 
-// runFunction looks results up in the function's table.
-func runFunction(m *machine, op *isa.Op) error {
-	tab, err := op.FunctionTable()
-	if err != nil {
-		return err
-	}
-	src, dst := m.dense(op.Args[0]), m.out(op)
-	for i := range dst.Len() {
-		v := src.At(i)
-		y, ok := tab.At(v.Int64())
-		if !ok {
-			f := op.Out.Type.Format
-			return trap(op, i, v.Big(), op.Args[0].Type.Scale, "has no "+op.Row.Name+" in "+f.String()+" "+f.Range())
-		}
-		dst.Set(i, int128.From(y))
-	}
-	m.store(op, m.iteration(op.Block), dst)
-	return nil
+func borrowArgMax(m *machine, op *isa.Op) ([]room, bool) {
+	n := op.Out.Type.Len()
+	return []room{{m.view(op.Args[0]).Data.Kind, n}, {kernel.I16, n}}, true
+}
+
+// gapBytes are the gaps of a run with a trace, in two layouts.
+func gapBytes(op *isa.Op) (r []room, freed int64) {
+	return []room{{kernel.I128, op.Out.Type.Len()}}, times(op.Out.Type.Len(), 16)
 }

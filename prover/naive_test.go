@@ -10,11 +10,11 @@ import (
 	"github.com/aivm/aivm/verifier"
 )
 
-// NaiveRelations is Relations in its simplest form, for small programs: every
+// naiveRelations is relations in its simplest form, for small programs: every
 // tensor as field elements over its padded block, virtual ones included, and
 // every public factor evaluated entry by entry. It is what the fast prover is
 // compared with.
-func NaiveRelations(w *transcript.Writer, s *relation.Schedule, full relation.Witness) ([]Claim, error) {
+func naiveRelations(w *transcript.Writer, s *relation.Schedule, full relation.Witness) ([]claim, error) {
 	return prove(w, s, &naive{full: full})
 }
 
