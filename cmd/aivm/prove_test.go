@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -23,8 +24,11 @@ var testPowers = sync.OnceValue(func() []byte {
 	}
 	defer os.RemoveAll(dir)
 	path := filepath.Join(dir, "powers")
-	a := &app{}
-	if err := a.makePowers(path, 14, false); err != nil {
+	p, err := aivm.UnsafePowers(context.Background(), 14)
+	if err == nil {
+		err = p.Save(context.Background(), path, false)
+	}
+	if err != nil {
 		panic(err)
 	}
 	b, err := os.ReadFile(path)

@@ -65,7 +65,7 @@ func Load(ctx context.Context, file string, c int) (*srs.SRS, error) {
 	s, err := Read(ctx, path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fmt.Errorf("there are no powers of tau at %s: 2^%d+2 are wanted; %s", path, c, howToGet(file, c))
+		return nil, missing(fmt.Sprintf("there are no powers of tau at %s: 2^%d+2 are wanted; %s", path, c, howToGet(file, c)))
 	case err != nil:
 		return nil, fmt.Errorf("powers of tau: %w", err)
 	}
@@ -75,6 +75,12 @@ func Load(ctx context.Context, file string, c int) (*srs.SRS, error) {
 	}
 	return s, nil
 }
+
+// missing is fs.ErrNotExist with a text of its own.
+type missing string
+
+func (e missing) Error() string        { return string(e) }
+func (e missing) Is(target error) bool { return target == fs.ErrNotExist }
 
 // howToGet says how to make powers for chunks of 2^c cells at a file.
 func howToGet(file string, c int) string {
@@ -162,16 +168,6 @@ func grow(ctx context.Context, path string, c int, log Log) (*srs.SRS, error) {
 		return nil, fmt.Errorf("%s%s is of other powers than %s: remove it", path, SeedSuffix, path)
 	}
 	return s, Save(ctx, s, path, true)
-}
-
-// Make makes 2^k+2 unsafe powers. Without force it leaves a file that is there, or that another process makes in the meantime, as it
-// is.
-func Make(ctx context.Context, path string, k int, force bool) error {
-	s, err := srs.NewUnsafeContext(ctx, Of(k), rand.Reader)
-	if err != nil {
-		return err
-	}
-	return Save(ctx, s, path, force)
 }
 
 // Save writes powers of tau. What was committed with the powers of a file is lost with it: without force it does not replace one.
