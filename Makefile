@@ -25,6 +25,7 @@ check: generate
 # SPEC.md's section on instructions comes from the table.
 generate:
 	go run ./internal/spec -write SPEC.md
+	go run ./internal/audit -write
 
 # After a change in contracts/src: compiled code and bindings, fuzz and invariant tests. Needs
 # npm; the Go tests of the contracts don't.

@@ -17,6 +17,7 @@ const module = "github.com/aivm/aivm/"
 var forbidden = map[string][]string{
 	"internal/fixed":   {"isa", "vm", "asm", "prover", "verifier"},
 	"internal/field":   {"isa", "vm", "asm", "prover", "verifier"},
+	"internal/stage":   {"isa", "vm", "asm", "prover", "verifier"},
 	"isa/relation":     {"isa", "vm", "asm", "prover", "verifier"},
 	"isa":              {"vm", "asm", "compiler", "prover", "verifier", "cmd"},
 	"asm":              {"vm", "compiler", "prover", "verifier", "cmd"},

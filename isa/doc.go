@@ -9,8 +9,8 @@
 //
 // A program is a list of instructions and nested loops with fixed trip counts.
 // Every tensor is written once per iteration; only states carry values from one
-// iteration to the next, and only sgdstep changes a state, by adding an exact
-// multiple of a gradient. A read of a state sees the updates that happen before
+// iteration to the next, and only updates change a state, sgdstep by adding an
+// exact multiple of a gradient. A read of a state sees the updates that happen before
 // it in program order. So W_t = W_0 − Σ_{s<t} rate·G_s is a sum of tensors that
 // are already there, and no weight is ever committed but the first and the last.
 //

@@ -16,11 +16,11 @@ import (
 	"github.com/aivm/aivm/verifier"
 )
 
-// A proof of some hundred KiB whose program has a constant of 2^27 elements is refused before anybody makes the constant.
+// A proof of some hundred KiB whose program has a constant of 2^26 elements is refused before anybody makes the constant.
 func TestLargeConstantsComeLast(t *testing.T) {
 	u, err := asm.LoadBytes("large.aasm", []byte(`
 x = input fx5.1[j=16]
-k = const fx5.1[i=8388608, j=16], zeros()
+k = const fx5.1[i=4194304, j=16], zeros()
 p = matmul k, x
 s = sum p
 r = round s, fx60.1

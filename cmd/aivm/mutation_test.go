@@ -184,7 +184,7 @@ func readOpened(path string, powers *srs.SRS) (*opened, error) {
 	if err := c.Commit(); err != nil {
 		return nil, err
 	}
-	if id, err := parseWord(o.ID); err != nil || c.Data.ID != id {
+	if id, err := opening.ParseWord(o.ID); err != nil || c.Data.ID != id {
 		return nil, fmt.Errorf("it opens %s, not %s", c.Data.ID, o.ID)
 	}
 	return &opened{c.Data.ID, o.Tensors, c.In, given}, nil
@@ -240,7 +240,7 @@ func TestHostileOpenings(t *testing.T) {
 			if err := os.WriteFile("x.commitment", b, 0o600); err != nil {
 				return hostile.Accepted, err
 			}
-			id, err := idOrCommitment("x.commitment")
+			id, err := opening.IDOf("x.commitment")
 			switch {
 			case err != nil:
 				return hostile.Refused, err

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/cmd/aivm/contribution"
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/chart"
 	"github.com/aivm/aivm/isa"
@@ -150,7 +151,7 @@ func (o *outputs) planPlots(u *isa.Unit, flags []string) error {
 	for _, m := range u.Metrics {
 		names = append(names, m.Name)
 	}
-	providers := providersOf(u)
+	providers := contribution.Providers(u)
 	if len(flags) == 0 {
 		if n := len(providers); n > 0 && n <= chart.MaxBars {
 			o.plots = []*plotFile{{path: o.program + ".contributions.png", bars: true, unasked: true}}
@@ -160,7 +161,7 @@ func (o *outputs) planPlots(u *isa.Unit, flags []string) error {
 		return nil
 	}
 	if providers != nil {
-		names = append(names, phi)
+		names = append(names, contribution.Output)
 	}
 	if len(names) == 0 {
 		return fmt.Errorf("--plot: the program has no metric: write loss = metric x")
@@ -259,7 +260,7 @@ func (o *outputs) write(a *app, r *aivm.Result) error {
 	}
 	for _, p := range o.plots {
 		if p.bars {
-			if err := drawContributions(p.path, o.program, measured(o.unit, r)); err != nil {
+			if err := contribution.Draw(p.path, o.program, contribution.Of(o.unit, r)); err != nil {
 				return fmt.Errorf("cannot write %s: %w", p.path, err)
 			}
 			a.logf("contributions: %s", p.path)

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/cmd/aivm/contribution"
 	"github.com/aivm/aivm/internal/metriclog"
 	"github.com/aivm/aivm/isa"
 )
@@ -97,7 +98,7 @@ type runResult struct {
 	PlotFiles   []string               `json:"plot_files"`
 	OutFiles    []string               `json:"out_files"`
 
-	Contributions []contribution `json:"contributions,omitempty"` // where the program measures them
+	Contributions []contribution.Contribution `json:"contributions,omitempty"` // where the program measures them
 }
 
 func (a *app) run(ctx context.Context, path string, f *runFlags) error {
@@ -175,7 +176,7 @@ func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample
 	res := runResult{
 		ProgramID: p.ID().String(), Steps: r.Steps, Seconds: seconds,
 		Outputs: map[string]any{}, Exact: map[string]aivm.Exact{}, States: map[string][]int{}, Metrics: map[string]json.Number{},
-		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written, Contributions: measured(u, r),
+		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written, Contributions: contribution.Of(u, r),
 	}
 	for i := range r.Outputs {
 		t := &r.Outputs[i]
@@ -196,17 +197,9 @@ func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample
 		if len(r.Outputs) > 0 {
 			t.write(w)
 		}
-		writeContributions(w, res.Contributions)
+		contribution.Write(w, res.Contributions)
 		a.logf("%s in %s%s", plural(r.Steps, "step"), duration(seconds), lastMetrics(r.Metrics))
 	})
-}
-
-func duration(seconds float64) string {
-	d := time.Duration(seconds * float64(time.Second))
-	if d < 100*time.Millisecond {
-		return d.Round(10 * time.Microsecond).String()
-	}
-	return d.Round(time.Millisecond).String()
 }
 
 // lastMetrics writes first and last values for people: ", loss about 2.31 → 0.12".

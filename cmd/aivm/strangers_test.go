@@ -80,7 +80,7 @@ func TestMarksAndEmptyPrograms(t *testing.T) {
 	require.Equal(t, id("b.aasm"), id("c.aasm"))
 	require.Equal(t, works(t, "fmt", "b.aasm").out, works(t, "fmt", "a.aasm").out)
 	for file, want := range map[string]string{
-		"e.aasm": "e.aasm: the file is empty", "e.train": "e.train: the file is empty", "e.aivm": "e.aivm: program is truncated: byte 0: the file is empty",
+		"e.aasm": "e.aasm: the file is empty", "e.train": "e.train: the file is empty", "e.aivm": "e.aivm: the file is empty",
 		"w.aasm": "the file is empty", "w.train": "the file is empty", "c2.aasm": "c2.aasm: there is no instruction, so it is no program",
 		"c2.aivm": "c2.aivm: there is no instruction, so it is no program", "u.aasm": "u.aasm: is text in UTF-16", "u.train": "u.train: is text in UTF-16",
 	} {

@@ -33,7 +33,7 @@ func TestErrorAfterTheNodeTookIt(t *testing.T) {
 				return nil, x
 			})
 			mining(d)
-			repeated(t, s, pay(5), 3)
+			repeated(t, s, pay(5), 1)
 			require.EqualValues(t, 5, paid(t, d), "once")
 			require.EqualValues(t, 1, sentBy(t, d, s))
 			require.Zero(t, onJournal(t, s))
@@ -135,6 +135,7 @@ func TestOnceAfterReorganisation(t *testing.T) {
 	again, err := s.Send(ctx, make)
 	require.NoError(t, err)
 	require.Equal(t, first.TxHash, again.TxHash)
+	require.NotEqual(t, first.BlockHash, again.BlockHash, "the receipt is that of the chain")
 	require.Equal(t, first.ContractAddress, again.ContractAddress)
 	require.EqualValues(t, 1, sentBy(t, d, s))
 }
@@ -194,6 +195,26 @@ func TestRefusalLeavesTheNonce(t *testing.T) {
 	require.NotNil(t, r)
 	require.EqualValues(t, 175, paid(t, d))
 	require.EqualValues(t, 3, sentBy(t, d, s))
+}
+
+// A node that takes a transaction, says that it refuses it, and denies having it: the next one has its nonce, so one of the two happens.
+func TestLieThatIsKept(t *testing.T) {
+	d, s, p := proxied(t)
+	scripted(p, "eth_getTransactionByHash", -1, unknown)
+	scripted(p, "eth_sendRawTransaction", 1, func(c *nodetest.Call) (json.RawMessage, *nodetest.Error) {
+		_, err := c.Forward()
+		require.Nil(t, err)
+		return nil, &nodetest.Error{Code: -32000, Message: "insufficient funds"}
+	})
+	_, err := s.Send(ctx, pay(5))
+	require.ErrorIs(t, err, ErrUnsent)
+	_, err = s.Send(ctx, pay(6))
+	require.ErrorIs(t, err, ErrNonce)
+	require.ErrorContains(t, err, "it waits at the same nonce")
+	mining(d)
+	repeated(t, s, pay(5), 20)
+	require.EqualValues(t, 5, paid(t, d), "once")
+	require.EqualValues(t, 1, sentBy(t, d, s))
 }
 
 // What an earlier version of the journal has on its way is taken over.

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -137,16 +138,8 @@ func (s *solidity) forge(ctx context.Context, dir string, names []string, number
 	return v, nil
 }
 
-// deployed are the contracts that Go tests create, by the file that is compiled for them.
-var deployed = map[string][]string{
-	"AIVMGroth16Verifier": {"AIVMGroth16Verifier.sol", "AIVMGroth16.sol"},
-	"AIVMPlonkVerifier":   {"AIVMPlonkVerifier.sol", "AIVMPlonk.sol"},
-	"TrainingCampaign":    {"TrainingCampaign.sol"},
-	"AIVMRouter":          {"AIVMRouter.sol"},
-}
-
-// contractsOf are the contracts to compile for a mutant of a file: by default the Groth16 verifier.
-func contractsOf(file string) string {
+// contractOf is the contract to compile for a mutant of a file: by default the Groth16 verifier.
+func contractOf(file string) string {
 	base := strings.TrimSuffix(filepath.Base(file), ".sol")
 	switch {
 	case strings.Contains(base, "Plonk"):
@@ -159,27 +152,64 @@ func contractsOf(file string) string {
 	return "AIVMGroth16Verifier"
 }
 
-// runGo compiles the contract of a mutant and runs Go tests on it: they take its code from the folder in
-// AIVM_ARTIFACTS.
+// prepareGo runs the Go tests that mutants of contracts are to fail on the contracts as they are, compiled as the
+// mutants will be.
+func (s *solidity) prepareGo(ctx context.Context, list []*Mutant) error {
+	tests := map[string]map[string][]string{} // by contract and package
+	for _, m := range list {
+		name := contractOf(m.Edits[0].File)
+		if tests[name] == nil {
+			tests[name] = map[string][]string{}
+		}
+		for _, t := range m.Tests {
+			tests[name][t.Package] = append(tests[name][t.Package], t.Names...)
+		}
+	}
+	for name, packages := range tests {
+		for pkg, names := range packages {
+			slices.Sort(names)
+			names = slices.Compact(names)
+			v, err := s.goTests(ctx, name, nil, Tests{pkg, names})
+			if err != nil {
+				return fmt.Errorf("%s: %w", name, err)
+			}
+			if len(v.passed) != len(names) {
+				return fmt.Errorf("%s: without a mutant only %v of %v pass:\n%s", name, v.passed, names, v.output)
+			}
+		}
+	}
+	return nil
+}
+
+// runGo runs Go tests on the contract of a mutant.
 func (s *solidity) runGo(ctx context.Context, m *Mutant, t Tests) (verdict, error) {
 	files, err := alone(s.root, m)
 	if err != nil {
 		return verdict{}, err
 	}
-	dir, err := s.copyOf(fmt.Sprintf("mutant%d", m.number), files)
+	return s.goTests(ctx, contractOf(m.Edits[0].File), files, t)
+}
+
+// goTests compiles a contract, with some files replaced, and runs Go tests, which take its code from the folder in
+// AIVM_ARTIFACTS.
+func (s *solidity) goTests(ctx context.Context, name string, files map[string][]byte, t Tests) (verdict, error) {
+	folder, err := os.MkdirTemp(s.dir, "contract")
 	if err != nil {
 		return verdict{}, err
 	}
-	defer os.RemoveAll(dir)
-	name := contractsOf(m.Edits[0].File)
+	defer os.RemoveAll(folder)
+	dir, err := s.copyOf(filepath.Join(filepath.Base(folder), "contracts"), files)
+	if err != nil {
+		return verdict{}, err
+	}
 	code, err := s.compile(ctx, dir, name)
 	if err != nil {
 		return verdict{}, err
 	}
-	if err := os.WriteFile(filepath.Join(dir, name), []byte(code), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(folder, name), []byte(code), 0o644); err != nil {
 		return verdict{}, err
 	}
-	return s.tests.test(ctx, s.tests.binaries[t.Package], t.Package, t.Names, 0, []string{"AIVM_ARTIFACTS=" + dir}), nil
+	return s.tests.test(ctx, s.tests.binaries[t.Package], t.Package, t.Names, 0, []string{"AIVM_ARTIFACTS=" + folder}), nil
 }
 
 // compile is the creation code of a contract, in hexadecimal digits.
@@ -196,7 +226,7 @@ func (s *solidity) compile(ctx context.Context, dir, name string) (string, error
 		}
 		sources["src/"+filepath.Base(f)] = map[string]string{"content": string(text)}
 	}
-	file := "src/" + deployed[name][0]
+	file := "src/" + name + ".sol"
 	input, err := json.Marshal(map[string]any{"language": "Solidity", "sources": sources, "settings": map[string]any{
 		"evmVersion": "cancun", "viaIR": true, "metadata": map[string]any{"bytecodeHash": "none", "appendCBOR": false},
 		"optimizer": map[string]any{"enabled": true, "runs": 1, "details": map[string]any{
