@@ -28,6 +28,10 @@ var forbidden = map[string][]string{
 	"verifier/wrapped": {"vm", "prover", "prover/wrap", "compiler", "asm", "cmd"},
 	"internal/program": {"vm", "prover", "verifier"},
 	"internal/prose":   {"isa"},
+	"internal/memory":  {"isa"},
+	"internal/seal":    {"isa", "vm", "prover", "verifier", "contracts"},
+	"internal/session": {"isa", "vm", "prover", "verifier", "contracts"},
+	"contracts":        {"internal/session", "internal/campaign", "internal/ethereum", "prover"},
 	"prover":           {"internal/opening", "internal/inputs", "internal/outer"},
 	"cmd/aivm":         {"internal/hostile"}, // for tests
 }
