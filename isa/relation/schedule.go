@@ -216,9 +216,6 @@ func (s *Schedule) Sumchecks() int {
 // leaf it follows from the other values.
 func (e *Equation) Explicit() bool { return len(e.Products) > 0 && len(e.Leaves) > 0 }
 
-// Leaf reports whether the tensor is committed or public.
-func (s *System) Leaf(id TensorID) bool { return s.Tensors[id].Kind != Virtual }
-
 // times is the weight times an integer and a power of two.
 func (w Weight) times(c *big.Int, twos int, public ...*PublicFactor) Weight {
 	e := Embed(c)

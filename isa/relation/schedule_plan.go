@@ -104,7 +104,7 @@ func (p *planner) survey() error {
 	terms := func(sum *Sum) error {
 		for i := range sum.Terms {
 			t := &sum.Terms[i]
-			sh, err := p.System.Shape(sum, t)
+			sh, err := NewShape(p.System, sum, t)
 			if err != nil {
 				return err
 			}
@@ -171,7 +171,7 @@ func (p *planner) measure(id TensorID) {
 			p.leaves[id] += max(1, p.leaves[f.Tensor])
 			p.Small[id] = p.Small[id] && p.Small[f.Tensor]
 		}
-		p.Small[id] = p.Small[id] && sh.Floating == 0 && t.Def.volume(term, sh) <= smallVolume*t.Padded()
+		p.Small[id] = p.Small[id] && sh.Floating == 0 && sh.volume(t.Def, term) <= smallVolume*t.Padded()
 	}
 	if !linear || p.leaves[id] > lightLeaves {
 		p.leaves[id] = 0
@@ -179,7 +179,7 @@ func (p *planner) measure(id TensorID) {
 }
 
 // volume is the number of products in a term over all free indices.
-func (s *Sum) volume(t *Term, sh *Shape) int {
+func (sh *Shape) volume(s *Sum, t *Term) int {
 	const limit = 1 << 40
 	n := 1
 	var skip []int
@@ -191,7 +191,7 @@ func (s *Sum) volume(t *Term, sh *Shape) int {
 		n = min(limit, n*p.Predicate.Count(limit))
 		skip = append(skip, p.Predicate.Vars...)
 	}
-	for _, v := range s.ranged(t) {
+	for _, v := range s.Ranged(t) {
 		if !slices.Contains(skip, v) {
 			n = min(limit, n*s.Vars[v].Padded())
 		}
