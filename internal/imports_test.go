@@ -15,18 +15,19 @@ const module = "github.com/aivm/aivm/"
 
 // forbidden are the imports that must not be, directly or through others.
 var forbidden = map[string][]string{
-	"internal/fixed":   {"isa", "vm", "asm", "prover", "verifier"},
-	"internal/field":   {"isa", "vm", "asm", "prover", "verifier"},
-	"isa/relation":     {"isa", "vm", "asm", "prover", "verifier"},
-	"isa":              {"vm", "asm", "compiler", "prover", "verifier", "cmd"},
-	"asm":              {"vm", "compiler", "prover", "verifier", "cmd"},
-	"vm":               {"asm", "compiler", "prover", "verifier", "cmd"},
-	"compiler":         {"vm", "prover", "verifier", "cmd"},
-	"verifier":         {"vm", "prover", "compiler", "asm", "cmd"},
-	"verifier/circuit": {"vm", "prover", "compiler", "asm", "cmd"},
-	"verifier/wrapped": {"vm", "prover", "prover/wrap", "compiler", "asm", "cmd"},
-	"prover":           {"cmd"},
-	"cmd/aivm":         {"internal/hostile"}, // for tests
+	"internal/fixed":    {"isa", "vm", "asm", "prover", "verifier"},
+	"internal/field":    {"isa", "vm", "asm", "prover", "verifier"},
+	"isa/relation":      {"isa/relation/plan", "internal/field", "isa", "vm", "asm", "prover", "verifier"},
+	"isa/relation/plan": {"isa", "vm", "asm", "prover", "verifier"},
+	"isa":               {"isa/relation/plan", "vm", "asm", "compiler", "prover", "verifier", "cmd"},
+	"asm":               {"vm", "compiler", "prover", "verifier", "cmd"},
+	"vm":                {"asm", "compiler", "prover", "verifier", "cmd"},
+	"compiler":          {"vm", "prover", "verifier", "cmd"},
+	"verifier":          {"vm", "prover", "compiler", "asm", "cmd"},
+	"verifier/circuit":  {"vm", "prover", "compiler", "asm", "cmd"},
+	"verifier/wrapped":  {"vm", "prover", "prover/wrap", "compiler", "asm", "cmd"},
+	"prover":            {"cmd"},
+	"cmd/aivm":          {"internal/hostile"}, // for tests
 }
 
 // Imports run one way: ARCHITECTURE.md.

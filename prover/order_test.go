@@ -14,6 +14,7 @@ import (
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -48,7 +49,7 @@ func TestTranscriptIsGolden(t *testing.T) {
 	f := &field.Native{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), verifier.Protocol, p.proof.Tape)
 	r.Log = &transcript.Log{}
-	schedule, err := relation.NewSchedule(s.unit.Relation().System)
+	schedule, err := plan.NewSchedule(s.unit.Relation().System)
 	require.NoError(t, err)
 	_, err = verifier.Argue[fr.Element](f, r, p.layout, schedule, verifier.NewEnvironment(p.layout, p.proof.Outputs),
 		p.proof.Seed(p.layout), verifier.OutputElements(p.proof))

@@ -17,6 +17,7 @@ import (
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )
@@ -92,7 +93,7 @@ type proving struct {
 	options  Options
 	result   *Result
 	layout   *verifier.Layout
-	schedule *relation.Schedule
+	schedule *plan.Schedule
 	key      *pcs.Key
 	memory   *memory
 	witness  *logup.Witness
@@ -100,7 +101,7 @@ type proving struct {
 	proof    *verifier.Proof
 	writer   *transcript.Writer // a test may set one
 	log      *transcript.Log    // for tests
-	linear   []relation.LinearClaim[fr.Element]
+	linear   []plan.LinearClaim[fr.Element]
 	looked   *logup.Claims[fr.Element]
 	point    []fr.Element
 	value    fr.Element
@@ -112,7 +113,7 @@ func (p *proving) lay() error {
 	if p.layout, err = Layout(p.unit, p.options.C); err != nil {
 		return err
 	}
-	if p.schedule, err = relation.NewSchedule(p.unit.Relation().System); err != nil {
+	if p.schedule, err = plan.NewSchedule(p.unit.Relation().System); err != nil {
 		return err
 	}
 	if p.key, err = pcs.NewKey(p.srs, p.layout.C, msm.NewEngine(field.Workers)); err != nil {

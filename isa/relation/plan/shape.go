@@ -1,9 +1,11 @@
-package relation
+package plan
 
 import (
 	"errors"
 	"fmt"
 	"slices"
+
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // ErrDiagonal says that a factor is indexed twice by the same bit, so that it is
@@ -28,7 +30,7 @@ type Shape struct {
 var ZeroBit = BitRef{Var: -1}
 
 // bitsOf are the bits that index the factor's coordinates.
-func bitsOf(s *System, sum *Sum, f *Factor) ([]BitRef, error) {
+func bitsOf(s *relation.System, sum *relation.Sum, f *relation.Factor) ([]BitRef, error) {
 	var out []BitRef
 	for a, axis := range s.Tensors[f.Tensor].Axes {
 		var bits []BitRef
@@ -53,7 +55,7 @@ func bitsOf(s *System, sum *Sum, f *Factor) ([]BitRef, error) {
 }
 
 // NewShape analyses a term of a sum.
-func NewShape(s *System, sum *Sum, t *Term) (*Shape, error) {
+func NewShape(s *relation.System, sum *relation.Sum, t *relation.Term) (*Shape, error) {
 	sh := &Shape{}
 	seen := map[BitRef]int{} // occurrences in factors
 	factorOf := map[BitRef]int{}
@@ -85,7 +87,7 @@ func NewShape(s *System, sum *Sum, t *Term) (*Shape, error) {
 
 // weighed reports whether every bit of the row has one weight: that of a free
 // variable which no factor has, or of one that is summed and that a factor has.
-func (c *Choice) weighed(sum *Sum, seen map[BitRef]int) bool {
+func (c *Choice) weighed(sum *relation.Sum, seen map[BitRef]int) bool {
 	for _, k := range c.Row {
 		if (c.N < sum.Out) == (seen[c.Bits[k]] > 0) {
 			return false
@@ -95,7 +97,7 @@ func (c *Choice) weighed(sum *Sum, seen map[BitRef]int) bool {
 }
 
 // classify sorts the bits by how often they occur.
-func (sh *Shape) classify(sum *Sum, t *Term, seen, factorOf map[BitRef]int) {
+func (sh *Shape) classify(sum *relation.Sum, t *relation.Term, seen, factorOf map[BitRef]int) {
 	inPublic := map[BitRef]bool{}
 	for _, p := range sh.Public {
 		for _, b := range p.Bits() {
@@ -119,7 +121,7 @@ func (sh *Shape) classify(sum *Sum, t *Term, seen, factorOf map[BitRef]int) {
 }
 
 // publicParts are the term's public factors over disjoint variables.
-func (sh *Shape) publicParts(s *System, sum *Sum, t *Term) error {
+func (sh *Shape) publicParts(s *relation.System, sum *relation.Sum, t *relation.Term) error {
 	var taken []int
 	for i := range t.Selects {
 		c, err := choiceOf(s, sum, &t.Selects[i], t.Where)
@@ -147,7 +149,7 @@ func (sh *Shape) publicParts(s *System, sum *Sum, t *Term) error {
 }
 
 // choiceOf is a select.
-func choiceOf(s *System, sum *Sum, sel *Select, atoms []Atom) (*Choice, error) {
+func choiceOf(s *relation.System, sum *relation.Sum, sel *relation.Select, atoms []relation.Atom) (*Choice, error) {
 	entry, err := bitsOf(s, sum, &sel.Table)
 	if err != nil {
 		return nil, err
