@@ -10,6 +10,9 @@ import (
 	"github.com/aivm/aivm/contracts/bindings"
 )
 
+// changed says that the code of contracts is not the committed one.
+var changed = os.Getenv("AIVM_ARTIFACTS") != ""
+
 // The tests create contracts with code from the folder AIVM_ARTIFACTS, where it has some: so they can be run on changed
 // sources (internal/mutate).
 func TestMain(m *testing.M) {

@@ -59,7 +59,9 @@ func checkOnChain(t *testing.T, key *wrapped.Key, p *wrapped.Proof) {
 	require.NoError(t, verify(values, proof))
 	gas := c.send(c.accounts[0], at, nil, verifyCall(constants.VerifierID, values, proof)).GasUsed
 	t.Logf("%d chunks, %d gas, %d bytes", constants.Chunks(), gas, len(values)+len(proof))
-	require.InEpsilon(t, contracts.VerifyGas(constants), gas, 0.01)
+	if !changed {
+		require.InEpsilon(t, contracts.VerifyGas(constants), gas, 0.01)
+	}
 
 	for i := len(values) - 32*constants.Outputs; i < len(values); i += 32 {
 		for _, step := range []int64{1, -1} {

@@ -17,6 +17,7 @@ const module = "github.com/aivm/aivm/"
 var forbidden = map[string][]string{
 	"internal/fixed":    {"isa", "vm", "asm", "prover", "verifier"},
 	"internal/field":    {"isa", "vm", "asm", "prover", "verifier"},
+	"internal/stage":    {"isa", "vm", "asm", "prover", "verifier"},
 	"isa/relation":      {"isa/relation/plan", "internal/field", "isa", "vm", "asm", "prover", "verifier"},
 	"isa/relation/plan": {"isa", "vm", "asm", "prover", "verifier"},
 	"isa":               {"isa/relation/plan", "vm", "asm", "compiler", "prover", "verifier", "cmd"},
@@ -26,7 +27,9 @@ var forbidden = map[string][]string{
 	"verifier":          {"vm", "prover", "compiler", "asm", "cmd"},
 	"verifier/circuit":  {"vm", "prover", "compiler", "asm", "cmd"},
 	"verifier/wrapped":  {"vm", "prover", "prover/wrap", "compiler", "asm", "cmd"},
-	"prover":            {"cmd"},
+	"internal/program":  {"vm", "prover", "verifier"},
+	"internal/prose":    {"isa"},
+	"prover":            {"internal/opening", "internal/inputs", "internal/outer"},
 	"cmd/aivm":          {"internal/hostile"}, // for tests
 }
 

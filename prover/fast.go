@@ -12,11 +12,11 @@ import (
 	"github.com/aivm/aivm/vm"
 )
 
-// Relations proves that the run satisfies all identities of its relation, as
+// relations proves that the run satisfies all identities of its relation, as
 // far as the claims hold that it returns: verifier.Relations gives the same
 // ones. The commitments to the trace must be absorbed before. A run that does
 // not satisfy them gives a proof that is rejected, or claims that are false.
-func Relations(w *transcript.Writer, s *plan.Schedule, r *vm.Result) ([]Claim, error) {
+func relations(w *transcript.Writer, s *plan.Schedule, r *vm.Result) ([]claim, error) {
 	t, err := newTables(s, func(id relation.TensorID) (cells, error) { return leaf(r, id) })
 	if err != nil {
 		return nil, err

@@ -29,12 +29,28 @@ func (p *replay) Permute(state *[transcript.Width]fr.Element) {
 	p.at++
 }
 
+// productOfSums has a product whose factors are sums of sums: what they are is said by equations between sent values alone.
+const productOfSums = `
+x = input fx16.0[k=3, n=2]
+y = input fx16.0[k=3, n=2]
+w = input fx16.0[n=2]
+a = matmul x, w
+b = matmul y, w
+p = add a, b
+q = sub a, b
+r = mul p, q
+z = round r, fx60.0
+out = output z
+`
+
 // A forger who knows all challenges changes one message, or two whose product stays: an assertion or a claim that is
 // left notices. So every assertion and every claim is needed, not only the challenges that depend on them.
 func TestMessagesUnderKnownChallenges(t *testing.T) {
 	gather, err := asm.LoadBytes("gather", []byte(relationPrograms["gather"]), asm.Options{})
 	require.NoError(t, err)
-	for _, s := range []*sample{small(t), newMild(t, gather)} {
+	products, err := asm.LoadBytes("products", []byte(productOfSums), asm.Options{})
+	require.NoError(t, err)
+	for _, s := range []*sample{small(t), newMild(t, gather), newMild(t, products)} {
 		tape, p, w := s.prove(t), &replay{Poseidon2: transcript.NewPoseidon2()}, s.witness(t)
 		verify := func(tape []fr.Element) error {
 			var f field.Native

@@ -9,8 +9,8 @@ import (
 	"github.com/aivm/aivm/verifier"
 )
 
-// Claim is a linear claim on committed and public tensors.
-type Claim = plan.LinearClaim[fr.Element]
+// claim is a linear claim on committed and public tensors.
+type claim = plan.LinearClaim[fr.Element]
 
 // evaluation is what prover and verifier both know so far.
 type evaluation = plan.Evaluation[fr.Element]
@@ -40,11 +40,11 @@ type argument struct {
 	*evaluation
 	engine
 	w      *transcript.Writer
-	claims []Claim
+	claims []claim
 }
 
 // prove walks the schedule as verifier.Relations does.
-func prove(w *transcript.Writer, s *plan.Schedule, e engine) ([]Claim, error) {
+func prove(w *transcript.Writer, s *plan.Schedule, e engine) ([]claim, error) {
 	a := &argument{
 		evaluation: plan.NewEvaluation[fr.Element](&field.Native{}, s, w.Challenges(verifier.TauLabel, s.Tau)),
 		engine:     e, w: w,

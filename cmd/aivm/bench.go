@@ -13,6 +13,7 @@ import (
 
 	"github.com/aivm/aivm/internal/bench"
 	"github.com/aivm/aivm/internal/chart"
+	"github.com/aivm/aivm/internal/powers"
 	"github.com/aivm/aivm/internal/srs"
 )
 
@@ -51,15 +52,15 @@ system counts for the whole process.`,
 				return fmt.Errorf("--plot draws the curve: aivm bench curve --plot %s", *picture)
 			}
 		}
-		var powers *srs.SRS
+		var have *srs.SRS
 		b := &bench.Bench{
 			Examples: *examples,
 			Log:      func(line string) { a.logf("%s", line) },
 			Powers: func(k int) (_ *srs.SRS, err error) {
-				if powers == nil || powers.Require(1<<k+1) != nil {
-					powers, err = a.loadOrMakePowers(*file, k)
+				if have == nil || have.Require(1<<k+1) != nil {
+					have, err = powers.LoadOrMake(c.Context(), *file, k, a.logf)
 				}
-				return powers, err
+				return have, err
 			},
 		}
 		r, err := b.Run(c.Context(), args...)

@@ -6,11 +6,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/cmd/aivm/contribution"
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/chart"
-	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/vm"
 )
 
 // model stands for all states in --out.
@@ -151,7 +151,7 @@ func (o *outputs) planPlots(u *isa.Unit, flags []string) error {
 	for _, m := range u.Metrics {
 		names = append(names, m.Name)
 	}
-	providers := providersOf(u)
+	providers := contribution.Providers(u)
 	if len(flags) == 0 {
 		if n := len(providers); n > 0 && n <= chart.MaxBars {
 			o.plots = []*plotFile{{path: o.program + ".contributions.png", bars: true, unasked: true}}
@@ -161,7 +161,7 @@ func (o *outputs) planPlots(u *isa.Unit, flags []string) error {
 		return nil
 	}
 	if providers != nil {
-		names = append(names, phi)
+		names = append(names, contribution.Output)
 	}
 	if len(names) == 0 {
 		return fmt.Errorf("--plot: the program has no metric: write loss = metric x")
@@ -237,26 +237,30 @@ func writable(path string) error {
 }
 
 // write writes arrays and plots.
-func (o *outputs) write(a *app, r *vm.Result) error {
-	tensors := map[string]*vm.Tensor{}
-	for _, list := range [][]vm.Tensor{r.Outputs, r.States} {
+func (o *outputs) write(a *app, r *aivm.Result) error {
+	tensors := map[string]*aivm.Tensor{}
+	for _, list := range [][]aivm.Tensor{r.Outputs, r.Model} {
 		for i := range list {
 			tensors[list[i].Name] = &list[i]
 		}
 	}
 	for _, f := range o.arrays {
-		var arrays []dataset.Array
+		var list []*aivm.Tensor
 		for _, n := range f.names {
-			arrays = append(arrays, o.array(a, tensors[n]))
+			t := tensors[n]
+			if lost := t.Rounded(); lost > 0 && !o.raw {
+				a.logf("warning: %s of %s have more than 53 bits and are rounded to float64; --raw keeps them", plural(lost, "value"), n)
+			}
+			list = append(list, t)
 		}
-		if err := writeArrays(f.path, arrays); err != nil {
+		if err := aivm.WriteArrays(f.path, o.raw, list...); err != nil {
 			return fmt.Errorf("cannot write %s: %w", f.path, err)
 		}
 		o.written = append(o.written, f.path)
 	}
 	for _, p := range o.plots {
 		if p.bars {
-			if err := drawContributions(p.path, o.program, measured(o.unit, r)); err != nil {
+			if err := contribution.Draw(p.path, o.program, contribution.Of(o.unit, r)); err != nil {
 				return fmt.Errorf("cannot write %s: %w", p.path, err)
 			}
 			a.logf("contributions: %s", p.path)
@@ -275,7 +279,7 @@ func (o *outputs) write(a *app, r *vm.Result) error {
 }
 
 // axisLabel says what the values of a metric are over.
-func axisLabel(m vm.Series) string {
+func axisLabel(m aivm.Series) string {
 	switch len(m.Loops) {
 	case 0:
 		return "run"
@@ -283,17 +287,4 @@ func axisLabel(m vm.Series) string {
 		return m.Loops[0].Name
 	}
 	return "step"
-}
-
-func writeArrays(path string, arrays []dataset.Array) error {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".npz":
-		return dataset.WriteNPZ(path, arrays...)
-	case ".safetensors":
-		return dataset.WriteSafetensors(path, arrays...)
-	}
-	if len(arrays) != 1 {
-		panic("BUG: several arrays for a .npy file")
-	}
-	return dataset.WriteNPY(path, arrays[0])
 }

@@ -10,8 +10,7 @@ import (
 	"github.com/vbauerster/mpb/v8/decor"
 	"golang.org/x/term"
 
-	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/vm"
+	"github.com/aivm/aivm"
 )
 
 // bar shows how far a run is, on a terminal; the zero bar shows nothing.
@@ -26,17 +25,19 @@ type bar struct {
 // redraw is the time between two updates of the bar.
 const redraw = 100 * time.Millisecond
 
-func (a *app) newBar(u *isa.Unit) *bar {
+func (a *app) newBar(p *aivm.Program) *bar {
 	f, ok := a.err.(*os.File)
 	if !ok || !term.IsTerminal(int(f.Fd())) {
 		return &bar{}
 	}
 	b := &bar{progress: mpb.New(mpb.WithOutput(f), mpb.WithRefreshRate(redraw), mpb.WithWidth(40))}
-	for _, m := range u.Metrics {
-		b.names = append(b.names, m.Name)
+	for _, d := range p.Interface() {
+		if d.Kind == aivm.Metric {
+			b.names = append(b.names, d.Name)
+		}
 	}
 	b.text.Store("")
-	b.bar = b.progress.AddBar(int64(vm.Steps(u)),
+	b.bar = b.progress.AddBar(int64(p.Steps()),
 		mpb.PrependDecorators(decor.CountersNoUnit("step %d/%d ")),
 		mpb.AppendDecorators(
 			decor.Any(func(decor.Statistics) string { return b.text.Load().(string) }),
@@ -45,7 +46,7 @@ func (a *app) newBar(u *isa.Unit) *bar {
 }
 
 // step shows a step, unless the last one shown is recent.
-func (b *bar) step(p vm.Progress) {
+func (b *bar) step(p aivm.Progress) {
 	if b.bar == nil || time.Since(b.shown) < redraw && p.Step < p.Steps {
 		return
 	}

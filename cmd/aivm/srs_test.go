@@ -38,7 +38,7 @@ func TestTamperedPowers(t *testing.T) {
 		"verify line.proof", "srs info", "srs info --check", "prove line.aasm --chunk 14 -o other.proof",
 		"commit --for line.aasm:x -o x.commitment", "setup line.aasm --chunk 14",
 	} {
-		c := aivm(t, strings.Fields(args)...)
+		c := invoke(t, strings.Fields(args)...)
 		require.Equal(t, exitMistake, c.code, args)
 		require.Contains(t, c.errors, "not the powers of one number", args)
 	}
@@ -59,11 +59,11 @@ func TestImportKnownPowers(t *testing.T) {
 		{"srs", "import", "new4.ptau", "-o", "x.srs"},
 		{"srs", "import", "new4.ptau", "--ceremony", id, "-o", "x.srs"},
 	} {
-		c := aivm(t, args...)
+		c := invoke(t, args...)
 		require.Equal(t, exitMistake, c.code)
 		require.Contains(t, c.errors, "new4.ptau: powers of a number that everybody knows: τ is 1, as in a file that nobody has contributed to")
 	}
-	c := aivm(t, "srs", "import", "bls12381.ptau", "-o", "x.srs")
+	c := invoke(t, "srs", "import", "bls12381.ptau", "-o", "x.srs")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "bls12381.ptau: powers over another curve (BLS12-381), want BN254")
 	require.NoFileExists(t, "x.srs")

@@ -11,7 +11,7 @@ import (
 
 	"golang.org/x/term"
 
-	"github.com/aivm/aivm/prover"
+	"github.com/aivm/aivm"
 )
 
 // stageLine shows, on a terminal, which stage a proof is in and for how long; the
@@ -65,6 +65,9 @@ func (s *stageLine) of(work string) *stageLine {
 	return s
 }
 
+// show shows a stage of the library's work.
+func (s *stageLine) show(p aivm.Progress) { s.begin(p.Stage) }
+
 // begin shows a stage.
 func (s *stageLine) begin(name string) {
 	s.mu.Lock()
@@ -89,7 +92,7 @@ type stageReport struct {
 	Seconds float64 `json:"seconds"`
 }
 
-func reportStages(stages []prover.Stage) []stageReport {
+func reportStages(stages []aivm.Stage) []stageReport {
 	out := []stageReport{}
 	for _, s := range stages {
 		out = append(out, stageReport{s.Name, s.Seconds})
@@ -98,7 +101,7 @@ func reportStages(stages []prover.Stage) []stageReport {
 }
 
 // stagesText lists the stages that took time.
-func stagesText(stages []prover.Stage) string {
+func stagesText(stages []aivm.Stage) string {
 	var s []string
 	for _, x := range stages {
 		if x.Seconds >= 0.001 {

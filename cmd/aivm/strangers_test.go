@@ -38,7 +38,7 @@ func TestHeadersAreSaid(t *testing.T) {
 	require.NoError(t, os.Remove("o.npy"))
 	require.Contains(t, works(t, "run", "q.aasm").out, "1 2 3 4")
 	commit := func(args ...string) call {
-		return aivm(t, append([]string{"commit", "--name", "x", "--format", "fx32.16", "--json"}, args...)...)
+		return invoke(t, append([]string{"commit", "--name", "x", "--format", "fx32.16", "--json"}, args...)...)
 	}
 	for _, args := range [][]string{{"pd.csv", "--axes", "row,px"}, {"nh.csv:#0,#1", "--axes", "row,px"}, {"pd.csv@rows=0:2", "--axes", "row=2,px=2"}} {
 		c := commit(args...)
@@ -85,7 +85,7 @@ func TestMarksAndEmptyPrograms(t *testing.T) {
 		"c2.aivm": "c2.aivm: there is no instruction, so it is no program", "u.aasm": "u.aasm: is text in UTF-16", "u.train": "u.train: is text in UTF-16",
 	} {
 		for _, command := range []string{"check", "run", "cost", "prove"} {
-			c := aivm(t, command, file)
+			c := invoke(t, command, file)
 			require.Equal(t, exitMistake, c.code, command+file)
 			require.Contains(t, c.errors, want)
 			require.Equal(t, 1, strings.Count(c.errors, "\n"), c.errors)

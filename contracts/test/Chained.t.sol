@@ -5,6 +5,7 @@ import {Ending, Pin, Terms} from "../src/CampaignTerms.sol";
 import {CampaignChecks} from "../src/CampaignChecks.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
+import {FakeProgram} from "./Fakes.sol";
 import {vm} from "./Vm.sol";
 
 /// A campaign that goes on with the model of another.
@@ -55,6 +56,22 @@ contract ChainedTest is CampaignBase {
         _fund(next);
         require(next.headProven());
         _fund(_createNext(_next(address(next), head)));
+    }
+
+    /// A head is of one model: that of another kind, though proven, is none.
+    function test_headOfAnotherModel() public {
+        bytes32 other = keccak256("v fx40.30 px=5\n");
+        genesis = new FakeProgram("genesis", 4, OUTPUTS, 0, other, false, 1);
+        continuing = new FakeProgram("continuing", 4, OUTPUTS, other, other, false, 1);
+        Terms memory t = _terms();
+        t.stateDescriptor = other;
+        _create(t);
+        _fund();
+        _registerAll();
+        _postBond();
+        _submit(_values([int256(1), 2, 3]));
+        require(campaign.headProven());
+        _refused(_next(address(campaign), campaign.head()), "state of the previous campaign");
     }
 
     function test_assumedHead() public {

@@ -84,6 +84,10 @@ contract RegistrationTest is CampaignBase {
         _expect(KnowledgeInvalid.selector, providers[0], r);
         r = Data.make(7, 1, address(campaign), providers[0], block.chainid + 1);
         _expect(KnowledgeInvalid.selector, providers[0], r);
+        // Nor is one of nobody's, nowhere's.
+        _expect(KnowledgeInvalid.selector, providers[0], Data.make(7, 1, address(campaign), address(0), block.chainid));
+        _expect(KnowledgeInvalid.selector, providers[0], Data.make(7, 1, address(0), providers[0], block.chainid));
+        _expect(KnowledgeInvalid.selector, providers[0], Data.make(7, 1, address(campaign), providers[0], 0));
     }
 
     function testFuzz_refusesAFalseProofOfKnowledge(uint256 secret, uint256 wrong) public {
@@ -171,6 +175,10 @@ contract RegistrationTest is CampaignBase {
         (r.values[0], r.values[1]) = (r.values[1], r.values[0]);
         _expect(TrainingCampaign.DuplicateData.selector, providers[1], r);
         r.points[0] = Curve.mul(secret + 8);
+        _expect(KnowledgeInvalid.selector, providers[1], r);
+        r = Data.make(1 + secret % (Curve.R - 10), 3, address(campaign), providers[1], block.chainid);
+        r.values[0] = addmod(r.values[0], 1, Curve.R);
+        r.values[1] = addmod(r.values[1], Curve.R - 1, Curve.R);
         _expect(KnowledgeInvalid.selector, providers[1], r);
     }
 }

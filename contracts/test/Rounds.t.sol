@@ -108,6 +108,8 @@ contract RoundsTest is CampaignBase {
         vm.expectPartialRevert(PublicValuesLength.selector); // the program is another
         campaign.submit(first, abi.encode(keccak256(first)));
         bytes memory second = _values([int256(1), 2, 3]);
+        bytes32 before = keccak256(abi.encode(block.chainid, campaign, 0, owner));
+        _expectSubmit(TrainingCampaign.WrongContext.selector, _word(second, 0, before));
         _expectSubmit(TrainingCampaign.WrongHead.selector, _word(second, 5, keccak256("another model")));
         _submit(second);
         _expectSubmit(CampaignState.WrongPhase.selector, second);

@@ -167,6 +167,7 @@ func TestAddRefuses(t *testing.T) {
 		"the same again":        {list[0], ErrContribution},
 		"one skipped":           {list[2], ErrContribution},
 		"one skipped, number 2": {renumbered(t, list[2], 2), ErrContribution},
+		"the next, number 7":    {renumbered(t, list[1], 7), ErrContribution},
 		"the start":             {c.Start(), ErrContribution},
 		"another chain's":       {other[1], ErrContribution},
 		"another circuit's":     {chain(t, begin(t, 1, "").Start(), 2)[1], keypair.ErrCircuit},

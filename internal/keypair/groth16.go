@@ -1,8 +1,10 @@
 package keypair
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 
@@ -105,6 +107,13 @@ func (k *Groth16) Write(w io.Writer) error {
 		return err
 	}
 	return k.encode(w)
+}
+
+// Same compares all of two keys.
+func (k *Groth16) Same(other *Groth16) (bool, error) {
+	var a, b bytes.Buffer
+	err := errors.Join(k.Write(&a), other.Write(&b))
+	return err == nil && bytes.Equal(a.Bytes(), b.Bytes()), err
 }
 
 // encode writes α, β, δ in G1 and β, δ in G2; the number of public wires u32, of wires u32, and flags for the wires without a

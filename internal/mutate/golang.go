@@ -135,6 +135,9 @@ const limit = 4 * time.Minute
 
 var result = regexp.MustCompile(`(?m)^ *--- (PASS|FAIL): (\S+)`)
 
+// fatal is how the output of a panic begins, or of a want of memory.
+var fatal = regexp.MustCompile(`(?m)^(panic|fatal error): `)
+
 // test runs a binary's tests by name, each in a process of its own lest a panic hide the others.
 func (g *golang) test(ctx context.Context, binary, pkg string, names []string, number int, env []string) (v verdict) {
 	for _, full := range names {
@@ -157,7 +160,7 @@ func (g *golang) test(ctx context.Context, binary, pkg string, names []string, n
 		switch {
 		case strings.Contains(text, "panic: test timed out"):
 			v.late = true
-		case strings.Contains(text, "\npanic: ") || strings.HasPrefix(text, "panic: "):
+		case fatal.MatchString(text):
 			v.panicked = true
 			v.failed = append(v.failed, full)
 		case state == "FAIL":

@@ -75,34 +75,55 @@ func (o *options) run(ctx context.Context) error {
 	if err := current(root, all); err != nil {
 		return err
 	}
-	only, err := regexp.Compile(o.only)
+	chosen, err := o.choose(all)
 	if err != nil {
 		return err
-	}
-	chosen := choose(all, only, o.sample, o.seed)
-	o.results = map[string]Result{}
-	if o.resume {
-		if err := o.load(); err != nil {
-			return err
-		}
-		chosen = slices.DeleteFunc(chosen, func(m *Mutant) bool { return o.results[m.Label].State == killed })
 	}
 	dir, err := os.MkdirTemp("", "aivm-mutants-")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	fmt.Printf("%d rows, %d survive with a reason; %d to run, seed %d\n", len(all), count(all, func(m *Mutant) bool { return m.Survives != "" }), len(chosen), o.seed)
+	explained := count(all, func(m *Mutant) bool { return m.Survives != "" })
+	fmt.Printf("%d rows, %d survive with a reason; %d to run, seed %d\n", len(all), explained, len(chosen), o.seed)
 	r, err := prepare(ctx, root, dir, all, chosen)
 	if err != nil {
 		return err
 	}
+	o.judge(ctx, r, chosen)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return o.report(chosen)
+}
+
+// choose are the rows that the flags ask for.
+func (o *options) choose(all []*Mutant) ([]*Mutant, error) {
+	only, err := regexp.Compile(o.only)
+	if err != nil {
+		return nil, err
+	}
+	chosen := choose(all, only, o.sample, o.seed)
+	o.results = map[string]Result{}
+	if o.resume {
+		if err := o.load(); err != nil {
+			return nil, err
+		}
+		chosen = slices.DeleteFunc(chosen, func(m *Mutant) bool { return o.results[m.Label].State == killed })
+	}
+	return chosen, nil
+}
+
+// judge runs rows, some at a time.
+func (o *options) judge(ctx context.Context, r *runner, chosen []*Mutant) {
 	queue := make(chan *Mutant)
 	var workers sync.WaitGroup
 	for range o.workers {
 		workers.Go(func() {
 			for m := range queue {
-				o.done(r.judge(ctx, m))
+				if ctx.Err() == nil {
+					o.done(r.judge(ctx, m))
+				}
 			}
 		})
 	}
@@ -111,10 +132,6 @@ func (o *options) run(ctx context.Context) error {
 	}
 	close(queue)
 	workers.Wait()
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	return o.report(chosen)
 }
 
 func count(all []*Mutant, f func(m *Mutant) bool) (n int) {
@@ -139,45 +156,43 @@ func prepare(ctx context.Context, root, dir string, all, chosen []*Mutant) (*run
 		return nil, err
 	}
 	r := &runner{g, &solidity{root: root, dir: dir, tests: g}}
-	names := map[string]map[string]bool{}
-	var byForge, byGo []*Mutant // of contracts
+	names := map[string][]string{} // of Go tests, by package
+	var byForge, byGo []*Mutant    // of contracts
 	for _, m := range chosen {
 		for _, t := range m.Tests {
-			if t.Package == forge {
+			switch {
+			case t.Package == forge:
 				byForge = append(byForge, m)
 				continue
-			}
-			if m.solidity() {
+			case m.solidity():
 				byGo = append(byGo, m)
 			}
-			if names[t.Package] == nil {
-				names[t.Package] = map[string]bool{}
-			}
-			for _, n := range t.Names {
-				names[t.Package][n] = true
-			}
+			names[t.Package] = append(names[t.Package], t.Names...)
 		}
 	}
-	for pkg, set := range names {
-		var list []string
-		for n := range set {
-			list = append(list, n)
-		}
+	for pkg, list := range names {
 		slices.Sort(list)
-		start := time.Now()
-		if err := g.prepare(ctx, pkg, list); err != nil {
+		list = slices.Compact(list)
+		if err := timed(fmt.Sprintf("%s: %d tests", pkg, len(list)), func() error { return g.prepare(ctx, pkg, list) }); err != nil {
 			return nil, err
 		}
-		fmt.Printf("%s: %d tests pass without a mutant (%.0f s)\n", pkg, len(list), time.Since(start).Seconds())
 	}
 	if len(byForge) > 0 {
-		start := time.Now()
-		if err := r.solidity.prepare(ctx, byForge); err != nil {
+		if err := timed("forge", func() error { return r.solidity.prepare(ctx, byForge) }); err != nil {
 			return nil, err
 		}
-		fmt.Printf("forge: tests pass without a mutant (%.0f s)\n", time.Since(start).Seconds())
 	}
 	return r, r.solidity.prepareGo(ctx, byGo)
+}
+
+// timed says how long it took to see tests pass without a mutant.
+func timed(what string, do func() error) error {
+	start := time.Now()
+	if err := do(); err != nil {
+		return err
+	}
+	fmt.Printf("%s: pass without a mutant (%.0f s)\n", what, time.Since(start).Seconds())
+	return nil
 }
 
 // judge runs a row's tests.
@@ -212,8 +227,8 @@ func (r *runner) judge(ctx context.Context, m *Mutant) Result {
 
 // tail is the end of an output.
 func tail(s string) string {
-	if i := strings.Index(s, "panic: "); i >= 0 {
-		s = s[i:]
+	if at := fatal.FindStringIndex(s); at != nil {
+		s = s[at[0]:]
 	}
 	return s[:min(len(s), 600)]
 }

@@ -332,3 +332,30 @@ func TestWeightsAreDrawn(t *testing.T) {
 	_, err := wrapped.Verify(d.key, p.Proof)
 	require.ErrorIs(t, err, verifier.ErrFalse)
 }
+
+// Every equation counts, and no two make up for each other.
+func TestEachEquationCounts(t *testing.T) {
+	d, one := newTrapdoor(t), fr.One()
+	for what, change := range map[string]func(p *draft){
+		"the outer proof": func(p *draft) { p.c.Add(&p.c, &one) },
+		"the division":    func(p *draft) { p.Alpha.Add(&p.Alpha, &one) },
+		"the opening":     func(p *draft) { p.Y.Add(&p.Y, &one) },
+		"division and opening, by the same": func(p *draft) {
+			p.Alpha.Add(&p.Alpha, &one)
+			p.Y.Add(&p.Y, &p.q)
+		},
+	} {
+		p := d.draft(all)
+		if what != "the outer proof" {
+			change(p)
+		}
+		d.challenge(p)
+		d.solveForFirst(p)
+		if what == "the outer proof" {
+			change(p)
+		}
+		d.outer(p)
+		_, err := wrapped.Verify(d.key, p.Proof)
+		require.ErrorIs(t, err, verifier.ErrFalse, what)
+	}
+}
