@@ -13,6 +13,7 @@ test:
 # More seeds, more shapes, more programs.
 long:
 	go test -timeout 60m ./...
+	go test -timeout 60m ./vm -run KernelsEqualReference -programs 20000
 	go test -timeout 120m ./prover -run RandomProgramsProve -programs 10000
 
 # What a change to the instruction table needs: laws, golden files, documents.
@@ -24,6 +25,7 @@ check: generate
 # SPEC.md's section on instructions comes from the table.
 generate:
 	go run ./internal/spec -write SPEC.md
+	go run ./internal/audit -write
 
 # After a change in contracts/src: compiled code and bindings, fuzz and invariant tests. Needs
 # npm; the Go tests of the contracts don't.

@@ -11,13 +11,12 @@ import (
 // of a [Result].
 func Advice(t *isa.Trap) string {
 	in := t.Op.Instr
-	switch in.Row.Name {
-	case "sgdstep":
+	switch {
+	case in.Row.Role == isa.Updates:
 		return "give the parameter more bits, as in state fx64.40, or lower the rate"
-	case "assert":
+	case in.Row.Role == isa.Asserts:
 		return "every row wants exactly one label"
-	case "round":
-	default:
+	case in.Row != isa.Lookup("round"):
 		return "raise the margin, as in margin 2"
 	}
 	f := in.Args[1].Format

@@ -182,7 +182,7 @@ func autodiff(c *compilation) {
 	c.unit = u
 	n := 0
 	u.Program.Walk(func(in *isa.Instr, _ []*isa.Loop) {
-		if in.Row.Name == "grad" {
+		if in.Row.Role == isa.Differentiates {
 			n++
 		}
 	})

@@ -2,7 +2,6 @@ package compiler
 
 import (
 	"errors"
-	"regexp"
 	"strings"
 
 	"github.com/aivm/aivm/internal/dataset"
@@ -28,18 +27,13 @@ func (c *cursor) columns(what string, several bool) string {
 	return column(a.Columns.First) + ".." + column(a.Columns.Last)
 }
 
-var identifier = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
-
-// column is a column of a script as a source has it: between single quotes, if its
-// name is quoted and needs to be.
+// column is a column of a script as a source has it: what is in quotes stays so, in
+// single ones.
 func column(s string) string {
 	if s[0] != '"' {
 		return s
 	}
-	if s = unquote(s); identifier.MatchString(s) {
-		return s
-	}
-	return "'" + strings.ReplaceAll(s, "'", "''") + "'"
+	return "'" + strings.ReplaceAll(unquote(s), "'", "''") + "'"
 }
 
 // header reads the word behind a file that says what its first line is.

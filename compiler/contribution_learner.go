@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/aivm/aivm/internal/fixed"
-	"github.com/aivm/aivm/isa"
 )
 
 // learning is the suffix of parameters that a coalition or a provider learns:
@@ -171,36 +170,3 @@ func (e *emitter) gradientFormat(names []string) fixed.Format {
 
 // credits are no part of a training, and may be large.
 var credits = map[string]bool{"credit": true, "gained": true, "weights": true}
-
-// restart starts a carry anew.
-func restart(s *simulation, op *isa.Op, _ []*array) *array {
-	for _, st := range s.unit.States {
-		if st.Instr != op.Instr {
-			continue
-		}
-		a := newArray(st.Type.Axes)
-		for i, w := range st.Seeded() {
-			a.v[i] = math.Ldexp(float64(w), -st.Type.Scale)
-		}
-		s.states[st] = a
-	}
-	return nil
-}
-
-// reshaped has the same numbers under other axes.
-func reshaped(_ *simulation, op *isa.Op, x []*array) *array {
-	return &array{op.Out.Type.Axes, x[0].v}
-}
-
-// concatenate puts tensors one after the other along an axis.
-func concatenate(_ *simulation, op *isa.Op, x []*array) *array {
-	out := newArray(op.Out.Type.Axes)
-	a := op.Out.Type.Axis(op.Operand(isa.AxisName).Name)
-	step, start := out.strides(out.axes)[a], 0
-	for _, part := range x {
-		loop(part.axes, [][]int{part.strides(part.axes), out.strides(part.axes)}, []int{0, start},
-			func(at []int) { out.v[at[1]] = part.v[at[0]] })
-		start += step * part.axes[a].Size
-	}
-	return out
-}

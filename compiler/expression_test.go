@@ -230,7 +230,7 @@ func TestExpressionGradients(t *testing.T) {
 			m.descend(w, x, y, 3./8)
 			m.descend(w, x, y, 9./16)
 			for _, s := range c.unit.States {
-				require.InDeltaSlice(t, w[s.Name], c.simulate.states[s].v, 1e-6, s.Name)
+				require.InDeltaSlice(t, w[s.Name], c.simulate.states[s].Data, 1e-6, s.Name)
 			}
 		})
 	}
@@ -278,7 +278,7 @@ func TestExpressions(t *testing.T) {
 			}
 			require.Less(t, c.simulate.public["train_loss"], c.simulate.public["train_loss_before"])
 			for _, s := range c.unit.States {
-				require.Less(t, distance(result(t, got, s.Name), c.simulate.states[s].v), 0.01, s.Name)
+				require.Less(t, distance(result(t, got, s.Name), c.simulate.states[s].Data), 0.01, s.Name)
 			}
 			require.NotContains(t, strings.ToLower(string(r.Assembly)), "%!")
 		})

@@ -78,7 +78,7 @@ func TestGradients(t *testing.T) {
 						start[i] = at - h
 						down, _ := n.test(x, y)
 						start[i] = at
-						got := (at - c.simulate.states[s].v[i]) / rate
+						got := (at - c.simulate.states[s].Data[i]) / rate
 						require.InDelta(t, (up-down)/(2*h), got, 1e-6, "%s[%d]", s.Name, i)
 					}
 				}

@@ -1,5 +1,7 @@
 package compiler
 
+import "strings"
+
 // ranges trains in float64.
 func ranges(c *compilation) {
 	s, err := simulate(c.unit, c.values)
@@ -18,11 +20,23 @@ func ranges(c *compilation) {
 }
 
 // idle reports parameters that never change: a start of zeros on both sides of a
-// product learns nothing.
+// product learns nothing. One whose layer learns otherwise is none of these: a bias
+// stays where it is on data that lie evenly around it.
 func (c *compilation) idle() {
 	t := c.backward(c.plan, c.deltaName())
+	var idle []*node
+	learns := map[string]bool{} // by layer
 	for _, n := range c.graph.params {
-		if r, ran := c.simulate.ranges[t.updates[n]]; ran && r == (span{}) {
+		r, ran := c.simulate.ranges[t.updates[n]]
+		switch layer, _, layered := strings.Cut(n.path, "."); {
+		case ran && r == (span{}):
+			idle = append(idle, n)
+		case layered:
+			learns[layer] = true
+		}
+	}
+	for _, n := range idle {
+		if layer, _, layered := strings.Cut(n.path, "."); !layered || !learns[layer] {
 			c.errorf(n.pos, "%s never changes, for all its gradients are zero: start the parameters of hidden values as normal(std=1/4)", n.path)
 		}
 	}

@@ -3,7 +3,6 @@ package compiler
 import (
 	"fmt"
 	"io"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/aivm/aivm/isa/relation"
@@ -34,12 +33,6 @@ type TensorReport struct {
 }
 
 const committed = relation.Committed
-
-// stateOf is the state that a tensor of the relation belongs to.
-func stateOf(name string) string {
-	state, _, _ := strings.Cut(name, ".")
-	return state
-}
 
 // Write writes the report for a person.
 func (r *Report) Write(w io.Writer) error {

@@ -140,10 +140,8 @@ func (c *compilation) tensors() {
 	rel := c.unit.Relation()
 	of := map[string]int64{}
 	for _, t := range rel.Tensors {
-		if t.Kind == committed && t.Source >= 0 {
-			of[c.unit.Ops[t.Source].Instr.Dst] += int64(t.Len())
-		} else if t.Kind == committed {
-			of[stateOf(t.Name)] += int64(t.Len())
+		if t.Kind == committed {
+			of[c.unit.InstrOf(t.Source).Dst] += int64(t.Len())
 		}
 	}
 	c.unit.Program.Walk(func(in *isa.Instr, _ []*isa.Loop) {

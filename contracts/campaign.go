@@ -3,7 +3,6 @@ package contracts
 import (
 	"fmt"
 	"math/big"
-	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/ethereum/go-ethereum/common"
@@ -124,35 +123,4 @@ func PackRegister(descriptor verifier.Word, points []bn254.G1Affine, proofs []ve
 
 func coordinates(p *bn254.G1Affine) [2]*big.Int {
 	return [2]*big.Int{p.X.BigInt(new(big.Int)), p.Y.BigInt(new(big.Int))}
-}
-
-// Status is what a campaign says of itself.
-type Status struct {
-	Sponsor   common.Address
-	Terms     bindings.Terms
-	Pins      []bindings.Pin // program and reward of every round
-	Phase     Phase
-	Deadline  time.Time // of the phase; zero if it has none
-	Ending    Ending
-	Round     uint64
-	Remaining *big.Int // of the fund
-	Head      verifier.Word
-	// HeadProven says that the head is the end of an accepted proof, here or in the
-	// campaigns before, in a chain that begins with a program that fixes its first
-	// model. If it is not, and there is a head, the proofs of this campaign are worth
-	// what those are that led to Terms.Head: who relies on them checks these.
-	HeadProven bool
-	Context    verifier.Word   // that a proof of this round must carry
-	DataIDs    []verifier.Word // that a proof of this round must use, the test set last
-	Slots      []Slot          // of this round
-	Bond       *big.Int        // of this round
-	Held       bool            // a proof of this round waits for the router: the bond is safe
-	Recipient  string          // key that this round's data are sealed to
-}
-
-// Slot is a place for a data set.
-type Slot struct {
-	Provider common.Address
-	Standing Standing
-	DataID   verifier.Word
 }

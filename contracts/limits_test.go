@@ -141,8 +141,7 @@ func TestGasLimits(t *testing.T) {
 	note("submit, 64 slots, 69 chunks", gas)
 	estimated(t, contracts.SubmitGas(f.programs[0].Constants), gas)
 	opened("")
-	require.NoError(t, f.backend.AdjustTime(90*time.Minute))
-	f.backend.Commit()
+	f.later(90 * time.Minute)
 	send("exclude", 1, nil, campaign.PackExclude(big.NewInt(0)))
 	for i := 1; i < contracts.MaxProviders; i++ {
 		send("", 1, nil, campaign.PackExclude(big.NewInt(int64(i))))
@@ -154,8 +153,7 @@ func TestGasLimits(t *testing.T) {
 		f.data = append(f.data, f.programs[0].draw())
 	}
 	opened("")
-	require.NoError(t, f.backend.AdjustTime(2*time.Hour))
-	f.backend.Commit()
+	f.later(2 * time.Hour)
 	send("expire, the bond to 64 providers", 5, nil, campaign.PackExpire())
 	send("claim", 5, nil, campaign.PackClaim(f.accounts[5].address))
 	golden(t, "limits.gas", lines.String())

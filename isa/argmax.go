@@ -28,7 +28,7 @@ func shapeArgMax(c *Call) (TensorType, error) {
 // evalArgMax: gap_k = max − z_k − (1 − Σ_{j≤k} e_j), so ≥ 0 says that no entry
 // is larger, and none before the chosen one as large.
 func evalArgMax(x *Eval) error {
-	a := x.Op.Out.Type.Axis(x.Op.imm(AxisName).Name)
+	a := x.Op.Out.Type.Axis(x.Op.operand("axis").Name)
 	n := x.Out.Dims[a]
 	gap := x.extra("gap", x.Out.Dims...)
 	outer := append([]int{}, x.Out.Dims...)
@@ -56,6 +56,18 @@ func evalArgMax(x *Eval) error {
 	return nil
 }
 
+func realArgMax(x *RealEval) {
+	x.lines(x.operand("axis").Name, func(in []float64, at, step, n int, out []float64, to, by int) {
+		best := 0
+		for k := range n {
+			if in[at+k*step] > in[at+best*step] {
+				best = k
+			}
+		}
+		out[to+best*by] = 1
+	})
+}
+
 // spread is the number of bits of the largest difference of two entries.
 func (t *TensorType) spread() int {
 	if t.Format != nil {
@@ -65,7 +77,7 @@ func (t *TensorType) spread() int {
 }
 
 func claimArgMax(c *Claims) {
-	axes, name := c.Out.Type.Axes, c.imm(AxisName).Name
+	axes, name := c.Out.Type.Axes, c.operand("axis").Name
 	x, e := c.Arg(0), c.Result()
 	gap := c.Commit("gap", axes, c.Args[0].Type.spread(), false)
 	j := name + "'"

@@ -38,8 +38,8 @@ func (c *checker) bounds() {
 	for _, s := range c.unit.States {
 		inc := p.increment(s)
 		if s.Previous() && inc.BitLen() > incrementBits {
-			c.errorf(s.Instr.Pos, "B3", "state %s: the updates may add 2^%d to a state that continues, want 2^%d at most: insert round before sgdstep",
-				s.Name, inc.BitLen(), incrementBits)
+			c.errorf(s.Instr.Pos, "B3", "state %s: the updates may add 2^%d to a state that continues, want 2^%d at most: insert round before %s",
+				s.Name, inc.BitLen(), incrementBits, s.Updates[0].Row.Name)
 		}
 	}
 	c.unit.proof = p.memo
@@ -141,7 +141,7 @@ func (p *proofBounds) increment(s *State) *big.Int {
 	sum := new(big.Int)
 	for _, u := range s.Updates {
 		trips := int64(u.Block.Iterations() / s.Block.Iterations())
-		b := new(big.Int).Mul(p.of(u.Args[1]), new(big.Int).Abs(u.rate()))
+		b := new(big.Int).Mul(u.Row.update.bound(u, p.of), new(big.Int).Abs(u.Coefficient()))
 		sum.Add(sum, b.Mul(b, big.NewInt(trips)))
 	}
 	return sum

@@ -268,14 +268,14 @@ func (c *checker) instruction(in *Instr) {
 		c.bindPoison(in)
 		return
 	}
-	switch in.Row.Name {
-	case "input", "const":
+	switch in.Row.Role {
+	case IsInput, IsConstant:
 		c.declare(in)
-	case "state", "carry":
+	case IsState, IsCarry:
 		c.declareState(in)
-	case "grad":
+	case Differentiates:
 		c.gradient(in, call, bound)
-	case "sgdstep":
+	case Updates:
 		c.update(in, call, bound[0])
 	default:
 		c.result(in, call)
@@ -308,18 +308,18 @@ func (c *checker) result(in *Instr, call *Call) {
 	}
 }
 
-// update checks w = sgdstep w, g, rate.
+// update checks an update of a state, its first operand: w = sgdstep w, g, rate.
 func (c *checker) update(in *Instr, call *Call, b *binding) {
 	s := b.state
 	if s == nil {
-		c.errorf(in.Args[0].Pos, "S1", "sgdstep: %s is no state", call.Names[0])
+		c.errorf(in.Args[0].Pos, "S1", "%s: %s is no state", in.Row.Name, call.Names[0])
 		return
 	}
 	if in.Dst != s.Name {
-		c.errorf(in.Pos, "S2", "sgdstep updates %s: write %s = sgdstep %s, …", s.Name, s.Name, s.Name)
+		c.errorf(in.Pos, "S2", "%s updates %s: write %s = %s %s, …", in.Row.Name, s.Name, s.Name, in.Row.Name, s.Name)
 		return
 	}
-	if _, err := shapeSGDStep(call); err != nil {
+	if _, err := in.Row.shape(call); err != nil {
 		c.ruleError(in, call, err)
 		return
 	}

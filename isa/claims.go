@@ -154,7 +154,17 @@ func (c *Claims) Define(terms ...Term) {
 	axes := c.all(c.Out.Type.Axes)
 	s := c.b.sum(c.Op, axes, terms)
 	c.b.refs[c.Out.ID] = c.b.add(&relation.Tensor{
-		Name: c.Out.Name, Axes: axes, Kind: relation.Virtual, Def: s, Bound: c.b.unit.ProofBound(c.Out), Source: c.ID,
+		Name: c.Out.Name, Axes: axes, Kind: relation.Virtual, Def: s, Bound: c.b.unit.ProofBound(c.Out), Source: c.source(""),
+	})
+}
+
+// Virtual defines a further tensor of the operation, or what an update changes its state
+// by, as a sum of terms; see Define.
+func (c *Claims) Virtual(name string, own []Axis, terms ...Term) Ref {
+	axes := c.all(own)
+	s := c.b.sum(c.Op, axes, terms)
+	return c.b.add(&relation.Tensor{
+		Name: c.label(name), Axes: axes, Kind: relation.Virtual, Def: s, Bound: c.b.reach(s), Source: c.source(name),
 	})
 }
 
@@ -173,7 +183,7 @@ func (c *Claims) commitResult() {
 // partial reports whether the operation's function table has rows without a
 // value: they hold relation.Undefined, so the result needs a range of its own.
 func (c *Claims) partial() bool {
-	if c.Args[0].Type.Format == nil || c.Row.Name == "step" {
+	if !c.Row.Function {
 		return false
 	}
 	t, err := c.FunctionTable()
@@ -194,22 +204,32 @@ func (c *Claims) commit(name string, axes []Axis, bits int, signed bool, by stri
 	col := &Column{Name: name, Axes: axes, Bits: bits, Signed: signed}
 	c.b.columns[c.ID] = append(c.b.columns[c.ID], col)
 	role := relation.Trace
-	if c.Row.Name == "input" {
+	if c.Row.Role == IsInput {
 		role = relation.Data
 	}
-	return c.b.commit(full, c.all(axes), col, role, by, c.ID)
+	return c.b.commit(full, c.all(axes), col, role, by, c.source(name))
 }
 
 // Equal claims that the terms add up to zero at every index of axes, loops
 // included. A mask is joined to a term wherever no factor vanishes on padding.
 // Where all terms vanish there is nothing to claim.
 func (c *Claims) Equal(label string, axes []Axis, terms ...Term) {
-	id := &relation.Identity{Label: c.label(label), Sum: *c.b.sum(c.Op, c.all(axes), terms)}
+	id := &relation.Identity{Label: c.label(label), Source: c.source(label), Sum: *c.b.sum(c.Op, c.all(axes), terms)}
 	if len(id.Sum.Terms) == 0 {
 		return
 	}
 	c.b.checkWrap(c.Op, &id.Sum)
 	c.b.sys.Identities = append(c.b.sys.Identities, id)
+}
+
+// source is that of the operation's claim with the label, or of its tensor.
+func (o *Op) source(claim string) relation.Source {
+	return relation.Source{Op: o.ID, State: -1, Row: o.Row.Name, Line: o.Instr.Pos.Line, Claim: claim}
+}
+
+// source is that of the state's claim with the label, or of its tensor.
+func (s *State) source(claim string) relation.Source {
+	return relation.Source{Op: -1, State: s.ID, Row: s.Instr.Row.Name, Line: s.Instr.Pos.Line, Claim: claim}
 }
 
 // label names a claim of this operation.
@@ -223,7 +243,7 @@ func (c *Claims) label(l string) string {
 // Lookup claims that the tuple of cells is a row of the table at every index.
 // Each component must be a committed tensor of one cell.
 func (c *Claims) Lookup(label string, t relation.Table, components ...relation.TensorID) {
-	l := &relation.Lookup{Label: c.label(label), Table: t, Axes: c.b.sys.Tensors[components[0]].Axes}
+	l := &relation.Lookup{Label: c.label(label), Source: c.source(label), Table: t, Axes: c.b.sys.Tensors[components[0]].Axes}
 	for _, id := range components {
 		l.Components = append(l.Components, []relation.Part{{Coef: big.NewInt(1), Tensor: id}})
 	}
@@ -239,7 +259,7 @@ func (c *Claims) topLimb(v *Value) relation.TensorID {
 // public is the tensor of public values that an output is compared with.
 func (c *Claims) public(axes []Axis) Ref {
 	r := c.b.add(&relation.Tensor{
-		Name: c.Out.Name + ".public", Axes: axes, Kind: relation.Public, Role: relation.Output, Bound: c.Out.Type.Bound, Source: c.ID,
+		Name: c.Out.Name + ".public", Axes: axes, Kind: relation.Public, Role: relation.Output, Bound: c.Out.Type.Bound, Source: c.source("public"),
 	})
 	c.b.rel.origin[r.id()] = Origin{Output: c.Op}
 	return r

@@ -13,7 +13,7 @@ import (
 // letter for letter.
 func (v *Value) Classes() []string {
 	if v.Op != nil {
-		if a := v.Op.imm(Classes); a != nil {
+		if a := v.Op.operand("classes"); a != nil {
 			return a.Names
 		}
 	}

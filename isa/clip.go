@@ -18,7 +18,7 @@ import (
 )
 
 func shapeClip(c *Call) (TensorType, error) {
-	f := c.imm(Format).Format
+	f := c.operand("format").Format
 	if t := c.Types[0]; f.Frac != t.Scale {
 		return TensorType{}, errorf(0, "C1", "%s has the scale %d, %s has %d: insert round", c.Names[0], t.Scale, f, f.Frac)
 	}
@@ -41,6 +41,12 @@ func evalClip(x *Eval) error {
 		}
 	}
 	return nil
+}
+
+func realClip(x *RealEval) {
+	f := x.operand("format").Format
+	lo, hi := fixed.Float(f.Min(), f.Frac), fixed.Float(f.Max(), f.Frac)
+	x.pointwise(func(x []float64) float64 { return min(max(x[0], lo), hi) })
 }
 
 // gradClip passes the gradient where x is not cut: there x − out is zero, and
@@ -68,4 +74,15 @@ func claimClip(c *Claims) {
 	c.Equal("c1", axes, plus(0, out), plus(0, over), minus(0, under), minus(0, x))
 	c.Equal("c2", axes, term(f.Max(), over), minus(0, over, out))
 	c.Equal("c3", axes, plus(0, under, out), term(new(big.Int).Neg(f.Min()), under))
+}
+
+// sampleClip is a format of the operand's scale that cuts some of its values.
+func sampleClip(d Draw) Arg {
+	t := d.First()
+	f := fixed.Format{Signed: true, Bits: max(2, min(fixed.MaxBits, t.Bound.BitLen()-d.IntN(6)))}
+	if d.End() {
+		f = d.EndFormat()
+	}
+	f.Frac = t.Scale
+	return Arg{Kind: Format, Format: f}
 }

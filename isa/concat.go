@@ -16,7 +16,7 @@ import (
 )
 
 func shapeConcat(c *Call) (TensorType, error) {
-	name := c.imm(AxisName).Name
+	name := c.operand("axis").Name
 	out := exact(slices.Clone(c.Types[0].Axes), 0, new(big.Int))
 	total := 0
 	for n, t := range c.Types {
@@ -44,7 +44,7 @@ func shapeConcat(c *Call) (TensorType, error) {
 }
 
 func evalConcat(x *Eval) error {
-	a, at := x.Op.Out.Type.Axis(x.Op.imm(AxisName).Name), 0
+	a, at := x.Op.Out.Type.Axis(x.Op.operand("axis").Name), 0
 	for n, in := range x.In {
 		k := uint(x.Op.Out.Type.Scale - x.Op.Args[n].Type.Scale)
 		each(in.Dims, func(i []int) {
@@ -57,8 +57,19 @@ func evalConcat(x *Eval) error {
 	return nil
 }
 
+func realConcat(x *RealEval) {
+	out := x.Out
+	a := out.axis(x.operand("axis").Name)
+	step, start := out.Strides(out.Axes)[a], 0
+	for _, part := range x.In {
+		EachOffset(part.Axes, [][]int{part.Strides(part.Axes), out.Strides(part.Axes)}, []int{0, start},
+			func(at []int) { out.Data[at[1]] = part.Data[at[0]] })
+		start += step * part.Axes[a].Size
+	}
+}
+
 func gradConcat(e Emitter, c *Call, dz *Value, arg int) *Value {
-	name := c.imm(AxisName).Name
+	name := c.operand("axis").Name
 	lo := 0
 	for _, x := range c.Args[:arg] {
 		lo += x.Type.Axes[x.Type.Axis(name)].Size
@@ -69,7 +80,7 @@ func gradConcat(e Emitter, c *Call, dz *Value, arg int) *Value {
 
 // claimConcat: z[i] = Σ_n Σ_j x_n[j]·[i = j + offset_n].
 func claimConcat(c *Claims) {
-	name := c.imm(AxisName).Name
+	name := c.operand("axis").Name
 	var terms []Term
 	at := 0
 	for n, x := range c.Args {

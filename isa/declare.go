@@ -10,7 +10,7 @@ func (c *checker) declare(in *Instr) {
 	}
 	call := &Call{Row: in.Row, Imm: in.Args}
 	var lo, hi int64
-	if in.Row.Name == "const" {
+	if in.Row.Role == IsConstant {
 		if !c.constant(in) {
 			c.bindPoison(in)
 			return
@@ -30,7 +30,7 @@ func (c *checker) declare(in *Instr) {
 	v.least, v.greatest = lo, hi
 	op := c.newOp(in, call)
 	v.Op, op.Out = op, v
-	if in.Row.Name == "input" {
+	if in.Row.Role == IsInput {
 		c.unit.Inputs = append(c.unit.Inputs, v)
 	}
 	c.bind(in.Dst, in.Pos, &binding{value: v})
@@ -41,7 +41,7 @@ func (c *checker) declareState(in *Instr) {
 	typ, init := &in.Args[0], &in.Args[1]
 	s := &State{
 		ID: len(c.unit.States), Name: in.Dst, Type: rounded(typ.Axes, typ.Format),
-		Init: *init, Local: in.Row.Name == "carry", Block: c.cur, Instr: in,
+		Init: *init, Local: in.Row.Role == IsCarry, Block: c.cur, Instr: in,
 	}
 	if !c.constant(in) {
 		c.bindPoison(in)

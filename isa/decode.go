@@ -196,7 +196,7 @@ func (d *decoder) instr(at int, code byte) *Instr {
 		return in
 	}
 	valid := identifier
-	if in.Row.Name == "input" {
+	if in.Row.Role == IsInput {
 		valid = inputName
 	}
 	in.Dst = d.nameOf("result", true, valid)

@@ -80,7 +80,7 @@ type Eval struct {
 	In    []*Dense
 	Out   *Dense            // zeros of the result's shape; the rule fills it in
 	Extra map[string]*Dense // further committed tensors, by the names of the claims
-	State *Dense            // sgdstep: the state, updated in place
+	State *Dense            // of an update: the state, changed in place
 }
 
 // Trap is a result outside its format. It stops the run.

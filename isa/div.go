@@ -13,7 +13,11 @@ package isa
 // (C1) the dividend has all axes of the divisor. (C2) shared axes have the
 // same size.
 
-import "math/big"
+import (
+	"math/big"
+
+	"github.com/aivm/aivm/internal/fixed"
+)
 
 func shapeDiv(c *Call) (TensorType, error) {
 	if _, err := joined(c); err != nil {
@@ -22,7 +26,7 @@ func shapeDiv(c *Call) (TensorType, error) {
 	if !contains(c.Types[0], c.Types[1]) {
 		return TensorType{}, errorf(1, "C1", "divisor %s %s has axes that %s %s lacks", c.Names[1], axesString(c.Types[1].Axes), c.Names[0], axesString(c.Types[0].Axes))
 	}
-	return rounded(c.Types[0].Axes, c.imm(Format).Format), nil
+	return rounded(c.Types[0].Axes, c.operand("format").Format), nil
 }
 
 // DivShifts are the shifts kn, kd of dividend and divisor that join the scales
@@ -58,6 +62,8 @@ func evalDiv(x *Eval) error {
 	return err
 }
 
+var realDiv = pointwise(func(x []float64) float64 { return x[0] / x[1] })
+
 // claimDiv: 2d·dst + rem = 2n + d and rem + slack = 2d − 1, rem, slack ≥ 0; so
 // d ≥ 1 and dst is the floor.
 func claimDiv(c *Claims) {
@@ -68,4 +74,12 @@ func claimDiv(c *Claims) {
 	rem, slack := c.Commit("rem", axes, bits, false), c.Commit("slack", axes, bits, false)
 	c.Equal("c1", axes, plus(kd+1, d, dst), plus(0, rem), minus(kn+1, n), minus(kd, d))
 	c.Equal("c2", axes, plus(0, rem), plus(0, slack), minus(kd+1, d), plus(0))
+}
+
+func sampleDiv(d Draw) Arg {
+	f := fixed.Format{Signed: d.IntN(3) > 0, Bits: oneOf(d, []int{16, 60}), Frac: d.IntN(16)}
+	if d.End() {
+		f = d.EndFormat()
+	}
+	return Arg{Kind: Format, Format: f}
 }

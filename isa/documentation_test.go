@@ -14,6 +14,8 @@ import (
 // program of its name.
 func TestDocumentation(t *testing.T) {
 	for _, r := range isa.Table {
+		require.FileExists(t, r.Name+".go", "the instruction %s", r.Name)
+		require.FileExists(t, "testdata/"+r.Name+".aasm", "the program of %s", r.Name)
 		doc := isa.Documentation(r.Name)
 		require.Regexp(t, `^`+r.Name+`: [^\n]+\.\n`, doc)
 		require.NotContains(t, doc, "package ", r.Name)

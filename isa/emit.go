@@ -121,12 +121,12 @@ func (e *emitter) call(call *Call) *Value {
 		return v
 	}
 	op := c.newOp(e.pos, call)
-	switch call.Row.Name {
-	case "assert":
+	switch call.Row.Role {
+	case Asserts:
 		return nil
-	case "output":
+	case IsOutput:
 		c.unit.Outputs = append(c.unit.Outputs, &Public{e.prefix, call.Args[0], op})
-	case "metric":
+	case IsMetric:
 		c.unit.Metrics = append(c.unit.Metrics, &Public{e.prefix, call.Args[0], op})
 	}
 	v := c.newValue(e.name(call.Row), t)
@@ -137,7 +137,7 @@ func (e *emitter) call(call *Call) *Value {
 
 // hasCells reports whether a rounded value is committed in the current block.
 func (c *checker) hasCells(v *Value) bool {
-	return v.Whole == nil && v.Block == c.cur && v.Op.Row.Name != "const"
+	return v.Whole == nil && v.Block == c.cur && v.Op.Row.Role != IsConstant
 }
 
 func (c *Call) replace(i int, v *Value) { c.Names[i], c.Args[i], c.Types[i] = v.Name, v, &v.Type }

@@ -25,7 +25,10 @@ func samples(t testing.TB) map[string]*isa.Program {
 		require.NoError(t, err)
 		m[strings.TrimSuffix(filepath.Base(f), ".aasm")] = p
 	}
-	require.Len(t, m, len(isa.Table))
+	for _, r := range isa.Table {
+		require.Contains(t, m, r.Name, "%s has no program testdata/%s.aasm", r.Name, r.Name)
+	}
+	require.Len(t, m, len(isa.Table), "a program of testdata is of no instruction")
 	return m
 }
 

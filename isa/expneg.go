@@ -10,6 +10,10 @@ package isa
 //
 // (C1) d is rounded; both formats have at most 16 bits.
 
+import "math"
+
+var realExpNeg = ofOne(func(x float64) float64 { return math.Exp(-x) })
+
 // gradExpNeg: dx = −dy·y.
 func gradExpNeg(e Emitter, c *Call, dy *Value, _ int) *Value {
 	return e.Op("neg", e.Op("mul", dy, c.Out))

@@ -4,7 +4,6 @@ import (
 	"context"
 	"path/filepath"
 	"regexp"
-	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -81,13 +80,19 @@ func (f *forged) add(name string, v int64, index ...int) {
 	c.Add(c, &d)
 }
 
-// violations are the labels of the claims that fail.
-func (f *forged) violations() []string {
+// rejections are the claims that fail.
+func (f *forged) rejections() []relation.Violation {
 	f.t.Helper()
 	bad, err := f.sys.Check(f.w)
 	require.NoError(f.t, err)
+	return bad
+}
+
+// violations are the labels of the claims that fail.
+func (f *forged) violations() []string {
+	f.t.Helper()
 	labels := []string{}
-	for _, v := range bad {
+	for _, v := range f.rejections() {
 		labels = append(labels, v.Label)
 	}
 	return labels
@@ -102,40 +107,17 @@ func quotient(a, b fr.Element) (q fr.Element) {
 	return q
 }
 
-var limbNumber = regexp.MustCompile(`\.\d+(\.|$)`)
+// claimKey is row:claim, as round:rem.range.
+func claimKey(s relation.Source) string { return s.Row + ":" + s.Claim }
 
-// claimKey is row:claim of a label: the result's name and the limb's number
-// are dropped, so z.rem.0.range of a round is round:rem.range.
-func claimKey(u *isa.Unit, label string) string {
-	row, name := "", ""
-	longest := func(n, r string) {
-		if strings.HasPrefix(label, n+".") && len(n) > len(name) {
-			row, name = r, n
-		}
-	}
-	for _, v := range u.Values {
-		if v.Op != nil {
-			longest(v.Name, v.Op.Row.Name)
-		}
-	}
-	for _, s := range u.States {
-		longest(s.Name, "state")
-	}
-	for _, op := range u.Ops {
-		if op.Out == nil {
-			longest(op.Row.Name+"@"+op.Instr.Pos.String(), op.Row.Name)
-		}
-	}
-	return row + ":" + limbNumber.ReplaceAllString(label[len(name):], "$1")[1:]
-}
-
-func claimLabels(u *isa.Unit) []string {
-	var l []string
+// claims are the labels of all claims with their sources.
+func claims(u *isa.Unit) map[string][]relation.Source {
+	l := map[string][]relation.Source{}
 	for _, id := range u.Relation().Identities {
-		l = append(l, id.Label)
+		l[id.Label] = append(l[id.Label], id.Source)
 	}
 	for _, x := range u.Relation().AllLookups() {
-		l = append(l, x.Label)
+		l[x.Label] = append(l[x.Label], x.Source)
 	}
 	return l
 }
@@ -151,9 +133,9 @@ func TestForgeries(t *testing.T) {
 			require.Empty(t, f.violations(), "the honest run")
 			f = forge(t, u, r)
 			c.forge(f)
-			bad := f.violations()
+			bad := f.rejections()
 			require.Len(t, bad, 1, "want one claim that rejects, got %v", bad)
-			require.Equal(t, c.claim, claimKey(u, bad[0]))
+			require.Equal(t, c.claim, claimKey(bad[0].Source))
 		})
 	}
 }
@@ -170,15 +152,41 @@ func TestEveryClaimHasAForgery(t *testing.T) {
 		path := filepath.Join("testdata", r.Name+".aasm")
 		u, err := asm.Load(path, asm.Options{})
 		require.NoError(t, err)
-		seen := map[string]bool{}
-		for _, l := range claimLabels(u) {
-			require.False(t, seen[l], "%s: label %s stands for two claims", path, l)
-			seen[l] = true
-			want[claimKey(u, l)] = path
+		for label, sources := range claims(u) {
+			require.Len(t, sources, 1, "%s: label %s stands for two claims", path, label)
+			want[claimKey(sources[0])] = path
 		}
 	}
 	for key, path := range want {
 		require.True(t, have[key], "no forgery is rejected by %s alone, of %s", key, path)
+	}
+}
+
+// Claims and tensors know the operation or the state that they are of.
+func TestClaimsKnowTheirOwner(t *testing.T) {
+	for _, r := range isa.Table {
+		u, err := asm.Load(filepath.Join("testdata", r.Name+".aasm"), asm.Options{})
+		require.NoError(t, err)
+		owned := func(label string, s relation.Source) {
+			in, row, name := u.InstrOf(s), "", ""
+			if s.OfOperation() {
+				op := u.Ops[s.Op]
+				if row, name = op.Row.Name, in.Row.Name+"@"+in.Pos.String(); op.Out != nil {
+					name = op.Out.Name
+				}
+			} else {
+				row, name = in.Row.Name, u.States[s.State].Name
+			}
+			require.Equal(t, row, s.Row, label)
+			require.Equal(t, in.Pos.Line, s.Line, label)
+			require.Regexp(t, "^"+regexp.QuoteMeta(name)+`(\.|$)`, label)
+		}
+		for label, sources := range claims(u) {
+			owned(label, sources[0])
+		}
+		for _, x := range u.Relation().Tensors {
+			owned(x.Name, x.Source)
+		}
 	}
 }
 

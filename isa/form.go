@@ -44,7 +44,7 @@ func (c *checker) form(in *Instr) bool {
 // wellFormed checks formats, axes and sizes of the operands.
 func (c *checker) wellFormed(in *Instr) bool {
 	limit := 64
-	if in.Row.Name == "state" || in.Row.Name == "carry" {
+	if in.Row.Role == IsState || in.Row.Role == IsCarry {
 		limit = 100
 	}
 	ok := true

@@ -18,7 +18,7 @@ func shapeFunction(c *Call) (TensorType, error) {
 	if t.Format == nil {
 		return TensorType{}, errorf(0, "C1", "%s is exact, want a rounded tensor of 16 bits or less: insert round after its definition", c.Names[0])
 	}
-	f := c.imm(Format).Format
+	f := c.operand("format").Format
 	if t.Format.Bits > fixed.LimbBits || f.Bits > fixed.LimbBits {
 		return TensorType{}, errorf(0, "C1", "%s to %s: want 16 bits or less on both sides: insert round", t.Format, f)
 	}

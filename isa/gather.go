@@ -25,7 +25,7 @@ func shapeGather(c *Call) (TensorType, error) {
 	if whole.Whole != nil {
 		whole = whole.Whole
 	}
-	if whole.Op == nil || whole.Op.Row.Name != "const" || idx.Type.Scale != 0 {
+	if whole.Op == nil || whole.Op.Row.Role != IsConstant || idx.Type.Scale != 0 {
 		return TensorType{}, errorf(1, "C1", "index %s is no constant of scale 0", c.Names[1])
 	}
 	if m := whole.greatest; m >= int64(x.Axes[0].Size) {
@@ -46,9 +46,19 @@ func evalGather(x *Eval) error {
 	return nil
 }
 
+func realGather(x *RealEval) {
+	from, out := x.In[0], x.Out
+	width := len(from.Data) / from.Axes[0].Size
+	for i, row := range x.In[1].Data {
+		copy(out.Data[i*width:(i+1)*width], from.Data[int(row)*width:])
+	}
+}
+
 // claimGather: z[j,k] = Σ_n x[n,k]·[n = index[j]].
 func claimGather(c *Claims) {
 	row := c.Args[0].Type.Axes[0].Name
 	x := c.Arg(0).As(row, row+"'")
 	c.Define(plus(0, x).selecting(row+"'", c.Arg(1)))
 }
+
+func sampleIndex(d Draw) Arg { return Arg{Kind: Tensor, Name: d.Index()} }

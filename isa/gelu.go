@@ -8,7 +8,15 @@ package isa
 //
 // (C1) z is rounded; both formats have at most 16 bits.
 
-import "github.com/aivm/aivm/internal/fixed"
+import (
+	"github.com/aivm/aivm/internal/fixed"
+	"math"
+)
+
+// gaussian is the normal distribution function.
+func gaussian(x float64) float64 { return (1 + math.Erf(x/math.Sqrt2)) / 2 }
+
+var realGeLU = ofOne(func(x float64) float64 { return x * gaussian(x) })
 
 // gradGeLU: dx = dy·dgelu(x).
 func gradGeLU(e Emitter, c *Call, dy *Value, _ int) *Value {

@@ -13,3 +13,20 @@ package isa
 //
 // (G1) z was made by an instruction (G2) that has a gradient. (G3) w is one of
 // its operands. (G4) dz has the shape of z.
+
+// sampleDy is a tensor of as many axes as y.
+func sampleDy(d Draw) Arg {
+	y := d.First()
+	return Arg{Kind: Tensor, Name: d.Tensor(func(t *TensorType) bool { return len(t.Axes) == len(y.Axes) })}
+}
+
+// sampleWrt is an operand of the instruction that made y.
+func sampleWrt(d Draw) Arg {
+	a := Arg{Kind: Tensor}
+	if from := d.Made(d.Operands()[0].Name); len(from) > 0 {
+		a.Name = oneOf(d, from)
+	} else {
+		a.Name = d.Tensor(func(*TensorType) bool { return true })
+	}
+	return a
+}

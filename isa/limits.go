@@ -93,7 +93,7 @@ func (l *limits) instruction(in *Instr) {
 		return
 	}
 	switch dotted := strings.Contains(in.Dst, "."); {
-	case dotted && in.Row.Name == "input":
+	case dotted && in.Row.Role == IsInput:
 		l.inputName(in.Pos, in.Dst)
 	case dotted && inputName(in.Dst):
 		l.errorf(in.Pos, "N6", "%.80q is no name of a result: a dot is in those of inputs alone, as in set.tensor", in.Dst)
@@ -165,8 +165,8 @@ func (l *limits) number(pos Pos, r *big.Rat) {
 
 // draws is how many numbers a generator draws for a tensor, at most
 // MaxConstants+1; states of zeros and values that come with the run cost nothing.
-func draws(row string, typ, gen *Arg) int {
-	if g, err := generator(gen.Name); err != nil || g.fill == nil || g.Name == "zeros" && row != "const" {
+func draws(role Role, typ, gen *Arg) int {
+	if g, err := generator(gen.Name); err != nil || g.fill == nil || g.Name == "zeros" && role != IsConstant {
 		return 0
 	}
 	n := 1
@@ -187,7 +187,7 @@ func draws(row string, typ, gen *Arg) int {
 // constant reports whether the generators of the program draw few enough
 // numbers with this one; the first that does not is an error.
 func (c *checker) constant(in *Instr) bool {
-	n := draws(in.Row.Name, &in.Args[0], &in.Args[1])
+	n := draws(in.Row.Role, &in.Args[0], &in.Args[1])
 	if n <= MaxConstants-c.drawn {
 		c.drawn += n
 		return true

@@ -8,7 +8,12 @@ package isa
 //
 // (C1) s is rounded; both formats have at most 16 bits.
 
-import "github.com/aivm/aivm/internal/fixed"
+import (
+	"github.com/aivm/aivm/internal/fixed"
+	"math"
+)
+
+var realLog = ofOne(math.Log)
 
 // gradLog: dx = dy / x.
 func gradLog(e Emitter, c *Call, dy *Value, _ int) *Value {

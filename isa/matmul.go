@@ -56,7 +56,7 @@ func contracted(c *Call, a, b *TensorType) ([]string, error) {
 		}
 		shared = append(shared, ax.Name)
 	}
-	list := c.imm(AxisList)
+	list := c.operand("axes")
 	if list == nil {
 		if len(shared) == 0 {
 			return nil, errorf(1, "C1", "%s %s and %s %s share no axis", c.Names[0], axesString(a.Axes), c.Names[1], axesString(b.Axes))
@@ -90,6 +90,8 @@ func evalMatMul(x *Eval) error {
 	})
 	return nil
 }
+
+func realMatMul(x *RealEval) { x.contract(x.In[0], x.In[1]) }
 
 // gradMatMul: da = dz·b over the axes of b that a lacks; db = a·dz likewise.
 func gradMatMul(e Emitter, c *Call, dz *Value, arg int) *Value {

@@ -25,6 +25,8 @@ func evalMul(x *Eval) error {
 	return elementwise(x, func(out, a, b *big.Int) { out.Mul(a, b) })
 }
 
+var realMul = pointwise(func(x []float64) float64 { return x[0] * x[1] })
+
 func gradMul(e Emitter, c *Call, dz *Value, arg int) *Value {
 	return unbroadcast(e, e.Op("mul", dz, c.Args[1-arg]), &c.Args[arg].Type)
 }

@@ -17,6 +17,8 @@ func evalNeg(x *Eval) error {
 	return nil
 }
 
+var realNeg = ofOne(func(x float64) float64 { return -x })
+
 func gradNeg(e Emitter, _ *Call, dz *Value, _ int) *Value { return e.Op("neg", dz) }
 
 func claimNeg(c *Claims) { c.Define(minus(0, c.Arg(0))) }

@@ -8,6 +8,8 @@ package isa
 //
 // (C1) s is rounded; both formats have at most 16 bits.
 
+var realRecip = ofOne(func(x float64) float64 { return 1 / x })
+
 // gradRecip: dx = −dy·y².
 func gradRecip(e Emitter, c *Call, dy *Value, _ int) *Value {
 	return e.Op("neg", e.Op("mul", e.Op("mul", dy, c.Out), c.Out))

@@ -27,6 +27,15 @@ type Relation struct {
 // Relation is what a proof of the unit proves.
 func (u *Unit) Relation() *Relation { return u.relation }
 
+// InstrOf is the instruction of the program's text that a tensor or a claim comes
+// from.
+func (u *Unit) InstrOf(s relation.Source) *Instr {
+	if s.OfOperation() {
+		return u.Ops[s.Op].Instr
+	}
+	return u.States[s.State].Instr
+}
+
 // Columns are the committed tensors of an operation, the result first.
 func (r *Relation) Columns(op *Op) []*Column { return r.columns[op.ID] }
 
@@ -55,6 +64,7 @@ type builder struct {
 	rel     *Relation
 
 	startRefs map[int]Ref    // by State.ID
+	changes   map[int]Ref    // of updates, by Op.ID
 	sizes     map[string]int // of variables that only predicates name
 }
 
@@ -62,7 +72,7 @@ func (c *checker) relation() *Relation {
 	u := c.unit
 	b := &builder{
 		c: c, unit: u, sys: &relation.System{},
-		refs: make([]Ref, len(u.Values)), done: make([]bool, len(u.Ops)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{}, sizes: map[string]int{},
+		refs: make([]Ref, len(u.Values)), done: make([]bool, len(u.Ops)), columns: make([][]*Column, len(u.Ops)), startRefs: map[int]Ref{}, changes: map[int]Ref{}, sizes: map[string]int{},
 	}
 	b.rel = &Relation{
 		System: b.sys, unit: u, values: b.refs, columns: b.columns,
@@ -110,7 +120,7 @@ func (b *builder) add(t *relation.Tensor) Ref {
 
 // commit adds the limbs of a committed tensor and the tensor that joins them: no
 // tensor if there are no limbs.
-func (b *builder) commit(name string, axes []Axis, col *Column, role relation.Role, by string, source int) Ref {
+func (b *builder) commit(name string, axes []Axis, col *Column, role relation.Role, by string, source relation.Source) Ref {
 	col.Limbs = fixed.Limbs(col.Bits, col.Signed)
 	var terms []Term
 	var ref Ref
@@ -146,8 +156,8 @@ func (b *builder) value(v *Value) Ref {
 	case !b.refs[v.ID].none():
 	case v.State != nil:
 		b.refs[v.ID] = b.read(v)
-	case v.Op.Row.Name == "const":
-		r := b.add(&relation.Tensor{Name: v.Name, Axes: v.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: v.Type.Bound, Source: v.Op.ID})
+	case v.Op.Row.Role == IsConstant:
+		r := b.add(&relation.Tensor{Name: v.Name, Axes: v.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: v.Type.Bound, Source: v.Op.source("")})
 		b.refs[v.ID] = r
 		b.rel.origin[r.id()] = Origin{Constant: v}
 	default:
@@ -287,6 +297,14 @@ func (n *numbering) term(t Term) relation.Term {
 // checkWrap refuses an identity whose terms could add up to more than half the
 // field: modulo p it would not be one of integers.
 func (b *builder) checkWrap(op *Op, s *relation.Sum) {
+	if total := b.reach(s); total.BitLen() > fieldBits {
+		b.c.errorf(op.Instr.Pos, "B4", "%s: a term of its claims may reach 2^%d, want less than 2^%d: round in two steps, or to fewer bits",
+			op.Row.Name, total.BitLen(), fieldBits)
+	}
+}
+
+// reach bounds the sum of the absolute values of the terms.
+func (b *builder) reach(s *relation.Sum) *big.Int {
 	total := new(big.Int)
 	for _, t := range s.Terms {
 		m := new(big.Int).Abs(t.Coef)
@@ -298,14 +316,11 @@ func (b *builder) checkWrap(op *Op, s *relation.Sum) {
 		}
 		total.Add(total, m)
 	}
-	if total.BitLen() > fieldBits {
-		b.c.errorf(op.Instr.Pos, "B4", "%s: a term of its claims may reach 2^%d, want less than 2^%d: round in two steps, or to fewer bits",
-			op.Row.Name, total.BitLen(), fieldBits)
-	}
+	return total
 }
 
 // read defines the value of a state at a place of the program:
-// W[t] = W_0 − Σ_u rate_u · Σ_s [u at s happens before the read at t] · G_u[s].
+// W[t] = W_0 − Σ_u c_u · Σ_s [u at s happens before the read at t] · D_u[s].
 func (b *builder) read(v *Value) Ref {
 	s := v.State
 	axes := append(v.Block.axes(), s.Type.Axes...)
@@ -320,15 +335,25 @@ func (b *builder) read(v *Value) Ref {
 	}
 	return b.add(&relation.Tensor{
 		Name: s.Name, Axes: axes, Kind: relation.Virtual, Def: b.sum(nil, axes, terms),
-		Bound: b.unit.ProofBound(v), Source: -1,
+		Bound: b.unit.ProofBound(v), Source: s.source(""),
 	})
+}
+
+// change is what an update subtracts a multiple of, by its row's rule.
+func (b *builder) change(op *Op) Ref {
+	if r, ok := b.changes[op.ID]; ok {
+		return r
+	}
+	r := op.Row.update.change(&Claims{Op: op, b: b})
+	b.changes[op.ID] = r
+	return r
 }
 
 // updateTerm is the part of an update in what a read sees. The state's own
 // loops are shared; of the further loops the common ones are compared in
 // lexicographic order, strictly unless the update stands before the read.
 func (b *builder) updateTerm(read *Value, u *Op) (Term, bool) {
-	g := b.value(u.Args[1])
+	g := b.change(u)
 	ul, rl := u.Block.Loops(), read.Block.Loops()
 	depth := read.State.Block.Depth
 	common := depth
@@ -349,7 +374,7 @@ func (b *builder) updateTerm(read *Value, u *Op) (Term, bool) {
 		}
 		b.sizes[name] = ul[i].Trip
 	}
-	t := term(new(big.Int).Neg(u.rate()), g).sumOver(all...)
+	t := term(new(big.Int).Neg(u.Coefficient()), g).sumOver(all...)
 	if len(su) > 0 {
 		t = t.where(before(su, sr, first))
 	}
@@ -364,7 +389,7 @@ func (b *builder) start(s *State) (Ref, bool) {
 	case "previous":
 		return b.once(s, func() Ref {
 			col := &Column{Name: s.Name + ".start", Axes: s.Type.Axes, Bits: previousBits, Signed: true}
-			r := b.wide(s, ".start", relation.StateStart, power(previousBits))
+			r := b.wide(s, "start", relation.StateStart, power(previousBits))
 			col.IDs = []relation.TensorID{r.id()}
 			b.rel.starts[s.ID] = col
 			b.rel.origin[r.id()] = Origin{State: s}
@@ -375,11 +400,11 @@ func (b *builder) start(s *State) (Ref, bool) {
 			f := s.Type.Format
 			col := &Column{Name: s.Name + ".start", Axes: s.Type.Axes, Bits: f.Bits, Signed: f.Signed}
 			b.rel.starts[s.ID] = col
-			return b.commit(s.Name+".start", s.Type.Axes, col, relation.StateStart, "", -1)
+			return b.commit(s.Name+".start", s.Type.Axes, col, relation.StateStart, "", s.source("start"))
 		}), true
 	}
 	return b.once(s, func() Ref {
-		r := b.add(&relation.Tensor{Name: s.Name + ".start", Axes: s.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: s.Type.Bound, Source: -1})
+		r := b.add(&relation.Tensor{Name: s.Name + ".start", Axes: s.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: s.Type.Bound, Source: s.source("start")})
 		b.rel.origin[r.id()] = Origin{State: s}
 		return r
 	}), true
@@ -395,18 +420,18 @@ func (b *builder) once(s *State, make func() Ref) Ref {
 }
 
 // wide commits one cell for each element of a state, without range.
-func (b *builder) wide(s *State, suffix string, role relation.Role, bound *big.Int) Ref {
+func (b *builder) wide(s *State, claim string, role relation.Role, bound *big.Int) Ref {
 	return b.add(&relation.Tensor{
-		Name: s.Name + suffix, Axes: s.Type.Axes, Kind: relation.Committed, Role: role,
-		Cell: relation.Cell{Wide: true, Signed: true}, Bound: bound, Source: -1,
+		Name: s.Name + "." + claim, Axes: s.Type.Axes, Kind: relation.Committed, Role: role,
+		Cell: relation.Cell{Wide: true, Signed: true}, Bound: bound, Source: s.source(claim),
 	})
 }
 
 // final commits the final state: final = W[end], over the whole padded block.
 func (b *builder) final(s *State) {
 	w := b.value(s.Final)
-	f := b.wide(s, ".final", relation.StateEnd, b.unit.ProofBound(s.Final))
+	f := b.wide(s, "final", relation.StateEnd, b.unit.ProofBound(s.Final))
 	b.rel.origin[f.id()] = Origin{State: s}
-	id := &relation.Identity{Label: s.Name + ".final", Sum: *b.sum(nil, s.Type.Axes, []Term{plus(0, f), minus(0, w)})}
+	id := &relation.Identity{Label: s.Name + ".final", Source: s.source("final"), Sum: *b.sum(nil, s.Type.Axes, []Term{plus(0, f), minus(0, w)})}
 	b.sys.Identities = append(b.sys.Identities, id)
 }

@@ -12,6 +12,8 @@ package isa
 
 func lowerReLU(e Emitter, c *Call) *Value { return e.Op("mul", c.Args[0], e.Op("step", c.Args[0])) }
 
+var realReLU = ofOne(func(x float64) float64 { return max(x, 0) })
+
 // gradReLU: dz = da·step(z).
 func gradReLU(e Emitter, c *Call, da *Value, _ int) *Value {
 	return e.Op("mul", da, e.Op("step", c.Args[0]))

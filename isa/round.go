@@ -23,10 +23,10 @@ import (
 )
 
 func shapeRound(c *Call) (TensorType, error) {
-	if f := c.imm(Rational); f != nil && f.Rat.Sign() <= 0 {
+	if f := c.operand("factor"); f != nil && f.Rat.Sign() <= 0 {
 		return TensorType{}, errorf(-1, "C1", "factor %s, want a positive number", f.Rat.RatString())
 	}
-	return rounded(c.Types[0].Axes, c.imm(Format).Format), nil
+	return rounded(c.Types[0].Axes, c.operand("format").Format), nil
 }
 
 // Fraction is what a round multiplies integers by: Num/Den in lowest terms.
@@ -39,7 +39,7 @@ type Fraction struct {
 // RoundFraction is the fraction of a round.
 func (o *Op) RoundFraction() Fraction {
 	r := integer(1)
-	if f := o.imm(Rational); f != nil {
+	if f := o.operand("factor"); f != nil {
 		r.Set(f.Rat)
 	}
 	k := o.Out.Type.Scale - o.Args[0].Type.Scale
@@ -85,9 +85,11 @@ func evalRound(x *Eval) error {
 	return err
 }
 
+var realRound = realScale
+
 // gradRound passes the gradient straight through.
 func gradRound(e Emitter, c *Call, dz *Value, _ int) *Value {
-	f := c.imm(Rational)
+	f := c.operand("factor")
 	if f == nil {
 		return dz
 	}
@@ -115,4 +117,31 @@ func claimRound(c *Claims) {
 		c.Equal("c1", axes, append(quotient, plus(0, rem), term(h.Neg(h)))...)
 		c.Equal("c2", axes, plus(0, rem), plus(0, slack), term(new(big.Int).Sub(big.NewInt(1), f.Den)))
 	}
+}
+
+// sampleRound is mostly a format that holds every value of the operand.
+func sampleRound(d Draw) Arg {
+	t := d.First()
+	f := fixed.Format{Signed: true, Frac: d.IntN(14)}
+	f.Bits = max(2, min(fixed.MaxBits, t.Bound.BitLen()+1+f.Frac-t.Scale+d.IntN(3)))
+	if d.End() {
+		if bits := t.Bound.BitLen() + 1; bits <= fixed.MaxBits && t.Scale <= fixed.MaxFrac && d.IntN(4) > 0 {
+			f = fixed.Format{Signed: true, Bits: max(2, bits), Frac: t.Scale} // what just holds all values
+		} else {
+			f = d.EndFormat()
+		}
+	}
+	return Arg{Kind: Format, Format: f}
+}
+
+// sampleFactor is often no dyadic rational.
+func sampleFactor(d Draw) Arg {
+	r := big.NewRat(int64(1+d.IntN(5)), int64(1+d.IntN(40)))
+	switch {
+	case d.End():
+		r = d.EndRational()
+	case d.IntN(2) == 0:
+		r = big.NewRat(int64(1+d.IntN(5)), int64(1)<<d.IntN(8))
+	}
+	return Arg{Kind: Rational, Rat: r}
 }

@@ -8,6 +8,10 @@ package isa
 //
 // (C1) v is rounded; both formats have at most 16 bits.
 
+import "math"
+
+var realRSqrt = ofOne(func(x float64) float64 { return 1 / math.Sqrt(x) })
+
 // gradRSqrt: dx = −½·dy·y³.
 func gradRSqrt(e Emitter, c *Call, dy *Value, _ int) *Value {
 	y3 := e.Op("mul", e.Op("mul", c.Out, c.Out), c.Out)

@@ -12,9 +12,9 @@ package isa
 import "math/big"
 
 func shapeScale(c *Call) (TensorType, error) {
-	a, k, ok := dyadic(c.imm(Rational).Rat)
+	a, k, ok := dyadic(c.operand("factor").Rat)
 	if !ok {
-		return TensorType{}, errorf(-1, "C1", "factor %s is no a/2^k: insert round x, fxB.F, %s", c.imm(Rational).Rat.RatString(), c.imm(Rational).Rat.RatString())
+		return TensorType{}, errorf(-1, "C1", "factor %s is no a/2^k: insert round x, fxB.F, %s", c.operand("factor").Rat.RatString(), c.operand("factor").Rat.RatString())
 	}
 	t := c.Types[0]
 	bound := new(big.Int).Abs(a)
@@ -22,18 +22,23 @@ func shapeScale(c *Call) (TensorType, error) {
 }
 
 func evalScale(x *Eval) error {
-	a, _, _ := dyadic(x.Op.imm(Rational).Rat)
+	a, _, _ := dyadic(x.Op.operand("factor").Rat)
 	for i, v := range x.In[0].Data {
 		x.Out.Data[i].Mul(a, v)
 	}
 	return nil
 }
 
+func realScale(x *RealEval) {
+	c := x.factor("factor")
+	x.pointwise(func(x []float64) float64 { return c * x[0] })
+}
+
 func gradScale(e Emitter, c *Call, dz *Value, _ int) *Value {
-	return e.Op("scale", dz, c.imm(Rational).Rat)
+	return e.Op("scale", dz, c.operand("factor").Rat)
 }
 
 func claimScale(c *Claims) {
-	a, _, _ := dyadic(c.imm(Rational).Rat)
+	a, _, _ := dyadic(c.operand("factor").Rat)
 	c.Define(term(a, c.Arg(0)))
 }

@@ -20,9 +20,9 @@ func shapeSGDStep(c *Call) (TensorType, error) {
 	if !sameAxes(w.Axes, g.Axes) {
 		return TensorType{}, errorf(1, "C1", "gradient %s is %s, state %s is %s", c.Names[1], axesString(g.Axes), c.Names[0], axesString(w.Axes))
 	}
-	a, k, ok := dyadic(c.imm(Rational).Rat)
+	a, k, ok := dyadic(c.operand("rate").Rat)
 	if !ok {
-		return TensorType{}, errorf(-1, "C2", "rate %s is no a/2^k; the nearest at the scale of %s is %s", c.imm(Rational).Rat.RatString(), c.Names[0], nearest(c.imm(Rational).Rat, w.Scale-g.Scale))
+		return TensorType{}, errorf(-1, "C2", "rate %s is no a/2^k; the nearest at the scale of %s is %s", c.operand("rate").Rat.RatString(), c.Names[0], nearest(c.operand("rate").Rat, w.Scale-g.Scale))
 	}
 	if a.Sign() != 0 && g.Scale+k > w.Scale {
 		return TensorType{}, errorf(1, "C2", "rate 2^-%d times %s of scale %d is finer than the scale %d of %s: want scale %d there, or round the gradient", k, c.Names[1], g.Scale, w.Scale, c.Names[0], g.Scale+k)
@@ -38,20 +38,21 @@ func nearest(r *big.Rat, k int) string {
 	return new(big.Rat).SetFrac(q, power(max(k, 0))).RatString()
 }
 
-// rate is the integer that multiplies g in an update of a state.
-func (o *Op) rate() *big.Int {
-	a, k, _ := dyadic(o.imm(Rational).Rat)
-	if a.Sign() == 0 {
-		return a
-	}
-	return new(big.Int).Lsh(a, uint(o.State.Type.Scale-o.Args[1].Type.Scale-k))
+// updateSGDStep: the change is the gradient.
+var updateSGDStep = update{
+	coefficient: func(o *Op) *big.Int {
+		a, k, _ := dyadic(o.operand("rate").Rat)
+		if a.Sign() == 0 {
+			return a
+		}
+		return new(big.Int).Lsh(a, uint(o.State.Type.Scale-o.Args[1].Type.Scale-k))
+	},
+	change: func(c *Claims) Ref { return c.Arg(1) },
+	bound:  func(o *Op, of func(*Value) *big.Int) *big.Int { return of(o.Args[1]) },
 }
 
-// Rate is the integer C of an update: the state's integers change by −C·g.
-func (o *Op) Rate() *big.Int { return o.rate() }
-
 func evalSGDStep(x *Eval) error {
-	c, f := x.Op.rate(), x.Op.State.Type.Format
+	c, f := x.Op.Coefficient(), x.Op.State.Type.Format
 	var err error
 	each(x.State.Dims, func(i []int) {
 		w := x.State.At(i...)
@@ -62,4 +63,9 @@ func evalSGDStep(x *Eval) error {
 		}
 	})
 	return err
+}
+
+func realSGDStep(x *RealEval) {
+	rate, w, g := x.factor("rate"), x.Out, x.In[1]
+	EachOffset(w.Axes, [][]int{w.Strides(w.Axes), g.Strides(w.Axes)}, []int{0, 0}, func(at []int) { w.Data[at[0]] -= rate * g.Data[at[1]] })
 }

@@ -19,7 +19,7 @@ func shapeSlice(c *Call) (TensorType, error) {
 	if err != nil {
 		return TensorType{}, err
 	}
-	s := c.imm(Span)
+	s := c.operand("span")
 	if s.Lo < 0 || s.Lo >= s.Hi || s.Hi > t.Axes[i].Size {
 		return TensorType{}, errorf(-1, "C2", "span %d:%d, want 0 ≤ lo < hi ≤ %d", s.Lo, s.Hi, t.Axes[i].Size)
 	}
@@ -30,7 +30,7 @@ func shapeSlice(c *Call) (TensorType, error) {
 
 // axisOf is the position of the axis operand in the first tensor.
 func axisOf(c *Call) (int, error) {
-	t, name := c.Types[0], c.imm(AxisName).Name
+	t, name := c.Types[0], c.operand("axis").Name
 	if i := t.Axis(name); i >= 0 {
 		return i, nil
 	}
@@ -38,7 +38,7 @@ func axisOf(c *Call) (int, error) {
 }
 
 func evalSlice(x *Eval) error {
-	a, lo := x.Op.Out.Type.Axis(x.Op.imm(AxisName).Name), x.Op.imm(Span).Lo
+	a, lo := x.Op.Out.Type.Axis(x.Op.operand("axis").Name), x.Op.operand("span").Lo
 	each(x.Out.Dims, func(o []int) {
 		i := slices.Clone(o)
 		i[a] += lo
@@ -47,9 +47,16 @@ func evalSlice(x *Eval) error {
 	return nil
 }
 
+func realSlice(x *RealEval) {
+	in, out := x.In[0], x.Out
+	step := in.Strides(out.Axes)
+	at := x.operand("span").Lo * step[out.axis(x.operand("axis").Name)]
+	EachOffset(out.Axes, [][]int{out.Strides(out.Axes), step}, []int{0, at}, func(at []int) { out.Data[at[0]] = in.Data[at[1]] })
+}
+
 // gradSlice pads with zeros on both sides.
 func gradSlice(e Emitter, c *Call, dz *Value, _ int) *Value {
-	x, name, s := c.Args[0], c.imm(AxisName).Name, c.imm(Span)
+	x, name, s := c.Args[0], c.operand("axis").Name, c.operand("span")
 	n := x.Type.Axes[x.Type.Axis(name)].Size
 	parts := []any{AxisNameArg(name)}
 	zeros := func(lo, hi int) {
@@ -67,7 +74,7 @@ func gradSlice(e Emitter, c *Call, dz *Value, _ int) *Value {
 }
 
 func claimSlice(c *Claims) {
-	name := c.imm(AxisName).Name
+	name := c.operand("axis").Name
 	x := c.Arg(0).As(name, name+"'")
-	c.Define(plus(0, x).where(affine([]string{name + "'", name}, []int{1, -1}, -c.imm(Span).Lo)))
+	c.Define(plus(0, x).where(affine([]string{name + "'", name}, []int{1, -1}, -c.operand("span").Lo)))
 }

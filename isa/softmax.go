@@ -13,7 +13,10 @@ package isa
 //
 // (C1) z is rounded, with at most 16 bits. (C2) cls is an axis of z.
 
-import "github.com/aivm/aivm/internal/fixed"
+import (
+	"github.com/aivm/aivm/internal/fixed"
+	"math"
+)
 
 // weight is the format of e⁻ᵈ: e⁰ = 1 must fit its cell.
 var weight = fixed.Format{Bits: 16, Frac: 15}
@@ -34,13 +37,34 @@ func expWeights(e Emitter, z *Value, axis string) (d, t *Value) {
 }
 
 func lowerSoftmax(e Emitter, c *Call) *Value {
-	axis := c.imm(AxisName).Name
+	axis := c.operand("axis").Name
 	_, t := expWeights(e, c.Args[0], axis)
-	return e.Op("div", t, e.Op("sum", t, []string{axis}), c.imm(Format).Format)
+	return e.Op("div", t, e.Op("sum", t, []string{axis}), c.operand("format").Format)
+}
+
+func realSoftmax(x *RealEval) {
+	x.lines(x.operand("axis").Name, func(in []float64, at, step, n int, out []float64, to, by int) {
+		log := logSumExp(in, at, step, n)
+		for k := range n {
+			out[to+k*by] = math.Exp(in[at+k*step] - log)
+		}
+	})
+}
+
+// logSumExp is log Σ_k e^z_k along a line of entries.
+func logSumExp(z []float64, at, step, n int) float64 {
+	most, sum := z[at], 0.0
+	for k := range n {
+		most = max(most, z[at+k*step])
+	}
+	for k := range n {
+		sum += math.Exp(z[at+k*step] - most)
+	}
+	return most + math.Log(sum)
 }
 
 // gradSoftmax: dz_k = p_k·(dp_k − Σ_j dp_j·p_j).
 func gradSoftmax(e Emitter, c *Call, dp *Value, _ int) *Value {
-	s := e.Op("sum", e.Op("mul", dp, c.Out), []string{c.imm(AxisName).Name})
+	s := e.Op("sum", e.Op("mul", dp, c.Out), []string{c.operand("axis").Name})
 	return e.Op("mul", c.Out, e.Op("sub", dp, s))
 }

@@ -37,6 +37,13 @@ func evalStep(x *Eval) error {
 	return nil
 }
 
+var realStep = ofOne(func(x float64) float64 {
+	if x >= 0 {
+		return 1
+	}
+	return 0
+})
+
 func claimStep(c *Claims) {
 	top := c.topLimb(c.Args[0])
 	c.Lookup("c1", relation.Sign(c.b.sys.Tensors[top].Cell.Bits), top, c.Result().id())

@@ -15,6 +15,8 @@ func evalSub(x *Eval) error {
 	})
 }
 
+var realSub = pointwise(func(x []float64) float64 { return x[0] - x[1] })
+
 func gradSub(e Emitter, c *Call, dz *Value, arg int) *Value {
 	g := unbroadcast(e, dz, &c.Args[arg].Type)
 	if arg == 1 {

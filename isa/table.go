@@ -26,9 +26,15 @@ type Row struct {
 	Name   string
 	Code   byte // in the encoding; never reused
 	Group  Group
+	Role   Role
 	Form   []Operand
 	Result bool
+	// Sampling is how often random programs use the row; how they draw its operands is
+	// said in the form.
+	Sampling Sampling
 
+	// Function says that the row is the function of its name in package functab.
+	Function bool
 	// cells says that the row's lookup reads the cells of its first operand,
 	// which must stand at the same loop indices as the result's.
 	cells bool
@@ -41,6 +47,8 @@ type Row struct {
 	lower  func(e Emitter, c *Call) *Value
 	grad   func(e Emitter, c *Call, dy *Value, arg int) *Value
 	claims func(c *Claims)
+	real   func(x *RealEval)
+	update *update // where the role is Updates
 }
 
 // Emitter writes basic operations into the program being checked; lowering and
@@ -64,14 +72,29 @@ type Call struct {
 	Out   *Value // in gradient rules: the result
 }
 
-// imm is the operand of the kind, nil if it is missing.
-func (c *Call) imm(k ArgKind) *Arg {
-	for i := range c.Imm {
-		if c.Imm[i].Kind == k {
-			return &c.Imm[i]
+// operand is the operand that the form calls name, no tensor; nil if it is missing.
+func (c *Call) operand(name string) *Arg { return c.Row.operand(c.Imm, name) }
+
+// operand is the operand called name among those that are no tensors, in the form's
+// order; nil if it is missing.
+func (r *Row) operand(imm []Arg, name string) *Arg {
+	k := 0
+	for _, o := range r.Form {
+		if o.Kind == Tensor {
+			continue
+		}
+		found := k < len(imm) && imm[k].Kind == o.Kind
+		if o.Name == name {
+			if !found {
+				return nil
+			}
+			return &imm[k]
+		}
+		if found {
+			k++
 		}
 	}
-	return nil
+	panic("BUG: " + r.Name + " has no operand called " + name)
 }
 
 var (
@@ -92,84 +115,88 @@ func optional(o Operand) Operand { o.Optional = true; return o }
 
 // Table is the instruction set, first edition.
 var Table = []*Row{
-	{Name: "input", Code: 1, Group: Declare, Form: []Operand{typed, classes, file}, Result: true, commit: "range"},
-	{Name: "state", Code: 2, Group: Declare, Form: []Operand{typed, {Name: "init", Kind: Generator}, file}, Result: true},
-	{Name: "carry", Code: 3, Group: Declare, Form: []Operand{typed, {Name: "init", Kind: Generator}}, Result: true},
-	{Name: "const", Code: 4, Group: Declare, Form: []Operand{typed, {Name: "values", Kind: Generator}}, Result: true},
-	{Name: "output", Code: 5, Group: Declare, Form: []Operand{tensor}, Result: true,
+	{Name: "input", Code: 1, Group: Declare, Role: IsInput, Form: []Operand{typed, classes, file}, Result: true, commit: "range"},
+	{Name: "state", Code: 2, Group: Declare, Role: IsState, Form: []Operand{typed, {Name: "init", Kind: Generator}, file}, Result: true},
+	{Name: "carry", Code: 3, Group: Declare, Role: IsCarry, Form: []Operand{typed, {Name: "init", Kind: Generator}}, Result: true},
+	{Name: "const", Code: 4, Group: Declare, Role: IsConstant, Form: []Operand{typed, {Name: "values", Kind: Generator}}, Result: true},
+	{Name: "output", Code: 5, Group: Declare, Role: IsOutput, Form: []Operand{tensor}, Result: true,
 		shape: shapeOutput, eval: evalOutput, claims: claimOutput},
-	{Name: "metric", Code: 6, Group: Declare, Form: []Operand{tensor}, Result: true, shape: shapeMetric, eval: evalOutput},
-	{Name: "assert", Code: 7, Group: Declare, Form: []Operand{tensor, {Name: "value", Kind: Rational}},
+	{Name: "metric", Code: 6, Group: Declare, Role: IsMetric, Form: []Operand{tensor}, Result: true, shape: shapeMetric, eval: evalOutput},
+	{Name: "assert", Code: 7, Group: Declare, Role: Asserts, Form: []Operand{tensor, {Name: "value", Kind: Rational, Sample: sampleAssert}},
 		shape: shapeAssert, eval: evalAssert, claims: claimAssert},
 
-	{Name: "matmul", Code: 16, Group: Exact, Form: []Operand{lhs, rhs, optional(axes)}, Result: true,
-		shape: shapeMatMul, eval: evalMatMul, grad: gradMatMul, claims: claimMatMul},
+	{Name: "matmul", Code: 16, Group: Exact, Form: []Operand{lhs, rhs, optional(axes)}, Result: true, Sampling: Often,
+		shape: shapeMatMul, eval: evalMatMul, grad: gradMatMul, claims: claimMatMul, real: realMatMul},
 	{Name: "add", Code: 17, Group: Exact, Form: []Operand{lhs, rhs}, Result: true,
-		shape: shapeAdd, eval: evalAdd, grad: gradAdd, claims: claimAdd},
+		shape: shapeAdd, eval: evalAdd, grad: gradAdd, claims: claimAdd, real: realAdd},
 	{Name: "sub", Code: 18, Group: Exact, Form: []Operand{lhs, rhs}, Result: true,
-		shape: shapeAdd, eval: evalSub, grad: gradSub, claims: claimSub},
+		shape: shapeAdd, eval: evalSub, grad: gradSub, claims: claimSub, real: realSub},
 	{Name: "neg", Code: 19, Group: Exact, Form: []Operand{tensor}, Result: true,
-		shape: shapeNeg, eval: evalNeg, grad: gradNeg, claims: claimNeg},
-	{Name: "mul", Code: 20, Group: Exact, Form: []Operand{lhs, rhs}, Result: true,
-		shape: shapeMul, eval: evalMul, grad: gradMul, claims: claimMul},
+		shape: shapeNeg, eval: evalNeg, grad: gradNeg, claims: claimNeg, real: realNeg},
+	{Name: "mul", Code: 20, Group: Exact, Form: []Operand{lhs, rhs}, Result: true, Sampling: Often,
+		shape: shapeMul, eval: evalMul, grad: gradMul, claims: claimMul, real: realMul},
 	{Name: "scale", Code: 21, Group: Exact, Form: []Operand{tensor, {Name: "factor", Kind: Rational}}, Result: true,
-		shape: shapeScale, eval: evalScale, grad: gradScale, claims: claimScale},
+		shape: shapeScale, eval: evalScale, grad: gradScale, claims: claimScale, real: realScale},
 	{Name: "sum", Code: 22, Group: Exact, Form: []Operand{tensor, optional(axes)}, Result: true,
-		shape: shapeSum, eval: evalSum, grad: gradSum, claims: claimSum},
-	{Name: "transpose", Code: 23, Group: Exact, Form: []Operand{tensor, axes}, Result: true,
-		shape: shapeTranspose, eval: evalTranspose, grad: gradTranspose, claims: claimTranspose},
+		shape: shapeSum, eval: evalSum, grad: gradSum, claims: claimSum, real: realSum},
+	{Name: "transpose", Code: 23, Group: Exact, Form: []Operand{tensor, {Name: "axes", Kind: AxisList, Sample: sampleOrder}}, Result: true,
+		shape: shapeTranspose, eval: evalTranspose, grad: gradTranspose, claims: claimTranspose, real: realTranspose},
 	{Name: "reshape", Code: 24, Group: Exact, Form: []Operand{tensor, shape}, Result: true,
-		shape: shapeReshape, eval: evalReshape, grad: gradReshape, claims: claimReshape},
+		shape: shapeReshape, eval: evalReshape, grad: gradReshape, claims: claimReshape, real: realReshape},
 	{Name: "slice", Code: 25, Group: Exact, Form: []Operand{tensor, axis, {Name: "span", Kind: Span}}, Result: true,
-		shape: shapeSlice, eval: evalSlice, grad: gradSlice, claims: claimSlice},
+		shape: shapeSlice, eval: evalSlice, grad: gradSlice, claims: claimSlice, real: realSlice},
 	{Name: "concat", Code: 26, Group: Exact, Form: []Operand{axis, {Name: "x", Kind: Tensor, Variadic: true}}, Result: true,
-		shape: shapeConcat, eval: evalConcat, grad: gradConcat, claims: claimConcat},
-	{Name: "broadcast", Code: 27, Group: Exact, Form: []Operand{tensor, shape}, Result: true,
-		shape: shapeBroadcast, eval: evalBroadcast, grad: gradBroadcast, claims: claimBroadcast},
-	{Name: "gather", Code: 28, Group: Exact, Form: []Operand{tensor, {Name: "index", Kind: Tensor}}, Result: true,
-		shape: shapeGather, eval: evalGather, claims: claimGather},
+		shape: shapeConcat, eval: evalConcat, grad: gradConcat, claims: claimConcat, real: realConcat},
+	{Name: "broadcast", Code: 27, Group: Exact, Form: []Operand{tensor, {Name: "shape", Kind: Shape, Sample: sampleWider}}, Result: true,
+		shape: shapeBroadcast, eval: evalBroadcast, grad: gradBroadcast, claims: claimBroadcast, real: realBroadcast},
+	{Name: "gather", Code: 28, Group: Exact, Form: []Operand{tensor, {Name: "index", Kind: Tensor, Sample: sampleIndex}}, Result: true, Sampling: Often,
+		shape: shapeGather, eval: evalGather, claims: claimGather, real: realGather},
 
-	{Name: "round", Code: 40, Group: Rounding, Form: []Operand{tensor, format, {Name: "factor", Kind: Rational, Optional: true}}, Result: true,
-		commit: "range", shape: shapeRound, eval: evalRound, grad: gradRound, claims: claimRound},
-	{Name: "clip", Code: 41, Group: Rounding, Form: []Operand{tensor, format}, Result: true,
-		commit: "range", shape: shapeClip, eval: evalClip, grad: gradClip, claims: claimClip},
-	{Name: "div", Code: 42, Group: Rounding, Form: []Operand{lhs, rhs, format}, Result: true,
-		commit: "range", shape: shapeDiv, eval: evalDiv, claims: claimDiv},
+	{Name: "round", Code: 40, Group: Rounding, Form: []Operand{tensor, {Name: "format", Kind: Format, Sample: sampleRound}, {Name: "factor", Kind: Rational, Optional: true, Sample: sampleFactor}},
+		Result: true, Sampling: Often,
+		commit: "range", shape: shapeRound, eval: evalRound, grad: gradRound, claims: claimRound, real: realRound},
+	{Name: "clip", Code: 41, Group: Rounding, Form: []Operand{tensor, {Name: "format", Kind: Format, Sample: sampleClip}}, Result: true,
+		commit: "range", shape: shapeClip, eval: evalClip, grad: gradClip, claims: claimClip, real: realClip},
+	{Name: "div", Code: 42, Group: Rounding, Form: []Operand{lhs, rhs, {Name: "format", Kind: Format, Sample: sampleDiv}}, Result: true, Sampling: Seldom,
+		commit: "range", shape: shapeDiv, eval: evalDiv, claims: claimDiv, real: realDiv},
 
-	{Name: "relu", Code: 50, Group: NonLinear, Form: []Operand{tensor}, Result: true, lower: lowerReLU, grad: gradReLU},
+	{Name: "relu", Code: 50, Group: NonLinear, Form: []Operand{tensor}, Result: true, lower: lowerReLU, grad: gradReLU, real: realReLU},
 	{Name: "step", Code: 51, Group: NonLinear, Form: []Operand{tensor}, Result: true,
-		cells: true, commit: "c1", shape: shapeStep, eval: evalStep, claims: claimStep},
-	{Name: "max", Code: 52, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true, lower: lowerMax, grad: gradMax},
+		cells: true, commit: "c1", shape: shapeStep, eval: evalStep, claims: claimStep, real: realStep},
+	{Name: "max", Code: 52, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true, lower: lowerMax, grad: gradMax, real: realMax},
 	{Name: "argmax", Code: 53, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true,
-		commit: "range", shape: shapeArgMax, eval: evalArgMax, claims: claimArgMax},
-	{Name: "exp", Code: 54, Group: NonLinear, Form: function, Result: true,
-		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradExp, claims: claimFunction},
-	{Name: "log", Code: 55, Group: NonLinear, Form: function, Result: true,
-		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradLog, claims: claimFunction},
-	{Name: "recip", Code: 56, Group: NonLinear, Form: function, Result: true,
-		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradRecip, claims: claimFunction},
-	{Name: "rsqrt", Code: 57, Group: NonLinear, Form: function, Result: true,
-		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradRSqrt, claims: claimFunction},
-	{Name: "sigmoid", Code: 58, Group: NonLinear, Form: function, Result: true,
-		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradSigmoid, claims: claimFunction},
-	{Name: "tanh", Code: 59, Group: NonLinear, Form: function, Result: true,
-		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradTanh, claims: claimFunction},
-	{Name: "gelu", Code: 60, Group: NonLinear, Form: function, Result: true,
-		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradGeLU, claims: claimFunction},
-	{Name: "dgelu", Code: 61, Group: NonLinear, Form: function, Result: true,
-		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, claims: claimFunction},
-	{Name: "expneg", Code: 64, Group: NonLinear, Form: function, Result: true,
-		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradExpNeg, claims: claimFunction},
+		commit: "range", shape: shapeArgMax, eval: evalArgMax, claims: claimArgMax, real: realArgMax},
+	{Name: "exp", Code: 54, Group: NonLinear, Form: function, Result: true, Sampling: Seldom, Function: true,
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradExp, claims: claimFunction, real: realExp},
+	{Name: "log", Code: 55, Group: NonLinear, Form: function, Result: true, Sampling: Seldom, Function: true,
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradLog, claims: claimFunction, real: realLog},
+	{Name: "recip", Code: 56, Group: NonLinear, Form: function, Result: true, Sampling: Seldom, Function: true,
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradRecip, claims: claimFunction, real: realRecip},
+	{Name: "rsqrt", Code: 57, Group: NonLinear, Form: function, Result: true, Sampling: Seldom, Function: true,
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradRSqrt, claims: claimFunction, real: realRSqrt},
+	{Name: "sigmoid", Code: 58, Group: NonLinear, Form: function, Result: true, Function: true,
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradSigmoid, claims: claimFunction, real: realSigmoid},
+	{Name: "tanh", Code: 59, Group: NonLinear, Form: function, Result: true, Function: true,
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradTanh, claims: claimFunction, real: realTanh},
+	{Name: "gelu", Code: 60, Group: NonLinear, Form: function, Result: true, Function: true,
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradGeLU, claims: claimFunction, real: realGeLU},
+	{Name: "dgelu", Code: 61, Group: NonLinear, Form: function, Result: true, Function: true,
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, claims: claimFunction, real: realDGeLU},
+	{Name: "expneg", Code: 64, Group: NonLinear, Form: function, Result: true, Function: true,
+		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradExpNeg, claims: claimFunction, real: realExpNeg},
 	{Name: "softmax", Code: 62, Group: NonLinear, Form: []Operand{tensor, axis, format}, Result: true,
-		lower: lowerSoftmax, grad: gradSoftmax},
+		lower: lowerSoftmax, grad: gradSoftmax, real: realSoftmax},
 	{Name: "xent", Code: 63, Group: NonLinear, Form: []Operand{tensor, {Name: "y", Kind: Tensor}, axis, format}, Result: true,
-		lower: lowerXent, grad: gradXent},
+		lower: lowerXent, grad: gradXent, real: realXent},
 
-	{Name: "grad", Code: 70, Group: Training, Form: []Operand{{Name: "y", Kind: Tensor}, {Name: "dy", Kind: Tensor}, tensor}, Result: true},
-	{Name: "sgdstep", Code: 71, Group: Training, Form: []Operand{{Name: "w", Kind: Tensor}, {Name: "g", Kind: Tensor}, {Name: "rate", Kind: Rational}}, Result: true,
-		shape: shapeSGDStep, eval: evalSGDStep},
+	{Name: "grad", Code: 70, Group: Training, Role: Differentiates,
+		Form:   []Operand{{Name: "y", Kind: Tensor}, {Name: "dy", Kind: Tensor, Sample: sampleDy}, {Name: "x", Kind: Tensor, Sample: sampleWrt}},
+		Result: true, Sampling: Often},
+	{Name: "sgdstep", Code: 71, Group: Training, Role: Updates, Form: []Operand{{Name: "w", Kind: Tensor}, {Name: "g", Kind: Tensor}, {Name: "rate", Kind: Rational}},
+		Result: true, Sampling: Seldom,
+		shape: shapeSGDStep, eval: evalSGDStep, update: &updateSGDStep, real: realSGDStep},
 
-	{Name: "norm2", Code: 80, Group: Contribution, Form: []Operand{tensor}, Result: true, lower: lowerNorm2, grad: gradNorm2},
+	{Name: "norm2", Code: 80, Group: Contribution, Form: []Operand{tensor}, Result: true, lower: lowerNorm2, grad: gradNorm2, real: realNorm2},
 }
 
 var byName, byCode = index()
@@ -190,8 +217,9 @@ func index() (map[string]*Row, [256]*Row) {
 // case; the assembler reads either case.
 func Lookup(name string) *Row { return byName[name] }
 
-// Basic reports whether the row is evaluated itself, not written out in others.
-func (r *Row) Basic() bool { return r.eval != nil }
+// Basic reports whether the row is an operation itself, not written out in others: it
+// has a shape rule and so an evaluation.
+func (r *Row) Basic() bool { return r.shape != nil }
 
 // Evaluate is the reference evaluation of a basic row.
 func (r *Row) Evaluate(x *Eval) error { return r.eval(x) }

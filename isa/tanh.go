@@ -8,6 +8,10 @@ package isa
 //
 // (C1) z is rounded; both formats have at most 16 bits.
 
+import "math"
+
+var realTanh = ofOne(math.Tanh)
+
 // gradTanh: dx = dy − dy·y².
 func gradTanh(e Emitter, c *Call, dy *Value, _ int) *Value {
 	return e.Op("sub", dy, e.Op("mul", dy, e.Op("mul", c.Out, c.Out)))

@@ -11,7 +11,7 @@ package isa
 import "slices"
 
 func shapeTranspose(c *Call) (TensorType, error) {
-	t, names := c.Types[0], c.imm(AxisList).Names
+	t, names := c.Types[0], c.operand("axes").Names
 	var out []Axis
 	for _, n := range names {
 		if i := t.Axis(n); i >= 0 && !slices.Contains(out, t.Axes[i]) {
@@ -31,8 +31,20 @@ func evalTranspose(x *Eval) error {
 	return nil
 }
 
+var realTranspose = ofOne(func(x float64) float64 { return x })
+
 func gradTranspose(e Emitter, c *Call, dz *Value, _ int) *Value {
 	return ordered(e, dz, c.Args[0].Type.Axes)
 }
 
 func claimTranspose(c *Claims) { c.Define(plus(0, c.Arg(0))) }
+
+// sampleOrder is all axes in some order.
+func sampleOrder(d Draw) Arg {
+	names := axisNames(d.First().Axes)
+	for i := range names {
+		j := i + d.IntN(len(names)-i)
+		names[i], names[j] = names[j], names[i]
+	}
+	return Arg{Kind: AxisList, Names: names}
+}

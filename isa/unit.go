@@ -116,19 +116,13 @@ type Op struct {
 	Block *Block
 	Args  []*Value // the tensor operands
 	Imm   []Arg    // the other operands, in the form's order
-	Out   *Value   // nil for output, metric, assert, sgdstep
-	State *State   // sgdstep: what it updates; state, carry: what it starts anew
+	Out   *Value   // nil for asserts and updates
+	State *State   // what it updates, or starts anew
 }
 
-// imm is the n-th operand of the kind, nil if missing.
-func (o *Op) imm(k ArgKind) *Arg {
-	for i := range o.Imm {
-		if o.Imm[i].Kind == k {
-			return &o.Imm[i]
-		}
-	}
-	return nil
-}
+// operand is the operand that the row's form calls name, no tensor; nil if it is
+// missing.
+func (o *Op) operand(name string) *Arg { return o.Row.operand(o.Imm, name) }
 
 // Value is a tensor that is written once (per iteration of its loops).
 type Value struct {
@@ -203,8 +197,9 @@ func (u *Unit) StartKind() StartKind {
 // Continuing reports whether the program continues from an earlier model.
 func (u *Unit) Continuing() bool { return u.StartKind() == Continuing }
 
-// Operand is the first immediate operand of the kind, nil if it is missing.
-func (o *Op) Operand(k ArgKind) *Arg { return o.imm(k) }
+// Operand is the operand that the row's form calls name, no tensor; nil if it is
+// missing.
+func (o *Op) Operand(name string) *Arg { return o.operand(name) }
 
 // Given reports whether the state's start comes with the run.
 func (s *State) Given() bool { return s.Init.Name == "private" || s.Previous() }

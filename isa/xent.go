@@ -20,7 +20,7 @@ import (
 )
 
 func lowerXent(e Emitter, c *Call) *Value {
-	z, y, axis := c.Args[0], c.Args[1], c.imm(AxisName).Name
+	z, y, axis := c.Args[0], c.Args[1], c.operand("axis").Name
 	i := z.Type.Axis(axis)
 	if i < 0 || y.Type.Axis(axis) < 0 {
 		return e.Fail("C2", "%s %s and %s %s have no common axis %s", c.Names[0], axesString(z.Type.Axes), c.Names[1], axesString(y.Type.Axes), axis)
@@ -31,7 +31,20 @@ func lowerXent(e Emitter, c *Call) *Value {
 	}
 	d, t := expWeights(e, z, axis)
 	s := e.Op("round", e.Op("sum", t, []string{axis}), fixed.Format{Bits: 16, Frac: 16 - whole})
-	return e.Op("sum", e.Op("mul", y, e.Op("add", d, e.Op("log", s, c.imm(Format).Format))), []string{axis})
+	return e.Op("sum", e.Op("mul", y, e.Op("add", d, e.Op("log", s, c.operand("format").Format))), []string{axis})
+}
+
+// realXent: labels may lack axes of the logits.
+func realXent(x *RealEval) {
+	z, y, axis := x.In[0], x.In[1], x.operand("axis").Name
+	logs := &RealEval{Row: x.Row, Imm: x.Imm, In: x.In, Out: NewReal(z.Axes)}
+	logs.lines(axis, func(in []float64, at, step, n int, out []float64, to, by int) {
+		log := logSumExp(in, at, step, n)
+		for k := range n {
+			out[to+k*by] = log - in[at+k*step]
+		}
+	})
+	x.contract(y, logs.Out)
 }
 
 // gradXent: dz = dl·(softmax(z)·Σy − y), dy = dl·(log Σ e⁻ᵈ + d) is not offered.
@@ -39,7 +52,7 @@ func gradXent(e Emitter, c *Call, dl *Value, arg int) *Value {
 	if arg == 1 {
 		return e.Fail("G5", "there is no gradient with respect to the labels")
 	}
-	axis := c.imm(AxisName).Name
+	axis := c.operand("axis").Name
 	p := e.Op("softmax", c.Args[0], AxisNameArg(axis), weight)
 	mass := e.Op("sum", c.Args[1], []string{axis})
 	return e.Op("mul", e.Op("sub", e.Op("mul", p, mass), c.Args[1]), dl)

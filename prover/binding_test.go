@@ -16,18 +16,16 @@ import (
 // tau, the context.
 func TestSeedBindsEverything(t *testing.T) {
 	s := newSetting(t, trained, 1)
-	p := &proving{srs: s.srs, unit: s.unit, run: s.run, options: Options{C: s.c}, result: &Result{}}
-	for _, do := range []func() error{p.lay, p.count, p.commit} {
-		require.NoError(t, do())
-	}
-	honest := p.proof.Seed(p.layout)
+	r := s.begin()
+	r.through(t, "", "commit")
+	honest := r.committed.proof.Seed(r.laidOut.layout)
 	differs := func(what string, change func(l *verifier.Layout, q *verifier.Proof)) {
-		l, q := *p.layout, *p.proof
+		l, q := *r.laidOut.layout, *r.committed.proof
 		q.Commitments = append(q.Commitments[:0:0], q.Commitments...)
 		change(&l, &q)
 		require.NotEqual(t, honest, q.Seed(&l), what)
 	}
-	for i := range p.proof.Commitments {
+	for i := range r.committed.proof.Commitments {
 		differs("commitment", func(_ *verifier.Layout, q *verifier.Proof) { q.Commitments[i] = s.srs.G1()[3] })
 	}
 	differs("program", func(l *verifier.Layout, _ *verifier.Proof) {
@@ -42,21 +40,21 @@ func TestSeedBindsEverything(t *testing.T) {
 // everything but the public table.
 func TestForgedFunctionTableIsRejected(t *testing.T) {
 	s := newSetting(t, trained, 1)
-	err := s.cheat(t, forge(func(p *proving) {
-		table := slices.IndexFunc(p.layout.Tables, func(x relation.Table) bool { return x.Function == "tanh" })
-		look := slices.IndexFunc(p.layout.Looked, func(l *relation.Lookup) bool { return l.Table == p.layout.Tables[table] })
-		c := p.layout.Looked[look].Components
-		in, out := p.memory.columns[c[0][0].Tensor].signed, p.memory.columns[c[1][0].Tensor].signed
-		row, err := verifier.FunctionColumn(p.layout.Tables[table])
+	err := s.cheat(t, forge(func(r *results) {
+		table := slices.IndexFunc(r.laidOut.layout.Tables, func(x relation.Table) bool { return x.Function == "tanh" })
+		look := slices.IndexFunc(r.laidOut.layout.Looked, func(l *relation.Lookup) bool { return l.Table == r.laidOut.layout.Tables[table] })
+		c := r.laidOut.layout.Looked[look].Components
+		in, out := r.laidOut.columns[c[0][0].Tensor].signed, r.laidOut.columns[c[1][0].Tensor].signed
+		row, err := verifier.FunctionColumn(r.laidOut.layout.Tables[table])
 		require.NoError(t, err)
 		x := in[0]
-		row[int64(x)-p.layout.Tables[table].In.Min().Int64()]++
+		row[int64(x)-r.laidOut.layout.Tables[table].In.Min().Int64()]++
 		for i := range in {
 			if in[i] == x && (x != 0 || i == 0) {
 				out[i]++
 			}
 		}
-		p.witness.Functions[table] = logup.Tuples{logup.Ints[int32](row)}
+		r.counted.witness.Functions[table] = logup.Tuples{logup.Ints[int32](row)}
 	}))
 	require.ErrorIs(t, err, verifier.ErrFunctions)
 }

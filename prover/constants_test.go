@@ -16,24 +16,25 @@ import (
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
 // constants are the tensors of the memory that the program fixes.
-func (p *proving) constants() (ids []relation.TensorID) {
-	p.layout.EachConstant(func(id relation.TensorID, _ verifier.Column) { ids = append(ids, id) })
+func (r *results) constants() (ids []relation.TensorID) {
+	r.laidOut.layout.EachConstant(func(id relation.TensorID, _ verifier.Column) { ids = append(ids, id) })
 	return ids
 }
 
 // commitFixed puts the program's own commitments to constants in the proof,
 // whatever its memory holds.
-func commitFixed(t *testing.T, p *proving) {
+func commitFixed(t *testing.T, r *results) {
 	t.Helper()
-	fixed, err := verifier.FixedCommitments(p.srs, p.layout)
+	fixed, err := verifier.FixedCommitments(r.srs, r.laidOut.layout)
 	require.NoError(t, err)
-	for i, c := range p.layout.Chunks {
+	for i, c := range r.laidOut.layout.Chunks {
 		if c.Fixed() {
-			p.proof.Commitments[i], fixed = fixed[0], fixed[1:]
+			r.committed.proof.Commitments[i], fixed = fixed[0], fixed[1:]
 		}
 	}
 	require.Empty(t, fixed)
@@ -43,15 +44,15 @@ func commitFixed(t *testing.T, p *proving) {
 // rejected: as another commitment, or as another memory.
 func TestForgedConstantsAreRejected(t *testing.T) {
 	s := newSetting(t, trained, 1)
-	probe := &proving{srs: s.srs, unit: s.unit, run: s.run, options: Options{C: s.c}, result: &Result{}}
-	require.NoError(t, probe.lay())
+	probe := s.begin()
+	probe.through(t, "", "layout")
 	ids := probe.constants()
 	require.Greater(t, len(ids), 2)
 	for _, id := range ids {
 		for _, at := range []int{0, s.unit.Relation().Tensors[id].Padded() - 1} {
 			name := s.unit.Relation().Tensors[id].Name
-			change := func(p *proving) {
-				f := &p.memory.columns[id].fixed
+			change := func(r *results) {
+				f := &r.laidOut.columns[id].fixed
 				if f.Digits != nil {
 					f.Digits = slices.Clone(f.Digits)
 					f.Digits[at] ^= 1
@@ -61,7 +62,7 @@ func TestForgedConstantsAreRejected(t *testing.T) {
 				}
 			}
 			require.ErrorIs(t, s.cheat(t, forge(change)), verifier.ErrFalse, "%s[%d]", name, at)
-			err := s.cheat(t, map[string]func(p *proving){"count": change, "commit": func(p *proving) { commitFixed(t, p) }})
+			err := s.cheat(t, deviations{"lookup counts": change, "commit": func(r *results) { commitFixed(t, r) }})
 			require.ErrorIs(t, err, verifier.ErrFalse, "%s[%d]", name, at)
 			require.NotErrorIs(t, err, verifier.ErrFixed)
 		}
@@ -77,26 +78,26 @@ func TestConstantsOfAnotherProgramAreRejected(t *testing.T) {
 	require.False(t, bytes.Equal(encoded, isa.Encode(other.unit.Program)))
 	other.srs = s.srs
 	// The other program's run, proof and commitments.
-	pretend := func(p *proving) { p.proof.Program = encoded }
-	require.ErrorIs(t, other.cheat(t, map[string]func(*proving){"open": pretend}), verifier.ErrFalse)
+	pretend := func(r *results) { r.committed.proof.Program = encoded }
+	require.ErrorIs(t, other.cheat(t, deviations{"open": pretend}), verifier.ErrFalse)
 	// The transcript is of the claimed program.
-	bound := func(p *proving) {
-		pretend(p)
-		p.layout.Unit = s.unit
+	bound := func(r *results) {
+		pretend(r)
+		r.laidOut.layout.Unit = s.unit
 	}
-	require.ErrorIs(t, other.cheat(t, map[string]func(*proving){"commit": bound}), verifier.ErrFixed)
+	require.ErrorIs(t, other.cheat(t, deviations{"commit": bound}), verifier.ErrFixed)
 	// So are the commitments to constants.
-	claimed := func(p *proving) {
-		bound(p)
-		commitFixed(t, p)
+	claimed := func(r *results) {
+		bound(r)
+		commitFixed(t, r)
 	}
-	err := other.cheat(t, map[string]func(*proving){"commit": claimed})
+	err := other.cheat(t, deviations{"commit": claimed})
 	require.ErrorIs(t, err, verifier.ErrFalse)
 	require.NotErrorIs(t, err, verifier.ErrFixed)
 	// With the claimed program's constants in the memory, and a run by the other's.
-	err = other.cheat(t, map[string]func(*proving){"layout": func(p *proving) {
-		p.layout.Unit = s.unit
-		p.memory.fix()
+	err = other.cheat(t, deviations{"layout": func(r *results) {
+		r.laidOut.layout.Unit = s.unit
+		r.laidOut.columns.fix(r.laidOut.layout)
 	}, "commit": pretend})
 	require.ErrorIs(t, err, verifier.ErrFalse)
 	require.NotErrorIs(t, err, verifier.ErrFixed)
@@ -142,7 +143,7 @@ type liar struct {
 	lie func(number int, x *fr.Element)
 }
 
-func (l *liar) choice(v *evaluation, p *relation.PublicFactor) fr.Element {
+func (l *liar) choice(v *evaluation, p *plan.PublicFactor) fr.Element {
 	x := l.fast.choice(v, p)
 	l.lie(p.Number, &x)
 	return x
@@ -152,7 +153,7 @@ func (l *liar) choice(v *evaluation, p *relation.PublicFactor) fr.Element {
 // and the digits of the index.
 func TestWrongChoicesAreRejected(t *testing.T) {
 	s := newSetting(t, trained, 1)
-	plan, err := relation.NewSchedule(s.unit.Relation().System)
+	plan, err := plan.NewSchedule(s.unit.Relation().System)
 	require.NoError(t, err)
 	require.Greater(t, len(plan.Choices), 2)
 	run := func(lie func(int, *fr.Element)) error {

@@ -85,9 +85,8 @@ func newDataMemory(s *srs.SRS, u *isa.Unit, in vm.Inputs, known Blindings) (*dat
 	if err != nil {
 		return nil, err
 	}
-	m := newMemory(l, vm.InputTrace(u, in))
-	m.counts = &column{counts: make([]uint32, 1<<l.Lookups.TableBits)}
-	return &dataMemory{m, key}, m.hide(&known)
+	m, err := unlooked(l, traceColumns(l, vm.InputTrace(u, in)), &known)
+	return &dataMemory{m, key}, err
 }
 
 // polynomials are those of a data set, by its index.

@@ -44,20 +44,18 @@ func (d deaf) PermuteVector(state *[transcript.VectorWidth]fr.Element) { d.fill(
 
 // deafProof is an honest proof of a setting for a verifier that does not hear.
 type deafProof struct {
-	*proving
+	*results
 	outputs [][]int128.Int
 	log     *transcript.Log
 }
 
 func (s *setting) deafProof(t *testing.T) *deafProof {
 	t.Helper()
-	p := &proving{ctx: context.Background(), srs: s.srs, unit: s.unit, run: s.run, options: Options{C: s.c}, result: &Result{}}
-	p.writer = transcript.NewWriterOver(newDeaf(), verifier.Protocol)
-	p.log = &transcript.Log{}
-	for _, stage := range []func() error{p.lay, p.count, p.commit, p.relations, p.lookups, p.batch, p.open} {
-		require.NoError(t, stage())
-	}
-	return &deafProof{p, p.proof.Outputs, p.log}
+	r := s.begin()
+	r.transcript = transcript.NewWriterOver(newDeaf(), verifier.Protocol)
+	r.transcript.Log = &transcript.Log{}
+	r.through(t, "", "open")
+	return &deafProof{r, r.committed.proof.Outputs, r.transcript.Log}
 }
 
 // argue is the verifier's algorithm on a tape and outputs.
@@ -65,7 +63,8 @@ func (p *deafProof) argue(tape []fr.Element, outputs [][]int128.Int) (*verifier.
 	f := &field.Native{}
 	r := transcript.NewReader[fr.Element](f, newDeaf(), verifier.Protocol, tape)
 	elements := verifier.OutputElements(&verifier.Proof{Outputs: outputs})
-	o, err := verifier.Argue[fr.Element](f, r, p.layout, p.schedule, verifier.NewEnvironment(p.layout, outputs), p.proof.Seed(p.layout), elements)
+	l := p.laidOut
+	o, err := verifier.Argue[fr.Element](f, r, l.layout, l.schedule, verifier.NewEnvironment(l.layout, outputs), p.committed.proof.Seed(l.layout), elements)
 	if err == nil {
 		err = r.Done()
 	}
@@ -94,7 +93,7 @@ func (p *deafProof) place(i int) string {
 // messages that were changed.
 func (p *deafProof) law(t *testing.T, name string, step, from int) map[string]int {
 	t.Helper()
-	tape := p.proof.Tape
+	tape := p.opened.tape
 	_, err := p.argue(tape, p.outputs)
 	require.NoError(t, err, name)
 	salted := slices.Clone(tape)
@@ -218,11 +217,11 @@ func TestNoPointIsFree(t *testing.T) {
 	s := newSetting(t, trained, 1)
 	s.c, s.srs = 12, powersFor(t, 12) // fewer chunks
 	p := s.deafProof(t)
-	o, err := p.argue(p.proof.Tape, p.outputs)
+	o, err := p.argue(p.opened.tape, p.outputs)
 	require.NoError(t, err)
-	vk, err := pcs.NewVerifierKey(p.srs, p.layout.C)
+	vk, err := pcs.NewVerifierKey(p.srs, p.laidOut.layout.C)
 	require.NoError(t, err)
-	zeta := verifier.Zeta(p.proof.Seed(p.layout), o.Digest, &p.proof.Opening)
+	zeta := verifier.Zeta(p.committed.proof.Seed(p.laidOut.layout), o.Digest, &p.opened.opening)
 	kappa := field.Int(12345)
 	holds := func(points []bn254.G1Affine, f pcs.Folded, y fr.Element) error {
 		c, err := pcs.Combine(points, field.EqTable(o.High)[:len(points)])
@@ -230,7 +229,7 @@ func TestNoPointIsFree(t *testing.T) {
 		return vk.VerifyFolded(c, &f, o.Alpha, zeta, y, kappa)
 	}
 	y := field.Horner(&field.Native{}, o.G, zeta)
-	points, opening := p.proof.Commitments, p.proof.Opening
+	points, opening := p.committed.proof.Commitments, p.opened.opening
 	require.NoError(t, holds(points, opening, y))
 	for i := range points {
 		changed := slices.Clone(points)

@@ -30,6 +30,8 @@ func degenerate(t *testing.T) map[string]*isa.Unit {
 		units[strings.TrimSuffix(filepath.Base(f), ".aasm")] = u
 	}
 	require.NotEmpty(t, units)
+	units["empty"], err = isa.Check(&isa.Program{}) // no file is one, a proof may name it
+	require.NoError(t, err)
 	return units
 }
 

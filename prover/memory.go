@@ -25,38 +25,53 @@ type column struct {
 	elements fr.Vector // of wide
 }
 
-// memory is everything that a proof commits to.
-type memory struct {
-	layout  *verifier.Layout
-	columns []*column           // by relation.TensorID
-	counts  *column             // multiplicities
-	singles [][]pcs.Coefficient // by chunk: hiding coefficients and mask cells
-}
+// columns are those of committed tensors, by relation.TensorID; nil for others.
+type columns []*column
 
-// newMemory pads the trace's tensors.
-func newMemory(l *verifier.Layout, t *vm.Trace) *memory {
+// traceColumns pads the trace's tensors.
+func traceColumns(l *verifier.Layout, t *vm.Trace) columns {
 	rel := l.Unit.Relation()
-	m := &memory{layout: l, columns: make([]*column, len(rel.Tensors))}
+	out := make(columns, len(rel.Tensors))
 	for id, x := range rel.Tensors {
 		id := relation.TensorID(id)
 		switch {
 		case x.Kind != relation.Committed:
 		case !x.Cell.Wide && x.Cell.Signed:
-			m.columns[id] = &column{signed: padSigned(x, t.Cells[id])}
+			out[id] = &column{signed: padSigned(x, t.Cells[id])}
 		case !x.Cell.Wide:
-			m.columns[id] = &column{unsigned: padCells[uint16](x, t.Cells[id])}
+			out[id] = &column{unsigned: padCells[uint16](x, t.Cells[id])}
 		case x.Role == relation.StateEnd:
-			m.columns[id] = wideColumn(x, t.Finals[rel.Origin(id).State.ID])
+			out[id] = wideColumn(x, t.Finals[rel.Origin(id).State.ID])
 		default:
-			m.columns[id] = wideColumn(x, t.Starts[rel.Origin(id).State.ID])
+			out[id] = wideColumn(x, t.Starts[rel.Origin(id).State.ID])
 		}
 	}
-	return m
+	return out
 }
 
 // fix adds the constants.
-func (m *memory) fix() {
-	m.layout.EachConstant(func(id relation.TensorID, c verifier.Column) { m.columns[id] = &column{fixed: c} })
+func (c columns) fix(l *verifier.Layout) {
+	l.EachConstant(func(id relation.TensorID, v verifier.Column) { c[id] = &column{fixed: v} })
+}
+
+// memory is everything that a proof commits to.
+type memory struct {
+	layout  *verifier.Layout
+	columns columns
+	counts  *column             // multiplicities
+	singles [][]pcs.Coefficient // by chunk: hiding coefficients and mask cells
+}
+
+// newMemory draws what hides the columns; the blindings of data and of the start are
+// given where they are known.
+func newMemory(l *verifier.Layout, c columns, counts *column, known *Blindings) (*memory, error) {
+	m := &memory{layout: l, columns: c, counts: counts}
+	return m, m.hide(known)
+}
+
+// unlooked is the memory of columns of which nothing is looked up.
+func unlooked(l *verifier.Layout, c columns, known *Blindings) (*memory, error) {
+	return newMemory(l, c, &column{counts: make([]uint32, 1<<l.Lookups.TableBits)}, known)
 }
 
 // padCells spreads row-major entries over the padded block, a row of the last

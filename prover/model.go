@@ -27,9 +27,8 @@ func ModelID(s *srs.SRS, u *isa.Unit, in vm.Inputs, finals []kernel.Data, known 
 	}
 	t := vm.InputTrace(u, in)
 	copy(t.Finals, finals)
-	m := newMemory(l, t)
-	m.counts = &column{counts: make([]uint32, 1<<l.Lookups.TableBits)}
-	if err := m.hide(&Blindings{End: known}); err != nil {
+	m, err := unlooked(l, traceColumns(l, t), &Blindings{End: known})
+	if err != nil {
 		return verifier.Word{}, err
 	}
 	var model []pcs.Chunk

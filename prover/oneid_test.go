@@ -61,18 +61,19 @@ func TestOnePolynomialTwoModels(t *testing.T) {
 
 	u, run = ran(t, endsInZero, vm.Inputs{})
 	junk := junkOf(t, powers, weights)
-	p := &proving{ctx: context.Background(), srs: powers, unit: u, run: run, result: &Result{}, options: Options{Blindings: Blindings{End: start.Blindings.Start}}}
-	for _, do := range []func() error{p.lay, p.count, p.commit, func() error { return p.commitJunk(junk) }, p.relations, p.lookups, p.batch, p.open} {
-		require.NoError(t, do())
-	}
-	end, err := verifier.Verify(&verifier.Key{SRS: powers}, p.proof)
+	r := newResults(powers, u, run, Options{Blindings: Blindings{End: start.Blindings.Start}})
+	r.through(t, "", "commit")
+	require.NoError(t, r.commitJunk(junk))
+	r.through(t, "commit", "open")
+	forged, err := verify(r.task, r.committed, r.opened)
 	require.NoError(t, err, "junk beside the blocks is in no claim")
+	end := forged.statement
 	points := func(l *verifier.Layout, p *verifier.Proof, kind verifier.ChunkKind) []bn254.G1Affine {
 		return l.Points(p.Commitments, kind, 0)
 	}
 	l, err := verifier.NewLayout(startUnit(t), start.Proof.C)
 	require.NoError(t, err)
-	require.Equal(t, points(p.layout, p.proof, verifier.EndChunk), points(l, start.Proof, verifier.StartChunk), "the forgery: one polynomial")
+	require.Equal(t, points(r.laidOut.layout, r.committed.proof, verifier.EndChunk), points(l, start.Proof, verifier.StartChunk), "the forgery: one polynomial")
 	require.NotEqual(t, *end.End, *start.Statement.Start)
 
 	var chain verifier.Chain
@@ -90,17 +91,17 @@ func startUnit(t *testing.T) *isa.Unit {
 // random ones.
 func junkOf(t *testing.T, powers *srs.SRS, weights kernel.Data) []pcs.Coefficient {
 	u, run := ran(t, startsPrivate, vm.Inputs{"w": weights})
-	p := &proving{ctx: context.Background(), srs: powers, unit: u, run: run, result: &Result{}}
-	require.NoError(t, p.lay())
-	base := slices.IndexFunc(p.layout.Chunks, func(c verifier.Chunk) bool { return c.Kind == verifier.StartChunk }) << p.layout.C
+	r := newResults(powers, u, run, Options{})
+	r.through(t, "", "layout")
+	base := slices.IndexFunc(r.laidOut.layout.Chunks, func(c verifier.Chunk) bool { return c.Kind == verifier.StartChunk }) << r.laidOut.layout.C
 	var junk []pcs.Coefficient
 	for id, x := range u.Relation().Tensors {
 		if x.Role != relation.StateStart || x.Kind != relation.Committed {
 			continue
 		}
 		for i := range x.Padded() {
-			at := pcs.Coefficient{Degree: p.layout.Places[id][0].Addr - base + i}
-			if c := p.memory.columns[id]; c.signed != nil {
+			at := pcs.Coefficient{Degree: r.laidOut.layout.Places[id][0].Addr - base + i}
+			if c := r.laidOut.columns[id]; c.signed != nil {
 				at.Value.SetInt64(int64(c.signed[i]))
 			} else {
 				at.Value.SetUint64(uint64(c.unsigned[i]))
@@ -115,11 +116,11 @@ func junkOf(t *testing.T, powers *srs.SRS, weights kernel.Data) []pcs.Coefficien
 }
 
 // commitJunk commits again, with further coefficients in the model's polynomial.
-func (p *proving) commitJunk(junk []pcs.Coefficient) (err error) {
-	i := slices.IndexFunc(p.layout.Chunks, func(c verifier.Chunk) bool { return c.Kind == verifier.EndChunk })
-	p.memory.singles[i] = append(p.memory.singles[i], junk...)
-	p.chunks = p.memory.chunks()
-	p.proof.Commitments, err = p.key.Commit(p.chunks...)
+func (r *results) commitJunk(junk []pcs.Coefficient) (err error) {
+	i := slices.IndexFunc(r.laidOut.layout.Chunks, func(c verifier.Chunk) bool { return c.Kind == verifier.EndChunk })
+	r.committed.memory.singles[i] = append(r.committed.memory.singles[i], junk...)
+	r.committed.chunks = r.committed.memory.chunks()
+	r.committed.proof.Commitments, err = r.laidOut.key.Commit(r.committed.chunks...)
 	return err
 }
 

@@ -1,7 +1,6 @@
 package prover
 
 import (
-	"context"
 	"flag"
 	"os"
 	"strings"
@@ -14,6 +13,7 @@ import (
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -23,15 +23,10 @@ var update = flag.Bool("update", false, "write golden files")
 // prover's.
 func TestTranscriptIsGolden(t *testing.T) {
 	s := newSetting(t, trained, 1)
-	p := &proving{ctx: context.Background(), srs: s.srs, unit: s.unit, run: s.run, options: Options{C: s.c}, result: &Result{}}
+	r := s.begin()
 	log := &transcript.Log{}
-	for _, do := range []func() error{p.lay, p.count, p.commit} {
-		require.NoError(t, do())
-	}
-	p.log = log
-	for _, do := range []func() error{p.relations, p.lookups, p.batch, p.open} {
-		require.NoError(t, do())
-	}
+	r.transcript.Log = log
+	r.through(t, "", "open")
 	var lines []string
 	for _, e := range log.Events {
 		lines = append(lines, e.String())
@@ -46,16 +41,16 @@ func TestTranscriptIsGolden(t *testing.T) {
 	require.Equal(t, string(want), got)
 
 	f := &field.Native{}
-	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), verifier.Protocol, p.proof.Tape)
-	r.Log = &transcript.Log{}
-	schedule, err := relation.NewSchedule(s.unit.Relation().System)
+	reader := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), verifier.Protocol, r.opened.tape)
+	reader.Log = &transcript.Log{}
+	schedule, err := plan.NewSchedule(s.unit.Relation().System)
 	require.NoError(t, err)
-	_, err = verifier.Argue[fr.Element](f, r, p.layout, schedule, verifier.NewEnvironment(p.layout, p.proof.Outputs),
-		p.proof.Seed(p.layout), verifier.OutputElements(p.proof))
+	l, proof := r.laidOut.layout, r.committed.proof
+	_, err = verifier.Argue[fr.Element](f, reader, l, schedule, verifier.NewEnvironment(l, proof.Outputs), proof.Seed(l), verifier.OutputElements(proof))
 	require.NoError(t, err)
 	require.NoError(t, f.Err())
-	require.NoError(t, r.Done())
-	require.Equal(t, log.Events, r.Log.Events)
+	require.NoError(t, reader.Done())
+	require.Equal(t, log.Events, reader.Log.Events)
 }
 
 // No weight is committed per step: the cells of a step do not depend on the width

@@ -59,7 +59,7 @@ func TestPowersWithAWrongInnerPoint(t *testing.T) {
 	said.Program = honest.Program
 	forger := &setting{&said, run, powers, c}
 	var proof *verifier.Proof
-	require.ErrorIs(t, forger.cheat(t, map[string]func(p *proving){"open": func(p *proving) { proof = p.proof }}), verifier.ErrFixed)
+	require.ErrorIs(t, forger.cheat(t, deviations{"open": func(r *results) { proof = r.committed.proof }}), verifier.ErrFixed)
 	require.Equal(t, int128.From(406), proof.Outputs[0][0])
 
 	// at is the coefficient of k's last element, 4, in the chunk of constants.

@@ -51,3 +51,38 @@ func TestRandomProgramsProve(t *testing.T) {
 	t.Logf("%d programs proved", proved)
 	require.Positive(t, proved)
 }
+
+// Who watches a proof hears of each stage as it begins, in the order of the table; each
+// took its time. A proof that is no longer wanted ends with the stage that it is in.
+func TestStagesOfAProof(t *testing.T) {
+	u := unit(t, "x = input fx8.4[row=3]\ns = sum x\nr = round s, fx16.4\no = output r\n")
+	run, err := vm.Run(context.Background(), u, vm.Inputs{"x": numbers(1, -2, 3)}, vm.Options{Trace: true})
+	require.NoError(t, err)
+	c, err := verifier.LeastC(u)
+	require.NoError(t, err)
+	s := unsafePowers(t, 1<<c+2)
+	var begun, took []string
+	o := prover.Options{C: c, Stage: func(name string) { begun = append(begun, name) }}
+	r, err := prover.Prove(context.Background(), s, u, run, o)
+	require.NoError(t, err)
+	for _, x := range r.Stages {
+		require.GreaterOrEqual(t, x.Seconds, 0.0, x.Name)
+		took = append(took, x.Name)
+	}
+	want := []string{"layout", "lookup counts", "commit", "relations", "lookups", "batch", "open", "verify"}
+	require.Equal(t, want, prover.Stages())
+	require.Equal(t, want, begun)
+	require.Equal(t, want, took)
+
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	begun = nil
+	o.Stage = func(name string) {
+		if begun = append(begun, name); name == "relations" {
+			cancel()
+		}
+	}
+	_, err = prover.Prove(ctx, s, u, run, o)
+	require.Equal(t, context.Canceled, err)
+	require.Equal(t, want[:4], begun)
+}

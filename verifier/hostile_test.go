@@ -73,6 +73,9 @@ func costly() map[string]string {
 // looks at the proof.
 func TestHostileProgramsAreLaidOutOrRefused(t *testing.T) {
 	for name, src := range costly() {
+		if testing.Short() && len(src) > 1<<19 {
+			continue // assembling it takes longer
+		}
 		t.Run(name, func(t *testing.T) {
 			p, err := asm.AssembleBytes("h.aasm", []byte(src), asm.Options{})
 			require.NoError(t, err)

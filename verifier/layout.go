@@ -130,7 +130,7 @@ func (l *Layout) members() [][]relation.TensorID {
 	}
 	ids := make([][]relation.TensorID, len(sets))
 	for _, id := range l.of(relation.Data) {
-		i := set[l.Unit.Relation().Tensors[id].Source]
+		i := set[l.Unit.Relation().Tensors[id].Source.Op]
 		ids[i] = append(ids[i], id)
 	}
 	return ids

@@ -1,7 +1,9 @@
 package verifier_test
 
 import (
+	"bytes"
 	"errors"
+	"math/rand/v2"
 	"path/filepath"
 	"runtime"
 	"testing"
@@ -12,8 +14,9 @@ import (
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/cost"
 	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/progen"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )
@@ -22,7 +25,7 @@ import (
 // him, before he has looked at the proof.
 const (
 	fuzzBytes = 1 << 30
-	fuzzTime  = 20 * time.Second
+	fuzzTime  = time.Minute // a second, on a machine that does nothing else
 )
 
 // lay does with a program what a verifier and the command line do before they look
@@ -54,12 +57,58 @@ func lay(t testing.TB, b []byte) {
 		}
 		require.LessOrEqual(t, len(l.Chunks), 1<<(l.Bits-l.C))
 	}
-	if _, err := relation.NewSchedule(u.Relation().System); err != nil {
-		require.True(t, errors.Is(err, relation.ErrLarge), err) // what checks has no other fault
+	if _, err := plan.NewSchedule(u.Relation().System); err != nil {
+		require.True(t, errors.Is(err, plan.ErrLarge), err) // what checks has no other fault
 		return
 	}
 	cost.Of(u)
 	vm.ByReference(u)
+}
+
+// mutated is the encoding of a random program with some bytes changed: the position
+// of each, as a part of the whole, and what is added to it.
+func mutated(seed uint64, edits []byte) []byte {
+	p, _ := progen.New(rand.New(rand.NewPCG(seed, 17)), progen.Mixed(seed))
+	b := isa.Encode(p)
+	for i := 0; i+2 < len(edits); i += 3 {
+		at := (int(edits[i])<<8 | int(edits[i+1])) * len(b) >> 16
+		b[at] += edits[i+2]
+	}
+	return b
+}
+
+// FuzzMutatedProgram changes random programs that check: what still decodes is near
+// to the limits of what a checker takes.
+func FuzzMutatedProgram(f *testing.F) {
+	for seed := range uint64(8) {
+		f.Add(seed, []byte{40, 0, 1})
+		f.Add(seed, []byte{80, 7, 255, 200, 3, 16})
+	}
+	f.Fuzz(func(t *testing.T, seed uint64, edits []byte) { lay(t, mutated(seed, edits)) })
+}
+
+// Random programs that check are laid out and planned, and so is what becomes of
+// them when some bytes change, or it is refused.
+func TestRandomProgramsAreLaidOut(t *testing.T) {
+	n := 2000
+	if testing.Short() {
+		n = 60
+	}
+	rng, checked := rand.New(rand.NewPCG(1, 18)), 0
+	for seed := range uint64(n) {
+		whole := mutated(seed, nil)
+		lay(t, whole)
+		for range 8 {
+			b := mutated(seed, []byte{byte(rng.Uint32()), byte(rng.Uint32()), byte(1 + rng.IntN(255))})
+			lay(t, b)
+			if p, err := isa.Decode(b); err == nil && !bytes.Equal(b, whole) {
+				if _, err := isa.Check(p); err == nil {
+					checked++
+				}
+			}
+		}
+	}
+	require.Greater(t, checked, n/4)
 }
 
 // FuzzProgram takes any bytes for a program: decoding, checking, laying out,

@@ -9,18 +9,18 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/hostile"
+	mutants "github.com/aivm/aivm/internal/hostile"
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 )
 
-// A proof of some hundred KiB whose program has a constant of 2^27 elements is refused before anybody makes the constant.
+// A proof of some hundred KiB whose program has a constant of 2^26 elements is refused before anybody makes the constant.
 func TestLargeConstantsComeLast(t *testing.T) {
 	u, err := asm.LoadBytes("large.aasm", []byte(`
 x = input fx5.1[j=16]
-k = const fx5.1[i=8388608, j=16], zeros()
+k = const fx5.1[i=4194304, j=16], zeros()
 p = matmul k, x
 s = sum p
 r = round s, fx60.1
@@ -44,9 +44,9 @@ out = output r
 	b, err := p.AppendBinary(nil)
 	require.NoError(t, err)
 	require.Less(t, len(b), 1<<20)
-	used := hostile.Allocated(func() {
+	used := mutants.Allocated(func() {
 		_, err = verifier.Verify(&verifier.Key{SRS: powers}, p)
 	})
 	require.ErrorIs(t, err, verifier.ErrShape) // of the tape, which Argue has read
-	require.Less(t, used, uint64(hostile.MaxAlloc))
+	require.Less(t, used, uint64(mutants.MaxAlloc))
 }

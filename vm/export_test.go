@@ -44,3 +44,6 @@ func RanByReference(held any) []int {
 	}
 	return ids
 }
+
+// Fast reports whether an instruction has a fast evaluation.
+func Fast(name string) bool { return evaluations[name] != nil }

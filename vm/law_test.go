@@ -62,11 +62,28 @@ func TestKernelsEqualReferenceAndClaimsHold(t *testing.T) {
 		require.Positive(t, zero["clip"])
 	}
 	for _, r := range isa.Table {
-		if r.Name != "assert" && r.Name != "metric" {
+		if r.Role != isa.Asserts && r.Role != isa.IsMetric {
 			require.Positive(t, seen[r.Name], "%s occurs in no random program", r.Name)
 		}
 	}
 	require.Less(t, traps, programs/2)
+}
+
+// Which instructions run by their rows' reference evaluations, many times slower:
+// those that need no better. A new row has an evaluation in a file ops_NAME.go, or
+// stands here.
+func TestInstructionsWithoutAFastEvaluation(t *testing.T) {
+	var slow []string
+	for _, r := range isa.Table {
+		declared := r.Role == isa.IsInput || r.Role == isa.IsConstant || r.Role == isa.IsState || r.Role == isa.IsCarry
+		switch {
+		case !r.Basic() && !declared:
+			require.False(t, vm.Fast(r.Name), "%s is written out in others", r.Name)
+		case !vm.Fast(r.Name):
+			slow = append(slow, r.Name)
+		}
+	}
+	require.Equal(t, []string{"clip"}, slow)
 }
 
 // both runs the unit twice. Where it traps, both ways say the same, and there is no

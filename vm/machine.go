@@ -93,23 +93,16 @@ func kindOf(t *isa.TensorType) kernel.Kind {
 	return kernel.KindFor(b.Neg(), b)
 }
 
-// resultKind is the word of an operation's buffer: products are summed in 64
-// bits or more.
-func resultKind(op *isa.Op) kernel.Kind {
-	k := kindOf(&op.Out.Type)
-	if op.Row.Name == "matmul" {
-		k = max(k, kernel.I64)
-	}
-	return k
-}
+// resultKind is the word of an operation's buffer.
+func resultKind(op *isa.Op) kernel.Kind { return max(kindOf(&op.Out.Type), evaluationOf(op).least) }
 
 func (m *machine) allocate(op *isa.Op) {
 	t := &op.Out.Type
-	switch op.Row.Name {
-	case "output":
+	switch op.Row.Role {
+	case isa.IsOutput:
 		m.outputs[op.ID] = m.storage.data(&m.storage.bytes.Outputs, kindOf(t), t.Len()*op.Block.Iterations())
 		return
-	case "metric":
+	case isa.IsMetric:
 		return
 	}
 	if !isView(op) {
@@ -121,11 +114,11 @@ func (m *machine) allocate(op *isa.Op) {
 // load fills in inputs, constants and the starts of states.
 func (m *machine) load(in Inputs) {
 	for _, op := range m.u.Ops {
-		switch op.Row.Name {
-		case "input":
+		switch op.Row.Role {
+		case isa.IsInput:
 			assign(m.ops[op.ID].buffer, in[op.Out.Name])
 			m.store(op, 0, m.ops[op.ID].buffer)
-		case "const":
+		case isa.IsConstant:
 			assign(m.ops[op.ID].buffer, kernel.Data{Kind: kernel.I64, I64: op.Out.Constant()})
 		}
 	}

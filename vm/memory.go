@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"github.com/aivm/aivm/internal/fixed"
-	"github.com/aivm/aivm/internal/functab"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/vm/kernel"
@@ -101,7 +100,7 @@ func tableBytes(u *isa.Unit) int64 {
 	seen := map[table]bool{}
 	n := int64(0)
 	for _, op := range u.Ops {
-		if _, err := functab.Lookup(op.Row.Name); err != nil {
+		if !op.Row.Function {
 			continue
 		}
 		t := table{op.Row.Name, *op.Args[0].Type.Format, *op.Out.Type.Format}

@@ -1,81 +1,67 @@
 package vm
 
 import (
-	"math/big"
-	"slices"
-
 	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm/kernel"
 )
 
-// kernels are the fast evaluations of basic instructions. An instruction
-// without one runs by the reference evaluation of its row.
-var kernels = map[string]func(m *machine, op *isa.Op) error{
-	"input": runNothing, "const": runNothing, "state": runStart, "carry": runStart,
-	"output": runOutput, "metric": runMetric, "assert": runAssert,
-	"matmul": runMatMul, "add": runLinear(1), "sub": runLinear(-1), "neg": runNeg, "mul": runMul, "scale": runScale,
-	"sum": runSum, "transpose": runView, "broadcast": runView, "slice": runSlice, "reshape": runReshape,
-	"concat": runConcat, "gather": runGather,
-	"round": runRound, "div": runDiv, "step": runStep, "argmax": runArgMax, "sgdstep": runSGDStep,
-	"exp": runFunction, "expneg": runFunction, "log": runFunction, "recip": runFunction, "rsqrt": runFunction,
-	"sigmoid": runFunction, "tanh": runFunction, "gelu": runFunction, "dgelu": runFunction,
+// evaluation is the fast evaluation of an instruction.
+type evaluation struct {
+	// run evaluates an operation.
+	run func(m *machine, op *isa.Op) error
+	// borrows lists the buffers that run borrows, in the order in which it does; ok is
+	// false where it leaves the operation to the reference evaluation. Nil: none. A
+	// test compares this with what runs really borrow.
+	borrows func(m *machine, op *isa.Op) (r []room, ok bool)
+	// traced is what run takes besides with a trace: buffers, and bytes that it frees.
+	traced func(op *isa.Op) (r []room, freed int64)
+	// least is the narrowest word of the result's buffer.
+	least kernel.Kind
+	// view says that the result is the first operand in another layout.
+	view bool
+}
+
+// evaluations are the fast evaluations by the names of rows. Each registers itself,
+// in a file of its instruction's name. An instruction without one runs by the
+// reference evaluation of its row.
+var evaluations = map[string]*evaluation{}
+
+// fast gives the row called name its fast evaluation.
+func fast(name string, e evaluation) {
+	if r := isa.Lookup(name); r == nil || evaluations[name] != nil {
+		panic("BUG: evaluation of " + name + ", which is no instruction or has one")
+	}
+	evaluations[name] = &e
+}
+
+// byReference stands for what an instruction without a fast evaluation has.
+var byReference = evaluation{
+	run:     runReference,
+	borrows: func(*machine, *isa.Op) ([]room, bool) { return nil, false },
+}
+
+// evaluationOf is the evaluation of an operation.
+func evaluationOf(op *isa.Op) *evaluation {
+	if e := evaluations[op.Row.Name]; e != nil {
+		return e
+	}
+	return &byReference
 }
 
 // kernelOf is the evaluation of an operation with the scratch buffers freed
 // behind it.
 func kernelOf(op *isa.Op) func(m *machine, op *isa.Op) error {
-	run := kernels[op.Row.Name]
-	if run == nil {
-		run = runReference
-	}
+	run := evaluationOf(op).run
 	return func(m *machine, op *isa.Op) error {
 		defer m.scratch.release()
 		return run(m, op)
 	}
 }
 
-func runNothing(*machine, *isa.Op) error { return nil }
-
-// runStart starts a state that is declared in a loop anew.
-func runStart(m *machine, op *isa.Op) error {
-	assign(m.states[op.State.ID], m.starts[op.State.ID])
-	return nil
-}
-
-func runOutput(m *machine, op *isa.Op) error {
-	n := op.Out.Type.Len()
-	d := m.outputs[op.ID].Slice(m.iteration(op.Block)*n, (m.iteration(op.Block)+1)*n)
-	assign(d, m.dense(op.Args[0]))
-	return nil
-}
-
-func runMetric(m *machine, op *isa.Op) error {
-	d := m.dense(op.Args[0])
-	scale := op.Args[0].Type.Scale
-	v := float(d.At(0), scale)
-	i := m.metric[op]
-	m.metrics[i].Values = append(m.metrics[i].Values, v)
-	m.latest[i] = v
-	if m.sample != nil {
-		m.sample(Sample{Metric: i, Loops: slices.Clone(m.index), Step: m.step, Value: v, Integer: d.At(0), Scale: scale})
-	}
-	return nil
-}
-
-func runAssert(m *machine, op *isa.Op) error {
-	want := op.AssertValue()
-	t := &op.Args[0].Type
-	d := m.dense(op.Args[0])
-	w, err := int128.FromBig(want)
-	for i := range d.Len() {
-		if v := d.At(i); err != nil || v != w {
-			return &isa.Trap{Op: op, Name: op.Args[0].Name, Index: unflatten(i, t.Dims()), Value: v.Big(), Scale: t.Scale,
-				Reason: "is not " + op.Operand(isa.Rational).Rat.RatString() + " as asserted"}
-		}
-	}
-	return nil
-}
+// isView reports whether an operation's result is its operand in another
+// layout.
+func isView(op *isa.Op) bool { return evaluationOf(op).view }
 
 // out is the buffer of the result.
 func (m *machine) out(op *isa.Op) kernel.Data { return m.ops[op.ID].buffer }
@@ -93,141 +79,8 @@ func (m *machine) along(v *isa.Value, axes []isa.Axis) kernel.View {
 	return out
 }
 
-// runLinear is add and sub: 2^ka·a ± 2^kb·b.
-func runLinear(sign int64) func(m *machine, op *isa.Op) error {
-	return func(m *machine, op *isa.Op) error {
-		t := &op.Out.Type
-		a, b := m.along(op.Args[0], t.Axes), m.along(op.Args[1], t.Axes)
-		ca := shift(1, t.Scale-op.Args[0].Type.Scale)
-		kernel.Linear(m.out(op), t.Dims(), ca, a, shift(sign, t.Scale-op.Args[1].Type.Scale), b)
-		return nil
-	}
-}
-
 // shift is c·2^k.
 func shift(c int64, k int) int128.Int { return int128.From(c).Shl(uint(k)) }
-
-func runNeg(m *machine, op *isa.Op) error {
-	kernel.Neg(m.out(op), op.Out.Type.Dims(), m.view(op.Args[0]))
-	return nil
-}
-
-func runMul(m *machine, op *isa.Op) error {
-	axes := op.Out.Type.Axes
-	kernel.Mul(m.out(op), op.Out.Type.Dims(), int128.From(1), m.along(op.Args[0], axes), m.along(op.Args[1], axes))
-	return nil
-}
-
-func runScale(m *machine, op *isa.Op) error {
-	c, err := int128.FromBig(op.Operand(isa.Rational).Rat.Num())
-	if err != nil {
-		return runReference(m, op)
-	}
-	kernel.Scale(m.out(op), op.Out.Type.Dims(), c, m.view(op.Args[0]))
-	return nil
-}
-
-func runSum(m *machine, op *isa.Op) error {
-	t := &op.Args[0].Type
-	summed := make([]bool, len(t.Axes))
-	for i, ax := range t.Axes {
-		summed[i] = op.Out.Type.Axis(ax.Name) < 0
-	}
-	kernel.Sum(m.out(op), m.view(op.Args[0]), t.Dims(), summed)
-	return nil
-}
-
-// runView is transpose and broadcast: the operand along other axes.
-func runView(m *machine, op *isa.Op) error {
-	m.views[op.Out.ID] = m.along(op.Args[0], op.Out.Type.Axes)
-	return nil
-}
-
-func runSlice(m *machine, op *isa.Op) error {
-	v := m.view(op.Args[0])
-	v.Off += op.Operand(isa.Span).Lo * v.Stride[op.Out.Type.Axis(op.Operand(isa.AxisName).Name)]
-	m.views[op.Out.ID] = v
-	return nil
-}
-
-func runReshape(m *machine, op *isa.Op) error {
-	assign(m.out(op), m.dense(op.Args[0]))
-	return nil
-}
-
-func runConcat(m *machine, op *isa.Op) error {
-	t := &op.Out.Type
-	to := kernel.RowMajor(m.out(op), t.Dims()...)
-	a := t.Axis(op.Operand(isa.AxisName).Name)
-	for _, x := range op.Args {
-		from, dims := m.view(x), x.Type.Dims()
-		if k := t.Scale - x.Type.Scale; k > 0 {
-			d := m.scratch.get(to.Data.Kind, x.Type.Len())
-			kernel.Scale(d, dims, shift(1, k), from)
-			from = kernel.RowMajor(d, dims...)
-		}
-		kernel.Copy(to, from, dims)
-		to.Off += x.Type.Axes[a].Size * to.Stride[a]
-	}
-	return nil
-}
-
-func runGather(m *machine, op *isa.Op) error {
-	src, index := m.dense(op.Args[0]), m.dense(op.Args[1])
-	rows := make([]int32, index.Len())
-	for i := range rows {
-		rows[i] = int32(index.At(i).Int64())
-	}
-	n := op.Args[0].Type.Len() / op.Args[0].Type.Axes[0].Size
-	if i := kernel.Gather(m.out(op), src, n, rows); i >= 0 {
-		panic("BUG: index was checked")
-	}
-	return nil
-}
-
-// stepKind is the kind that holds w − c·g before w's format is checked; ok is
-// false where 127 bits might not hold it.
-func stepKind(op *isa.Op) (k kernel.Kind, ok bool) {
-	sum := new(big.Int).Mul(op.Rate(), op.Args[1].Type.Bound)
-	sum.Add(sum.Abs(sum), op.State.Type.Bound)
-	k = kindOf(&op.State.Type)
-	if sum.BitLen() > 63 {
-		k = kernel.I128
-	}
-	return max(k, kernel.I64), max(sum.BitLen(), op.Rate().BitLen()) <= isa.MachineBits
-}
-
-// runSGDStep is w ← w − c·g, in 128 bits where 64 might not hold it.
-func runSGDStep(m *machine, op *isa.Op) error {
-	s := op.State
-	w, dims := m.states[s.ID], s.Type.Dims()
-	kind, fits := stepKind(op)
-	if !fits {
-		return runReference(m, op)
-	}
-	c, dst := word(new(big.Int).Neg(op.Rate())), w
-	if w.Kind != kind {
-		dst = m.scratch.get(kind, w.Len())
-	}
-	g := m.along(op.Args[1], s.Type.Axes)
-	kernel.Linear(dst, dims, int128.From(1), kernel.RowMajor(w, dims...), c, g)
-	lo, hi := kernel.Range(dst)
-	if min, max := limits(*s.Type.Format); lo.Less(min) || max.Less(hi) {
-		return stateTrap(op, dst, min, max)
-	}
-	assign(w, dst)
-	return nil
-}
-
-func stateTrap(op *isa.Op, d kernel.Data, lo, hi int128.Int) error {
-	s := op.State
-	for i := range d.Len() {
-		if v := d.At(i); v.Less(lo) || hi.Less(v) {
-			return &isa.Trap{Op: op, Name: s.Name, Index: unflatten(i, s.Type.Dims()), Value: v.Big(), Scale: s.Type.Scale, Reason: isa.Outside(*s.Type.Format)}
-		}
-	}
-	panic("BUG: a trap without a value")
-}
 
 // runReference evaluates by the row's reference evaluation.
 func runReference(m *machine, op *isa.Op) error {
@@ -275,4 +128,20 @@ func fromDense(d kernel.Data, t *isa.Dense) error {
 		d.Set(i, w)
 	}
 	return nil
+}
+
+func sizes(axes []isa.Axis) []int {
+	d := make([]int, len(axes))
+	for i, a := range axes {
+		d[i] = a.Size
+	}
+	return d
+}
+
+func count(axes []isa.Axis) int {
+	n := 1
+	for _, a := range axes {
+		n *= a.Size
+	}
+	return n
 }

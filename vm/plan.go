@@ -124,16 +124,6 @@ func between(read *isa.Value, up, use *isa.Op) bool {
 	return b != read.Block && up.Block.Within(b)
 }
 
-// isView reports whether an operation's result is its operand in another
-// layout.
-func isView(op *isa.Op) bool {
-	switch op.Row.Name {
-	case "transpose", "slice", "broadcast":
-		return true
-	}
-	return false
-}
-
 // scratch is buffers that are free again after each operation.
 type scratch struct {
 	free [4][]kernel.Data

@@ -40,12 +40,12 @@ type reference struct {
 
 func (r *reference) load(in Inputs) {
 	for _, op := range r.u.Ops {
-		switch op.Row.Name {
-		case "input":
+		switch op.Row.Role {
+		case isa.IsInput:
 			d := toDense(in[op.Out.Name], op.Out.Type.Dims())
 			r.values[op.Out.ID] = d
 			r.trace.record(op, 0, &isa.Eval{Out: d})
-		case "const":
+		case isa.IsConstant:
 			r.values[op.Out.ID] = isa.Ints(op.Out.Constant(), op.Out.Type.Dims()...)
 		}
 	}
@@ -96,10 +96,10 @@ func (r *reference) block(ctx context.Context, n *node) error {
 }
 
 func (r *reference) execute(op *isa.Op) error {
-	switch op.Row.Name {
-	case "input", "const":
+	switch op.Row.Role {
+	case isa.IsInput, isa.IsConstant:
 		return nil
-	case "state", "carry":
+	case isa.IsState, isa.IsCarry:
 		r.states[op.State.ID] = r.initial(op.State, nil)
 		return nil
 	}
@@ -131,8 +131,8 @@ func (r *reference) execute(op *isa.Op) error {
 
 // publish keeps outputs and metrics.
 func (r *reference) publish(op *isa.Op, it int, x *isa.Eval) {
-	switch op.Row.Name {
-	case "output":
+	switch op.Row.Role {
+	case isa.IsOutput:
 		n := len(x.Out.Data)
 		if r.outputs[op.ID].Len() == 0 {
 			r.outputs[op.ID] = kernel.NewData(kindOf(&op.Out.Type), n*op.Block.Iterations())
@@ -140,7 +140,7 @@ func (r *reference) publish(op *isa.Op, it int, x *isa.Eval) {
 		if err := fromDense(r.outputs[op.ID].Slice(it*n, (it+1)*n), x.Out); err != nil {
 			panic("BUG: " + err.Error())
 		}
-	case "metric":
+	case isa.IsMetric:
 		s := r.series[op]
 		if s == nil {
 			s = &Series{Loops: loopAxes(op.Block)}

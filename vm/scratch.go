@@ -1,8 +1,6 @@
 package vm
 
 import (
-	"math/big"
-
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm/kernel"
 )
@@ -11,18 +9,6 @@ import (
 type room struct {
 	kind kernel.Kind
 	n    int
-}
-
-// borrowed are the buffers that the kernels borrow, in the order in which they
-// do; ok is false where a kernel leaves the operation to the reference
-// evaluation. Instructions that are not listed borrow none. A test compares this
-// with what runs really borrow.
-var borrowed = map[string]func(m *machine, op *isa.Op) (r []room, ok bool){
-	"output": borrowDense, "metric": borrowDense, "assert": borrowDense, "reshape": borrowDense, "gather": borrowDense,
-	"step": borrowDense, "exp": borrowDense, "expneg": borrowDense, "log": borrowDense, "recip": borrowDense,
-	"rsqrt": borrowDense, "sigmoid": borrowDense, "tanh": borrowDense, "gelu": borrowDense, "dgelu": borrowDense,
-	"matmul": borrowMatMul, "scale": borrowScale, "concat": borrowConcat, "round": borrowRound, "div": borrowDiv,
-	"argmax": borrowArgMax, "sgdstep": borrowSGDStep,
 }
 
 // integerBytes is what an integer of the reference evaluation takes.
@@ -45,9 +31,10 @@ func (m *machine) plannedScratch(trace bool) (kept, freed int64) {
 			rooms, _ = borrowDense(m, op)
 			freed = max(freed, referenceBytes(op))
 		}
-		if op.Row.Name == "argmax" && trace { // the gaps, in two layouts
-			rooms = append(rooms, room{kernel.I128, op.Out.Type.Len()})
-			freed = max(freed, times(op.Out.Type.Len(), 16))
+		if traced := evaluationOf(op).traced; traced != nil && trace {
+			more, bytes := traced(op)
+			rooms = append(rooms, more...)
+			freed = max(freed, bytes)
 		}
 		p.borrow(rooms)
 	}
@@ -75,10 +62,10 @@ func ByReference(u *isa.Unit) []*isa.Op {
 }
 
 func (m *machine) borrows(op *isa.Op) (r []room, ok bool) {
-	if f := borrowed[op.Row.Name]; f != nil {
+	if f := evaluationOf(op).borrows; f != nil {
 		return f(m, op)
 	}
-	return nil, kernels[op.Row.Name] != nil
+	return nil, true
 }
 
 // pool is scratch without its memory: it finds the same buffers.
@@ -133,60 +120,4 @@ func borrowDense(m *machine, op *isa.Op) ([]room, bool) {
 		}
 	}
 	return r, true
-}
-
-func borrowMatMul(m *machine, op *isa.Op) ([]room, bool) {
-	s := sidesOf(op)
-	var r []room
-	for i, g := range [][2][]isa.Axis{{s.rows, s.inner}, {s.inner, s.cols}} {
-		v := op.Args[i]
-		w := m.view(v)
-		if _, ok := grouped(w, &v.Type, s.batch, g[0], g[1]); !ok {
-			r = append(r, room{w.Data.Kind, v.Type.Len()})
-		}
-	}
-	return r, true
-}
-
-func borrowScale(_ *machine, op *isa.Op) ([]room, bool) {
-	return nil, op.Operand(isa.Rational).Rat.Num().BitLen() <= isa.MachineBits
-}
-
-func borrowConcat(m *machine, op *isa.Op) ([]room, bool) {
-	var r []room
-	for _, x := range op.Args {
-		if op.Out.Type.Scale > x.Type.Scale {
-			r = append(r, room{m.out(op).Kind, x.Type.Len()})
-		}
-	}
-	return r, true
-}
-
-func borrowRound(m *machine, op *isa.Op) ([]room, bool) {
-	r, _ := borrowDense(m, op)
-	f := op.RoundFraction()
-	kind, ok := scaledKind(op, f)
-	if f.Shift >= 0 && f.Num.Cmp(big.NewInt(1)) != 0 {
-		r = append(r, room{kind, op.Out.Type.Len()})
-	}
-	return r, ok
-}
-
-func borrowDiv(_ *machine, op *isa.Op) ([]room, bool) {
-	kn, kd := op.DivShifts()
-	n := op.Out.Type.Len()
-	return []room{{scaledBy(op.Args[0], kn+1), n}, {scaledBy(op.Args[1], kd), n}}, divFits(op)
-}
-
-func borrowArgMax(m *machine, op *isa.Op) ([]room, bool) {
-	n := op.Out.Type.Len()
-	return []room{{m.view(op.Args[0]).Data.Kind, n}, {kernel.I16, n}}, true
-}
-
-func borrowSGDStep(m *machine, op *isa.Op) ([]room, bool) {
-	kind, ok := stepKind(op)
-	if m.states[op.State.ID].Kind == kind {
-		return nil, ok
-	}
-	return []room{{kind, op.State.Type.Len()}}, ok
 }

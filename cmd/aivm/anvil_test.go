@@ -72,13 +72,13 @@ func TestCampaignOnAnvil(t *testing.T) {
 
 	address := m.bonded()
 	m.wrapped(m.status(address)["context"].(string), "tiny")
-	require.Equal(t, exitMistake, aivm(t, as("poor", "campaign submit "+address+" tiny.wrapped --key tiny.vkey --development")...).code)
+	require.Equal(t, exitMistake, invoke(t, as("poor", "campaign submit "+address+" tiny.wrapped --key tiny.vkey --development")...).code)
 	o := m.does("owner", "campaign submit %s tiny.wrapped --key tiny.vkey --development --chain-id 31337", address)
 	require.Equal(t, "ended", o["phase"])
 	require.Equal(t, "714285714285714285", o["payouts"].([]any)[0].(map[string]any)["wei"])
 	m.does("alice", "campaign claim %s", address)
 	require.Equal(t, true, m.does("alice", "campaign claim %s", address)["already"])
-	require.Contains(t, aivm(t, as("alice", "campaign claim "+address+" --chain-id 1")...).errors, "another chain")
+	require.Contains(t, invoke(t, as("alice", "campaign claim "+address+" --chain-id 1")...).errors, "another chain")
 }
 
 // fund gives everybody but poor ether, as anvil lets one.

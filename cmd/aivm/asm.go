@@ -9,6 +9,7 @@ import (
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/program"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -39,7 +40,7 @@ inputs are not part of it.`,
 			return err
 		}
 		id := isa.ProgramID(u.Program).String()
-		return a.print(map[string]any{"program_id": id, "file": *to, "bytes": len(code), "instructions": instructions(u)},
+		return a.print(map[string]any{"program_id": id, "file": *to, "bytes": len(code), "instructions": program.Instructions(u)},
 			func(w io.Writer) { fmt.Fprintf(w, "%s: %d bytes, program id %s\n", *to, len(code), id) })
 	}
 	return c
@@ -59,7 +60,7 @@ an encoding: they do not come back.`,
 	}
 	to := c.Flags().StringP("output", "o", "", "file to write; default: standard output")
 	c.RunE = func(_ *cobra.Command, args []string) error {
-		p, err := decode(args[0])
+		p, err := program.Decode(args[0])
 		if err != nil {
 			return err
 		}

@@ -132,7 +132,7 @@ func (m *market) does(who, format string, args ...any) map[string]any {
 func (m *market) refuses(want string, args ...string) {
 	m.t.Helper()
 	before := m.height()
-	c := aivm(m.t, args...)
+	c := invoke(m.t, args...)
 	require.Equal(m.t, exitMistake, c.code, "%v: %s%s", args, c.out, c.errors)
 	require.Contains(m.t, c.errors, want, "%v", args)
 	require.Equal(m.t, before, m.height(), "%v sent something", args)
@@ -350,7 +350,7 @@ func TestCampaignRefuses(t *testing.T) {
 
 	ended, cancel := context.WithCancel(context.Background())
 	cancel()
-	require.Equal(t, exitInterrupted, aivmWith(t, ended, "", register("alice")...).code)
+	require.Equal(t, exitInterrupted, invokeWith(t, ended, "", register("alice")...).code)
 	m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development", c)
 
 	second := m.another("tiny.vkey")

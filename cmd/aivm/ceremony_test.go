@@ -67,7 +67,7 @@ func TestCeremony(t *testing.T) {
 		"does not follow from the contributions and the beacon": append(chain, "--beacon", otherBeacon, "--key", "tiny.key"),
 		"does not follow from the one before":                   {"0.phase2", "2.phase2"},
 	} {
-		c := aivm(t, setup("verify", args...)...)
+		c := invoke(t, setup("verify", args...)...)
 		require.Equal(t, exitMistake, c.code, want)
 		require.Contains(t, c.errors, want)
 	}
@@ -97,7 +97,7 @@ func wrapsWith(t *testing.T, sealed map[string]any) {
 
 	other := strings.Replace(least, "row=2", "row=64", 1)
 	require.NoError(t, os.WriteFile("other.aasm", []byte(other), 0o644))
-	c := aivm(t, "setup", "other.aasm", "--chunk", tinyChunk, "--key", "tiny.key")
+	c := invoke(t, "setup", "other.aasm", "--chunk", tinyChunk, "--key", "tiny.key")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "a key of another circuit")
 }

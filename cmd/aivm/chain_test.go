@@ -33,11 +33,11 @@ func TestChain(t *testing.T) {
 		{"one.proof fresh.proof", "chain"},
 		{"three.proof two.proof --assume-initial", "chain"},
 	} {
-		c := aivm(t, append([]string{"verify", "--json"}, strings.Fields(x.args)...)...)
+		c := invoke(t, append([]string{"verify", "--json"}, strings.Fields(x.args)...)...)
 		require.Equal(t, exitMistake, c.code, x.args)
 		require.Equal(t, x.cause, c.object(t)["cause"], x.args)
 	}
-	require.Contains(t, aivm(t, "verify", "two.proof").errors, "valid if 0x")
+	require.Contains(t, invoke(t, "verify", "two.proof").errors, "valid if 0x")
 	require.Contains(t, works(t, "verify", "two.proof", "three.proof", "--assume-initial").out, "valid if 0x")
 }
 
@@ -45,10 +45,10 @@ func TestStartOpening(t *testing.T) {
 	proving(t)
 	prove(t, "line.aasm", "-o", "one.proof")
 	require.NoError(t, os.WriteFile("wide.aasm", []byte(strings.Replace(next, "fx40.24", "fx44.24", 1)), 0o644))
-	c := aivm(t, "prove", "wide.aasm", "--chunk", testChunk, "--start-opening", "one.opening")
+	c := invoke(t, "prove", "wide.aasm", "--chunk", testChunk, "--start-opening", "one.opening")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "one.opening is a model of [w fx40.24[]], the program has [w fx44.24[]]")
-	c = aivm(t, "prove", "next.aasm", "--chunk", testChunk, "--start-opening", "one.opening", "--in", "w=w.npy")
+	c = invoke(t, "prove", "next.aasm", "--chunk", testChunk, "--start-opening", "one.opening", "--in", "w=w.npy")
 	require.Contains(t, c.errors, "state w comes with the model")
 
 	// Another proof under the same name leaves the first one's opening.
@@ -60,6 +60,6 @@ func TestStartOpening(t *testing.T) {
 		}
 	}
 	require.Equal(t, 2, kept)
-	c = aivm(t, "prove", "line.aasm", "--chunk", testChunk, "--model-opening", "one.opening")
+	c = invoke(t, "prove", "line.aasm", "--chunk", testChunk, "--model-opening", "one.opening")
 	require.Contains(t, c.errors, "never overwritten")
 }

@@ -1,66 +1,29 @@
 package main
 
 import (
-	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/verifier"
 )
 
 // TestWrapChunks has the least chunks of which there are twelve at most, the same for proof and key.
 func TestWrapChunks(t *testing.T) {
-	u, err := load(filepath.Join("..", "..", "examples", "digits", "digits.aasm"), nil)
+	p, err := loadProgram(filepath.Join("..", "..", "examples", "digits", "digits.aasm"), nil)
 	require.NoError(t, err)
-	l, err := (&chunkFlags{wrap: true}).layout(u)
+	plan, err := (&chunkFlags{wrap: true}).plan(p)
 	require.NoError(t, err)
-	require.LessOrEqual(t, len(l.Chunks), 12)
-	smaller, err := verifier.NewLayout(u, l.C-1)
+	require.LessOrEqual(t, plan.Chunks, 12)
+	smaller, err := verifier.NewLayout(p.Unit(), plan.ChunkBits-1)
 	require.NoError(t, err)
 	require.Greater(t, len(smaller.Chunks), 12)
 
 	proving(t)
-	c := aivm(t, "prove", "line.aasm", "--wrap", "--chunk", testChunk)
+	c := invoke(t, "prove", "line.aasm", "--wrap", "--chunk", testChunk)
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "if any flags in the group [chunk wrap] are set none of the others can be")
-}
-
-// TestGrowPowers makes more powers of the same tau, under which commitments stay valid, and none of another one.
-func TestGrowPowers(t *testing.T) {
-	cache := t.TempDir()
-	t.Setenv("XDG_CACHE_HOME", cache)
-	t.Setenv("AIVM_SRS", "")
-	path := filepath.Join(cache, "aivm", "default.srs")
-	a := &app{err: os.Stderr}
-	require.NoError(t, a.makeGrowing(path, 6))
-	small, err := srs.Load(path)
-	require.NoError(t, err)
-	grown, err := a.loadOrMakePowers("", 8)
-	require.NoError(t, err)
-	require.Len(t, grown.G1(), powersOf(8))
-	require.Equal(t, small.ID(), grown.ID())
-	require.Equal(t, small.G1(), grown.G1()[:powersOf(6)])
-	saved, err := srs.Load(path)
-	require.NoError(t, err)
-	require.Equal(t, grown, saved)
-	info, err := os.Stat(path + seedSuffix)
-	require.NoError(t, err)
-	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
-
-	seed, err := os.ReadFile(path + seedSuffix)
-	require.NoError(t, err)
-	seed[0] ^= 1
-	require.NoError(t, os.WriteFile(path+seedSuffix, seed, 0o600))
-	_, err = a.loadOrMakePowers("", 9)
-	require.ErrorContains(t, err, "is of other powers than")
-	require.NoError(t, os.Remove(path+seedSuffix))
-	_, err = a.loadOrMakePowers("", 9)
-	require.ErrorIs(t, err, srs.ErrTooSmall)
-	_, err = a.loadOrMakePowers(path, 9)
-	require.ErrorIs(t, err, srs.ErrTooSmall, "a file that the user names is never replaced")
 }
 
 // TestCommitModel compares models with the head of a chain.
@@ -85,7 +48,7 @@ func TestCommitModel(t *testing.T) {
 		"more":             {[]string{"points.csv", "--check", "model.npz", "--opening", "line.opening", "--head", head}, "leave all else out"},
 		"another's tensor": {[]string{"--check", "points.csv", "--opening", "line.opening", "--head", head}, "points.csv"},
 	} {
-		got := aivm(t, append([]string{"commit"}, c.args...)...)
+		got := invoke(t, append([]string{"commit"}, c.args...)...)
 		require.Equal(t, exitMistake, got.code, name)
 		require.Contains(t, got.errors, c.want, name)
 	}

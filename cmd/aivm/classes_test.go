@@ -26,12 +26,12 @@ func TestClassesOfFiles(t *testing.T) {
 		"list.aasm": withClasses(`, classes("cat", "dog", "fish")`),
 		"back.aasm": withClasses(`, classes("fish", "dog", "cat")`),
 	})
-	c := aivm(t, "run", "none.aasm")
+	c := invoke(t, "run", "none.aasm")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "none.aasm:1:1: input a: alice.csv: the labels are names (cat, dog, fish), and no list of classes says which is which: "+
 		`write classes("Fish", "cat", "dog", "fish") before the file of a, b; there are 4 names, want 3: is one of them misspelt?`)
 
-	c = aivm(t, "run", "list.aasm")
+	c = invoke(t, "run", "list.aasm")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "list.aasm:2:1: input b: bob.csv:4: column k: class Fish is not listed; did you mean fish? (classes: cat, dog, fish)")
 
@@ -57,7 +57,7 @@ func TestClassesOfFiles(t *testing.T) {
 	// The compiled form has the list as well.
 	works(t, "asm", "list.aasm", "-o", "list.aivm")
 	require.Contains(t, works(t, "disasm", "list.aivm").out, `classes("cat", "dog", "fish")`)
-	c = aivm(t, "run", "list.aivm", "--in", "a=alice.csv:k@onehot", "--in", "b=bob.csv:k@onehot")
+	c = invoke(t, "run", "list.aivm", "--in", "a=alice.csv:k@onehot", "--in", "b=bob.csv:k@onehot")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "class Fish is not listed")
 }
@@ -94,7 +94,7 @@ func TestClassesOfCommitments(t *testing.T) {
 		{"commit alice.csv:k@onehot --name f --format bit --axes row,k", `write classes("cat", "dog") in the input of a program, and name that with --for PROG:SET`},
 		{"prove none.aasm --chunk 13 --in a=alice.csv:k@onehot -o c.proof", `write classes("cat", "dog") before the file of a; there are 2 names, want 3`},
 	} {
-		c := aivm(t, strings.Fields(x.args)...)
+		c := invoke(t, strings.Fields(x.args)...)
 		require.Equal(t, exitMistake, c.code, x.args)
 		require.Contains(t, c.errors, x.want, x.args)
 	}

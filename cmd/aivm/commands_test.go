@@ -35,9 +35,9 @@ func TestFmt(t *testing.T) {
 	const ugly, fair = "a=input fx8.0[]\nloop i 2{\nb = neg a\n}\n", "a = input fx8.0[]\nloop i 2 {\n  b = neg a\n}\n"
 	folder(t, map[string]string{"p.aasm": ugly, "q.aasm": fair})
 	require.Equal(t, fair, works(t, "fmt", "p.aasm").out)
-	require.Equal(t, fair, aivmWith(t, context.Background(), ugly, "fmt").out)
+	require.Equal(t, fair, invokeWith(t, context.Background(), ugly, "fmt").out)
 
-	c := aivm(t, "fmt", "-d", "p.aasm", "q.aasm")
+	c := invoke(t, "fmt", "-d", "p.aasm", "q.aasm")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.out, "--- p.aasm\n+++ p.aasm (formatted)\n")
 	require.Contains(t, c.out, "-b = neg a\n")
@@ -49,7 +49,7 @@ func TestFmt(t *testing.T) {
 	text, err := os.ReadFile("p.aasm")
 	require.NoError(t, err)
 	require.Equal(t, fair, string(text))
-	require.Zero(t, aivm(t, "fmt", "-d", "p.aasm", "q.aasm").code)
+	require.Zero(t, invoke(t, "fmt", "-d", "p.aasm", "q.aasm").code)
 	require.Equal(t, []any{map[string]any{"file": "p.aasm", "changed": false, "source": fair}}, works(t, "fmt", "p.aasm", "--json").object(t)["files"])
 }
 
@@ -128,11 +128,11 @@ func TestNew(t *testing.T) {
 
 	works(t, "compile", "prices/prices.train", "-o", "compiled.aasm")
 	require.Equal(t, m["program_id"], works(t, "run", "compiled.aasm", "--json").object(t)["program_id"])
-	require.Zero(t, aivm(t, "fmt", "-d", "compiled.aasm").code, "the assembly is not formatted")
+	require.Zero(t, invoke(t, "fmt", "-d", "compiled.aasm").code, "the assembly is not formatted")
 	works(t, "prove", "prices/prices.train", "-o", "prices.proof")
 	require.Contains(t, works(t, "verify", "prices.proof", "--program", "prices/prices.train").out, "test_loss")
 
-	again := aivm(t, "new", "prices")
+	again := invoke(t, "new", "prices")
 	require.Equal(t, exitMistake, again.code)
 	require.Contains(t, again.errors, "prices is there already")
 }

@@ -31,7 +31,7 @@ func TestCommit(t *testing.T) {
 	works(t, "verify", "a.proof", "--data", "bob="+id)
 	works(t, "verify", "a.proof", "--data", "bob=x.commitment")
 	for flag, want := range map[string]string{"bob=" + again["id"].(string): "a proof of other data: bob is " + id, "x=" + id: "no data set x"} {
-		c := aivm(t, "verify", "a.proof", "--data", flag)
+		c := invoke(t, "verify", "a.proof", "--data", flag)
 		require.Equal(t, exitMistake, c.code)
 		require.Contains(t, c.errors, want)
 	}
@@ -52,7 +52,7 @@ func TestCommit(t *testing.T) {
 		{"prove line.aasm --chunk 14 --in x=points.csv:y --data x=x.opening", "other data than those committed to"},
 		{"prove line.aasm --chunk 14 --data y=x.opening", "x.opening is for x fx16.8[row=4], the program takes y"},
 	} {
-		c := aivm(t, strings.Fields(x.args)...)
+		c := invoke(t, strings.Fields(x.args)...)
 		require.Equal(t, exitMistake, c.code, x.args)
 		require.Contains(t, c.errors, x.want, x.args)
 	}
@@ -107,7 +107,7 @@ func TestCommitSet(t *testing.T) {
 		{"prove sets.aasm --chunk 14 --data alice.x=alice.opening", "no data set alice.x"},
 		{"prove sets.aasm --chunk 14 --data alice=alice.opening --absent alice", "is absent"},
 	} {
-		c := aivm(t, strings.Fields(x.args)...)
+		c := invoke(t, strings.Fields(x.args)...)
 		require.Equal(t, exitMistake, c.code, x.args)
 		require.Contains(t, c.errors, x.want, x.args)
 	}
@@ -130,21 +130,21 @@ func TestAbsent(t *testing.T) {
 
 	run := works(t, "run", "sets.aasm", "--absent", "alice", "--json").object(t)
 	require.EqualValues(t, 0, run["outputs"].(map[string]any)["o"])
-	require.Contains(t, aivm(t, "run", "sets.aasm", "--absent", "alice", "--in", "alice.x=points.csv:x").errors, "the provider of alice is absent")
-	require.Contains(t, aivm(t, "run", "sets.aasm", "--absent", "carol").errors, "no data set carol")
-	require.Contains(t, aivm(t, "commit", "points.csv:x", "--absent").errors, "--for PROG:SET")
+	require.Contains(t, invoke(t, "run", "sets.aasm", "--absent", "alice", "--in", "alice.x=points.csv:x").errors, "the provider of alice is absent")
+	require.Contains(t, invoke(t, "run", "sets.aasm", "--absent", "carol").errors, "no data set carol")
+	require.Contains(t, invoke(t, "commit", "points.csv:x", "--absent").errors, "--for PROG:SET")
 }
 
 func TestSRS(t *testing.T) {
 	folder(t, nil)
 	t.Setenv("AIVM_SRS", "mine.srs")
-	require.Contains(t, aivm(t, "srs", "new").errors, "--unsafe")
-	require.Contains(t, aivm(t, "srs", "info").errors, "there are no powers of tau at mine.srs")
+	require.Contains(t, invoke(t, "srs", "new").errors, "--unsafe")
+	require.Contains(t, invoke(t, "srs", "info").errors, "there are no powers of tau at mine.srs")
 	made := works(t, "srs", "new", "--unsafe", "-k", "8", "--json").object(t)
 	require.EqualValues(t, 258, made["powers"])
 	require.EqualValues(t, 8, made["max_chunk"])
 	require.Equal(t, made, works(t, "srs", "info", "--check", "--json").object(t))
-	require.Contains(t, aivm(t, "srs", "new", "--unsafe", "-k", "8").errors, "is there already")
+	require.Contains(t, invoke(t, "srs", "new", "--unsafe", "-k", "8").errors, "is there already")
 	replaced := works(t, "srs", "new", "--unsafe", "-k", "8", "--force", "--json").object(t)
 	require.NotEqual(t, made["id"], replaced["id"])
 	require.Contains(t, works(t, "srs", "info").out, "UNSAFE")
@@ -163,7 +163,7 @@ func TestSRSImport(t *testing.T) {
 	named := works(t, "srs", "import", ptau, "-o", "b.srs", "--ceremony", id, "--json").object(t)
 	require.Equal(t, "ceremony", named["kind"])
 	require.Equal(t, id, named["id"])
-	other := aivm(t, "srs", "import", ptau, "-o", "c.srs", "--ceremony", strings.Repeat("0", 64))
+	other := invoke(t, "srs", "import", ptau, "-o", "c.srs", "--ceremony", strings.Repeat("0", 64))
 	require.Equal(t, exitMistake, other.code)
 	require.Contains(t, other.errors, "not the ceremony asked for")
 	require.Equal(t, []string{"a.srs", "b.srs"}, files(t))

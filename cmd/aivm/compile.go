@@ -2,15 +2,14 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/compiler"
 	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/program"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -63,37 +62,10 @@ of the script. With --explain and without -o, only the explanation is printed.`,
 	return c
 }
 
-const scriptSuffix = ".train"
-
-// compileScript compiles a script in memory. Errors and traps name its lines.
-func compileScript(path string, params map[string]string) (*isa.Unit, error) {
-	if len(params) > 0 {
-		return nil, fmt.Errorf("-p: %s is a training script, which says its numbers itself; parameters are for .aasm files", path)
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	src, err := io.ReadAll(io.LimitReader(f, compiler.MaxSource+1))
-	if err != nil {
-		return nil, err
-	}
-	job, err := compiler.Parse(path, src)
-	if err != nil {
-		return nil, err
-	}
-	r, err := job.Compile(compiler.Options{})
-	if err != nil {
-		return nil, err
-	}
-	return r.Unit, nil
-}
-
 // advise says what to change in a script that traps.
 func advise(err error) {
 	var t *isa.Trap
-	if errors.As(err, &t) && filepath.Ext(t.Op.Instr.Pos.File) == scriptSuffix {
+	if errors.As(err, &t) && filepath.Ext(t.Op.Instr.Pos.File) == program.ScriptSuffix {
 		t.Reason += "; " + compiler.Advice(t)
 	}
 }

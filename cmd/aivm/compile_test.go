@@ -44,7 +44,7 @@ func TestCompileProves(t *testing.T) {
 // TestCompileMistakes: no file is left, and all mistakes are named.
 func TestCompileMistakes(t *testing.T) {
 	folder(t, map[string]string{"s.train": "model { inptu x [n=2] }\nlos logistic\n"})
-	c := aivm(t, "compile", "s.train", "-o", "s.aasm")
+	c := invoke(t, "compile", "s.train", "-o", "s.aasm")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "s.train:1:9: there is no statement inptu in model, did you mean input?")
 	require.Contains(t, c.errors, "s.train:2:1: there is no statement los here, did you mean loss?")
@@ -70,7 +70,7 @@ func TestScripts(t *testing.T) {
 	works(t, "prove", "in/s.train", "-o", "s.proof")
 	require.Contains(t, works(t, "verify", "s.proof", "--program", "in/s.train").out, "train_loss")
 
-	c := aivm(t, "run", "in/s.train", "-p", "epochs=3")
+	c := invoke(t, "run", "in/s.train", "-p", "epochs=3")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "parameters are for .aasm files")
 }
@@ -78,7 +78,7 @@ func TestScripts(t *testing.T) {
 // TestScriptTrap: a trap names the script's line, the tensor and what to change.
 func TestScriptTrap(t *testing.T) {
 	folder(t, map[string]string{"s.train": smallScript + "margin 1\n", "d.csv": "a,b,y\n1.01,-1,1\n0,1,2\n1,1,3\n0,0,0\n", "big.csv": "a,b\n7.9,7.9\n7.9,7.9\n7.9,7.9\n7.9,7.9\n"})
-	c := aivm(t, "run", "s.train", "--in", "train.x=big.csv:a..b", "--json")
+	c := invoke(t, "run", "s.train", "--in", "train.x=big.csv:a..b", "--json")
 	require.Equal(t, exitMistake, c.code)
 	o := c.object(t)
 	require.Contains(t, o["error"], "s.train:")

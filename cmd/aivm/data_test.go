@@ -46,14 +46,14 @@ func TestDataThroughPipes(t *testing.T) {
 		if armor {
 			args = append(args, "--armor")
 		}
-		c := aivmWith(t, context.Background(), points, args...)
+		c := invokeWith(t, context.Background(), points, args...)
 		require.Zero(t, c.code, c.errors)
 		require.Equal(t, armor, strings.HasPrefix(c.out, "-----BEGIN AGE"))
-		back := aivmWith(t, context.Background(), c.out, "data", "open", "-", "--key", "owner.key")
+		back := invokeWith(t, context.Background(), c.out, "data", "open", "-", "--key", "owner.key")
 		require.Zero(t, back.code, back.errors)
 		require.Equal(t, points, back.out)
 
-		cut := aivmWith(t, context.Background(), c.out[:len(c.out)-30], "data", "open", "-", "--key", "owner.key")
+		cut := invokeWith(t, context.Background(), c.out[:len(c.out)-30], "data", "open", "-", "--key", "owner.key")
 		require.Equal(t, exitMistake, cut.code)
 		require.Contains(t, cut.errors, "damaged or cut short")
 		require.Empty(t, cut.out)
@@ -93,7 +93,7 @@ func TestDataRefuses(t *testing.T) {
 		{"data open cut.age --key owner.key", "damaged or cut short"},
 		{"data open train.opening.age cut.age --key owner.key", "damaged or cut short"},
 	} {
-		c := aivm(t, strings.Fields(x.args)...)
+		c := invoke(t, strings.Fields(x.args)...)
 		if x.want != "" {
 			require.Equal(t, exitMistake, c.code, x.args)
 		}

@@ -1,25 +1,19 @@
 package main
 
 import (
+	"bytes"
 	"context"
-	"fmt"
-	"io"
-	"os"
-	"path/filepath"
-	"time"
+	"encoding/json"
+	"errors"
+	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/aivm/aivm/cmd/aivm/demo"
 )
 
-// demoFlags are the flags of aivm demo.
-type demoFlags struct {
-	fast   bool
-	keep   string
-	noPlot bool
-}
-
 func (a *app) demoCommand() *cobra.Command {
-	f := &demoFlags{}
+	o := &demo.Options{Command: demoRun}
 	c := &cobra.Command{
 		Use:   "demo",
 		Short: "Show everything: data, training, proof, contract, payouts",
@@ -36,153 +30,41 @@ demo is faster. Everything else is in a temporary folder, or in --keep DIR.`,
   aivm demo --fast --json`,
 		Args: want(0, "no arguments"),
 	}
-	c.Flags().BoolVar(&f.fast, "fast", false, "fewer images, a smaller network: a minute or less")
-	c.Flags().StringVar(&f.keep, "keep", "", "folder to make, with all files of the demo")
-	c.Flags().BoolVar(&f.noPlot, "no-plot", false, "draw no pictures")
-	c.RunE = func(c *cobra.Command, _ []string) error { return a.demo(c.Context(), f) }
+	c.Flags().BoolVar(&o.Fast, "fast", false, "fewer images, a smaller network: a minute or less")
+	c.Flags().StringVar(&o.Keep, "keep", "", "folder to make, with all files of the demo")
+	c.Flags().BoolVar(&o.NoPlot, "no-plot", false, "draw no pictures")
+	c.RunE = func(c *cobra.Command, _ []string) error { return a.demo(c.Context(), o) }
 	return c
 }
 
-// demo is a campaign that is played.
-type demo struct {
-	app   *app
-	ctx   context.Context
-	size  demoSize
-	plots string // folder for pictures; empty for none
-	say   io.Writer
-
-	began             time.Time
-	step              int
-	wallets           map[string]string // addresses
-	verifier, address string            // of the program's verifier and of the campaign
-	result            *demoResult
-	end               []func() // what the demo leaves, undone
-}
-
-// demoResult is the result as --json prints it.
-type demoResult struct {
-	Fast          bool         `json:"fast"`
-	Providers     int          `json:"providers"`
-	Seconds       float64      `json:"seconds"` // of everything
-	Constraints   int          `json:"constraints"`
-	Cells         int          `json:"cells"`
-	Chunks        int          `json:"chunks"`
-	ProveSeconds  float64      `json:"prove_seconds"`
-	SetupSeconds  float64      `json:"setup_seconds"` // keys, or their reading
-	WrapSeconds   float64      `json:"wrap_seconds"`
-	CalldataBytes int          `json:"calldata_bytes"`
-	VerifyGas     uint64       `json:"verify_gas"` // of a transaction that only verifies
-	SubmitGas     uint64       `json:"submit_gas"`
-	Accuracy      float64      `json:"accuracy"` // of the model, proven
-	Payouts       []demoPayout `json:"payouts"`
-	Forged        demoForgery  `json:"forged"`
-	Steps         []demoStep   `json:"steps"`
-	LossPlot      string       `json:"loss_plot"`
-	BarPlot       string       `json:"contribution_plot"`
-	Folder        string       `json:"folder"` // empty if it is gone
-}
-
-// demoPayout is what a provider got.
-type demoPayout struct {
-	Provider     string  `json:"provider"`
-	Contribution float64 `json:"contribution"` // Shapley value, in test images
-	Phi          int64   `json:"phi"`          // the proven integer: it times the factorial of the providers
-	Wei          string  `json:"wei"`
-}
-
-// demoForgery is what became of a forged contribution.
-type demoForgery struct {
-	Provider string `json:"provider"` // who got a unit more
-	Reverted bool   `json:"reverted"`
-	Reason   string `json:"reason"`
-}
-
-// demoStep is a command of the demo.
-type demoStep struct {
-	Command string  `json:"command"`
-	Seconds float64 `json:"seconds"`
-	Gas     uint64  `json:"gas"` // 0 if it sent nothing
-}
-
-func (a *app) demo(ctx context.Context, f *demoFlags) error {
-	d := &demo{app: a, ctx: ctx, size: fullSize, say: a.stdout, began: time.Now(), wallets: map[string]string{}, result: &demoResult{Fast: f.fast}}
-	if f.fast {
-		d.size = fastSize
+func (a *app) demo(ctx context.Context, o *demo.Options) error {
+	if o.Say = a.stdout; a.json {
+		o.Say = a.err
 	}
-	if a.json {
-		d.say = a.err
+	r, err := demo.Play(ctx, o)
+	if errors.Is(err, demo.ErrStopped) {
+		return interrupted(err.Error())
 	}
-	defer d.finish()
-	if err := d.enter(f); err != nil {
+	if err != nil || !a.json {
 		return err
 	}
-	for _, act := range []func() error{d.introduce, d.program, d.campaign, d.register, d.deliver, d.train, d.prove, d.forge, d.submit, d.pay} {
-		if err := act(); err != nil {
-			return err
-		}
-	}
-	d.result.Seconds = time.Since(d.began).Seconds()
-	d.epilogue()
-	if a.json {
-		return a.print(d.result, nil)
-	}
-	return nil
+	return a.print(r, nil)
 }
 
-// enter makes the demo's folder, and makes it the current one.
-func (d *demo) enter(f *demoFlags) error {
-	here, err := os.Getwd()
-	if err != nil {
-		return err
+// demoRun runs a command in this process, as --json has it.
+func demoRun(ctx context.Context, args []string) ([]byte, error) {
+	var out, errs bytes.Buffer
+	switch execute(ctx, append(args[:len(args):len(args)], "--json"), strings.NewReader(""), &out, &errs) {
+	case exitOK:
+		return out.Bytes(), nil
+	case exitInterrupted:
+		return nil, demo.ErrStopped
 	}
-	if !f.noPlot {
-		d.plots = here
+	var f struct {
+		Error string `json:"error"`
 	}
-	dir := f.keep
-	if dir == "" {
-		if dir, err = os.MkdirTemp("", "aivm-demo-"); err != nil {
-			return err
-		}
-		d.later(func() { _ = os.RemoveAll(dir) })
-	} else {
-		if err := os.Mkdir(dir, 0o755); err != nil {
-			return fmt.Errorf("--keep: %w", err)
-		}
-		if dir, err = filepath.Abs(dir); err != nil {
-			return err
-		}
-		d.result.Folder = dir
-		if d.plots != "" {
-			d.plots = dir
-		}
+	if err := json.Unmarshal(out.Bytes(), &f); err != nil {
+		return nil, errors.New(errs.String())
 	}
-	if err := os.Chdir(dir); err != nil {
-		return err
-	}
-	d.later(func() { _ = os.Chdir(here) })
-	return nil
-}
-
-// later undoes something when the demo ends, last things first.
-func (d *demo) later(undo func()) { d.end = append(d.end, undo) }
-
-func (d *demo) finish() {
-	for len(d.end) > 0 {
-		last := len(d.end) - 1
-		d.end[last]()
-		d.end = d.end[:last]
-	}
-}
-
-// setenv sets a variable for the commands of the demo.
-func (d *demo) setenv(name, value string) error {
-	old, had := os.LookupEnv(name)
-	d.later(func() {
-		if had {
-			_ = os.Setenv(name, old)
-		} else {
-			_ = os.Unsetenv(name)
-		}
-	})
-	return os.Setenv(name, value)
+	return nil, errors.New(f.Error)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"math/big"
 	"os"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -54,7 +53,7 @@ func TestDemoStopped(t *testing.T) {
 	require.NoError(t, err)
 	ended, cancel := context.WithCancel(context.Background())
 	cancel()
-	c := aivmWith(t, ended, "", "demo", "--fast")
+	c := invokeWith(t, ended, "", "demo", "--fast")
 	require.Equal(t, exitInterrupted, c.code, c.errors)
 	after, err := os.Getwd()
 	require.NoError(t, err)
@@ -63,22 +62,5 @@ func TestDemoStopped(t *testing.T) {
 	left, err := os.ReadDir(os.TempDir())
 	require.NoError(t, err)
 	require.Empty(t, left)
-	require.Contains(t, aivm(t, "demo", "--keep", "/nowhere/at/all").errors, "--keep")
-}
-
-// Command lines are broken between words, none is lost, and a flag stays with its value.
-func TestFolded(t *testing.T) {
-	for _, s := range []string{
-		"    $ aivm demo",
-		"    $ aivm campaign create sponsor/terms.json --development --more --wallet sponsor/wallet.json",
-		"    $ aivm data open a/very/long/name/of/a/file/that/goes/on b/very/long/name/of/a/file/that/goes/on --key owner/owner.key -o x",
-		"    $ aivm " + strings.Repeat("x", 200),
-	} {
-		got := folded(s)
-		require.Equal(t, strings.Fields(s), strings.Fields(strings.ReplaceAll(got, "\\\n", "")))
-		for line := range strings.SplitSeq(got, "\n") {
-			words := strings.Fields(strings.TrimSuffix(line, "\\"))
-			require.False(t, strings.HasSuffix(line, "\\") && strings.HasPrefix(words[len(words)-1], "-") && words[len(words)-1] != "--more", line)
-		}
-	}
+	require.Contains(t, invoke(t, "demo", "--keep", "/nowhere/at/all").errors, "--keep")
 }

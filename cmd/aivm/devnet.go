@@ -29,18 +29,18 @@ transaction comes; nothing is kept. Its chain id is 1337.`,
 		}
 		var accounts []common.Address
 		for _, s := range args {
-			x, err := parseAddress(s)
+			x, err := ethereum.ParseAddress(s)
 			if err != nil {
 				return err
 			}
 			accounts = append(accounts, x)
 		}
-		d, err := ethereum.Serve(*port, simulatedEther, accounts...)
+		d, err := ethereum.Serve(*port, ethereum.DevelopmentEther, accounts...)
 		if err != nil {
 			return err
 		}
 		defer d.Close()
-		a.logf("development chain %s at http://127.0.0.1:%d; %s with %d ether each; Ctrl-C ends it", d.ID, *port, plural(len(accounts), "account"), simulatedEther)
+		a.logf("development chain %s at http://127.0.0.1:%d; %s with %d ether each; Ctrl-C ends it", d.ID, *port, plural(len(accounts), "account"), ethereum.DevelopmentEther)
 		<-c.Context().Done()
 		return a.print(map[string]any{"chain_id": d.ID}, func(io.Writer) {})
 	}

@@ -31,7 +31,7 @@ func TestSameRowsTwice(t *testing.T) {
 	}
 	refused := func(why string, args ...string) {
 		t.Helper()
-		c := aivm(t, args...)
+		c := invoke(t, args...)
 		require.Equal(t, 2, c.code)
 		require.Contains(t, c.errors, why)
 	}

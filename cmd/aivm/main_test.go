@@ -21,12 +21,12 @@ type call struct {
 }
 
 // aivm calls the command in the current folder.
-func aivm(t *testing.T, args ...string) call {
+func invoke(t *testing.T, args ...string) call {
 	t.Helper()
-	return aivmWith(t, context.Background(), "", args...)
+	return invokeWith(t, context.Background(), "", args...)
 }
 
-func aivmWith(t *testing.T, ctx context.Context, stdin string, args ...string) call {
+func invokeWith(t *testing.T, ctx context.Context, stdin string, args ...string) call {
 	t.Helper()
 	var out, errs bytes.Buffer
 	code := execute(ctx, args, strings.NewReader(stdin), &out, &errs)
@@ -36,7 +36,7 @@ func aivmWith(t *testing.T, ctx context.Context, stdin string, args ...string) c
 // works calls the command and wants success.
 func works(t *testing.T, args ...string) call {
 	t.Helper()
-	c := aivm(t, args...)
+	c := invoke(t, args...)
 	require.Zero(t, c.code, "%v: %s%s", args, c.errors, c.out)
 	return c
 }

@@ -69,7 +69,7 @@ func TestMistakes(t *testing.T) {
 			if c.args == nil {
 				c.args = []string{"run", "p.aasm"}
 			}
-			got := aivm(t, c.args...)
+			got := invoke(t, c.args...)
 			require.Equal(t, exitMistake, got.code, got.out+got.errors)
 			require.Empty(t, got.out)
 			if rest, ok := strings.CutPrefix(c.want, "^"); ok {
@@ -79,7 +79,7 @@ func TestMistakes(t *testing.T) {
 			require.Equal(t, 1, strings.Count(got.errors, "\n"), got.errors)
 			require.Equal(t, before, files(t))
 
-			m := aivm(t, append(c.args, "--json")...).object(t)
+			m := invoke(t, append(c.args, "--json")...).object(t)
 			require.EqualValues(t, exitMistake, m["exit_code"])
 			require.Contains(t, m["error"], strings.TrimPrefix(strings.TrimPrefix(c.want, "^"), "aivm: "))
 		})
@@ -89,10 +89,10 @@ func TestMistakes(t *testing.T) {
 // All mistakes of a program are reported at once.
 func TestMistakesOfAProgram(t *testing.T) {
 	folder(t, map[string]string{"p.aasm": "a = neg b\nc = rond a, fx8.0\nd = const fx8.0[], fil(1)\n"})
-	c := aivm(t, "check", "p.aasm")
+	c := invoke(t, "check", "p.aasm")
 	require.Equal(t, exitMistake, c.code)
 	require.Equal(t, 3, strings.Count(c.errors, "\n"), c.errors)
-	m := aivm(t, "check", "p.aasm", "--json").object(t)
+	m := invoke(t, "check", "p.aasm", "--json").object(t)
 	list := m["errors"].([]any)
 	require.Len(t, list, 3)
 	require.Equal(t, map[string]any{"file": "p.aasm", "line": 1.0, "col": 9.0, "label": "N2", "message": "b is not defined"}, list[0])
@@ -115,7 +115,7 @@ func TestFullDisk(t *testing.T) {
 		{"run", "line.aasm", "--plot", "none", "--metrics", "m.csv"},
 		{"asm", "line.aasm"},
 	} {
-		c := aivm(t, args...)
+		c := invoke(t, args...)
 		require.Equal(t, exitMistake, c.code, args)
 		require.Contains(t, c.errors, "no space left on device", args)
 		require.Equal(t, before, files(t))

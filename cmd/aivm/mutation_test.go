@@ -19,7 +19,9 @@ import (
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/hostile"
+	"github.com/aivm/aivm/internal/inputs"
 	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/internal/opening"
 	"github.com/aivm/aivm/internal/pcs"
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
@@ -56,9 +58,9 @@ func (p *proofs) prove(t *testing.T, source string, o prover.Options) *verifier.
 	folder(t, map[string]string{"points.csv": points})
 	u, err := asm.LoadBytes("line.aasm", []byte(source), asm.Options{})
 	require.NoError(t, err)
-	in, err := readInputs(u, nil, nil)
+	data, err := (&inputs.Request{Words: inputs.Flags}).Read(u)
 	require.NoError(t, err)
-	run, err := vm.Run(context.Background(), u, in, vm.Options{Trace: true})
+	run, err := vm.Run(context.Background(), u, data.In, vm.Options{Trace: true})
 	require.NoError(t, err)
 	o.C = 12
 	r, err := prover.Prove(context.Background(), p.powers, u, run, o)
@@ -163,29 +165,29 @@ func (p *proofs) otherProgram(t *testing.T, home string) func(rng *rand.Rand) []
 // opened is what an opening says: an id, and the numbers behind it.
 type opened struct {
 	id     verifier.Word
-	decls  []tensorDecl
+	decls  []opening.Decl
 	in     vm.Inputs
 	scalar []prover.Blinding
 }
 
 // readOpened reads an opening as aivm commit --check does.
 func readOpened(path string, powers *srs.SRS) (*opened, error) {
-	o, err := readOpening(path, dataOpeningKind, powers.ID().String())
+	o, err := opening.Read(path, opening.DataKind, powers.ID().String())
 	if err != nil {
 		return nil, err
 	}
-	c, err := o.commitment(powers)
+	c, err := o.Set(powers)
 	if err != nil {
 		return nil, err
 	}
-	given := slices.Clone(c.opened)
-	if err := c.commit(); err != nil {
+	given := slices.Clone(c.Blindings)
+	if err := c.Commit(); err != nil {
 		return nil, err
 	}
-	if id, err := parseWord(o.ID); err != nil || c.data.ID != id {
-		return nil, fmt.Errorf("it opens %s, not %s", c.data.ID, o.ID)
+	if id, err := opening.ParseWord(o.ID); err != nil || c.Data.ID != id {
+		return nil, fmt.Errorf("it opens %s, not %s", c.Data.ID, o.ID)
 	}
-	return &opened{c.data.ID, o.Tensors, c.in, given}, nil
+	return &opened{c.Data.ID, o.Tensors, c.In, given}, nil
 }
 
 // A mutant of an opening opens the commitment to the same numbers or does not open it.
@@ -238,7 +240,7 @@ func TestHostileOpenings(t *testing.T) {
 			if err := os.WriteFile("x.commitment", b, 0o600); err != nil {
 				return hostile.Accepted, err
 			}
-			id, err := idOrCommitment("x.commitment")
+			id, err := opening.IDOf("x.commitment")
 			switch {
 			case err != nil:
 				return hostile.Refused, err
@@ -328,19 +330,19 @@ func TestProofCarriesProgram(t *testing.T) {
 
 // Reading an opening never panics, nor takes much memory.
 func FuzzOpening(f *testing.F) {
-	o := &openingFile{
-		AIVM: dataOpeningKind, Version: fileVersion, Tensors: []tensorDecl{{Name: "x", Format: "fx16.8", Axes: []axis{{"row", 2}}}}, Values: map[string]string{"x": "AAEAAA=="},
+	o := &opening.File{
+		AIVM: opening.DataKind, Version: opening.Version, Tensors: []opening.Decl{{Name: "x", Format: "fx16.8", Axes: []axis{{Name: "row", Size: 2}}}}, Values: map[string]string{"x": "AAEAAA=="},
 		Blindings: [][2]string{{strings.Repeat("0", 64), strings.Repeat("1", 64)}},
 	}
-	f.Add(encodeJSON(o))
+	f.Add(opening.JSON(o))
 	dir := f.TempDir()
 	f.Fuzz(func(t *testing.T, b []byte) {
 		path := filepath.Join(dir, "x.opening")
 		require.NoError(t, os.WriteFile(path, b, 0o600))
 		used := hostile.Allocated(func() {
-			o := &openingFile{}
-			if readJSON(path, o) == nil {
-				_, _ = o.commitment(nil)
+			o := &opening.File{}
+			if opening.ReadJSON(path, o) == nil {
+				_, _ = o.Set(nil)
 			}
 		})
 		require.LessOrEqual(t, used, uint64(hostile.MaxAlloc))

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/aivm/aivm/internal/program"
 )
 
 // project is the template of a project. NAME in names and texts becomes its name.
@@ -44,7 +46,7 @@ runs, proves and verifies as it is, the data that it learns from, and a README.`
 				for _, f := range files {
 					fmt.Fprintln(w, filepath.Join(dir, f))
 				}
-				fmt.Fprintf(w, "\nTry: aivm run %s\n", filepath.Join(dir, name+scriptSuffix))
+				fmt.Fprintf(w, "\nTry: aivm run %s\n", filepath.Join(dir, name+program.ScriptSuffix))
 			})
 		},
 	}

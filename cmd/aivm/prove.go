@@ -2,34 +2,33 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"path/filepath"
 	"strings"
-	"time"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/bench"
-	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/prover"
-	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/vm"
+	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/giveup"
+	"github.com/aivm/aivm/internal/memory"
+	"github.com/aivm/aivm/internal/opening"
+	"github.com/aivm/aivm/internal/prose"
+	"github.com/aivm/aivm/internal/terminal"
 )
 
 // proveFlags are the flags of aivm prove.
 type proveFlags struct {
+	dataFlags
 	params       *[]string
-	in, data     []string
-	absent       []string
 	out          string
 	context      string
 	chunk        chunkFlags
 	memory       string
 	modelOpening string
-	startOpening string
 	srs          string
 }
 
@@ -72,14 +71,14 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 	f.params = paramFlag(c)
 	fl := c.Flags()
 	fl.StringArrayVar(&f.in, "in", nil, "name=source of an input or a state, as for aivm run; may be repeated")
-	fl.StringArrayVar(&f.data, "data", nil, "set=opening of the commitment to a data set; may be repeated")
+	fl.StringArrayVar(&f.openings, "data", nil, "set=opening of the commitment to a data set; may be repeated")
 	fl.StringArrayVar(&f.absent, "absent", nil, "data set of a provider who is absent; may be repeated")
 	fl.StringVarP(&f.out, "output", "o", "", "proof to write, ends in .proof; default: PROG.private.proof in this folder")
 	fl.StringVar(&f.context, "context", "", "32 bytes, hexadecimal, that the proof is bound to")
 	f.chunk.add(c, "the least that fits, at least 16")
 	fl.StringVar(&f.memory, "memory", "", "limit of memory, as in 8GiB")
 	fl.StringVar(&f.modelOpening, "model-opening", "", "opening of the final model to write; default: beside the proof")
-	fl.StringVar(&f.startOpening, "start-opening", "", "opening of the model to continue from")
+	fl.StringVar(&f.start, "start-opening", "", "opening of the model to continue from")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 	c.RunE = func(c *cobra.Command, args []string) error { return a.prove(c.Context(), args[0], f) }
 	return c
@@ -98,66 +97,58 @@ type proveResult struct {
 	ChunkBits    int              `json:"chunk_bits"`
 	ProofBytes   int              `json:"proof_bytes"`
 	PeakBytes    int64            `json:"peak_bytes"` // of the process
-	Stages       []stageReport    `json:"stages"`
+	Stages       []aivm.Stage     `json:"stages"`
 	Statement    *statementReport `json:"statement"`
 }
 
-// task is a proof to be made.
-type task struct {
-	unit    *isa.Unit
-	layout  *verifier.Layout
-	powers  *srs.SRS
-	in      vm.Inputs
-	options prover.Options
+// proofTask is a proof to be made.
+type proofTask struct {
+	program *aivm.Program
+	powers  *aivm.Powers
+	data    *aivm.Data
+	options aivm.ProveOptions
 	out     string
 	opening string // of the final model; empty without one
 }
 
 func (a *app) prove(ctx context.Context, path string, f *proveFlags) error {
-	t, err := a.planProof(path, f)
+	t, err := a.planProof(ctx, path, f)
 	if err != nil {
 		return err
 	}
-	bench.ResetPeak()
-	start := time.Now()
-	run, err := a.traced(ctx, t)
+	memory.ResetPeak()
+	proof, err := a.makeProof(ctx, t)
 	if err != nil {
 		return err
 	}
-	runSeconds := time.Since(start).Seconds()
-	start = time.Now()
-	r, err := a.proveRun(ctx, t, run)
+	size, err := a.keep(t, proof)
 	if err != nil {
 		return err
 	}
-	seconds := time.Since(start).Seconds()
-	size, err := a.keep(t, run, r)
-	if err != nil {
-		return err
-	}
+	st, made := proof.Statement(), proof.Making()
 	res := &proveResult{
-		ProgramID: r.Statement.Program.String(), File: t.out, ModelOpening: t.opening, Seconds: seconds, RunSeconds: runSeconds,
-		Cells: r.Cells, Addresses: r.Addresses, Chunks: r.Chunks, ChunkBits: r.Proof.C, ProofBytes: size, PeakBytes: bench.Peak(),
-		Stages: reportStages(r.Stages), Statement: reportStatement(r.Statement),
+		ProgramID: st.Program.String(), File: t.out, ModelOpening: t.opening, Seconds: made.Seconds, RunSeconds: made.RunSeconds,
+		Cells: made.Cells, Addresses: made.Addresses, Chunks: made.Chunks, ChunkBits: proof.ChunkBits(), ProofBytes: size, PeakBytes: memory.Peak(),
+		Stages: made.Stages, Statement: reportStatement(st),
 	}
 	return a.print(res, func(w io.Writer) {
-		writeStatement(w, r.Statement)
-		a.logf("%s: inner proof, PRIVATE: it leaks what it is about; %s, %s of 2^%d cells", t.out, byteText(int64(size)), plural(r.Chunks, "chunk"), r.Proof.C)
+		writeStatement(w, st)
+		a.logf("%s: inner proof, PRIVATE: it leaks what it is about; %s, %s of 2^%d cells", t.out, byteText(int64(size)), plural(made.Chunks, "chunk"), proof.ChunkBits())
 		if t.opening != "" {
 			a.logf("%s: the model and its opening, SECRET: a proof that continues needs it", t.opening)
 		}
-		a.logf("run %s, proof %s: %s", duration(runSeconds), duration(seconds), stagesText(r.Stages))
+		a.logf("run %s, proof %s: %s", duration(made.RunSeconds), duration(made.Seconds), terminal.StagesText(made.Stages))
 	})
 }
 
 // planProof reads all that a proof needs and refuses what cannot work, before the
 // work begins.
-func (a *app) planProof(path string, f *proveFlags) (*task, error) {
-	u, err := load(path, *f.params)
+func (a *app) planProof(ctx context.Context, path string, f *proveFlags) (*proofTask, error) {
+	p, err := loadProgram(path, *f.params)
 	if err != nil {
 		return nil, err
 	}
-	t := &task{unit: u, out: f.out, opening: f.modelOpening}
+	t := &proofTask{program: p, out: f.out, opening: f.modelOpening, options: aivm.ProveOptions{ChunkBits: f.chunk.c, OnChain: f.chunk.wrap}}
 	if t.out == "" {
 		t.out = baseName(path) + ".private" + proofSuffix
 	}
@@ -165,139 +156,103 @@ func (a *app) planProof(path string, f *proveFlags) (*task, error) {
 		return nil, fmt.Errorf("-o %s: the name of an inner proof ends in %s, so that nobody takes it for a public one", t.out, proofSuffix)
 	}
 	if f.context != "" {
-		if t.options.Context, err = parseWord(f.context); err != nil {
+		if t.options.Context, err = aivm.ParseID(f.context); err != nil {
 			return nil, fmt.Errorf("--context: %w", err)
 		}
 	}
 	if err := t.planFiles(f); err != nil {
 		return nil, err
 	}
-	if t.layout, err = f.chunk.layout(u); err != nil {
-		return nil, err
-	}
-	t.options.C = t.layout.C
-	if err := t.checkMemory(f.memory); err != nil {
-		return nil, err
-	}
-	if t.powers, err = a.loadOrMakePowers(f.srs, t.layout.C); err != nil {
-		return nil, err
-	}
-	return t, t.readData(a, f)
-}
-
-// readData reads data, the model to continue from, and openings.
-func (t *task) readData(a *app, f *proveFlags) error {
-	start, err := t.start(a, f)
-	if err != nil {
-		return err
-	}
-	if t.in, err = absentInputs(t.unit, f.absent, f.in); err != nil {
-		return err
-	}
-	t.options.Blindings.Data = map[string][]prover.Blinding{}
-	for _, set := range f.absent {
-		if t.options.Blindings.Data[set], err = prover.Absent(t.unit, set); err != nil {
-			return err
+	if f.memory != "" {
+		if t.options.MaxBytes, err = prose.ParseBytes(f.memory); err != nil {
+			return nil, fmt.Errorf("--memory: %w", err)
 		}
 	}
-	opened, err := t.readOpenings(f)
-	if err != nil {
-		return err
+	if _, err := p.PlanProof(t.options); err != nil {
+		return nil, err
 	}
-	maps.Copy(t.in, start)
-	if t.in, err = readInputs(t.unit, f.in, t.in); err != nil {
-		return err
+	if t.powers, err = a.powers(ctx, p, f.srs, f.chunk); err != nil {
+		return nil, err
 	}
-	if err := distinctSets(t.unit, t.in); err != nil {
-		return err
+	if f.start == "" && p.Continuing() {
+		a.logf("warning: without --start-opening the commitment to the model before is a new one: no chain of proofs will fit")
 	}
-	return t.useOpenings(opened)
+	t.data, err = f.read(p, t.powers)
+	return t, err
 }
 
 // planFiles checks that what is to be written can be.
-func (t *task) planFiles(f *proveFlags) error {
-	if len(modelTensors(t.unit)) == 0 {
+func (t *proofTask) planFiles(f *proveFlags) error {
+	if !t.program.HasModel() {
 		if f.modelOpening != "" {
 			return fmt.Errorf("--model-opening: the program has no state")
 		}
 		t.opening = ""
 	} else if f.modelOpening == "" {
 		t.opening = strings.TrimSuffix(t.out, proofSuffix) + ".opening"
-	} else if err := freshFile(t.opening); err != nil {
+	} else if err := opening.Fresh(t.opening); err != nil {
 		return fmt.Errorf("--model-opening: %w", err)
 	}
 	for _, p := range []string{t.out, t.opening} {
 		if p == "" {
 			continue
 		}
-		if err := writable(p); err != nil {
+		if err := atomicfile.Writable(p); err != nil {
 			return fmt.Errorf("cannot write %s: %w", p, err)
 		}
 	}
 	return nil
 }
 
-// checkMemory refuses a proof that needs more memory than the limit, which is the
-// machine's memory if none is given.
-func (t *task) checkMemory(limit string) error {
-	have, whose := physicalMemory(), "this machine has"
-	if limit != "" {
-		n, err := parseBytes(limit)
-		if err != nil {
-			return fmt.Errorf("--memory: %w", err)
-		}
-		have, whose = n, "the limit is"
-	}
-	if need := prover.Memory(t.layout); have > 0 && need > have {
-		return fmt.Errorf("the proof needs about %s of memory, %s %s: take fewer steps in one proof and continue in the next, see aivm cost",
-			byteText(need), whose, byteText(have))
-	}
-	return nil
-}
-
-// traced runs the program with a trace.
-func (a *app) traced(ctx context.Context, t *task) (*vm.Result, error) {
-	bar := a.newBar(t.unit)
+// makeProof runs and proves. Once the proof has begun it returns as soon as the context ends, whatever the prover is at; the process ends
+// then.
+func (a *app) makeProof(ctx context.Context, t *proofTask) (*aivm.Proof, error) {
+	bar := terminal.NewBar(a.err, t.program)
+	var line *terminal.Stages
+	var begun atomic.Bool
 	done := 0
-	r, err := vm.Run(ctx, t.unit, t.in, vm.Options{Trace: true, Progress: func(p vm.Progress) {
-		done = p.Step
-		bar.step(p)
-	}})
-	bar.end()
-	if err != nil && ctx.Err() != nil {
-		return nil, interrupted(fmt.Sprintf("stopped after step %d of %d, nothing is written", done, vm.Steps(t.unit)))
+	t.options.Progress = func(p aivm.Progress) {
+		if p.Stage == "" {
+			done = p.Step
+			bar.Step(p)
+			return
+		}
+		if !begun.Load() {
+			bar.End()
+			line = terminal.NewStages(a.err, "proof")
+			begun.Store(true)
+		}
+		line.Show(p)
 	}
-	return r, err
+	proof, err := giveup.Call(ctx, begun.Load, func() (*aivm.Proof, error) { return t.program.Prove(ctx, t.data, t.powers, t.options) })
+	if errors.Is(err, giveup.Err) {
+		err = errStopped
+	}
+	if begun.Load() {
+		line.End()
+	} else {
+		bar.End()
+		if err != nil && ctx.Err() != nil {
+			return nil, interrupted(fmt.Sprintf("stopped after step %d of %d, nothing is written", done, t.program.Steps()))
+		}
+	}
+	return proof, err
 }
 
-// proveRun proves the run. It returns as soon as the context ends, whatever the
-// prover is at; the process ends then.
-func (a *app) proveRun(ctx context.Context, t *task, run *vm.Result) (*prover.Result, error) {
-	line := a.newStageLine()
-	defer line.end()
-	options := t.options
-	options.Stage = line.begin
-	type answer struct {
-		r      *prover.Result
-		err    error
-		raised any
+// keep writes the proof and the opening of the final model and returns the size
+// of the proof. The opening first: a proof whose opening is lost ends its chain.
+func (a *app) keep(t *proofTask, proof *aivm.Proof) (int, error) {
+	b, err := proof.MarshalBinary()
+	if err != nil {
+		return 0, err
 	}
-	done := make(chan answer, 1)
-	go func() {
-		var x answer
-		defer func() {
-			x.raised = recover()
-			done <- x
-		}()
-		x.r, x.err = prover.Prove(ctx, t.powers, t.unit, run, options)
-	}()
-	select {
-	case <-ctx.Done():
-		return nil, interrupted("stopped, nothing is written")
-	case x := <-done:
-		if x.raised != nil {
-			panic(x.raised)
+	if m := proof.Model(); t.opening != "" && m != nil {
+		if err := opening.MakeRoom(t.opening, a.logf); err != nil {
+			return 0, err
 		}
-		return x.r, x.err
+		if err := opening.WriteSecret(t.opening, m.Encode()); err != nil {
+			return 0, err
+		}
 	}
+	return len(b), opening.WriteSecret(t.out, b)
 }

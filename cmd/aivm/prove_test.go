@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -23,8 +24,11 @@ var testPowers = sync.OnceValue(func() []byte {
 	}
 	defer os.RemoveAll(dir)
 	path := filepath.Join(dir, "powers")
-	a := &app{}
-	if err := a.makePowers(path, 14, false); err != nil {
+	p, err := aivm.UnsafePowers(context.Background(), 14)
+	if err == nil {
+		err = p.Save(context.Background(), path, false)
+	}
+	if err != nil {
 		panic(err)
 	}
 	b, err := os.ReadFile(path)
@@ -114,7 +118,7 @@ func TestProveRefuses(t *testing.T) {
 		{"line.aasm --chunk 15", "16386 powers of tau, chunks of 2^15 cells want 2^15+2"},
 		{"line.aasm -o none/line.proof", "no folder none"},
 	} {
-		c := aivm(t, append([]string{"prove", "--chunk", testChunk}, strings.Fields(x.args)...)...)
+		c := invoke(t, append([]string{"prove", "--chunk", testChunk}, strings.Fields(x.args)...)...)
 		require.Equal(t, exitMistake, c.code, x.args)
 		require.Contains(t, c.errors, x.want, x.args)
 	}
@@ -125,7 +129,7 @@ func TestProveStops(t *testing.T) {
 	proving(t)
 	ctx, stop := context.WithCancel(context.Background())
 	stop()
-	c := aivmWith(t, ctx, "", "prove", "--chunk", testChunk, "line.aasm")
+	c := invokeWith(t, ctx, "", "prove", "--chunk", testChunk, "line.aasm")
 	require.Equal(t, exitInterrupted, c.code, c.errors)
 	require.Equal(t, []string{"line.aasm", "next.aasm", "points.csv", "powers.srs"}, files(t))
 }
@@ -139,7 +143,7 @@ func TestProveMakesPowers(t *testing.T) {
 	cache := t.TempDir()
 	t.Setenv("XDG_CACHE_HOME", cache)
 	t.Setenv("AIVM_SRS", "")
-	none := aivm(t, "verify", "line.aasm")
+	none := invoke(t, "verify", "line.aasm")
 	require.Equal(t, exitMistake, none.code)
 	require.Contains(t, works(t, "prove", "line.aasm").errors, "UNSAFE")
 	before, err := os.Stat(filepath.Join(cache, "aivm", "default.srs"))
@@ -166,7 +170,7 @@ func TestVerifyPins(t *testing.T) {
 		{"--context " + id, "other_context"},
 		{"--srs other.srs", "srs"},
 	} {
-		c := aivm(t, append([]string{"verify", "line.proof", "--json"}, strings.Fields(x.flags)...)...)
+		c := invoke(t, append([]string{"verify", "line.proof", "--json"}, strings.Fields(x.flags)...)...)
 		require.Equal(t, exitMistake, c.code, x.flags)
 		o := c.object(t)
 		require.Equal(t, x.cause, o["cause"], x.flags)
@@ -205,7 +209,7 @@ func TestVerifyMalformed(t *testing.T) {
 		{"a coordinate above the modulus", changed(len(b)-32, 255, 255, 255), "malformed"},
 	} {
 		require.NoError(t, os.WriteFile("x.proof", x.file, 0o600))
-		c := aivm(t, "verify", "x.proof", "--json")
+		c := invoke(t, "verify", "x.proof", "--json")
 		require.Equal(t, exitMistake, c.code, x.name)
 		require.Equal(t, x.cause, c.object(t)["cause"], x.name)
 	}
@@ -218,7 +222,7 @@ func TestBenchRefuses(t *testing.T) {
 		{"--plot x.png", "aivm bench curve --plot x.png"},
 		{"curve --plot x.gif", "want .png or .svg"},
 	} {
-		c := aivm(t, append([]string{"bench"}, strings.Fields(x.args)...)...)
+		c := invoke(t, append([]string{"bench"}, strings.Fields(x.args)...)...)
 		require.Equal(t, exitMistake, c.code, x.args)
 		require.Contains(t, c.errors, x.want)
 	}
@@ -226,16 +230,4 @@ func TestBenchRefuses(t *testing.T) {
 	require.Contains(t, o["skipped"].(map[string]any)["digits"], "--examples")
 	require.Contains(t, keys(o), "cells_ratio_msm")
 	require.Nil(t, o["digits_seconds"])
-}
-
-func TestParseBytes(t *testing.T) {
-	for s, want := range map[string]int64{"8GiB": 8 << 30, "8G": 8 << 30, "1.5 MiB": 3 << 19, "100": 100, "2TB": 2 << 40, "1KiB": 1024} {
-		got, err := parseBytes(s)
-		require.NoError(t, err, s)
-		require.Equal(t, want, got, s)
-	}
-	for _, s := range []string{"", "GiB", "-1", "0", "1e30", "8GiBB", "NaN", "8MG"} {
-		_, err := parseBytes(s)
-		require.Error(t, err, s)
-	}
 }

@@ -10,18 +10,19 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/internal/contribution"
+	"github.com/aivm/aivm/internal/metriclog"
+	"github.com/aivm/aivm/internal/results"
+	"github.com/aivm/aivm/internal/terminal"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/vm"
 )
 
 // runFlags are the flags of aivm run.
 type runFlags struct {
-	params  *[]string
-	in, out []string
-	absent  []string
-	metrics string
-	plots   []string
-	raw     bool
+	dataFlags
+	results.Request
+	params *[]string
 }
 
 func (a *app) runCommand() *cobra.Command {
@@ -75,10 +76,10 @@ metrics so far, nothing else is written. After a trap nothing is.`,
 	f.params = paramFlag(c)
 	c.Flags().StringArrayVar(&f.in, "in", nil, "name=source of an input or a state; may be repeated")
 	c.Flags().StringArrayVar(&f.absent, "absent", nil, "data set of a provider who is absent: zeros; may be repeated")
-	c.Flags().StringArrayVar(&f.out, "out", nil, "name=file for an output, a state, or model; may be repeated")
-	c.Flags().StringVar(&f.metrics, "metrics", "", "CSV file for the metrics, written as the run goes")
-	c.Flags().StringArrayVar(&f.plots, "plot", nil, "[metric=]file for a picture of a metric, or none; may be repeated")
-	c.Flags().BoolVar(&f.raw, "raw", false, "--out writes integers at the scale of the format")
+	c.Flags().StringArrayVar(&f.Out, "out", nil, "name=file for an output, a state, or model; may be repeated")
+	c.Flags().StringVar(&f.Metrics, "metrics", "", "CSV file for the metrics, written as the run goes")
+	c.Flags().StringArrayVar(&f.Plots, "plot", nil, "[metric=]file for a picture of a metric, or none; may be repeated")
+	c.Flags().BoolVar(&f.Raw, "raw", false, "--out writes integers at the scale of the format")
 	c.RunE = func(c *cobra.Command, args []string) error { return a.run(c.Context(), args[0], f) }
 	return c
 }
@@ -89,130 +90,119 @@ type runResult struct {
 	Steps       int                    `json:"steps"`
 	Seconds     float64                `json:"seconds"`
 	Outputs     map[string]any         `json:"outputs"` // numbers with all their digits, or arrays nested by axes
-	Exact       map[string]exactValues `json:"exact"`   // the same as integers
+	Exact       map[string]aivm.Exact  `json:"exact"`   // the same as integers
 	States      map[string][]int       `json:"states"`  // shapes
 	Metrics     map[string]json.Number `json:"metrics"` // last values, with all their digits
 	MetricsFile string                 `json:"metrics_file"`
 	PlotFiles   []string               `json:"plot_files"`
 	OutFiles    []string               `json:"out_files"`
 
-	Contributions []contribution `json:"contributions,omitempty"` // where the program measures them
+	Contributions []contribution.Contribution `json:"contributions,omitempty"` // where the program measures them
 }
 
 func (a *app) run(ctx context.Context, path string, f *runFlags) error {
-	u, err := load(path, *f.params)
+	p, err := loadProgram(path, *f.params)
 	if err != nil {
 		return err
 	}
-	if err := checkMemory(u); err != nil {
+	if err := p.RequireMemory(); err != nil {
 		return err
 	}
-	plan, err := planFiles(u, baseName(path), f)
+	plan, err := f.Plan(p.Unit(), baseName(path))
 	if err != nil {
 		return err
 	}
-	absent, err := absentInputs(u, f.absent, f.in)
+	data, err := f.read(p, nil)
 	if err != nil {
 		return err
 	}
-	in, err := readInputs(u, f.in, absent)
-	if err != nil {
-		return err
-	}
-	if err := plan.probe(a); err != nil {
+	if err := plan.Probe(a.logf); err != nil {
 		return err
 	}
 	start := time.Now()
-	r, last, err := a.execute(ctx, u, in, plan)
+	r, last, err := a.execute(ctx, p, data, plan)
 	if err != nil {
 		return err
 	}
 	seconds := time.Since(start).Seconds()
-	if err := plan.write(a, r); err != nil {
+	if err := plan.Write(a.logf, r); err != nil {
 		return err
 	}
-	return a.printRun(u, r, last, plan, seconds)
+	return a.printRun(p, r, last, plan, seconds)
 }
 
-// execute runs the unit with its metrics and a bar. The samples are the last ones of
+// execute runs the program with its metrics and a bar. The samples are the last ones of
 // the metrics, by index.
-func (a *app) execute(ctx context.Context, u *isa.Unit, in vm.Inputs, plan *outputs) (*vm.Result, map[int]vm.Sample, error) {
-	log, err := newMetricLog(u, plan.metrics)
+func (a *app) execute(ctx context.Context, p *aivm.Program, data *aivm.Data, plan *results.Files) (*aivm.Result, map[int]aivm.Sample, error) {
+	log, err := metriclog.New(p.Unit(), plan.Metrics)
 	if err != nil {
 		return nil, nil, err
 	}
-	defer log.abandon()
+	defer log.Abandon()
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	bar := a.newBar(u)
+	bar := terminal.NewBar(a.err, p)
 	done := 0
-	r, err := vm.Run(ctx, u, in, vm.Options{
-		Metric: log.add,
-		Progress: func(p vm.Progress) {
+	r, err := p.Run(ctx, data, aivm.RunOptions{
+		Metric: log.Add,
+		Progress: func(p aivm.Progress) {
 			done = p.Step
-			bar.step(p)
-			if err := log.flush(); err != nil {
+			bar.Step(p)
+			if err := log.Flush(); err != nil {
 				stop(err)
 			}
 		},
 	})
-	bar.end()
+	bar.End()
 	if cause := context.Cause(ctx); err != nil && cause != nil && !errors.Is(cause, context.Canceled) {
 		err = cause // the metrics could not be written
 	}
 	var t *isa.Trap
 	switch {
 	case errors.As(err, &t):
-		log.remove()
+		log.Remove()
 		return nil, nil, err
 	case errors.Is(err, context.Canceled):
-		return nil, nil, interrupted(fmt.Sprintf("stopped after step %d of %d%s", done, vm.Steps(u), log.kept()))
+		return nil, nil, interrupted(fmt.Sprintf("stopped after step %d of %d%s", done, p.Steps(), log.Kept()))
 	case err != nil:
 		return nil, nil, err
 	}
-	return r, log.last, log.close()
+	return r, log.Last, log.Close()
 }
 
-func (a *app) printRun(u *isa.Unit, r *vm.Result, last map[int]vm.Sample, plan *outputs, seconds float64) error {
+func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample, plan *results.Files, seconds float64) error {
+	u := p.Unit()
 	res := runResult{
-		ProgramID: isa.ProgramID(u.Program).String(), Steps: r.Steps, Seconds: seconds,
-		Outputs: map[string]any{}, Exact: map[string]exactValues{}, States: map[string][]int{}, Metrics: map[string]json.Number{},
-		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written, Contributions: measured(u, r),
+		ProgramID: p.ID().String(), Steps: r.Steps, Seconds: seconds,
+		Outputs: map[string]any{}, Exact: map[string]aivm.Exact{}, States: map[string][]int{}, Metrics: map[string]json.Number{},
+		MetricsFile: plan.Metrics, PlotFiles: plan.Drawn, OutFiles: plan.Written, Contributions: contribution.Of(u, r),
 	}
 	for i := range r.Outputs {
-		res.Outputs[r.Outputs[i].Name] = nested(&r.Outputs[i])
-		res.Exact[r.Outputs[i].Name] = exactOf(&r.Outputs[i])
+		t := &r.Outputs[i]
+		res.Outputs[t.Name], res.Exact[t.Name] = t, t.Exact()
 	}
-	for _, s := range r.States {
-		res.States[s.Name] = sizes(s.Axes)
+	for _, s := range r.Model {
+		res.States[s.Name] = s.Dims()
 	}
 	for i, s := range last {
-		res.Metrics[u.Metrics[i].Name] = json.Number(exactText(s.Integer, s.Scale))
+		res.Metrics[u.Metrics[i].Name] = json.Number(s.Text())
 	}
 	return a.print(res, func(w io.Writer) {
 		t := newTable("output", "value")
 		for i := range r.Outputs {
 			o := &r.Outputs[i]
-			t.row(o.Name+axesSuffix(o.Axes), valueText(o))
+			t.row(o.Name+axesSuffix(o.Axes), o.String())
 		}
 		if len(r.Outputs) > 0 {
 			t.write(w)
 		}
-		writeContributions(w, res.Contributions)
+		contribution.Write(w, res.Contributions)
 		a.logf("%s in %s%s", plural(r.Steps, "step"), duration(seconds), lastMetrics(r.Metrics))
 	})
 }
 
-func duration(seconds float64) string {
-	d := time.Duration(seconds * float64(time.Second))
-	if d < 100*time.Millisecond {
-		return d.Round(10 * time.Microsecond).String()
-	}
-	return d.Round(time.Millisecond).String()
-}
-
 // lastMetrics writes first and last values for people: ", loss about 2.31 → 0.12".
-func lastMetrics(metrics []vm.Series) string {
+func lastMetrics(metrics []aivm.Series) string {
 	s := ""
 	for _, m := range metrics {
 		if n := len(m.Values); n > 0 {

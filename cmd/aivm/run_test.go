@@ -94,16 +94,16 @@ func TestRunInputsOfFlags(t *testing.T) {
 	require.NoError(t, dataset.WriteNPY("x.npy", dataset.Array{Shape: []int{4}, Floats: []float64{1, 2, -1, 0.5}}))
 	require.NoError(t, os.WriteFile("y.csv", []byte("2\n4\n-2\n1\n"), 0o644))
 	require.NoError(t, os.Remove("points.csv"))
-	require.Equal(t, exitMistake, aivm(t, "run", "line.aasm").code)
+	require.Equal(t, exitMistake, invoke(t, "run", "line.aasm").code)
 	c := works(t, "run", "line.aasm", "--plot", "none", "--in", "x=x.npy", "--in", "y=y.csv@noheader", "--json")
 	require.InDelta(t, slopeAfter(5), c.object(t)["outputs"].(map[string]any)["slope"], 1.0/(1<<17))
 
 	// An encoded program names no files.
 	works(t, "asm", "line.aasm")
-	c = aivm(t, "run", "line.aivm", "--in", "x=x.npy")
+	c = invoke(t, "run", "line.aivm", "--in", "x=x.npy")
 	require.Equal(t, exitMistake, c.code)
 	require.Equal(t, "aivm: input y has no file: give one with --in y=FILE\n", c.errors)
-	require.Zero(t, aivm(t, "run", "line.aivm", "--plot", "none", "--in", "x=x.npy", "--in", "y=y.csv@noheader").code)
+	require.Zero(t, invoke(t, "run", "line.aivm", "--plot", "none", "--in", "x=x.npy", "--in", "y=y.csv@noheader").code)
 }
 
 // A program in a folder finds its data there, wherever it is called from.
@@ -147,7 +147,7 @@ func TestRunContinuesFromSafetensors(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, four, again, source)
 	}
-	c := aivm(t, "run", "next.aasm", "--in", "w=model.safetensors:v")
+	c := invoke(t, "run", "next.aasm", "--in", "w=model.safetensors:v")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "--in w: model.safetensors: unknown tensor v; did you mean w? (tensors: w)")
 }
@@ -181,7 +181,7 @@ func TestRunStops(t *testing.T) {
 			time.Sleep(time.Millisecond)
 		}
 	}()
-	c := aivmWith(t, ctx, "", "run", "line.aasm", "-p", "steps=1000000", "--metrics", "loss.csv", "--out", "w=w.npy")
+	c := invokeWith(t, ctx, "", "run", "line.aasm", "-p", "steps=1000000", "--metrics", "loss.csv", "--out", "w=w.npy")
 	require.Equal(t, exitInterrupted, c.code, c.errors)
 	require.Regexp(t, `^aivm: stopped after step \d+ of 2000000, metrics so far in loss\.csv\.partial\n$`, c.errors)
 	require.Empty(t, c.out)
@@ -206,14 +206,14 @@ loop epoch 3 {
 func TestRunTraps(t *testing.T) {
 	src := "one = const fx8.0[], fill(1)\n" + exploding
 	folder(t, map[string]string{"p.aasm": src, "x.csv": "v\n0\n1\n"})
-	c := aivm(t, "run", "p.aasm", "--metrics", "m.csv", "--out", "w=w.npy")
+	c := invoke(t, "run", "p.aasm", "--metrics", "m.csv", "--out", "w=w.npy")
 	require.Equal(t, exitMistake, c.code)
 	// t of x = 1: 1, 9, 81, 729, …
 	require.Equal(t, "p.aasm:7:5: round: trap at t[1], epoch 0, part 3: 729 (integer 186624) is outside fx16.8 [-128, 127.996094]\n", c.errors)
 	require.Empty(t, c.out)
 	require.Equal(t, []string{"p.aasm", "x.csv"}, files(t))
 
-	m := aivm(t, "run", "p.aasm", "--json").object(t)
+	m := invoke(t, "run", "p.aasm", "--json").object(t)
 	require.EqualValues(t, exitMistake, m["exit_code"])
 	require.Equal(t, map[string]any{
 		"file": "p.aasm", "line": 7.0, "col": 5.0, "instruction": "round", "tensor": "t", "index": []any{1.0},

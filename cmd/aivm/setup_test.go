@@ -46,14 +46,14 @@ func TestSetup(t *testing.T) {
 	require.Equal(t, a["verifier_id"], again["verifier_id"])
 
 	key := a["proving_key"].(string)
-	c := aivm(t, "setup", "next.aasm", "--chunk", testChunk, "--key", key)
+	c := invoke(t, "setup", "next.aasm", "--chunk", testChunk, "--key", key)
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "a key of another circuit")
 	file, err := os.ReadFile(key)
 	require.NoError(t, err)
 	file[len(file)/2] ^= 1
 	require.NoError(t, os.WriteFile("flipped.key", file, 0o644))
-	c = aivm(t, "setup", "line.aasm", "--chunk", testChunk, "--key", "flipped.key")
+	c = invoke(t, "setup", "line.aasm", "--chunk", testChunk, "--key", "flipped.key")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "flipped.key: malformed key file: the checksum does not match")
 	require.NoFileExists(t, "next.vkey")
@@ -63,7 +63,7 @@ func TestSetupInterrupted(t *testing.T) {
 	proving(t)
 	ctx, stop := context.WithCancel(context.Background())
 	stop()
-	c := aivmWith(t, ctx, "", "setup", "line.aasm", "--chunk", testChunk, "--keys", "keys")
+	c := invokeWith(t, ctx, "", "setup", "line.aasm", "--chunk", testChunk, "--keys", "keys")
 	require.Equal(t, exitInterrupted, c.code, c.errors)
 	require.NoFileExists(t, "line.vkey")
 	require.NoDirExists(t, "keys")
@@ -98,7 +98,7 @@ func TestSetupMistakes(t *testing.T) {
 		"no random beacon":     {"setup beacon line.aasm there --ptau there --beacon " + strings.Repeat("00", 32), "unfit beacon: all bytes are 0x00"},
 		"beacon over a file":   {"setup beacon line.aasm there --ptau there -o there --beacon " + beacon, "there is there already"},
 	} {
-		got := aivm(t, strings.Fields(c.args)...)
+		got := invoke(t, strings.Fields(c.args)...)
 		require.Equal(t, exitMistake, got.code, name)
 		require.Contains(t, got.errors, c.want, name)
 		require.Equal(t, 1, strings.Count(got.errors, "\n"), got.errors)

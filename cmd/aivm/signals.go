@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/giveup"
 )
 
 // stopSignal is the cause of a context that a signal has ended.
@@ -49,7 +50,7 @@ func giveUp() { atomicfile.AbandonAll() }
 var atOnce = map[string]bool{
 	"aivm asm": true, "aivm check": true, "aivm commit": true, "aivm compile": true, "aivm contract export": true, "aivm cost": true,
 	"aivm data open": true, "aivm data seal": true, "aivm disasm": true, "aivm fmt": true, "aivm srs import": true, "aivm srs info": true,
-	"aivm srs new": true, "aivm verify": true,
+	"aivm verify": true,
 }
 
 // stopAtOnce makes these commands end with the context.
@@ -69,3 +70,16 @@ func stopAtOnce(c *cobra.Command) {
 		return err
 	}
 }
+
+// interruptible calls f, but returns as soon as the context ends, whatever f is at: the
+// process ends then.
+func interruptible[T any](ctx context.Context, f func() (T, error)) (T, error) {
+	out, err := giveup.Call(ctx, func() bool { return true }, f)
+	if err != nil && ctx.Err() != nil {
+		return out, errStopped
+	}
+	return out, err
+}
+
+// errStopped is the error of work that was given up.
+const errStopped = interrupted("stopped, nothing is written")

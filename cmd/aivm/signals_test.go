@@ -92,8 +92,8 @@ func TestAtOnce(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancelCause(t.Context())
 	cancel(stopSignal{syscall.SIGTERM})
-	require.Equal(t, exitTerminated, aivmWith(t, ctx, "", "check", "none.aasm").code)
+	require.Equal(t, exitTerminated, invokeWith(t, ctx, "", "check", "none.aasm").code)
 	ctx, stop := context.WithCancel(t.Context())
 	stop()
-	require.Equal(t, exitInterrupted, aivmWith(t, ctx, "", "check", "none.aasm").code)
+	require.Equal(t, exitInterrupted, invokeWith(t, ctx, "", "check", "none.aasm").code)
 }

@@ -10,6 +10,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/internal/powers"
 	"github.com/aivm/aivm/internal/srs"
 )
 
@@ -53,25 +55,20 @@ type powersReport struct {
 	MaxChunk int    `json:"max_chunk"` // logarithm of the largest chunks
 }
 
-func (a *app) reportPowers(path string, s *srs.SRS) error {
-	r := powersReport{path, s.Kind().String(), s.Name(), s.ID().String(), len(s.G1()), maxChunk(len(s.G1()))}
-	return a.print(r, func(w io.Writer) {
-		fmt.Fprintf(w, "%s: %s, %s powers, chunks of up to 2^%d cells\nid %s\n", path, kindText(s.Kind(), s.Name()), thousands(int64(r.Powers)), r.MaxChunk, r.ID)
-	})
-}
-
-// kindText says whom powers of tau oblige one to trust.
-func kindText(k srs.Kind, name string) string {
-	if k == srs.Ceremony {
-		return "powers of tau of the ceremony " + name
+func (a *app) reportPowers(path string, s *aivm.Powers) error {
+	r := powersReport{path, srs.Ceremony.String(), s.Ceremony(), s.ID().String(), s.Len(), s.ChunkBits()}
+	if s.Unsafe() {
+		r.Kind = srs.Unsafe.String()
 	}
-	return "UNSAFE powers of tau (for development: whoever made them can forge proofs)"
+	return a.print(r, func(w io.Writer) {
+		fmt.Fprintf(w, "%s: %s, %s powers, chunks of up to 2^%d cells\nid %s\n", path, s, thousands(int64(r.Powers)), r.MaxChunk, r.ID)
+	})
 }
 
 // target is where new powers go. A file that is there is not replaced without
 // force.
 func target(to string, force bool) (string, error) {
-	path, _, err := powersPath(to)
+	path, _, err := powers.Path(to)
 	if err != nil {
 		return "", err
 	}
@@ -87,116 +84,4 @@ func powersStopped(err error, state string) error {
 		return interrupted("interrupted: " + state)
 	}
 	return err
-}
-
-func (a *app) srsNewCommand() *cobra.Command {
-	c := &cobra.Command{
-		Use:   "new --unsafe",
-		Short: "Make unsafe powers of tau, for development",
-		Long: `new makes 2^k+2 powers of a random number and forgets the number. Nobody else can know
-that it is forgotten: the powers are unsafe, and everything made with them says so.
-Ctrl-C stops it, and leaves no half file.`,
-		Example: "  aivm srs new --unsafe -k 20",
-		Args:    want(0, "no arguments"),
-	}
-	unsafe := c.Flags().Bool("unsafe", false, "yes, make unsafe ones (there are no others to make alone)")
-	k := c.Flags().IntP("power", "k", defaultPower, "logarithm of the number of powers")
-	to := c.Flags().StringP("output", "o", "", "file to write; default: where all commands look")
-	force := c.Flags().Bool("force", false, "replace a file that is there")
-	c.RunE = func(*cobra.Command, []string) error {
-		if !*unsafe {
-			return fmt.Errorf("aivm srs new: what one party makes is unsafe: say --unsafe for development, or import a ceremony with aivm srs import")
-		}
-		if *k < 1 || *k > maxPower {
-			return fmt.Errorf("aivm srs new: -k %d, want 1 to %d", *k, maxPower)
-		}
-		path, err := target(*to, *force)
-		if err != nil {
-			return err
-		}
-		if err := a.makePowers(path, *k, *force); err != nil {
-			return powersStopped(err, "no powers were written")
-		}
-		s, err := readPowers(a.context(), path)
-		if err != nil {
-			return powersStopped(err, path+" is written, and not checked yet")
-		}
-		return a.reportPowers(path, s)
-	}
-	return c
-}
-
-func (a *app) srsImportCommand() *cobra.Command {
-	c := &cobra.Command{
-		Use:   "import FILE.ptau",
-		Short: "Import powers of tau from a ceremony's file",
-		Long: `import reads a .ptau file (snarkjs) and checks every point, its group, and by pairings that
-they are the powers of one number. They count as a ceremony's only if the hash of [tau]₂ is
-on the list of this version or is the one that --ceremony names; else they are unsafe.
-Powers of a number that everybody knows are refused, as those of a file are that nobody has
-contributed to.`,
-		Example:           "  aivm srs import ceremony_20.ptau --ceremony HASH",
-		Args:              want(1, "one .ptau file"),
-		ValidArgsFunction: completeFiles("ptau"),
-	}
-	ceremony := c.Flags().String("ceremony", "", "hash of [tau]₂ of the ceremony that you trust, 64 hexadecimal digits")
-	k := c.Flags().IntP("power", "k", 0, "take 2^k+2 powers; default: all")
-	to := c.Flags().StringP("output", "o", "", "file to write; default: where all commands look")
-	force := c.Flags().Bool("force", false, "replace a file that is there")
-	c.RunE = func(_ *cobra.Command, args []string) error {
-		n := 0
-		if *k != 0 {
-			if *k < 1 || *k > maxPower {
-				return fmt.Errorf("aivm srs import: -k %d, want 1 to %d", *k, maxPower)
-			}
-			n = powersOf(*k)
-		}
-		path, err := target(*to, *force)
-		if err != nil {
-			return err
-		}
-		s, err := srs.ImportPtauContext(a.context(), args[0], n, *ceremony)
-		if err == nil {
-			err = savePowers(a.context(), s, path, *force)
-		}
-		if err != nil {
-			return powersStopped(err, "no powers were written")
-		}
-		if s.Kind() == srs.Unsafe {
-			a.logf("warning: the hash is on no list and --ceremony does not name it: these powers count as UNSAFE")
-		}
-		return a.reportPowers(path, s)
-	}
-	return c
-}
-
-func (a *app) srsInfoCommand() *cobra.Command {
-	c := &cobra.Command{
-		Use:   "info",
-		Short: "Say which powers of tau are used",
-		Long: `info reads the powers of tau and prints where they are, of what kind, their id and size.
-All commands check that all points are powers of one number when they see a file for the first
-time, by its hash, and remember it in the folder aivm/checked of the cache folder; --check checks again.`,
-		Example: "  aivm srs info --check",
-		Args:    want(0, "no arguments"),
-	}
-	file := powersFlag(c)
-	check := c.Flags().Bool("check", false, "check that all points are powers of one number")
-	c.RunE = func(*cobra.Command, []string) error {
-		path, _, err := powersPath(*file)
-		if err != nil {
-			return err
-		}
-		s, err := loadPowers(*file, 0)
-		if err != nil {
-			return err
-		}
-		if *check {
-			if err := s.Check(); err != nil {
-				return fmt.Errorf("%s: %w", path, err)
-			}
-		}
-		return a.reportPowers(path, s)
-	}
-	return c
 }

@@ -1,18 +1,12 @@
 package main
 
 import (
-	"bytes"
-	"context"
 	"crypto/sha256"
 	"encoding/binary"
 	"os"
-	"os/exec"
-	"os/signal"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
-	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/stretchr/testify/require"
@@ -44,7 +38,7 @@ func TestTamperedPowers(t *testing.T) {
 		"verify line.proof", "srs info", "srs info --check", "prove line.aasm --chunk 14 -o other.proof",
 		"commit --for line.aasm:x -o x.commitment", "setup line.aasm --chunk 14",
 	} {
-		c := aivm(t, strings.Fields(args)...)
+		c := invoke(t, strings.Fields(args)...)
 		require.Equal(t, exitMistake, c.code, args)
 		require.Contains(t, c.errors, "not the powers of one number", args)
 	}
@@ -65,58 +59,12 @@ func TestImportKnownPowers(t *testing.T) {
 		{"srs", "import", "new4.ptau", "-o", "x.srs"},
 		{"srs", "import", "new4.ptau", "--ceremony", id, "-o", "x.srs"},
 	} {
-		c := aivm(t, args...)
+		c := invoke(t, args...)
 		require.Equal(t, exitMistake, c.code)
 		require.Contains(t, c.errors, "new4.ptau: powers of a number that everybody knows: τ is 1, as in a file that nobody has contributed to")
 	}
-	c := aivm(t, "srs", "import", "bls12381.ptau", "-o", "x.srs")
+	c := invoke(t, "srs", "import", "bls12381.ptau", "-o", "x.srs")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "bls12381.ptau: powers over another curve (BLS12-381), want BN254")
 	require.NoFileExists(t, "x.srs")
-}
-
-// TestSrsNewStops sends signals to a child that makes powers, at several points of its work. It ends soon, says so, and leaves
-// neither a half file nor a temporary one.
-func TestSrsNewStops(t *testing.T) {
-	if os.Getenv("AIVM_CHILD") != "" {
-		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-		defer stop()
-		os.Exit(execute(ctx, strings.Fields(os.Getenv("AIVM_CHILD")), os.Stdin, os.Stdout, os.Stderr))
-	}
-	for _, c := range []struct {
-		signal os.Signal
-		after  time.Duration
-		args   string
-	}{
-		{syscall.SIGTERM, 300 * time.Millisecond, "srs new --unsafe -k 24 -o powers.srs"},
-		{os.Interrupt, time.Second, "srs new --unsafe -k 24 -o powers.srs"},
-		{syscall.SIGTERM, time.Second, "srs new --unsafe -k 24 -o powers.srs --force"},
-	} {
-		dir := t.TempDir()
-		if strings.Contains(c.args, "--force") {
-			require.NoError(t, os.WriteFile(filepath.Join(dir, "powers.srs"), []byte("old"), 0o600))
-		}
-		var errs bytes.Buffer
-		child := exec.Command(os.Args[0], "-test.run=^TestSrsNewStops$")
-		child.Dir, child.Stderr = dir, &errs
-		child.Env = append(os.Environ(), "AIVM_CHILD="+c.args, "XDG_CACHE_HOME="+t.TempDir())
-		require.NoError(t, child.Start())
-		time.Sleep(c.after)
-		require.NoError(t, child.Process.Signal(c.signal))
-		start := time.Now()
-		_ = child.Wait()
-		require.Equal(t, exitInterrupted, child.ProcessState.ExitCode(), errs.String())
-		require.Less(t, time.Since(start), 5*time.Second)
-		require.Contains(t, errs.String(), "interrupted: no powers were written")
-		entries, err := os.ReadDir(dir)
-		require.NoError(t, err)
-		if !strings.Contains(c.args, "--force") {
-			require.Empty(t, entries)
-			continue
-		}
-		require.Len(t, entries, 1)
-		b, err := os.ReadFile(filepath.Join(dir, "powers.srs"))
-		require.NoError(t, err)
-		require.Equal(t, "old", string(b))
-	}
 }

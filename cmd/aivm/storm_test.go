@@ -161,7 +161,7 @@ func (s *storm) until(who, command string) map[string]any {
 		case x < .25:
 			c = s.ended(args)
 		default:
-			c = aivm(s.t, args...)
+			c = invoke(s.t, args...)
 		}
 		if c.code == exitOK {
 			return c.object(s.t)
@@ -194,7 +194,7 @@ func (s *storm) ended(args []string) call {
 	defer cancel()
 	s.after(func() { cancel(); s.killed++ })
 	defer s.after(func() {})
-	return aivmWith(s.t, ctx, "", args...)
+	return invokeWith(s.t, ctx, "", args...)
 }
 
 const stormChild = "AIVM_STORM_CHILD"

@@ -38,7 +38,7 @@ func TestHeadersAreSaid(t *testing.T) {
 	require.NoError(t, os.Remove("o.npy"))
 	require.Contains(t, works(t, "run", "q.aasm").out, "1 2 3 4")
 	commit := func(args ...string) call {
-		return aivm(t, append([]string{"commit", "--name", "x", "--format", "fx32.16", "--json"}, args...)...)
+		return invoke(t, append([]string{"commit", "--name", "x", "--format", "fx32.16", "--json"}, args...)...)
 	}
 	for _, args := range [][]string{{"pd.csv", "--axes", "row,px"}, {"nh.csv:#0,#1", "--axes", "row,px"}, {"pd.csv@rows=0:2", "--axes", "row=2,px=2"}} {
 		c := commit(args...)
@@ -80,12 +80,12 @@ func TestMarksAndEmptyPrograms(t *testing.T) {
 	require.Equal(t, id("b.aasm"), id("c.aasm"))
 	require.Equal(t, works(t, "fmt", "b.aasm").out, works(t, "fmt", "a.aasm").out)
 	for file, want := range map[string]string{
-		"e.aasm": "e.aasm: the file is empty", "e.train": "e.train: the file is empty", "e.aivm": "e.aivm: program is truncated: byte 0: the file is empty",
+		"e.aasm": "e.aasm: the file is empty", "e.train": "e.train: the file is empty", "e.aivm": "e.aivm: the file is empty",
 		"w.aasm": "the file is empty", "w.train": "the file is empty", "c2.aasm": "c2.aasm: there is no instruction, so it is no program",
 		"c2.aivm": "c2.aivm: there is no instruction, so it is no program", "u.aasm": "u.aasm: is text in UTF-16", "u.train": "u.train: is text in UTF-16",
 	} {
 		for _, command := range []string{"check", "run", "cost", "prove"} {
-			c := aivm(t, command, file)
+			c := invoke(t, command, file)
 			require.Equal(t, exitMistake, c.code, command+file)
 			require.Contains(t, c.errors, want)
 			require.Equal(t, 1, strings.Count(c.errors, "\n"), c.errors)

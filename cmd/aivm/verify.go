@@ -1,20 +1,19 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"os"
-	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/wrapped"
+	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/internal/outer"
+	"github.com/aivm/aivm/internal/powers"
+	"github.com/aivm/aivm/internal/program"
 )
 
 // verifyFlags are the flags of aivm verify.
@@ -72,7 +71,7 @@ else than wanted, or is valid only if a model is proven.`,
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 	fl.StringArrayVar(&f.keys, "key", nil, "verifying key of wrapped proofs; may be repeated")
 	fl.StringVar(&f.verifier, "verifier", "", "id of the verifier that is wanted of every wrapped proof")
-	c.RunE = func(_ *cobra.Command, args []string) error { return a.verify(args, f) }
+	c.RunE = func(c *cobra.Command, args []string) error { return a.verify(c.Context(), args, f) }
 	return c
 }
 
@@ -86,7 +85,7 @@ type verifyResult struct {
 	ProgramID    string             `json:"program_id"`   // of the last proof
 	Statement    *statementReport   `json:"statement"`    // of the last proof
 	Statements   []*statementReport `json:"statements"`   // of the chain
-	VerifierID   *string            `json:"verifier_id"`  // of the last proof, null of inner proofs
+	VerifierID   *aivm.ID           `json:"verifier_id"`  // of the last proof, null of inner proofs
 	Development  bool               `json:"development"`  // somebody may be able to forge
 }
 
@@ -100,202 +99,135 @@ type rejection struct {
 func (r *rejection) Error() string { return r.file + ": " + r.err.Error() }
 func (r *rejection) Unwrap() error { return r.err }
 
-// Causes of a rejection beside the verifier's.
-var (
-	errOtherProgram = errors.New("a proof of another program")
-	errOtherContext = errors.New("a proof for another context")
-	errOtherData    = errors.New("a proof of other data")
-)
-
-// causes name, in --json, why a proof was rejected: the first that fits.
-var causes = []struct {
-	err  error
-	name string
-}{
-	{verifier.ErrForeign, "foreign"}, {verifier.ErrVersion, "version"}, {verifier.ErrTruncated, "truncated"},
-	{verifier.ErrSRS, "srs"}, {errOtherProgram, "other_program"}, {errOtherContext, "other_context"}, {errOtherData, "other_data"},
-	{wrapped.ErrForeign, "foreign"}, {wrapped.ErrVersion, "version"}, {errNoKey, "other_key"}, {errMixed, "chain"}, {errOtherVerifier, "other_verifier"},
-	{verifier.ErrUnproven, "unproven"}, {verifier.ErrChain, "chain"}, {verifier.ErrProgram, "program"}, {verifier.ErrOutputs, "outputs"},
-	{verifier.ErrShape, "shape"}, {verifier.ErrFalse, "false"},
-}
-
 // cause is the name of why a proof was rejected.
 func (r *rejection) cause() string {
-	for _, c := range causes {
-		if errors.Is(r.err, c.err) {
-			return c.name
-		}
+	var why *aivm.Rejection
+	if errors.As(r.err, &why) {
+		return why.Cause
 	}
 	return "malformed"
 }
 
-// wanted is what proofs are compared with.
-type wanted struct {
-	program *isa.ID
-	context *verifier.Word
-	data    map[string]verifier.Word
-
-	verifier *verifier.Word
-}
-
-func (f *verifyFlags) wanted() (w wanted, err error) {
+// want is what the flags want of every proof.
+func (f *verifyFlags) want() (w aivm.Want, err error) {
+	w.AssumeInitial, w.AnyProgram, w.AnyContext = f.assume, f.program == "", f.context == ""
 	if f.context != "" {
-		c, err := parseWord(f.context)
-		if err != nil {
+		if w.Context, err = aivm.ParseID(f.context); err != nil {
 			return w, fmt.Errorf("--context: %w", err)
 		}
-		w.context = &c
 	}
-	if w.data, err = wantedData(f.data); err != nil {
+	given, err := pairs("--data", "train=0x…", f.data)
+	if err != nil {
 		return w, err
+	}
+	w.Data = map[string]aivm.ID{}
+	for name, s := range given {
+		if w.Data[name], err = aivm.CommittedID(s); err != nil {
+			return w, fmt.Errorf("--data %s: %w", name, err)
+		}
 	}
 	if f.program == "" {
 		return w, nil
 	}
 	if _, err := os.Stat(f.program); err != nil {
-		id, err := parseWord(f.program)
-		if err != nil {
+		if w.Program, err = aivm.ParseID(f.program); err != nil {
 			return w, fmt.Errorf("--program %s is neither a file nor an id of 0x and 64 hexadecimal digits", f.program)
 		}
-		p := isa.ID(id)
-		w.program = &p
 		return w, nil
 	}
-	u, err := load(f.program, *f.params)
+	p, err := loadProgram(f.program, *f.params)
 	if err != nil {
 		return w, err
 	}
-	id := isa.ProgramID(u.Program)
-	w.program = &id
+	w.Program = p.ID()
 	return w, nil
 }
 
-func wantedData(flags []string) (map[string]verifier.Word, error) {
-	given, err := pairs("--data", "train=0x…", flags)
-	if err != nil {
-		return nil, err
-	}
-	ids := map[string]verifier.Word{}
-	for name, s := range given {
-		if ids[name], err = idOrCommitment(s); err != nil {
-			return nil, fmt.Errorf("--data %s: %w", name, err)
-		}
-	}
-	return ids, nil
-}
-
-// checkData refuses an accepted proof of other data.
-func (w wanted) checkData(s *verifier.Statement) error {
-	for _, name := range slices.Sorted(maps.Keys(w.data)) {
-		i := slices.IndexFunc(s.Data, func(d verifier.NamedID) bool { return d.Name == name })
-		if i < 0 {
-			return fmt.Errorf("%w: its program has no data set %s", errOtherData, name)
-		}
-		if got, want := s.Data[i].ID, w.data[name]; got != want {
-			return fmt.Errorf("%w: %s is %s, want %s", errOtherData, name, got, want)
-		}
-	}
-	return nil
-}
-
-// check refuses a proof that says something else, before it is verified.
-func (w wanted) check(p *verifier.Proof) error {
-	if w.context != nil && p.Context != *w.context {
-		return fmt.Errorf("%w: %s, want %s", errOtherContext, p.Context, *w.context)
-	}
-	if w.program == nil {
-		return nil
-	}
-	prog, err := isa.Decode(p.Program)
-	if err != nil {
-		return fmt.Errorf("%w: %w", verifier.ErrProgram, err)
-	}
-	if id := isa.ProgramID(prog); id != *w.program {
-		return fmt.Errorf("%w: %s, want %s", errOtherProgram, id, *w.program)
-	}
-	return nil
-}
-
-// maxProofFile bounds what is read of a proof.
-const maxProofFile = 256 << 20
-
-func (a *app) verify(paths []string, f *verifyFlags) error {
-	w, err := f.wanted()
+func (a *app) verify(ctx context.Context, paths []string, f *verifyFlags) error {
+	w, err := f.want()
 	if err != nil {
 		return err
 	}
 	var files [][]byte
 	for _, p := range paths {
-		b, err := readLimited(p, maxProofFile)
+		b, err := outer.ReadLimited(p, outer.MaxProofFile)
+		if errors.Is(err, program.ErrEmpty) {
+			_, err := aivm.ReadProof(nil)
+			return &rejection{p, fmt.Errorf("%w: %w", err, program.ErrEmpty), 0}
+		}
 		if err != nil {
 			return err
 		}
 		files = append(files, b)
 	}
-	v := &verification{paths: paths, wanted: w, assume: f.assume}
-	if isWrapped(files[0]) {
-		return a.verifyWrapped(v, files, f)
+	v := &verification{paths: paths, want: w}
+	if aivm.IsPublicProof(files[0]) {
+		return a.verifyPublic(v, files, f)
 	}
 	proofs, err := v.decode(files)
 	if err != nil {
 		return err
 	}
-	powers, err := a.powersFor(f.srs, proofs[0])
+	powers, err := powersFor(ctx, f.srs, proofs[0])
 	if err != nil {
 		return err
 	}
-	if err := v.verify(powers, proofs); err != nil {
+	if err := v.timed(0, func() (err error) {
+		v.statements, err = aivm.VerifyChain(proofs, powers, w)
+		return err
+	}); err != nil {
 		return err
 	}
 	return a.reportValid(v)
 }
 
 // powersFor are the powers of tau that a proof is checked with.
-func (a *app) powersFor(flag string, p *verifier.Proof) (*srs.SRS, error) {
-	path, _, err := powersPath(flag)
+func powersFor(ctx context.Context, file string, p *aivm.Proof) (*aivm.Powers, error) {
+	path, _, err := powers.Path(file)
 	if err != nil {
 		return nil, err
 	}
 	if _, err := os.Stat(path); err != nil {
-		return nil, fmt.Errorf("there are no powers of tau at %s, the proof was made with %v (2^%d+2 or more); --srs names a file", path, p.SRS, p.C)
+		return nil, fmt.Errorf("there are no powers of tau at %s, the proof was made with %v (2^%d+2 or more); --srs names a file", path, p.Powers(), p.ChunkBits())
 	}
-	return readPowers(a.context(), path)
+	return aivm.LoadPowers(ctx, path)
 }
 
 // verification is one call of verify.
 type verification struct {
-	paths  []string
-	wanted wanted
-	assume bool
+	paths []string
+	want  aivm.Want
 
 	took       time.Duration
-	statements []*verifier.Statement
-	keys       []*wrapped.Key // of wrapped proofs
+	statements []*aivm.Statement
 }
 
-// timed adds the time of a step, and says of its error which proof it is about.
+// timed adds the time of a step, and says of its error which proof it is about: proof i, or one further on in its chain.
 func (v *verification) timed(i int, step func() error) error {
 	start := time.Now()
 	err := step()
 	v.took += time.Since(start)
-	if err != nil {
-		return &rejection{v.paths[i], err, v.milliseconds()}
+	if err == nil {
+		return nil
 	}
-	return nil
+	var why *aivm.Rejection
+	if errors.As(err, &why) {
+		i += why.Index
+	}
+	return &rejection{v.paths[i], err, v.milliseconds()}
 }
 
 func (v *verification) milliseconds() float64 { return float64(v.took.Microseconds()) / 1000 }
 
 // decode decodes proofs and compares them with what is wanted.
-func (v *verification) decode(files [][]byte) ([]*verifier.Proof, error) {
-	proofs := make([]*verifier.Proof, len(files))
+func (v *verification) decode(files [][]byte) ([]*aivm.Proof, error) {
+	proofs := make([]*aivm.Proof, len(files))
 	for i, b := range files {
-		proofs[i] = &verifier.Proof{}
-		if err := v.timed(i, func() error {
-			if err := proofs[i].UnmarshalBinary(b); err != nil {
+		if err := v.timed(i, func() (err error) {
+			if proofs[i], err = aivm.ReadProof(b); err != nil {
 				return err
 			}
-			return v.wanted.check(proofs[i])
+			return v.want.Admits(proofs[i])
 		}); err != nil {
 			return nil, err
 		}
@@ -303,45 +235,60 @@ func (v *verification) decode(files [][]byte) ([]*verifier.Proof, error) {
 	return proofs, nil
 }
 
-// verify checks every proof and that they form a chain.
-func (v *verification) verify(powers *srs.SRS, proofs []*verifier.Proof) error {
-	chain := verifier.Chain{AssumeInitial: v.assume}
-	for i, p := range proofs {
-		if err := v.timed(i, func() error {
-			s, err := verifier.Verify(&verifier.Key{SRS: powers}, p)
-			if err != nil {
-				return err
+// verifyPublic checks public proofs, of which the first is known to be one.
+func (a *app) verifyPublic(v *verification, files [][]byte, f *verifyFlags) error {
+	if len(f.keys) == 0 {
+		return fmt.Errorf("%s is a wrapped proof: want its verifying key, --key FILE%s", v.paths[0], keySuffix)
+	}
+	keys := make([]*aivm.VerifyingKey, len(f.keys))
+	for i, path := range f.keys {
+		var err error
+		if keys[i], err = aivm.LoadVerifyingKey(path); err != nil {
+			return err
+		}
+	}
+	if f.verifier != "" {
+		id, err := aivm.ParseID(f.verifier)
+		if err != nil {
+			return fmt.Errorf("--verifier: %w", err)
+		}
+		v.want.Verifier = &id
+	}
+	proofs := make([]*aivm.PublicProof, len(files))
+	for i, b := range files {
+		if err := v.timed(i, func() (err error) {
+			if !aivm.IsPublicProof(b) {
+				return &aivm.Rejection{Cause: "chain", Err: aivm.ErrMixed}
 			}
-			if err := v.wanted.checkData(s); err != nil {
-				return err
-			}
-			if err := chain.Follow(s); err != nil {
-				return err
-			}
-			v.statements = append(v.statements, s)
-			return nil
+			proofs[i], err = aivm.ReadPublicProof(b)
+			return err
 		}); err != nil {
 			return err
 		}
 	}
-	return nil
+	if err := v.timed(0, func() (err error) {
+		v.statements, err = aivm.VerifyPublicChain(proofs, v.want, keys...)
+		return err
+	}); err != nil {
+		return err
+	}
+	return a.reportValid(v)
 }
 
 func (a *app) reportValid(v *verification) error {
-	res := &verifyResult{OK: true, Milliseconds: v.milliseconds(), Private: len(v.keys) == 0}
+	res := &verifyResult{OK: true, Milliseconds: v.milliseconds(), Private: true}
 	for _, s := range v.statements {
 		res.Statements = append(res.Statements, reportStatement(s))
+		if s.Verifier != nil {
+			res.Private, res.VerifierID, res.Development = false, s.Verifier, res.Development || s.Development
+		}
 	}
 	res.Statement = res.Statements[len(res.Statements)-1]
 	res.ProgramID = res.Statement.ProgramID
-	for _, k := range v.keys {
-		id := k.VerifierID().String()
-		res.VerifierID, res.Development = &id, res.Development || k.Development
-	}
 	return a.print(res, func(w io.Writer) {
 		for i, s := range v.statements {
-			if len(v.keys) > 0 {
-				writeWrapped(w, v.paths[i], v.keys[i])
+			if s.Verifier != nil {
+				writePublic(w, v.paths[i], s)
 			} else {
 				fmt.Fprintf(w, "%s: valid inner proof, PRIVATE: the file leaks what it is about\n", v.paths[i])
 			}
@@ -358,16 +305,10 @@ func (a *app) reportValid(v *verification) error {
 	})
 }
 
-// readLimited reads a file of no more than n bytes.
-func readLimited(path string, n int64) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
+// writePublic says of an accepted public proof what there is to know of its key.
+func writePublic(w io.Writer, path string, s *aivm.Statement) {
+	fmt.Fprintf(w, "%s: valid wrapped proof for verifier %s\n", path, s.Verifier)
+	if s.Development {
+		fmt.Fprintf(w, "DEVELOPMENT: somebody may be able to forge such proofs\n")
 	}
-	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, n+1))
-	if err == nil && int64(len(b)) > n {
-		err = fmt.Errorf("%s: more than %s, want a proof", path, byteText(n))
-	}
-	return b, err
 }

@@ -30,7 +30,7 @@ func TestWallet(t *testing.T) {
 		{"wallet address --signer http://127.0.0.1:1 --account 0x12", "is no address"},
 		{"wallet steal", "has no command"},
 	} {
-		c := aivm(t, strings.Fields(x.args)...)
+		c := invoke(t, strings.Fields(x.args)...)
 		require.Equal(t, exitMistake, c.code, x.args)
 		require.Contains(t, c.errors, x.want, x.args)
 	}
@@ -44,7 +44,7 @@ func TestDevnet(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	ended := make(chan call, 1)
 	go func() {
-		ended <- aivmWith(t, ctx, "", "devnet", "--port", fmt.Sprint(port), "0x00000000000000000000000000000000000000aa")
+		ended <- invokeWith(t, ctx, "", "devnet", "--port", fmt.Sprint(port), "0x00000000000000000000000000000000000000aa")
 	}()
 	url := fmt.Sprintf("http://127.0.0.1:%d", port)
 	var answer struct{ Result string }
@@ -60,6 +60,6 @@ func TestDevnet(t *testing.T) {
 	require.Equal(t, "0x3635c9adc5dea00000", answer.Result, "1000 ether")
 	cancel()
 	require.Zero(t, (<-ended).code)
-	require.Contains(t, aivm(t, "devnet", "0x12").errors, "is no address")
-	require.Contains(t, aivm(t, "devnet", "--port", "0", "0x00000000000000000000000000000000000000aa").errors, "want 1 to 65535")
+	require.Contains(t, invoke(t, "devnet", "0x12").errors, "is no address")
+	require.Contains(t, invoke(t, "devnet", "--port", "0", "0x00000000000000000000000000000000000000aa").errors, "want 1 to 65535")
 }

@@ -52,13 +52,13 @@ func TestWrapAndVerify(t *testing.T) {
 		{"line.wrapped --key line.vkey --context 0x" + strings.Repeat("01", 32), "another context"},
 		{"line.wrapped --key line.vkey --program 0x" + strings.Repeat("01", 32), "another program"},
 	} {
-		c := aivm(t, append([]string{"verify"}, strings.Fields(x.args)...)...)
+		c := invoke(t, append([]string{"verify"}, strings.Fields(x.args)...)...)
 		require.Equal(t, exitMistake, c.code, x.args)
 		require.Contains(t, c.errors, x.want, x.args)
 	}
 	b[len(b)-1] ^= 1
 	require.NoError(t, os.WriteFile("line.wrapped", b, 0o644))
-	f := aivm(t, "verify", "line.wrapped", "--key", "line.vkey", "--json")
+	f := invoke(t, "verify", "line.wrapped", "--key", "line.vkey", "--json")
 	require.Equal(t, exitMistake, f.code)
 	require.Equal(t, false, f.object(t)["ok"])
 }
@@ -71,10 +71,10 @@ func TestWrappedChain(t *testing.T) {
 	works(t, "wrap", "next.proof")
 	works(t, "verify", "line.wrapped", "next.wrapped", "--key", "next.vkey", "--key", "line.vkey")
 	for _, args := range []string{"next.wrapped line.wrapped", "next.wrapped"} {
-		c := aivm(t, append([]string{"verify", "--key", "next.vkey", "--key", "line.vkey"}, strings.Fields(args)...)...)
+		c := invoke(t, append([]string{"verify", "--key", "next.vkey", "--key", "line.vkey"}, strings.Fields(args)...)...)
 		require.Equal(t, exitMistake, c.code, args)
 	}
-	c := aivm(t, "verify", "line.wrapped", "next.wrapped", "--key", "line.vkey")
+	c := invoke(t, "verify", "line.wrapped", "next.wrapped", "--key", "line.vkey")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "none of the verifying keys")
 }
@@ -91,7 +91,7 @@ func TestWrapRefuses(t *testing.T) {
 		{"line.aasm", "not an inner proof"},
 		{"line.proof --srs none.srs", "no powers of tau"},
 	} {
-		c := aivm(t, append([]string{"wrap"}, strings.Fields(x.args)...)...)
+		c := invoke(t, append([]string{"wrap"}, strings.Fields(x.args)...)...)
 		require.Equal(t, exitMistake, c.code, x.args)
 		require.Contains(t, c.errors, x.want, x.args)
 	}

@@ -10,9 +10,11 @@ import (
 	"github.com/consensys/gnark/test"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/memory"
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/prover"
 )
 
 func powers(t *testing.T, k int) *Bench {
@@ -60,10 +62,14 @@ func TestMeasure(t *testing.T) {
 		cells, _ := u.Relation().Cells()
 		require.Equal(t, cells, m.Cells)
 		sum := 0.0
+		var stages []string
 		for _, s := range m.Stages {
 			sum += s.Seconds
+			stages = append(stages, s.Name)
 		}
-		require.InEpsilon(t, m.ProveSeconds, sum, 0.1)
+		require.Equal(t, prover.Stages(), stages)
+		require.Positive(t, sum)
+		require.LessOrEqual(t, sum, m.ProveSeconds, "stages do not overlap")
 		n := 0
 		for _, c := range magnitudes(m.trace, 10) {
 			n += len(c)
@@ -108,23 +114,9 @@ func TestCircuit(t *testing.T) {
 	require.InEpsilon(t, rest[2], rest[0]+slope*(rounded[2]-rounded[0]), 0.1)
 }
 
-func TestPeak(t *testing.T) {
-	if Peak() == 0 {
-		t.Skip("unknown on this system")
-	}
-	ResetPeak()
-	before := Peak()
-	b := make([]byte, 128<<20)
-	for i := 0; i < len(b); i += 4096 {
-		b[i] = 1
-	}
-	require.InDelta(t, 128<<20, Peak()-before, 32<<20)
-	require.Equal(t, byte(1), b[len(b)-4096])
-}
-
 // The estimate of a proof's memory is what it takes, within 30 %.
 func TestMemoryEstimate(t *testing.T) {
-	if testing.Short() || Peak() == 0 {
+	if testing.Short() || memory.Peak() == 0 {
 		t.Skip("proves 2^20 cells")
 	}
 	b := powers(t, 20)

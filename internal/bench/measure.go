@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 	"time"
 
+	"github.com/aivm/aivm/internal/memory"
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
@@ -59,7 +60,7 @@ func (b *Bench) measure(ctx context.Context, name string, u *isa.Unit, in vm.Inp
 		return nil, err
 	}
 	debug.FreeOSMemory()
-	ResetPeak()
+	memory.ResetPeak()
 	var run *vm.Result
 	if m.TraceSeconds, err = seconds(func() error { run, err = vm.Run(ctx, u, in, vm.Options{Trace: true}); return err }); err != nil {
 		return nil, err
@@ -68,7 +69,7 @@ func (b *Bench) measure(ctx context.Context, name string, u *isa.Unit, in vm.Inp
 	if m.ProveSeconds, err = seconds(func() error { r, err = prover.Prove(ctx, powers, u, run, prover.Options{C: l.C}); return err }); err != nil {
 		return nil, err
 	}
-	m.PeakBytes = Peak()
+	m.PeakBytes = memory.Peak()
 	m.Cells, m.Addresses, m.Chunks, m.ChunkBits = r.Cells, r.Addresses, r.Chunks, r.Proof.C
 	for _, s := range r.Stages {
 		m.Stages = append(m.Stages, Stage(s))

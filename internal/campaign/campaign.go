@@ -18,7 +18,7 @@ import (
 
 // Campaign is a campaign on a chain, and where it stood when it was read.
 type Campaign struct {
-	*contracts.Status
+	*Status
 	Chain   *ethereum.Chain
 	Address common.Address
 }
@@ -35,12 +35,12 @@ const guessed = 4
 
 // Refresh reads the campaign again.
 func (c *Campaign) Refresh(ctx context.Context) error {
-	s := &contracts.Status{}
+	s := &Status{}
 	var code hexutil.Bytes
-	var rounds [guessed]contracts.Status
-	views := contracts.StatusViews(s)
+	var rounds [guessed]Status
+	views := statusViews(s)
 	for i := range rounds {
-		views = append(views, contracts.RoundViews(&rounds[i], uint64(i))...)
+		views = append(views, roundViews(&rounds[i], uint64(i))...)
 	}
 	questions, take := c.views(views)
 	if err := c.Chain.Ask(ctx, append(questions, ethereum.CodeOf(c.Address, &code))...); err != nil {
@@ -58,7 +58,7 @@ func (c *Campaign) Refresh(ctx context.Context) error {
 	if s.Round < guessed {
 		r := &rounds[s.Round]
 		s.Slots, s.Bond, s.Recipient = r.Slots, r.Bond, r.Recipient
-	} else if err := c.ask(ctx, contracts.RoundViews(s, s.Round)); err != nil {
+	} else if err := c.ask(ctx, roundViews(s, s.Round)); err != nil {
 		return err
 	}
 	c.Status = s
@@ -66,17 +66,17 @@ func (c *Campaign) Refresh(ctx context.Context) error {
 }
 
 // views are questions, and what takes their answers.
-func (c *Campaign) views(views []contracts.View) (questions []*ethereum.Question, take func() error) {
+func (c *Campaign) views(views []view) (questions []*ethereum.Question, take func() error) {
 	answers := make([]hexutil.Bytes, len(views))
 	for i, v := range views {
-		questions = append(questions, ethereum.ViewOf(c.Address, v.Data, &answers[i]))
+		questions = append(questions, ethereum.ViewOf(c.Address, v.data, &answers[i]))
 	}
 	own := questions
 	return questions, func() error {
 		for i, v := range views {
 			err := own[i].Err
 			if err == nil {
-				err = v.Take(answers[i])
+				err = v.take(answers[i])
 			}
 			if err != nil {
 				return fmt.Errorf("campaign %s: %w", c.Address, contracts.Explain(err))
@@ -86,7 +86,7 @@ func (c *Campaign) views(views []contracts.View) (questions []*ethereum.Question
 	}
 }
 
-func (c *Campaign) ask(ctx context.Context, views []contracts.View) error {
+func (c *Campaign) ask(ctx context.Context, views []view) error {
 	questions, take := c.views(views)
 	if err := c.Chain.Ask(ctx, questions...); err != nil {
 		return err
@@ -96,11 +96,11 @@ func (c *Campaign) ask(ctx context.Context, views []contracts.View) error {
 
 // Credits are what accounts may claim, in one round trip.
 func (c *Campaign) Credits(ctx context.Context, accounts ...common.Address) ([]*big.Int, error) {
-	var views []contracts.View
+	var views []view
 	all := make([]*big.Int, len(accounts))
 	for i, x := range accounts {
 		all[i] = new(big.Int)
-		views = append(views, contracts.CreditView(x, all[i]))
+		views = append(views, creditView(x, all[i]))
 	}
 	return all, c.ask(ctx, views)
 }

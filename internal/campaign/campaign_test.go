@@ -17,9 +17,9 @@ import (
 func at(token common.Address) *Campaign {
 	return &Campaign{
 		Chain: &ethereum.Chain{ID: big.NewInt(7)}, Address: common.HexToAddress("0xc0"),
-		Status: &contracts.Status{
+		Status: &Status{
 			Terms: bindings.Terms{Token: token, Owner: common.HexToAddress("0x01")}, Remaining: big.NewInt(9),
-			Slots: []contracts.Slot{
+			Slots: []Slot{
 				{Standing: contracts.Vacant, DataID: verifier.Word{1}}, {Standing: contracts.Registered, Provider: token, DataID: verifier.Word{1}},
 			},
 		},

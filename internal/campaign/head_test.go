@@ -17,7 +17,7 @@ import (
 // pinnedTo is a campaign of so many rounds, pinned to the verifier of a key, whose proofs led to its head.
 func pinnedTo(t *testing.T, address byte, x *contracts.Constants, rounds, proven int) *Campaign {
 	t.Helper()
-	c := &Campaign{Address: common.Address{address}, Status: &contracts.Status{Head: verifier.Word{1}, HeadProven: true, Round: uint64(proven)}}
+	c := &Campaign{Address: common.Address{address}, Status: &Status{Head: verifier.Word{1}, HeadProven: true, Round: uint64(proven)}}
 	for range rounds {
 		pin, err := contracts.PinOf(x, common.Address{7}, big.NewInt(1))
 		require.NoError(t, err)

@@ -9,14 +9,14 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/aivm/aivm/contracts"
-	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/ethereum"
 )
 
 // CheckParties checks, before a campaign is made, all addresses that it needs: verifiers that are those of the
 // constants, one for each round, a router, a previous campaign, a token, of which the sponsor must have the fund
 // if that is to be paid in. It takes one round trip, and one for a token.
-func CheckParties(ctx context.Context, chain *ethereum.Chain, sponsor common.Address, terms *bindings.Terms, pins []bindings.Pin, constants []*contracts.Constants, fund bool) error {
+func (d *Draft) CheckParties(ctx context.Context, chain *ethereum.Chain, sponsor common.Address, fund bool) error {
+	terms := d.Terms
 	codes := map[common.Address]*hexutil.Bytes{}
 	var questions []*ethereum.Question
 	want := func(at common.Address) {
@@ -26,7 +26,7 @@ func CheckParties(ctx context.Context, chain *ethereum.Chain, sponsor common.Add
 		}
 	}
 	sum := new(big.Int)
-	for _, p := range pins {
+	for _, p := range d.Pins {
 		want(p.Verifier)
 		sum.Add(sum, p.Reward)
 	}
@@ -35,8 +35,8 @@ func CheckParties(ctx context.Context, chain *ethereum.Chain, sponsor common.Add
 	if err := chain.Ask(ctx, questions...); err != nil {
 		return err
 	}
-	for i, p := range pins {
-		if err := contracts.CompareVerifier(p.Verifier, *codes[p.Verifier], constants[i]); err != nil {
+	for i, p := range d.Pins {
+		if err := contracts.CompareVerifier(p.Verifier, *codes[p.Verifier], d.Constants[i]); err != nil {
 			return fmt.Errorf("round %d: %w", i, err)
 		}
 	}

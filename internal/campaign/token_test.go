@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/ethereum"
 	"github.com/aivm/aivm/internal/wallet"
@@ -32,7 +31,7 @@ func TestApprovals(t *testing.T) {
 	r, err := s.Send(ctx, &ethereum.Action{Name: "token", Data: common.FromHex(strings.TrimSpace(string(text)))})
 	require.NoError(t, err)
 
-	c := &Campaign{Chain: d.Chain, Address: common.HexToAddress("0xc0"), Status: &contracts.Status{Terms: bindings.Terms{Token: r.ContractAddress}}}
+	c := &Campaign{Chain: d.Chain, Address: common.HexToAddress("0xc0"), Status: &Status{Terms: bindings.Terms{Token: r.ContractAddress}}}
 	for _, x := range []struct {
 		amount  int64
 		actions int

@@ -61,6 +61,9 @@ func Load(path string) (*Contribution, error) {
 	if size := info.Size(); !info.Mode().IsRegular() || size > maxFile {
 		return nil, fmt.Errorf("%s: %w: a file of %d bytes", path, ErrFormat, size)
 	}
+	if info.Size() == 0 {
+		return nil, fmt.Errorf("%s: %w: the file is empty", path, ErrFormat)
+	}
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err

@@ -22,7 +22,6 @@ package cost
 
 import (
 	"math"
-	"strings"
 
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
@@ -93,15 +92,12 @@ type ledger struct {
 	u      *isa.Unit
 	rel    *isa.Relation
 	ops    []Amounts // by Op.ID
-	states map[string]*Amounts
-	bind   []int64 // by TensorID, -1: not known yet
+	states []Amounts // by State.ID
+	bind   []int64   // by TensorID, -1: not known yet
 }
 
 func newLedger(u *isa.Unit) *ledger {
-	l := &ledger{u: u, rel: u.Relation(), ops: make([]Amounts, len(u.Ops)), states: map[string]*Amounts{}}
-	for _, s := range u.States {
-		l.states[s.Name] = &Amounts{}
-	}
+	l := &ledger{u: u, rel: u.Relation(), ops: make([]Amounts, len(u.Ops)), states: make([]Amounts, len(u.States))}
 	l.bind = make([]int64, len(l.rel.Tensors))
 	for i := range l.bind {
 		l.bind[i] = -1
@@ -109,21 +105,20 @@ func newLedger(u *isa.Unit) *ledger {
 	return l
 }
 
-// of is the account of the operation that a tensor comes from, or of the state
-// whose name begins its own.
-func (l *ledger) of(source int, name string) *Amounts {
-	if source >= 0 {
-		return &l.ops[source]
+// of is the account of the operation, or of the state, that a tensor or a claim
+// comes from.
+func (l *ledger) of(s relation.Source) *Amounts {
+	if s.OfOperation() {
+		return &l.ops[s.Op]
 	}
-	state, _, _ := strings.Cut(name, ".")
-	return l.states[state]
+	return &l.states[s.State]
 }
 
 // tensors charges committed cells, and elements of committed results.
 func (l *ledger) tensors() {
 	for _, t := range l.rel.Tensors {
 		if t.Kind == relation.Committed {
-			l.of(t.Source, t.Name).Add(Amounts{Cells: int64(t.Len()), Addresses: int64(t.Padded())})
+			l.of(t.Source).Add(Amounts{Cells: int64(t.Len()), Addresses: int64(t.Padded())})
 		}
 	}
 	for _, op := range l.u.Ops {
@@ -139,17 +134,10 @@ func (l *ledger) sums() {
 		if t.Kind != relation.Virtual {
 			continue
 		}
-		a := l.of(t.Source, t.Name)
-		a.Add(Amounts{Volume: l.volume(t.Def), MACs: products(t.Def)})
+		l.of(t.Source).Add(Amounts{Volume: l.volume(t.Def), MACs: products(t.Def)})
 	}
-	owner := owners(l.u)
 	for _, id := range l.rel.Identities {
-		at := strings.LastIndexByte(id.Label, '.')
-		a := l.states[id.Label[:at]]
-		if op := owner.next(id.Label[:at], id.Label[at:]); op != nil {
-			a = &l.ops[op.ID]
-		}
-		a.Add(Amounts{Volume: l.volume(&id.Sum)})
+		l.of(id.Source).Add(Amounts{Volume: l.volume(&id.Sum)})
 	}
 }
 
@@ -170,7 +158,7 @@ func (l *ledger) instructions() []Instruction {
 		byInstr[in] = append(byInstr[in], Instruction{Line: in.Pos.Line, Pos: in.Pos, Mnemonic: mnemonic, Name: name, Amounts: a})
 	}
 	for _, s := range l.u.States {
-		put(s.Instr, s.Instr.Row.Name, s.Name, *l.states[s.Name])
+		put(s.Instr, s.Instr.Row.Name, s.Name, l.states[s.ID])
 	}
 	for _, op := range l.u.Ops {
 		if op.State != nil && op.Instr == op.State.Instr {
@@ -184,36 +172,6 @@ func (l *ledger) instructions() []Instruction {
 	}
 	l.u.Program.Walk(func(in *isa.Instr, _ []*isa.Loop) { out = append(out, byInstr[in]...) })
 	return out
-}
-
-// ownership finds the operations of identities, by the labels that these have.
-type ownership struct {
-	ops  map[string][]*isa.Op
-	seen map[string]int
-}
-
-func owners(u *isa.Unit) *ownership {
-	o := &ownership{ops: map[string][]*isa.Op{}, seen: map[string]int{}}
-	for _, op := range u.Ops {
-		key := op.Row.Name + "@" + op.Instr.Pos.String()
-		if op.Out != nil {
-			key = op.Out.Name
-		}
-		o.ops[key] = append(o.ops[key], op)
-	}
-	return o
-}
-
-// next is the operation of an identity. Operations without a name and a place
-// share a label and come in program order.
-func (o *ownership) next(key, suffix string) *isa.Op {
-	l := o.ops[key]
-	if len(l) == 0 {
-		return nil
-	}
-	n := o.seen[key+suffix]
-	o.seen[key+suffix]++
-	return l[min(n, len(l)-1)]
 }
 
 // plus and times stop at 2^63 - 1.

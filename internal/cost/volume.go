@@ -125,12 +125,32 @@ func products(s *relation.Sum) int64 {
 			}
 		}
 		p := int64(1)
+		given := determined(s, t)
 		for v, a := range s.Vars {
-			if v < s.Out || used[v] != 0 {
+			if v < s.Out || used[v] != 0 && !given[v] {
 				p = times(p, int64(a.Size))
 			}
 		}
 		n = plus(n, p)
 	}
 	return n
+}
+
+// determined are bound variables of a term that an equation of its predicate computes
+// from the others, one for each: a run has no loop over them.
+func determined(s *relation.Sum, t *relation.Term) map[int]bool {
+	given := map[int]bool{}
+	for _, a := range t.Where {
+		eq, ok := a.(relation.Affine)
+		if !ok {
+			continue
+		}
+		for i, v := range eq.Var {
+			if v >= s.Out && !given[v] && (eq.Coef[i] == 1 || eq.Coef[i] == -1) {
+				given[v] = true
+				break
+			}
+		}
+	}
+	return given
 }

@@ -15,8 +15,8 @@ import (
 func warnings(u *isa.Unit) []string {
 	w := &warner{rel: u.Relation(), carried: map[*isa.Value]*isa.State{}, product: map[int]bool{}}
 	for _, t := range w.rel.Tensors {
-		if t.Kind == relation.Virtual && t.Source >= 0 && hasProduct(t.Def) {
-			w.product[t.Source] = true
+		if t.Kind == relation.Virtual && t.Source.OfOperation() && hasProduct(t.Def) {
+			w.product[t.Source.Op] = true
 		}
 	}
 	out := []string{}

@@ -158,15 +158,15 @@ func (n number) label() string {
 	return n.String()
 }
 
-// parseLabel reads a class number or name. True and False are names here, and where
-// classes are listed, all labels are.
+// parseLabel reads a class number or name. False and True are the numbers 0 and 1 in
+// every file; where classes are listed, all labels are names.
 func (in *intake) parseLabel(cell string) (number, error) {
 	text := strings.TrimSpace(cell)
 	if len(in.names) > 0 && text != "" {
 		return number{state: className, text: text}, nil
 	}
 	n, err := parseNumber(cell)
-	if errors.Is(err, errNoNumber) || err == nil && isTruth(n.text) {
+	if errors.Is(err, errNoNumber) {
 		return number{state: className, text: text}, nil
 	}
 	return n, err

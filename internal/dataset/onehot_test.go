@@ -79,3 +79,23 @@ func TestNamesWithoutList(t *testing.T) {
 	_, err = LabelNames("x.csv:kind", dir)
 	require.ErrorContains(t, err, "want labels, @onehot")
 }
+
+// Truth values are the numbers 0 and 1 in every file, or names of a list.
+func TestTruthLabels(t *testing.T) {
+	dir := save(t, "x.csv", []byte("y\nTrue\nFalse\n"))
+	want := Want{[]int{2, 2}, format(t, "bit")}
+	for _, c := range []struct {
+		classes []string
+		want    []int64
+	}{
+		{nil, []int64{0, 1, 1, 0}},
+		{[]string{"False", "True"}, []int64{0, 1, 1, 0}},
+		{[]string{"True", "False"}, []int64{1, 0, 0, 1}},
+	} {
+		got, err := Load("x.csv:y@onehot", dir, want, c.classes...)
+		require.NoError(t, err)
+		require.Equal(t, c.want, got.Values)
+	}
+	_, err := Load("x.csv:y@onehot", dir, want, "0", "1")
+	require.ErrorContains(t, err, "x.csv:2: column y: class True is not listed (classes: 0, 1)")
+}

@@ -46,7 +46,7 @@ func (s *Sender) await(ctx context.Context, b *book, o *open, want common.Hash) 
 				return nil, s.pending(o, err)
 			}
 		}
-		if n%offers == 0 && r == nil {
+		if n%offers == 0 && r == nil && o.newest().Refused == "" {
 			s.Chain.offer(ctx, o.newest().tx)
 			if s.Chain.mine != nil {
 				s.Chain.mine()

@@ -54,7 +54,12 @@ func (s *Sender) broadcast(ctx context.Context, b *book, o *open) error {
 	if s.Chain.mine != nil {
 		s.Chain.mine()
 	}
-	if refused == nil || s.Chain.mayBeKnown(ctx, o) {
+	if refused != nil {
+		if known, err := s.Chain.known(ctx, o); known != nil || err != nil {
+			refused = nil
+		}
+	}
+	if refused == nil {
 		if t.Refused == "" {
 			return nil
 		}
@@ -104,14 +109,16 @@ func (c *Chain) offer(ctx context.Context, tx *types.Transaction) (refused error
 // looksByHash are how often every node is asked for a transaction before it is taken for unknown.
 const looksByHash = 3
 
-// mayBeKnown reports whether a node has one of the transactions, in a block or waiting, or does not say.
-func (c *Chain) mayBeKnown(ctx context.Context, o *open) bool {
+// known is one of the transactions that a node has, in a block or waiting; nil if none has any. An error means that
+// one does not say.
+func (c *Chain) known(ctx context.Context, o *open) (*transaction, error) {
 	for n := range looksByHash {
 		for _, e := range c.nodes {
 			for _, t := range o.Transactions {
-				known, err := c.knows(ctx, e, t.Hash)
-				if known || err != nil {
-					return true
+				if known, err := c.knows(ctx, e, t.Hash); err != nil {
+					return nil, err
+				} else if known {
+					return t, nil
 				}
 			}
 		}
@@ -119,7 +126,7 @@ func (c *Chain) mayBeKnown(ctx context.Context, o *open) bool {
 			wait(ctx, c.Policy.Pause<<n, nil)
 		}
 	}
-	return false
+	return nil, nil
 }
 
 // knows asks one node for a transaction.

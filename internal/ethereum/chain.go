@@ -164,7 +164,13 @@ func (c *Chain) Now(ctx context.Context) (time.Time, error) {
 	return time.Unix(int64(h.Time), 0), nil
 }
 
-// attached is a chain at a connection of this process.
+// Attach is a chain at a connection that is there already. Whoever made the connection closes it.
+func Attach(ctx context.Context, r *rpc.Client) (*Chain, error) {
+	c := &Chain{URL: "connection", Policy: Patient, nodes: []*endpoint{attached(r)}, stop: func() {}}
+	return c, c.identify(ctx, nil)
+}
+
+// attached is a node at a connection of this process.
 func attached(r *rpc.Client) *endpoint {
 	return &endpoint{url: "simulated chain", rpc: r, eth: ethclient.NewClient(r)}
 }

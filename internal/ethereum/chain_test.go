@@ -1,6 +1,7 @@
 package ethereum
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"math/big"
@@ -66,6 +67,16 @@ func TestSeveralNodes(t *testing.T) {
 	_, err = s.Send(ctx, pay(5))
 	require.NoError(t, err)
 	require.EqualValues(t, 10, paid(t, d))
+
+	// One refuses, the other one takes it and knows it no more: that is no refusal.
+	scripted(p, "eth_sendRawTransaction", -1, func(*nodetest.Call) (json.RawMessage, *nodetest.Error) {
+		return nil, &nodetest.Error{Code: -32000, Message: "insufficient funds"}
+	})
+	soon, cancel := context.WithTimeout(ctx, 200*time.Millisecond)
+	defer cancel()
+	_, err = s.Send(soon, pay(5))
+	require.ErrorIs(t, err, ErrPending)
+	require.NotErrorIs(t, err, ErrUnsent)
 }
 
 // A node that is behind has no say.

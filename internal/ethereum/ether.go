@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 )
 
@@ -53,4 +54,17 @@ func Ether(wei *big.Int) string {
 	q, r := new(big.Int).QuoRem(new(big.Int).Abs(wei), big.NewInt(params.Ether), new(big.Int))
 	s := strings.TrimRight(fmt.Sprintf("%s.%018d", q, r), "0")
 	return sign + strings.TrimSuffix(s, ".") + " ether"
+}
+
+// ParseAddress reads an address; one in mixed case must have the right checksum.
+func ParseAddress(s string) (common.Address, error) {
+	if !common.IsHexAddress(s) {
+		return common.Address{}, fmt.Errorf("%q is no address: want 0x and 40 hexadecimal digits", s)
+	}
+	x := common.HexToAddress(s)
+	digits := strings.TrimPrefix(strings.TrimPrefix(s, "0x"), "0X")
+	if mixed := digits != strings.ToLower(digits) && digits != strings.ToUpper(digits); mixed && digits != x.Hex()[2:] {
+		return common.Address{}, fmt.Errorf("%s has a wrong checksum: a letter is mistyped", s)
+	}
+	return x, nil
 }

@@ -79,6 +79,15 @@ func newTransaction(name, kind string, intent common.Hash, tx *types.Transaction
 // newest is the transaction that was signed last.
 func (o *open) newest() *transaction { return o.Transactions[len(o.Transactions)-1] }
 
+// kept is how many transactions that every node refused a nonce is remembered with.
+const kept = 16
+
+// latest are the transactions, without the oldest if they are many.
+func (o *open) latest() []*transaction {
+	all := append([]*transaction(nil), o.Transactions...)
+	return all[max(0, len(all)-kept):]
+}
+
 // refused reports whether every node has refused every one.
 func (o *open) refused() bool {
 	for _, t := range o.Transactions {
@@ -129,6 +138,10 @@ func (j *Journal) open(c *Chain, account common.Address) (*book, error) {
 		return nil, err
 	}
 	b := &book{dir, account, unlock}
+	if err := b.upgrade(dir + ".json"); err != nil {
+		b.unlock()
+		return nil, err
+	}
 	var l last
 	if _, err := b.read(b.lastPath(), &l); err != nil {
 		b.unlock()
@@ -136,6 +149,21 @@ func (j *Journal) open(c *Chain, account common.Address) (*book, error) {
 	}
 	c.see(l.Block)
 	return b, nil
+}
+
+// upgrade takes over what an earlier version has on its way.
+func (b *book) upgrade(path string) error {
+	t := &transaction{Kind: original}
+	if found, err := b.read(path, t); !found || err != nil {
+		return err
+	}
+	if err := t.parse(); err != nil {
+		return b.damaged(path, err)
+	}
+	if err := b.save(&open{Nonce: t.tx.Nonce(), Transactions: []*transaction{t}}); err != nil {
+		return err
+	}
+	return os.Remove(path)
 }
 
 func (b *book) openPath() string { return filepath.Join(b.dir, "open.json") }

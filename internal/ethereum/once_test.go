@@ -33,7 +33,7 @@ func TestErrorAfterTheNodeTookIt(t *testing.T) {
 				return nil, x
 			})
 			mining(d)
-			repeated(t, s, pay(5), 3)
+			repeated(t, s, pay(5), 1)
 			require.EqualValues(t, 5, paid(t, d), "once")
 			require.EqualValues(t, 1, sentBy(t, d, s))
 			require.Zero(t, onJournal(t, s))
@@ -135,6 +135,7 @@ func TestOnceAfterReorganisation(t *testing.T) {
 	again, err := s.Send(ctx, make)
 	require.NoError(t, err)
 	require.Equal(t, first.TxHash, again.TxHash)
+	require.NotEqual(t, first.BlockHash, again.BlockHash, "the receipt is that of the chain")
 	require.Equal(t, first.ContractAddress, again.ContractAddress)
 	require.EqualValues(t, 1, sentBy(t, d, s))
 }
@@ -154,9 +155,9 @@ func TestNodeForgets(t *testing.T) {
 // A refusal by every node is one: the next transaction takes the nonce, so at most one of the two can happen.
 func TestRefusalLeavesTheNonce(t *testing.T) {
 	d, s, p := proxied(t)
-	var kept json.RawMessage
+	var lie json.RawMessage
 	scripted(p, "eth_sendRawTransaction", 1, func(c *nodetest.Call) (json.RawMessage, *nodetest.Error) {
-		kept = c.Params[0]
+		lie = c.Params[0]
 		return nil, &nodetest.Error{Code: -32000, Message: "transaction underpriced"}
 	})
 	_, err := s.Send(ctx, pay(5))
@@ -167,7 +168,7 @@ func TestRefusalLeavesTheNonce(t *testing.T) {
 	require.Contains(t, all[0].Refused, "underpriced")
 
 	// The node had lied: the transaction comes in after all, before the next command.
-	require.NoError(t, d.own.CallContext(ctx, nil, "eth_sendRawTransaction", kept))
+	require.NoError(t, d.own.CallContext(ctx, nil, "eth_sendRawTransaction", lie))
 	mining(d)
 	_, err = s.Send(ctx, pay(70))
 	require.NoError(t, err)
@@ -181,14 +182,62 @@ func TestRefusalLeavesTheNonce(t *testing.T) {
 	})
 	_, err = s.Send(ctx, pay(5))
 	require.ErrorIs(t, err, ErrBalance)
-	scripted(p, "eth_sendRawTransaction", 1, func(*nodetest.Call) (json.RawMessage, *nodetest.Error) {
-		return nil, &nodetest.Error{Code: -32000, Message: "insufficient funds"}
-	})
-	r, err := s.Send(ctx, pay(100))
+	for range 2 * kept { // as somebody who does not look
+		scripted(p, "eth_sendRawTransaction", 1, func(*nodetest.Call) (json.RawMessage, *nodetest.Error) {
+			return nil, &nodetest.Error{Code: -32000, Message: "insufficient funds"}
+		})
+		_, err = s.Send(ctx, pay(5))
+		require.ErrorIs(t, err, ErrBalance)
+	}
+	require.LessOrEqual(t, onJournal(t, s), kept+1)
+	r, err := s.Send(ctx, pay(100)) // what was refused is not wanted any more
 	require.NoError(t, err)
 	require.NotNil(t, r)
 	require.EqualValues(t, 175, paid(t, d))
 	require.EqualValues(t, 3, sentBy(t, d, s))
+}
+
+// A node that takes a transaction, says that it refuses it, and denies having it: the next one has its nonce, so one of the two happens.
+func TestLieThatIsKept(t *testing.T) {
+	d, s, p := proxied(t)
+	scripted(p, "eth_getTransactionByHash", -1, unknown)
+	scripted(p, "eth_sendRawTransaction", 1, func(c *nodetest.Call) (json.RawMessage, *nodetest.Error) {
+		_, err := c.Forward()
+		require.Nil(t, err)
+		return nil, &nodetest.Error{Code: -32000, Message: "insufficient funds"}
+	})
+	_, err := s.Send(ctx, pay(5))
+	require.ErrorIs(t, err, ErrUnsent)
+	_, err = s.Send(ctx, pay(6))
+	require.ErrorIs(t, err, ErrNonce)
+	require.ErrorContains(t, err, "it waits at the same nonce")
+	mining(d)
+	repeated(t, s, pay(5), 20)
+	require.EqualValues(t, 5, paid(t, d), "once")
+	require.EqualValues(t, 1, sentBy(t, d, s))
+}
+
+// What an earlier version of the journal has on its way is taken over.
+func TestJournalOfAnEarlierVersion(t *testing.T) {
+	d, s := setup(t)
+	a := pay(5)
+	e, err := d.Estimate(ctx, s.Signer.Address(), a, nil)
+	require.NoError(t, err)
+	tx, err := s.Signer.Sign(ctx, e.transaction(d.ID, 0, a), d.ID)
+	require.NoError(t, err)
+	raw, err := tx.MarshalBinary()
+	require.NoError(t, err)
+	old := fmt.Sprintf(`{"name": "pay", "intent": "%s", "hash": "%s", "raw": "%#x", "time": "2026-01-01T00:00:00Z"}`, intent(d.Chain, s.Signer.Address(), a), tx.Hash(), raw)
+	path := filepath.Join(s.Journal.dir, fmt.Sprintf("%s-%x-%x.json", d.ID, d.Genesis[:4], s.Signer.Address()))
+	require.NoError(t, os.WriteFile(path, []byte(old), 0o600))
+	r, err := s.Send(ctx, a)
+	require.NoError(t, err)
+	require.Equal(t, tx.Hash(), r.TxHash)
+	require.EqualValues(t, 5, paid(t, d))
+	require.NoFileExists(t, path)
+	require.NoError(t, os.WriteFile(path, []byte("{"), 0o600))
+	_, err = s.Send(ctx, a)
+	require.ErrorIs(t, err, ErrDamaged)
 }
 
 // Another process of the same account was first, and the node that gave the nonce was behind.

@@ -145,8 +145,7 @@ func (s *Sender) sign(ctx context.Context, b *book, before *open, want common.Ha
 	}
 	o := &open{Head: s.Chain.seen.Load()}
 	if before != nil {
-		o.Nonce, o.Head, o.Transactions = before.Nonce, before.Head, append(o.Transactions, before.Transactions...)
-		e.outbid(before)
+		o.Nonce, o.Head, o.Transactions = before.Nonce, before.Head, before.latest()
 	} else if o.Nonce, err = s.nonce(ctx); err != nil {
 		return nil, err
 	}
@@ -187,19 +186,49 @@ func (b *book) restore(before *open) error {
 }
 
 // resume settles what is on its way. If that is what is wanted, its receipt is returned. What every node refused
-// and none knows stays on the journal.
+// and none has stays on the journal: it is not sent again, unless it is wanted again, and then anew.
 func (s *Sender) resume(ctx context.Context, b *book, want common.Hash) (*types.Receipt, error) {
 	o, err := b.load()
 	if o == nil || err != nil {
 		return nil, err
 	}
 	t := o.newest()
-	s.report("%s: transaction %s of %s is not settled yet: going on with it", t.Name, t.Hash, t.Time.Format(time.DateTime))
-	if err := s.broadcast(ctx, b, o); err != nil {
-		return nil, s.unlessOver(err)
+	if o.refused() {
+		if left, err := s.left(ctx, b, o); left || err != nil {
+			return nil, s.unlessOver(err)
+		}
+	} else {
+		s.report("%s: transaction %s of %s is not settled yet: going on with it", t.Name, t.Hash, t.Time.Format(time.DateTime))
+		if err := s.broadcast(ctx, b, o); err != nil {
+			return nil, s.unlessOver(err)
+		}
 	}
 	r, err := s.await(ctx, b, o, want)
 	return r, s.unlessOver(err)
+}
+
+// left reports whether what every node refused has come to nothing so far: no block has it, no node knows it. If one does, it is
+// on its way like any other.
+func (s *Sender) left(ctx context.Context, b *book, o *open) (bool, error) {
+	_, r, err := s.found(ctx, o)
+	switch {
+	case errors.Is(err, errReplaced):
+		return false, errors.Join(fmt.Errorf("%s: %w", o.newest().Name, err), b.clear())
+	case err != nil:
+		return false, s.pending(o, err)
+	case r != nil:
+		return false, nil
+	}
+	known, err := s.Chain.known(ctx, o)
+	switch {
+	case err != nil:
+		return false, s.pending(o, err)
+	case known == nil:
+		return true, nil
+	}
+	s.report("%s: every node refused transaction %s, and now one has it", known.Name, known.Hash)
+	known.Refused = ""
+	return false, b.save(o)
 }
 
 // already is the receipt of what has happened and is not to happen again. The chain is asked: a block that

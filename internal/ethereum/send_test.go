@@ -122,7 +122,9 @@ func onJournal(t *testing.T, s *Sender) int {
 func repeated(t *testing.T, s *Sender, a *Action, most int) *types.Receipt {
 	t.Helper()
 	for n := 1; ; n++ {
-		r, err := s.Send(ctx, a)
+		soon, cancel := context.WithTimeout(ctx, 20*time.Second)
+		r, err := s.Send(soon, a)
+		cancel()
 		if err == nil {
 			return r
 		}

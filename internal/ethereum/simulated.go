@@ -36,6 +36,9 @@ type Development struct {
 // gasLimit of the blocks of development chains: that of Ethereum.
 const gasLimit = 60_000_000
 
+// DevelopmentEther is what an account on a development chain usually begins with.
+const DevelopmentEther = 1000
+
 // Simulate starts a development chain on which the accounts have the given ether.
 func Simulate(ether int64, accounts ...common.Address) (*Development, error) {
 	return develop(ether, accounts, func(*node.Config) {})

@@ -92,6 +92,7 @@ func Run(t *testing.T, name string, target Target) Figures {
 	if !ok {
 		t.Fatalf("there is no target %s", name)
 	}
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(min(2, runtime.NumCPU()))) // the work space of multi-scalar multiplications is 10 MiB a core
 	n := max(*Total*share/1000, 1)
 	sum := sha256.Sum256([]byte(name))
 	rng := rand.New(rand.NewChaCha8(sum))

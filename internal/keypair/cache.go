@@ -2,13 +2,11 @@ package keypair
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/consensys/gnark/constraint"
 	cs "github.com/consensys/gnark/constraint/bn254"
@@ -38,16 +36,32 @@ func (c Cache) PathOf(h *Header) string {
 	return filepath.Join(string(c), fmt.Sprintf("%s-%s-gnark-%s.%s.key", h.Scheme, h.Circuit, GnarkVersion(), kind))
 }
 
-// Groth16 returns the circuit's development keys from the cache; made says that there were none, and that they were made and kept. A file that is
-// damaged is replaced. stage is told what begins; it may be nil.
-func (c Cache) Groth16(ctx context.Context, system *cs.R1CS, stage func(string)) (k *Groth16, made bool, err error) {
+// Found says how keys were found in a cache.
+type Found struct {
+	Made    bool   // there were none, or damaged ones: these are made and kept
+	Damaged string // where damaged ones are now; empty if there were none
+	Cause   error  // what is wrong with those
+}
+
+// Warning says what a key made anew is not good for; empty if there was no other before.
+func (f *Found) Warning() string {
+	if f.Damaged == "" {
+		return ""
+	}
+	return fmt.Sprintf("the key that was in the cache is damaged: %v. It is kept as %s, and another one is made, with which verifiers have other ids: "+
+		"what depends on the old one (contracts, campaigns, a bond) needs the old one; if you have a copy of it, put it back", f.Cause, f.Damaged)
+}
+
+// Groth16 returns the circuit's development keys from the cache, and how they were found. If there are none they are made and kept; a file that is
+// damaged is moved aside, never lost. stage is told what begins; it may be nil.
+func (c Cache) Groth16(ctx context.Context, system *cs.R1CS, stage func(string)) (*Groth16, Found, error) {
 	return cached(c, Header{Scheme: SchemeGroth16, Kind: Development}, system, LoadGroth16, func() (*Groth16, error) {
 		return NewGroth16Development(ctx, system, stage)
 	})
 }
 
 // PLONK is Groth16 for the other scheme.
-func (c Cache) PLONK(ctx context.Context, system *cs.SparseR1CS, stage func(string)) (k *PLONK, made bool, err error) {
+func (c Cache) PLONK(ctx context.Context, system *cs.SparseR1CS, stage func(string)) (*PLONK, Found, error) {
 	return cached(c, Header{Scheme: SchemePLONK, Kind: Development}, system, LoadPLONK, func() (*PLONK, error) {
 		return NewPLONKDevelopment(ctx, system, stage)
 	})
@@ -55,48 +69,74 @@ func (c Cache) PLONK(ctx context.Context, system *cs.SparseR1CS, stage func(stri
 
 // PLONKOf is PLONK with the powers of tau of a ceremony: keys not only for development, so that what was kept is
 // checked, as PLONK.Anew does.
-func (c Cache) PLONKOf(ctx context.Context, system *cs.SparseR1CS, powers *srs.SRS, stage func(string)) (k *PLONK, made bool, err error) {
+func (c Cache) PLONKOf(ctx context.Context, system *cs.SparseR1CS, powers *srs.SRS, stage func(string)) (*PLONK, Found, error) {
 	if powers.Kind() != srs.Ceremony {
-		return nil, false, fmt.Errorf("%w: the powers of tau are %s", ErrDevelopment, powers.Kind())
+		return nil, Found{}, fmt.Errorf("%w: the powers of tau are %s", ErrDevelopment, powers.Kind())
 	}
 	h := Header{Scheme: SchemePLONK, Kind: Ceremony, Phase1: Digest(powers.ID())}
-	k, made, err = cached(c, h, system, LoadPLONK, func() (*PLONK, error) { return NewPLONK(ctx, system, powers, stage) })
-	if err != nil || made {
-		return k, made, err
+	k, found, err := cached(c, h, system, LoadPLONK, func() (*PLONK, error) { return NewPLONK(ctx, system, powers, stage) })
+	if err != nil || found.Made {
+		return k, found, err
 	}
 	if k, err = k.Anew(ctx, system, powers); err != nil {
-		return nil, false, fmt.Errorf("%s: %w; remove it, and it is made anew", c.PathOf(&h), err)
+		return nil, Found{}, fmt.Errorf("%s: %w; remove it, and it is made anew", c.PathOf(&h), err)
 	}
-	return k, false, nil
+	return k, found, nil
 }
 
 // key is *Groth16 or *PLONK.
 type key interface {
-	Save(path string) error
+	SaveNew(path string) error
 	head() *Header
 }
 
-func cached[K key](c Cache, h Header, system constraint.ConstraintSystem, load func(string) (K, error), make func() (K, error)) (k K, made bool, err error) {
+func cached[K key](c Cache, h Header, system constraint.ConstraintSystem, load func(string) (K, error), make func() (K, error)) (k K, found Found, err error) {
 	if h.Circuit, err = Circuit(system); err != nil {
-		return k, false, err
+		return k, found, err
 	}
 	path := c.PathOf(&h)
 	k, err = load(path)
 	if err == nil {
-		return k, false, k.head().fits(&h)
+		return k, found, k.head().fits(&h)
 	}
-	damaged := errors.Is(err, ErrFormat) || errors.Is(err, ErrVersion)
-	if !damaged && !errors.Is(err, fs.ErrNotExist) {
-		return k, false, err
+	if !damaged(err) && !errors.Is(err, fs.ErrNotExist) {
+		return k, found, err
 	}
 	if k, err = make(); err != nil {
-		return k, false, err
+		return k, found, err
 	}
-	if err := keep(k, path, damaged); !errors.Is(err, fs.ErrExist) {
-		return k, true, err
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return k, found, err
+	}
+	if _, err := load(path); damaged(err) { // still: another process may have been faster
+		found.Cause = err
+		if found.Damaged, err = moveAside(path); err != nil {
+			return k, found, err
+		}
+	}
+	if err := k.SaveNew(path); !errors.Is(err, fs.ErrExist) {
+		found.Made = true
+		return k, found, err
 	}
 	k, err = load(path) // another process was faster: all must use one key
-	return k, false, err
+	return k, found, err
+}
+
+// damaged reports whether a file is there that is no key of this version.
+func damaged(err error) bool { return errors.Is(err, ErrFormat) || errors.Is(err, ErrVersion) }
+
+// moveAside gives a file a name of its own, PATH.damaged-N, and replaces nothing.
+func moveAside(path string) (to string, err error) {
+	for n := 1; ; n++ {
+		to = fmt.Sprintf("%s.damaged-%d", path, n)
+		if err = os.Link(path, to); errors.Is(err, fs.ErrExist) {
+			continue
+		}
+		if err == nil {
+			err = os.Remove(path)
+		}
+		return to, err
+	}
 }
 
 func (h *Header) head() *Header { return h }
@@ -110,20 +150,4 @@ func (h *Header) fits(want *Header) error {
 		return fmt.Errorf("%w: a %s key of phase 1 %s, want a %s key of %s", ErrFormat, h.Kind, h.Phase1, want.Kind, want.Phase1)
 	}
 	return nil
-}
-
-// keep saves a key; it returns fs.ErrExist if there is a file already, unless that is to be replaced.
-func keep(k key, path string, replace bool) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return err
-	}
-	if replace {
-		return k.Save(path)
-	}
-	tmp := path + "." + strings.ToLower(rand.Text()[:10])
-	defer os.Remove(tmp)
-	if err := k.Save(tmp); err != nil {
-		return err
-	}
-	return os.Link(tmp, path)
 }

@@ -82,6 +82,9 @@ func readFile(path string) ([]byte, error) {
 	if size := info.Size(); !info.Mode().IsRegular() || size > maxFile {
 		return nil, fmt.Errorf("%w: a file of %d bytes", ErrFormat, size)
 	}
+	if info.Size() == 0 {
+		return nil, fmt.Errorf("%w: the file is empty", ErrFormat)
+	}
 	var magic [len(fileMagic)]byte
 	if _, err := io.ReadFull(f, magic[:]); err != nil || string(magic[:]) != fileMagic {
 		return nil, fmt.Errorf("%w: it is no key file of AIVM", ErrFormat)
@@ -107,23 +110,28 @@ func decodeFile(b []byte, decode func(c *cursor)) error {
 	return c.err
 }
 
-// save writes a header and what encode writes to a file, through a temporary one in the same folder.
-func (h *Header) save(path string, encode func(w io.Writer) error) error {
-	return atomicfile.Write(path, 0o644, func(w io.Writer) error {
-		digest := sha256.New()
-		out := bufio.NewWriterSize(io.MultiWriter(w, digest), 1<<20)
-		if _, err := out.Write(h.append(nil)); err != nil {
-			return err
-		}
-		if err := encode(out); err != nil {
-			return err
-		}
-		if err := out.Flush(); err != nil {
-			return err
-		}
-		_, err := w.Write(digest.Sum(nil))
+// save writes a header and what encode writes to a file, through a temporary one in the same folder that commit gives its name.
+func (h *Header) save(path string, encode func(w io.Writer) error, commit func(*atomicfile.File) error) error {
+	f, err := atomicfile.Create(path, 0o644)
+	if err != nil {
 		return err
-	})
+	}
+	defer f.Abort()
+	digest := sha256.New()
+	out := bufio.NewWriterSize(io.MultiWriter(f, digest), 1<<20)
+	if _, err := out.Write(h.append(nil)); err != nil {
+		return err
+	}
+	if err := encode(out); err != nil {
+		return err
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	if _, err := f.Write(digest.Sum(nil)); err != nil {
+		return err
+	}
+	return commit(f)
 }
 
 // blockPoints is the number of points that are encoded at a time.

@@ -1,8 +1,10 @@
 package keypair
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 
@@ -11,6 +13,7 @@ import (
 	gnark "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 
+	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/groth16"
 )
 
@@ -87,7 +90,15 @@ func (k *Groth16) Save(path string) error {
 	if err := k.Check(); err != nil {
 		return err
 	}
-	return k.save(path, k.encode)
+	return k.save(path, k.encode, (*atomicfile.File).Commit)
+}
+
+// SaveNew is Save to a file that must not be there yet; else the error is fs.ErrExist.
+func (k *Groth16) SaveNew(path string) error {
+	if err := k.Check(); err != nil {
+		return err
+	}
+	return k.save(path, k.encode, (*atomicfile.File).CommitNew)
 }
 
 // Write writes what Save does, without the checksum: keys are equal if and only if this is.
@@ -96,6 +107,13 @@ func (k *Groth16) Write(w io.Writer) error {
 		return err
 	}
 	return k.encode(w)
+}
+
+// Same compares all of two keys.
+func (k *Groth16) Same(other *Groth16) (bool, error) {
+	var a, b bytes.Buffer
+	err := errors.Join(k.Write(&a), other.Write(&b))
+	return err == nil && bytes.Equal(a.Bytes(), b.Bytes()), err
 }
 
 // encode writes α, β, δ in G1 and β, δ in G2; the number of public wires u32, of wires u32, and flags for the wires without a

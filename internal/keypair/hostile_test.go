@@ -33,7 +33,7 @@ func seal(b []byte) []byte {
 func saved(t *testing.T, k key) []byte {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "x.key")
-	require.NoError(t, k.Save(path))
+	require.NoError(t, k.SaveNew(path))
 	b, err := os.ReadFile(path)
 	require.NoError(t, err)
 	return b

@@ -243,28 +243,42 @@ func TestCache(t *testing.T) {
 	system := compile(t, rankOne, 5)
 	first, made, err := cache.Groth16(context.Background(), system, nil)
 	require.NoError(t, err)
-	require.True(t, made)
+	require.True(t, made.Made)
 	again, made, err := cache.Groth16(context.Background(), compile(t, rankOne, 5), nil)
 	require.NoError(t, err)
-	require.False(t, made)
+	require.False(t, made.Made)
 	require.Equal(t, first, again)
 	other, made, err := cache.Groth16(context.Background(), compile(t, rankOne, 6), nil)
 	require.NoError(t, err)
-	require.True(t, made)
+	require.True(t, made.Made)
 	require.NotEqual(t, first.Circuit, other.Circuit)
 	_, made, err = cache.PLONK(context.Background(), compile(t, sparse, 5), nil)
 	require.NoError(t, err)
-	require.True(t, made)
+	require.True(t, made.Made)
 	_, made, err = cache.PLONK(context.Background(), compile(t, sparse, 5), nil)
 	require.NoError(t, err)
-	require.False(t, made)
+	require.False(t, made.Made)
 
-	path := cache.PathOf(&first.Header) // a damaged file is made anew
+	path := cache.PathOf(&first.Header) // a damaged file is moved aside, and the key made anew
 	require.True(t, strings.HasSuffix(path, ".development.key"))
-	require.NoError(t, os.Truncate(path, 1000))
+	for n := 1; n < 3; n++ {
+		require.NoError(t, os.Truncate(path, 1000))
+		half, err := os.ReadFile(path)
+		require.NoError(t, err)
+		_, made, err = cache.Groth16(context.Background(), system, nil)
+		require.NoError(t, err)
+		require.True(t, made.Made)
+		require.Equal(t, fmt.Sprintf("%s.damaged-%d", path, n), made.Damaged)
+		require.ErrorIs(t, made.Cause, ErrFormat)
+		require.Contains(t, made.Warning(), made.Damaged)
+		kept, err := os.ReadFile(made.Damaged)
+		require.NoError(t, err)
+		require.Equal(t, half, kept, "nothing is lost")
+	}
 	_, made, err = cache.Groth16(context.Background(), system, nil)
 	require.NoError(t, err)
-	require.True(t, made)
+	require.Equal(t, Found{}, made)
+	require.Empty(t, made.Warning())
 
 	require.NoError(t, other.Save(path)) // another circuit's under this one's name
 	_, _, err = cache.Groth16(context.Background(), system, nil)
@@ -276,7 +290,7 @@ func TestCache(t *testing.T) {
 	require.ErrorContains(t, err, "want a development key")
 	files, err := os.ReadDir(string(cache))
 	require.NoError(t, err)
-	require.Len(t, files, 3, "no temporary file stays")
+	require.Len(t, files, 5, "no temporary file stays")
 }
 
 // BenchmarkLoad loads a key of about 250,000 constraints.

@@ -16,6 +16,7 @@ import (
 	gnark "github.com/consensys/gnark/backend/plonk/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 
+	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/msm"
 	"github.com/aivm/aivm/internal/srs"
 )
@@ -130,7 +131,12 @@ func setupPLONK(ctx context.Context, system *cs.SparseR1CS, kind Kind, powers kz
 }
 
 // Save writes the keys to a file, through a temporary one in the same folder.
-func (k *PLONK) Save(path string) error { return k.save(path, k.encode) }
+func (k *PLONK) Save(path string) error { return k.save(path, k.encode, (*atomicfile.File).Commit) }
+
+// SaveNew is Save to a file that must not be there yet; else the error is fs.ErrExist.
+func (k *PLONK) SaveNew(path string) error {
+	return k.save(path, k.encode, (*atomicfile.File).CommitNew)
+}
 
 // encode writes the length u32 of gnark's raw encoding of the verifying key, that, and the powers in both forms.
 func (k *PLONK) encode(w io.Writer) error {

@@ -51,11 +51,11 @@ func TestCachedCeremonyKeyIsMadeAnew(t *testing.T) {
 	cache := keypair.Cache(dir)
 	honest, made, err := cache.PLONKOf(ctx, system(t, 5), powers, nil)
 	require.NoError(t, err)
-	require.True(t, made)
+	require.True(t, made.Made)
 	require.Equal(t, keypair.Ceremony, honest.Kind)
 	again, made, err := cache.PLONKOf(ctx, system(t, 5), powers, nil)
 	require.NoError(t, err)
-	require.False(t, made)
+	require.False(t, made.Made)
 	require.Equal(t, honest, again)
 
 	forged, err := keypair.NewPLONK(ctx, system(t, 6), powers, nil)

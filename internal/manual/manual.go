@@ -68,48 +68,20 @@ func samples(r *isa.Row) []Sample {
 func claimsOf(u *isa.Unit) map[*isa.Instr][]string {
 	rel := u.Relation()
 	out := map[*isa.Instr][]string{}
-	owner := map[string]*isa.Instr{} // by the beginning of labels
-	for _, op := range u.Ops {
-		if op.Out != nil {
-			owner[op.Out.Name] = op.Instr
-		} else {
-			owner[op.Row.Name+"@"+op.Instr.Pos.String()] = op.Instr
-		}
-	}
-	for _, s := range u.States {
-		owner[s.Name] = s.Instr
-	}
-	put := func(source int, name, text string) {
-		in := owner[name]
-		if source >= 0 {
-			in = u.Ops[source].Instr
-		}
+	put := func(s relation.Source, text string) {
+		in := u.InstrOf(s)
 		out[in] = append(out[in], text)
 	}
 	for id, t := range rel.Tensors {
 		if t.Kind == relation.Virtual {
-			state, _, _ := strings.Cut(t.Name, ".")
-			put(t.Source, state, rel.Definition(relation.TensorID(id)))
+			put(t.Source, rel.Definition(relation.TensorID(id)))
 		}
 	}
 	for _, id := range rel.Identities {
-		at := strings.LastIndexByte(id.Label, '.')
-		put(-1, id.Label[:at], "("+id.Label[at+1:]+") "+rel.Equation(id))
+		put(id.Source, "("+id.Source.Claim+") "+rel.Equation(id))
 	}
 	for _, l := range rel.AllLookups() {
-		put(lookupSource(rel, l), stateName(l.Label), rel.Membership(l))
+		put(l.Source, rel.Membership(l))
 	}
 	return out
-}
-
-// lookupSource is the operation of a lookup: that of its last component, which
-// the lookup ranges.
-func lookupSource(rel *isa.Relation, l *relation.Lookup) int {
-	last := l.Components[len(l.Components)-1]
-	return rel.Tensors[last[len(last)-1].Tensor].Source
-}
-
-func stateName(label string) string {
-	name, _, _ := strings.Cut(label, ".")
-	return name
 }

@@ -22,8 +22,7 @@ func (g *generator) typeOf(name string) *isa.TensorType {
 
 // instruction is a random instruction of the row; often it does not check.
 func (g *generator) instruction(r *isa.Row) *isa.Instr {
-	in := &isa.Instr{Row: r, Dst: g.fresh("v")}
-	var first *isa.TensorType
+	d := &drawing{generator: g}
 	for _, o := range r.Form {
 		if o.Optional && g.rng.IntN(2) == 0 {
 			break
@@ -33,166 +32,141 @@ func (g *generator) instruction(r *isa.Row) *isa.Instr {
 			n += g.rng.IntN(3)
 		}
 		for range n {
-			a := g.operand(r, o.Kind, first, in)
-			if a.Kind == isa.Tensor && first == nil {
-				if first = g.typeOf(a.Name); first == nil {
-					return nil
-				}
+			if !d.draw(o) {
+				return nil
 			}
-			in.Args = append(in.Args, a)
 		}
 	}
-	if r.Name == "sgdstep" {
+	in := &isa.Instr{Row: r, Dst: g.fresh("v"), Args: d.args}
+	if r.Role == isa.Updates {
 		in.Dst = in.Args[0].Name
 	}
 	return in
 }
 
-func (g *generator) operand(r *isa.Row, k isa.ArgKind, first *isa.TensorType, in *isa.Instr) isa.Arg {
-	a := isa.Arg{Kind: k}
-	axes := g.axes
-	if first != nil {
-		axes = first.Axes
-	}
-	switch k {
-	case isa.Tensor:
-		a.Name = pick(g.rng, g.names)
-		if g.end() {
-			a.Name = g.smallest(a.Name)
+// drawing is an instruction whose operands are being drawn: an [isa.Draw].
+type drawing struct {
+	*generator
+	args  []isa.Arg
+	first *isa.TensorType
+}
+
+func (d *drawing) IntN(n int) int                   { return d.rng.IntN(n) }
+func (d *drawing) End() bool                        { return d.end() }
+func (d *drawing) EndFormat() fixed.Format          { return d.endFormat(fixed.MaxBits) }
+func (d *drawing) EndRational() *big.Rat            { return d.endRational() }
+func (d *drawing) Operands() []isa.Arg              { return d.args }
+func (d *drawing) First() *isa.TensorType           { return d.first }
+func (d *drawing) Type(name string) *isa.TensorType { return d.typeOf(name) }
+func (d *drawing) Axes() []isa.Axis                 { return d.axes }
+func (d *drawing) Index() string                    { return d.index }
+func (d *drawing) Made(name string) (from []string) {
+	d.program.Walk(func(made *isa.Instr, _ []*isa.Loop) {
+		if made.Dst != name {
+			return
 		}
-		if r.Name == "grad" && first != nil {
-			a.Name = g.gradOperand(in, first)
+		for _, a := range made.Args {
+			if a.Kind == isa.Tensor {
+				from = append(from, a.Name)
+			}
+		}
+	})
+	return from
+}
+
+func (d *drawing) Tensor(want func(t *isa.TensorType) bool) string {
+	for range 20 {
+		n := pick(d.rng, d.names)
+		if t := d.typeOf(n); t != nil && want(t) {
+			return n
+		}
+	}
+	return pick(d.rng, d.names)
+}
+
+// draw draws the next operand; ok is false where it makes no sense to go on.
+func (d *drawing) draw(o isa.Operand) (ok bool) {
+	a := isa.Arg{Kind: o.Kind}
+	if o.Sample != nil {
+		a = o.Sample(d)
+	} else {
+		d.byKind(&a)
+	}
+	if a.Kind == isa.Tensor && d.first == nil {
+		if d.first = d.typeOf(a.Name); d.first == nil {
+			return false
+		}
+	}
+	d.args = append(d.args, a)
+	return true
+}
+
+// byKind draws an operand by its kind alone.
+func (d *drawing) byKind(a *isa.Arg) {
+	axes := d.axes
+	if d.first != nil {
+		axes = d.first.Axes
+	}
+	switch a.Kind {
+	case isa.Tensor:
+		a.Name = pick(d.rng, d.names)
+		if d.end() {
+			a.Name = d.smallest(a.Name)
 		}
 	case isa.AxisName:
 		a.Name = "i"
 		if len(axes) > 0 {
-			a.Name = pick(g.rng, axes).Name
+			a.Name = pick(d.rng, axes).Name
 		}
 	case isa.AxisList:
-		for _, i := range g.rng.Perm(len(axes)) {
-			if r.Name == "transpose" || g.rng.IntN(2) == 0 {
+		for _, i := range d.rng.Perm(len(axes)) {
+			if d.rng.IntN(2) == 0 {
 				a.Names = append(a.Names, axes[i].Name)
 			}
 		}
 	case isa.Shape:
-		a.Axes = g.shape(r, axes)
+		a.Axes = d.shape(axes)
 	case isa.Format:
-		a.Format = g.format(r, first)
+		a.Format = fixed.Format{Signed: d.rng.IntN(3) > 0, Bits: 16, Frac: d.rng.IntN(16)}
+		if d.end() {
+			a.Format = d.EndFormat()
+			a.Format.Bits = min(a.Format.Bits, fixed.LimbBits)
+		}
 	case isa.Rational:
-		a.Rat = big.NewRat(1+int64(g.rng.IntN(5)), int64(1)<<g.rng.IntN(8))
-		if r.Name == "assert" { // what holds of zeros alone
-			a.Rat.SetInt64(0)
-			break
-		}
-		if g.end() {
-			a.Rat = g.endRational()
-			break
-		}
-		if r.Name == "round" && g.rng.IntN(2) == 0 {
-			a.Rat = big.NewRat(1+int64(g.rng.IntN(5)), 1+int64(g.rng.IntN(40)))
+		a.Rat = big.NewRat(1+int64(d.rng.IntN(5)), int64(1)<<d.rng.IntN(8))
+		if d.end() {
+			a.Rat = d.endRational()
 		}
 	case isa.Span:
-		a.Lo = g.rng.IntN(3)
-		a.Hi = a.Lo + 1 + g.rng.IntN(3)
-		if t := in.Args; g.end() && len(t) == 2 && first.Axis(t[1].Name) >= 0 { // all, the last one, or nothing, which is refused
-			n := axes[first.Axis(t[1].Name)].Size
-			a.Lo, a.Hi = pick(g.rng, []int{0, n - 1, n}), n
+		a.Lo = d.rng.IntN(3)
+		a.Hi = a.Lo + 1 + d.rng.IntN(3)
+		if k := len(d.args) - 1; d.end() && k >= 0 && d.first != nil && d.first.Axis(d.args[k].Name) >= 0 {
+			n := axes[d.first.Axis(d.args[k].Name)].Size // all, the last one, or nothing, which is refused
+			a.Lo, a.Hi = pick(d.rng, []int{0, n - 1, n}), n
 		}
 	}
-	return a
 }
 
-// gradOperand is an operand of the instruction that made y, and before it a
-// tensor of y's shape.
-func (g *generator) gradOperand(in *isa.Instr, y *isa.TensorType) string {
-	if len(in.Args) == 1 {
-		for range 20 {
-			n := pick(g.rng, g.names)
-			if t := g.typeOf(n); t != nil && len(t.Axes) == len(y.Axes) {
-				return n
-			}
-		}
-	}
-	var found string
-	g.program.Walk(func(made *isa.Instr, _ []*isa.Loop) {
-		if made.Dst != in.Args[0].Name {
-			return
-		}
-		for _, a := range made.Args {
-			if a.Kind == isa.Tensor && (found == "" || g.rng.IntN(2) == 0) {
-				found = a.Name
-			}
-		}
-	})
-	if found == "" {
-		return pick(g.rng, g.names)
-	}
-	return found
-}
-
-// shape is axes for a reshape or a broadcast.
-func (g *generator) shape(r *isa.Row, axes []isa.Axis) []isa.Axis {
-	if r.Name == "broadcast" {
-		out := append([]isa.Axis{}, axes...)
-		for _, a := range g.axes {
-			if g.rng.IntN(3) == 0 {
-				out = append(out, a)
-			}
-		}
-		g.rng.Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
-		return out
-	}
+// shape is other axes with as many entries.
+func (d *drawing) shape(axes []isa.Axis) []isa.Axis {
 	n := 1
 	for _, a := range axes {
 		n *= a.Size
 	}
 	var out []isa.Axis
-	for i := 0; i < 3 && (n > 1 || g.rng.IntN(4) == 0); i++ {
+	for i := 0; i < 3 && (n > 1 || d.rng.IntN(4) == 0); i++ {
 		var divisors []int
-		for d := 1; d <= n; d++ {
-			if n%d == 0 {
-				divisors = append(divisors, d)
+		for k := 1; k <= n; k++ {
+			if n%k == 0 {
+				divisors = append(divisors, k)
 			}
 		}
-		d := pick(g.rng, divisors)
+		k := pick(d.rng, divisors)
 		if i == 2 {
-			d = n
+			k = n
 		}
-		out = append(out, isa.Axis{Name: string(rune('p' + i)), Size: d})
-		n /= d
+		out = append(out, isa.Axis{Name: string(rune('p' + i)), Size: k})
+		n /= k
 	}
 	return out
-}
-
-// format is an output format; mostly one that holds every value of the operand.
-func (g *generator) format(r *isa.Row, t *isa.TensorType) fixed.Format {
-	if t == nil {
-		return fixed.Bit
-	}
-	if g.end() {
-		if bits := t.Bound.BitLen() + 1; r.Name == "round" && bits <= fixed.MaxBits && t.Scale <= fixed.MaxFrac && g.rng.IntN(4) > 0 {
-			return fixed.Format{Signed: true, Bits: max(2, bits), Frac: t.Scale} // what just holds all values
-		}
-		f := g.endFormat(fixed.MaxBits)
-		if r.Name == "clip" {
-			f.Frac = t.Scale
-		} else if r.Name != "round" && r.Name != "div" {
-			f.Bits = min(f.Bits, 16)
-		}
-		return f
-	}
-	if r.Name != "round" && r.Name != "clip" {
-		f := fixed.Format{Signed: g.rng.IntN(3) > 0, Bits: 16, Frac: g.rng.IntN(16)}
-		if r.Name == "div" && g.rng.IntN(2) == 0 {
-			f.Bits = 60
-		}
-		return f
-	}
-	f := fixed.Format{Signed: true, Frac: g.rng.IntN(14)}
-	f.Bits = max(2, min(64, t.Bound.BitLen()+1+f.Frac-t.Scale+g.rng.IntN(3)))
-	if r.Name == "clip" {
-		f.Frac = t.Scale
-		f.Bits = max(2, min(64, t.Bound.BitLen()-g.rng.IntN(6)))
-	}
-	return f
 }

@@ -164,7 +164,7 @@ func (g *generator) try(in *isa.Instr) bool {
 		return false
 	}
 	g.unit = u
-	if in.Dst != "" && in.Row.Name != "sgdstep" && in.Row.Name != "output" && in.Row.Name != "metric" {
+	if in.Dst != "" && in.Row.Role != isa.Updates && in.Row.Role != isa.IsOutput && in.Row.Role != isa.IsMetric {
 		g.names = append(g.names, in.Dst)
 	}
 	return true
@@ -203,8 +203,8 @@ func (g *generator) declare(kind string) {
 		f = g.endFormat(fixed.MaxBits)
 	}
 	in := &isa.Instr{Row: isa.Lookup(kind), Dst: g.fresh("x")}
-	switch kind {
-	case "state", "carry":
+	switch in.Row.Role {
+	case isa.IsState, isa.IsCarry:
 		f = fixed.Format{Signed: true, Bits: 50 + g.rng.IntN(40), Frac: 20 + g.rng.IntN(20)}
 		gen := pick(g.rng, []isa.Arg{
 			{Kind: isa.Generator, Name: "zeros"}, {Kind: isa.Generator, Name: "private"},
@@ -215,11 +215,11 @@ func (g *generator) declare(kind string) {
 			f.Signed, f.Bits = true, max(2, f.Bits)
 			gen = g.endGenerator(f)
 		}
-		if kind == "carry" && gen.Name == "private" {
+		if in.Row.Role == isa.IsCarry && gen.Name == "private" {
 			gen.Name = "zeros"
 		}
 		in.Args = []isa.Arg{{Kind: isa.Type, Format: f, Axes: g.someAxes(2)}, gen}
-	case "const":
+	case isa.IsConstant:
 		in.Args = []isa.Arg{{Kind: isa.Type, Format: f, Axes: g.someAxes(2)}, {Kind: isa.Generator, Name: "uniform", Params: params("seed", 5, "min", 0, "max", 0)}}
 		if g.rng.IntN(2) == 0 { // an index list
 			in.Args[0].Format = fixed.Format{Bits: 8}
@@ -267,35 +267,36 @@ func (g *generator) loop(depth int) {
 	g.body, g.names = outer, names
 }
 
+// often are the rows that programs are made of, updates the ways to change a state.
+var often, updates = rows(func(r *isa.Row) bool { return r.Sampling == isa.Often }), rows(func(r *isa.Row) bool { return r.Role == isa.Updates })
+
+func rows(want func(r *isa.Row) bool) []*isa.Row {
+	return slices.DeleteFunc(slices.Clone(isa.Table), func(r *isa.Row) bool { return !want(r) })
+}
+
 // fill appends about n random instructions.
 func (g *generator) fill(n, depth int) {
 	for try, done := 0, 0; done < n && try < 12*n; try++ {
 		r := pick(g.rng, isa.Table)
-		switch r.Name {
-		case "assert", "metric":
+		switch {
+		case r.Role == isa.Asserts || r.Role == isa.IsMetric:
 			if !g.end() {
 				continue
 			}
-		case "input", "state", "carry", "const", "output":
+		case r.Group == isa.Declare:
 			continue
-		case "log", "recip", "rsqrt", "exp", "div", "sgdstep": // these trap on many inputs
+		case r.Sampling == isa.Seldom:
 			if g.rng.IntN(3) > 0 {
 				continue
 			}
-		default:
-			if g.rng.IntN(3) == 0 {
-				r = isa.Lookup(pick(g.rng, []string{"round", "matmul", "grad", "mul", "gather"}))
-			}
+		case g.rng.IntN(3) == 0:
+			r = pick(g.rng, often)
 		}
 		if g.rng.IntN(6) == 0 && g.update() {
 			done++
 			continue
 		}
-		in := g.instruction(r)
-		if in != nil && r.Name == "gather" {
-			in.Args[1].Name = g.index
-		}
-		if in != nil && g.try(in) {
+		if in := g.instruction(r); in != nil && g.try(in) {
 			done++
 		}
 	}
@@ -328,7 +329,9 @@ func (g *generator) update() bool {
 	}
 	ok := emit("sum", isa.Arg{Kind: isa.AxisList, Names: extra}) && emit("broadcast", isa.Arg{Kind: isa.Shape, Axes: s.Type.Axes})
 	if ok && g.rng.IntN(3) > 0 {
-		ok = emit("round", isa.Arg{Kind: isa.Format, Format: g.format(isa.Lookup("round"), g.typeOf(x))})
+		d := &drawing{generator: g, first: g.typeOf(x)}
+		d.draw(isa.Lookup("round").Form[1])
+		ok = emit("round", d.args...)
 	}
 	if !ok {
 		return false
@@ -338,8 +341,19 @@ func (g *generator) update() bool {
 	if g.end() {
 		rate = g.endRational()
 	}
-	return g.try(&isa.Instr{Row: isa.Lookup("sgdstep"), Dst: s.Name, Args: []isa.Arg{
-		{Kind: isa.Tensor, Name: s.Name}, {Kind: isa.Tensor, Name: x}, {Kind: isa.Rational, Rat: rate}}})
+	in := &isa.Instr{Row: pick(g.rng, updates), Dst: s.Name}
+	for _, o := range in.Row.Form {
+		switch name := x; o.Kind {
+		case isa.Tensor:
+			if len(in.Args) == 0 {
+				name = s.Name
+			}
+			in.Args = append(in.Args, isa.Arg{Kind: o.Kind, Name: name})
+		case isa.Rational:
+			in.Args = append(in.Args, isa.Arg{Kind: o.Kind, Rat: rate})
+		}
+	}
+	return g.try(in)
 }
 
 // finish makes an output of what can be one.

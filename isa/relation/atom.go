@@ -42,15 +42,19 @@ func (a Less) Positions(bits []int) int {
 }
 
 // Step keeps in its state whether the bits read so far are less.
-func (a Less) Step(state, p int, bit []int) (int, bool) {
+func (a Less) Step(state, p int, bit []int) (int, bool) { return a.Next(state, p, bit[0]), true }
+
+// Next is the state after a bit.
+func (a Less) Next(state, p, bit int) int {
 	switch n := a.N >> p & 1; {
-	case bit[0] < n:
-		return 1, true
-	case bit[0] > n:
-		return 0, true
+	case bit < n:
+		return 1
+	case bit > n:
+		return 0
 	}
-	return state, true
+	return state
 }
+
 func (a Less) Accept(state int) bool { return state == 1 }
 func (a Less) Format(names []string) string {
 	return fmt.Sprintf("%s < %d", names[a.Var], a.N)

@@ -13,8 +13,9 @@ type Witness map[TensorID][]fr.Element
 
 // Violation is a claim that does not hold, at the first index where it fails.
 type Violation struct {
-	Label string
-	Index []int
+	Label  string
+	Source Source
+	Index  []int
 }
 
 func (v Violation) String() string { return fmt.Sprintf("%s fails at %v", v.Label, v.Index) }
@@ -41,7 +42,7 @@ func (s *System) Check(w Witness) ([]Violation, error) {
 	for _, id := range s.Identities {
 		err := s.each(w, &id.Sum, id.Label, func(index []int, v fr.Element) bool {
 			if !v.IsZero() {
-				bad = append(bad, Violation{id.Label, index})
+				bad = append(bad, Violation{id.Label, id.Source, index})
 			}
 			return v.IsZero()
 		})
@@ -51,7 +52,7 @@ func (s *System) Check(w Witness) ([]Violation, error) {
 	}
 	for _, l := range s.AllLookups() {
 		if index := s.checkLookup(w, l); index != nil {
-			bad = append(bad, Violation{l.Label, index})
+			bad = append(bad, Violation{l.Label, l.Source, index})
 		}
 	}
 	return bad, nil

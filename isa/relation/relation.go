@@ -86,7 +86,7 @@ type Tensor struct {
 	Cell   Cell // committed only
 	Def    *Sum // virtual only; its output variables are the tensor's axes
 	Bound  *big.Int
-	Source int    // index of the operation that made it, -1 for declarations
+	Source Source
 	Digit  *Digit // of a public tensor that follows from another
 }
 
@@ -166,9 +166,9 @@ func (t *Term) used() []int {
 	return slices.Compact(out)
 }
 
-// ranged are the variables that run in the term: all free ones, and those that it
+// Ranged are the variables that run in the term: all free ones, and those that it
 // names, ascending.
-func (s *Sum) ranged(t *Term) []int {
+func (s *Sum) Ranged(t *Term) []int {
 	out := make([]int, s.Out)
 	for v := range out {
 		out[v] = v
@@ -193,10 +193,34 @@ func (s *Sum) unused(t *Term) []int {
 	return out
 }
 
+// Source says whose a tensor or a claim is: an operation's, or a state's own.
+type Source struct {
+	Op    int    // index of the operation, -1 for what is a state's own
+	State int    // index of the state, -1 for what is an operation's
+	Row   string // the instruction: round
+	Line  int    // of the program's text, 0 if unknown
+	// Claim is the label that the instruction's documentation gives a claim, as c1,
+	// range, rem.range, final; of a tensor, what it is beside the result: rem.
+	Claim string
+}
+
+// OfOperation reports whether it is an operation's, and not a state's own.
+func (s Source) OfOperation() bool { return s.Op >= 0 }
+
+// claim is the source of a claim of the same owner on this tensor.
+func (s Source) claim(label string) Source {
+	if s.Claim != "" {
+		label = s.Claim + "." + label
+	}
+	s.Claim = label
+	return s
+}
+
 // Identity is the claim that a sum vanishes at all padded free indices.
 type Identity struct {
-	Label string // unique in the system: "line 12: round.c1"
-	Sum   Sum
+	Label  string // unique where results have names: z.c1
+	Source Source
+	Sum    Sum
 }
 
 // Part is Coef·cell in a component of a looked-up tuple.
@@ -210,6 +234,7 @@ type Part struct {
 // named must have exactly the axes Axes.
 type Lookup struct {
 	Label      string
+	Source     Source
 	Axes       []Axis
 	Table      Table
 	Components [][]Part
@@ -235,6 +260,7 @@ func (s *System) AllLookups() []*Lookup {
 		}
 		all = append(all, &Lookup{
 			Label:      t.Name + ".range",
+			Source:     t.Source.claim("range"),
 			Axes:       t.Axes,
 			Table:      Range(t.Cell.Bits, t.Cell.Signed),
 			Components: [][]Part{{{one, TensorID(id)}}},
@@ -253,3 +279,6 @@ func (s *System) Cells() (cells, addresses int) {
 	}
 	return cells, addresses
 }
+
+// Leaf reports whether the tensor is committed or public.
+func (s *System) Leaf(id TensorID) bool { return s.Tensors[id].Kind != Virtual }

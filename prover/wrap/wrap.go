@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -15,6 +14,7 @@ import (
 
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/stage"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
@@ -51,98 +51,110 @@ type Result struct {
 // Prove wraps an inner proof. The wrapped proof is checked before it is returned;
 // a false inner proof has no witness, and the error is that of the native verifier.
 func Prove(ctx context.Context, k *wrapped.Key, inner *verifier.Proof, outer Outer, o Options) (*Result, error) {
-	w := &wrapping{ctx: ctx, key: k, inner: inner, outer: outer}
-	r := &Result{}
-	for _, stage := range []struct {
-		name string
-		do   func() error
-	}{{"replay", w.replay}, {"witness", w.witness}, {"outer proof", w.prove}, {"verify", w.verify}} {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if o.Stage != nil {
-			o.Stage(stage.name)
-		}
-		start := time.Now()
-		if err := stage.do(); err != nil {
-			return nil, fmt.Errorf("%s: %w", stage.name, err)
-		}
-		r.Stages = append(r.Stages, Stage{stage.name, time.Since(start).Seconds()})
+	r, result := &results{key: k, inner: inner, outer: outer}, &Result{}
+	took := func(name string, seconds float64) { result.Stages = append(result.Stages, Stage{name, seconds}) }
+	if err := stages.Run(ctx, r, o.Stage, took); err != nil {
+		return nil, err
 	}
-	r.Proof, r.Statement = w.proof, w.statement
-	return r, nil
+	result.Proof, result.Statement = r.proof, r.statement
+	return result, nil
 }
 
-// wrapping is a wrapped proof under way.
-type wrapping struct {
-	ctx       context.Context
-	key       *wrapped.Key
-	inner     *verifier.Proof
-	outer     Outer
-	program   *circuit.Program
-	public    *wrapped.Transcript
+// results are what is to be wrapped and what the stages gave so far.
+type results struct {
+	key   *wrapped.Key
+	inner *verifier.Proof
+	outer Outer
+
+	replayed  *replayed
 	full      witness.Witness
 	proof     *wrapped.Proof
 	statement *verifier.Statement
 }
 
+// stages are those of a wrapped proof, in their order, each with what it reads.
+var stages = stage.Table[results]{
+	{Name: "replay", Run: func(_ context.Context, r *results) (err error) {
+		r.replayed, err = replay(r.key, r.inner)
+		return err
+	}},
+	{Name: "witness", Run: func(_ context.Context, r *results) (err error) {
+		r.full, err = assign(r.inner, r.replayed)
+		return err
+	}},
+	{Name: "outer proof", Run: func(ctx context.Context, r *results) (err error) {
+		r.proof, err = prove(ctx, r.outer, r.full, r.replayed)
+		return err
+	}},
+	{Name: "verify", Run: func(_ context.Context, r *results) (err error) {
+		r.statement, err = wrapped.Verify(r.key, r.proof) // a fault must not get out
+		return err
+	}},
+}
+
+// replayed is an inner proof's program, what of its argument crosses, and a wrapped
+// proof of which the outer proof is missing.
+type replayed struct {
+	program *circuit.Program
+	public  *wrapped.Transcript
+	proof   *wrapped.Proof
+}
+
 // replay runs the verifier on the inner proof, for what crosses.
-func (w *wrapping) replay() error {
-	prog, err := isa.Decode(w.inner.Program)
+func replay(k *wrapped.Key, inner *verifier.Proof) (*replayed, error) {
+	prog, err := isa.Decode(inner.Program)
 	if err != nil {
-		return fmt.Errorf("%w: %w", verifier.ErrProgram, err)
+		return nil, fmt.Errorf("%w: %w", verifier.ErrProgram, err)
 	}
-	id, l := isa.ProgramID(prog), w.key.Layout()
-	if verifier.ProgramWord(id, w.inner.C, w.inner.SRS) != w.key.ProgramWord() {
-		return fmt.Errorf("%w: program %s, chunks of 2^%d, powers of tau %s", ErrKey, id, w.inner.C, w.inner.SRS)
+	id, l := isa.ProgramID(prog), k.Layout()
+	if verifier.ProgramWord(id, inner.C, inner.SRS) != k.ProgramWord() {
+		return nil, fmt.Errorf("%w: program %s, chunks of 2^%d, powers of tau %s", ErrKey, id, inner.C, inner.SRS)
 	}
-	if w.inner.Unsafe && !w.key.Development {
-		return fmt.Errorf("%w: it was made with unsafe powers of tau", ErrKey)
+	if inner.Unsafe && !k.Development {
+		return nil, fmt.Errorf("%w: it was made with unsafe powers of tau", ErrKey)
 	}
-	if err := w.inner.CheckShape(l); err != nil {
-		return err
+	if err := inner.CheckShape(l); err != nil {
+		return nil, err
 	}
-	if w.program, err = circuit.NewProgram(l.Unit, l.C); err != nil {
-		return err
+	program, err := circuit.NewProgram(l.Unit, l.C)
+	if err != nil {
+		return nil, err
 	}
 	f := &field.Native{}
-	outputs, seed := verifier.OutputElements(w.inner), w.inner.Seed(l)
-	r := transcript.NewReader(f, transcript.Permutation[fr.Element](transcript.NewPoseidon2()), verifier.Protocol, w.inner.Tape)
-	opened, err := verifier.Argue(f, r, l, w.program.Schedule, verifier.NewEnvironment(l, w.inner.Outputs), seed, outputs)
+	outputs, seed := verifier.OutputElements(inner), inner.Seed(l)
+	r := transcript.NewReader(f, transcript.Permutation[fr.Element](transcript.NewPoseidon2()), verifier.Protocol, inner.Tape)
+	opened, err := verifier.Argue(f, r, l, program.Schedule, verifier.NewEnvironment(l, inner.Outputs), seed, outputs)
 	if err = errors.Join(err, r.Done(), f.Err()); err != nil {
-		return fmt.Errorf("%w: %w", verifier.ErrFalse, err)
+		return nil, fmt.Errorf("%w: %w", verifier.ErrFalse, err)
 	}
 	y := func(zeta fr.Element) fr.Element { return field.Horner(f, opened.G, zeta) }
-	w.public = wrapped.NewTranscript(seed, opened.Digest, outputs, opened.High, opened.Alpha, y, &w.inner.Opening)
-	w.proof = &wrapped.Proof{
-		Scheme: w.key.Scheme, Development: w.key.Development, Gnark: w.key.Gnark, C: l.C, SRS: w.inner.SRS, Program: id,
-		Context: w.inner.Context, Outputs: w.inner.Outputs,
-		Opening: pcs.Folded{Q: w.inner.Opening.Q, G: w.inner.Opening.G, Open: w.inner.Opening.Open},
-		Digest:  opened.Digest, High: opened.High, Alpha: opened.Alpha, Y: w.public.Crossing[len(w.public.Crossing)-1],
+	public := wrapped.NewTranscript(seed, opened.Digest, outputs, opened.High, opened.Alpha, y, &inner.Opening)
+	p := &wrapped.Proof{
+		Scheme: k.Scheme, Development: k.Development, Gnark: k.Gnark, C: l.C, SRS: inner.SRS, Program: id,
+		Context: inner.Context, Outputs: inner.Outputs,
+		Opening: pcs.Folded{Q: inner.Opening.Q, G: inner.Opening.G, Open: inner.Opening.Open},
+		Digest:  opened.Digest, High: opened.High, Alpha: opened.Alpha, Y: public.Crossing[len(public.Crossing)-1],
 	}
 	for i, c := range l.Chunks {
 		if !c.Fixed() {
-			w.proof.Commitments = append(w.proof.Commitments, w.inner.Commitments[i])
+			p.Commitments = append(p.Commitments, inner.Commitments[i])
 		}
 	}
-	return nil
+	return &replayed{program, public, p}, nil
 }
 
-// witness assigns the circuit.
-func (w *wrapping) witness() error {
-	t := w.public
+// assign assigns the circuit.
+func assign(inner *verifier.Proof, r *replayed) (witness.Witness, error) {
+	t := r.public
 	public := circuit.Public{Digest: t.D, Zeta: t.Zeta, Z: t.Z, Sigma: t.Sigma}
-	a := w.program.Assign(public, t.Crossing[0], verifier.OutputElements(w.inner), w.inner.Tape)
-	var err error
-	w.full, err = frontend.NewWitness(a, ecc.BN254.ScalarField())
-	return err
+	return frontend.NewWitness(r.program.Assign(public, t.Crossing[0], verifier.OutputElements(inner), inner.Tape), ecc.BN254.ScalarField())
 }
 
-func (w *wrapping) prove() error { return w.outer(w.ctx, w.full, w.proof) }
-
-// verify checks the proof: a fault must not get out.
-func (w *wrapping) verify() error {
-	var err error
-	w.statement, err = wrapped.Verify(w.key, w.proof)
-	return err
+// prove completes the wrapped proof.
+func prove(ctx context.Context, outer Outer, full witness.Witness, r *replayed) (*wrapped.Proof, error) {
+	p := *r.proof
+	if err := outer(ctx, full, &p); err != nil {
+		return nil, err
+	}
+	return &p, nil
 }

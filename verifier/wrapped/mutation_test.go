@@ -138,7 +138,7 @@ func seeds(t *testing.T) (files [][]byte, keys []*wrapped.Key) {
 	proofs := []*wrapped.Proof{m.proof, second}
 	keys = []*wrapped.Key{m.Key}
 	if *hostile.Total >= 100_000 {
-		key, proof := plonk(t)
+		key, proof := plonkProof(t)
 		keys, proofs = append(keys, key), append(proofs, proof)
 	}
 	for _, p := range proofs {

@@ -15,8 +15,8 @@ import (
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
-// plonk is a key of the other scheme, and a proof under it.
-func plonk(t *testing.T) (*wrapped.Key, *wrapped.Proof) {
+// plonkProof is a key of the other scheme, and a proof under it.
+func plonkProof(t *testing.T) (*wrapped.Key, *wrapped.Proof) {
 	t.Helper()
 	m := setting(t)
 	system, err := m.Program.CompileSCS()
@@ -36,7 +36,7 @@ func TestPLONK(t *testing.T) {
 		t.Skip("makes a PLONK key and proof")
 	}
 	m := setting(t)
-	key, made := plonk(t)
+	key, made := plonkProof(t)
 	file, err := made.AppendBinary(nil)
 	require.NoError(t, err)
 	var p wrapped.Proof

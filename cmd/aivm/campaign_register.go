@@ -1,0 +1,84 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aivm/aivm/internal/campaign"
+	"github.com/aivm/aivm/internal/session"
+	"github.com/aivm/aivm/verifier"
+)
+
+func (a *app) campaignRegisterCommand() *cobra.Command {
+	f := &sendFlags{}
+	c := &cobra.Command{
+		Use:   "register CAMPAIGN --opening FILE",
+		Short: "Register a data set with a campaign",
+		Long: `register registers the commitment of an opening that aivm commit wrote, with a proof that
+the account knows the data behind it. The opening stays here; it is sent, sealed for the owner,
+when registration has closed: aivm data seal.
+
+A commitment serves one campaign: a second proof of knowledge could say something of the data.
+Beside the opening, FILE.registered remembers which campaign it was used for, and register refuses
+another one: commit anew for it.
+
+The sponsor chose the contracts that check proofs. --key, the verifying key of the program, of
+every round to come, says what they should be; register compares their code with it. Without a key
+it refuses, unless --unchecked says that you trust the sponsor with that.`,
+		Example: "  aivm campaign register 0x… --opening alice.opening --key digits.vkey --wallet alice.json",
+		Args:    want(1, oneCampaign),
+	}
+	x := &campaign.Joining{}
+	c.Flags().StringVar(&x.Path, "opening", "", "opening of the data set, as aivm commit writes it")
+	powers := powersFlag(c)
+	trustFlags(c, &x.Trust)
+	f.add(c)
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if x.Path == "" {
+			return fmt.Errorf("--opening is missing: the file that aivm commit wrote")
+		}
+		var err error
+		if x.Set, err = openData(x.Path, *powers); err != nil {
+			return err
+		}
+		s, at, err := a.at(c.Context(), f, args[0])
+		if err != nil {
+			return err
+		}
+		defer s.Close()
+		return a.register(c.Context(), s, at, x)
+	}
+	return c
+}
+
+func (a *app) register(ctx context.Context, s *session.Session, c *campaign.Campaign, x *campaign.Joining) error {
+	slot, action, err := c.Join(ctx, s.Account, x, a.logf)
+	switch {
+	case err != nil:
+		return err
+	case action == nil:
+		a.logf("registered already in slot %d: nothing is sent", slot)
+		return a.reportRegistered(s, c, x.Data.ID, slot)
+	}
+	if _, err := s.Do(ctx, action); err != nil {
+		return stopped(err)
+	}
+	if err := c.Refresh(ctx); err != nil {
+		return err
+	}
+	return a.reportRegistered(s, c, x.Data.ID, c.SlotOf(x.Data.ID))
+}
+
+func (a *app) reportRegistered(s *session.Session, c *campaign.Campaign, id verifier.Word, slot int) error {
+	more := map[string]any{
+		"campaign": c.Address.Hex(), "phase": c.Phase.String(), "data_id": id.String(), "slot": slot, "already": s.Idle(),
+	}
+	return a.print(s.Result(more), func(w io.Writer) {
+		if slot >= 0 {
+			fmt.Fprintf(w, "%s in slot %d of %d; the campaign: %s\n", id, slot, len(c.Slots), c.Waits())
+		}
+	})
+}

@@ -1,0 +1,198 @@
+package main
+
+import (
+	"context"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/contracts"
+	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/internal/campaign"
+	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/opening"
+	"github.com/aivm/aivm/internal/wallet"
+)
+
+// sends sends what no command does: a sponsor may write transactions of its own.
+func (m *market) sends(who string, action *ethereum.Action) (created common.Address) {
+	m.t.Helper()
+	key, err := wallet.Open(who+".json", "pw")
+	require.NoError(m.t, err)
+	journal, err := ethereum.OpenJournal(m.t.TempDir())
+	require.NoError(m.t, err)
+	s := &ethereum.Sender{Chain: m.chain.Chain, Signer: key, Journal: journal, Explain: contracts.Explain}
+	r, err := s.Send(context.Background(), action)
+	require.NoError(m.t, err)
+	return r.ContractAddress
+}
+
+// lies makes a campaign of a sponsor who changes terms and pins after the command's checks, and opens it.
+func (m *market) lies(change func(*bindings.Terms, *bindings.Pin)) (at string) {
+	m.t.Helper()
+	d, err := campaign.ReadDraft("tiny.json", true)
+	require.NoError(m.t, err)
+	change(d.Terms, &d.Pins[0])
+	address := m.sends("sponsor", campaign.Create(d.Terms, d.Pins))
+	m.does("sponsor", "campaign fund %s", address.Hex())
+	return address.Hex()
+}
+
+// fakeVerifier says of itself what the true one does, but has another key: it stands for
+// contracts that take any proof, or none.
+func (m *market) fakeVerifier() (at common.Address, hash common.Hash) {
+	m.t.Helper()
+	k, err := campaign.ReadKey("tiny.vkey", true)
+	require.NoError(m.t, err)
+	c, err := contracts.ConstantsOf(k)
+	require.NoError(m.t, err)
+	c.Groth16.K[0] = c.Groth16.Alpha
+	action, err := campaign.DeployVerifier(c)
+	require.NoError(m.t, err)
+	pin, err := contracts.PinOf(c, common.Address{}, common.Big1)
+	require.NoError(m.t, err)
+	return m.sends("sponsor", action), pin.CodeHash
+}
+
+// Nobody gives data or money for what the sponsor says alone.
+func TestPinsRefused(t *testing.T) {
+	m := newMarket(t)
+	honest := m.opened("1h")
+	register := func(c string, more ...string) []string {
+		return append(as("alice", "campaign register "+c+" --opening alice.opening"), more...)
+	}
+	key := []string{"--key", "tiny.vkey", "--development"}
+	m.refuses("nothing says that the verifiers", register(honest, "--development")...)
+	m.refuses("is for DEVELOPMENT", register(honest, "--key", "tiny.vkey")...)
+	m.refuses("is for DEVELOPMENT", register(honest, "--unchecked")...)
+	m.refuses("no key has its verifier id", register(honest, "--key", m.seed(2), "--development")...)
+
+	at, hash := m.fakeVerifier()
+	fake := m.lies(func(_ *bindings.Terms, p *bindings.Pin) { p.Verifier, p.CodeHash = at, hash })
+	m.refuses("the code at the address is another", register(fake, key...)...)
+	pinned := common.HexToAddress(m.status(honest)["verifier"].(string))
+	router := m.sends("sponsor", &ethereum.Action{Name: "a false router", Data: anyRouter(pinned)})
+	routed := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.Router = router })
+	m.refuses("the campaign's router: the code at the address is another", register(routed, append(key, "--unchecked")...)...)
+
+	trusting := works(t, register(honest, "--unchecked", "--development", "--dry-run")...)
+	require.Contains(t, trusting.errors, "UNCHECKED")
+	checked := works(t, register(honest, append(key, "--key", "other.vkey")...)...)
+	require.Contains(t, checked.errors, "round 0 pays 1 ether by rule shapley of the output phi")
+}
+
+// A true router is taken, with a word on what it may do.
+func TestRouterIsNamed(t *testing.T) {
+	m := newMarket(t)
+	honest := m.opened("1h")
+	pinned := common.HexToAddress(m.status(honest)["verifier"].(string))
+	b := bindings.NewAIVMRouter()
+	sponsor := common.HexToAddress(m.who["sponsor"])
+	code := append(common.FromHex(bindings.AIVMRouterMetaData.Bin), b.PackConstructor(sponsor, common.Address{}, true)...)
+	router := m.sends("sponsor", &ethereum.Action{Name: "a router", Data: code})
+	m.sends("sponsor", &ethereum.Action{Name: "add", To: &router, Data: b.PackAdd(pinned)})
+	routed := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.Router = router })
+	o := works(t, as("alice", "campaign register "+routed+" --opening alice.opening --key tiny.vkey --development")...)
+	require.Contains(t, o.errors, "can keep a proof from being paid out")
+}
+
+// anyRouter creates a contract that answers every call with (verifier, false), as a router answers
+// verifierOf.
+func anyRouter(verifier common.Address) []byte {
+	runtime := slices.Concat([]byte{0x73}, verifier[:], []byte{0x5f, 0x52, 0x60, 0x40, 0x5f, 0xf3}) // PUSH20 MSTORE(0) RETURN(0, 64)
+	return append([]byte{0x60, byte(len(runtime)), 0x80, 0x60, 9, 0x5f, 0x39, 0x5f, 0xf3}, runtime...)
+}
+
+// acceptAll creates a contract that says of itself what a verifier does, and accepts every proof.
+func acceptAll(verifier common.Address) []byte {
+	method := bindings.NewIAIVMProgram().GetABI().Methods["verifyProof"].ID
+	runtime := slices.Concat(
+		[]byte{0x5f, 0x35, 0x60, 0xe0, 0x1c, 0x63}, method, []byte{0x14, 0x60, 53, 0x57}, // its selector: to the end
+		[]byte{0x36, 0x5f, 0x5f, 0x37, 0x5f, 0x5f, 0x36, 0x5f, 0x73}, verifier[:], []byte{0x5a, 0xfa, 0x50}, // else ask the verifier
+		[]byte{0x3d, 0x5f, 0x5f, 0x3e, 0x3d, 0x5f, 0xf3, 0x5b, 0x00},
+	)
+	return append([]byte{0x60, byte(len(runtime)), 0x80, 0x60, 9, 0x5f, 0x39, 0x5f, 0xf3}, runtime...)
+}
+
+// A contract says that its head is proven; the command says to whom.
+func TestHeadIsWorthItsVerifiers(t *testing.T) {
+	m := newMarket(t)
+	honest := m.bonded()
+	m.wrapped(m.status(honest)["context"].(string), "tiny")
+	m.does("owner", "campaign submit %s tiny.wrapped --key tiny.vkey --development", honest)
+	const unchecked, checked = "proven to verifiers that were NOT CHECKED here: those of round 1", "proven to the verifiers of round 1, which are those of the keys"
+	require.Contains(t, works(t, "campaign", "status", honest).out, unchecked)
+	require.Contains(t, works(t, "campaign", "status", honest, "--key", m.seed(2), "--development").out, unchecked)
+	require.Contains(t, works(t, "campaign", "status", honest, "--key", "tiny.vkey", "--development").out, checked)
+	m.refuses("a DEVELOPMENT key", "campaign", "status", honest, "--key", "tiny.vkey")
+	o := m.status(honest)
+	require.Equal(t, true, o["head_proven"])
+	require.Equal(t, false, o["head_checked"])
+	require.Equal(t, o["verifier_id"], o["head_rounds"].([]any)[0].(map[string]any)["verifier_id"])
+
+	// The sponsor's own verifier says that it is the program's, and takes a proof of nothing.
+	pinned := common.HexToAddress(o["verifier"].(string))
+	creation := acceptAll(pinned)
+	at := m.sends("sponsor", &ethereum.Action{Name: "a verifier that accepts everything", Data: creation})
+	forged := m.lies(func(terms *bindings.Terms, p *bindings.Pin) {
+		p.Verifier, p.CodeHash = at, crypto.Keccak256Hash(creation[9:])
+	})
+	works(t, "commit", "--for", "tiny.aasm:alice", "-o", "again.commitment", "--opening", "again.opening")
+	m.does("alice", "campaign register %s --opening again.opening --unchecked --development", forged)
+	require.NoError(t, m.chain.Advance(61*time.Minute))
+	m.does("owner", "campaign bond %s --recipient %s --unchecked --development", forged, works(t, "data", "keygen", "-o", "second.key", "--json").object(t)["recipient"])
+	c, err := campaign.Read(t.Context(), m.chain.Chain, common.HexToAddress(forged))
+	require.NoError(t, err)
+	values := append([]byte(nil), c.Context[:]...)
+	for _, id := range c.DataIDs {
+		values = append(values, id[:]...)
+	}
+	values = append(values, make([]byte, 3*32)...)
+	values[len(values)-3*32] = 7 // the model that the sponsor likes
+	m.sends("sponsor", c.Submit(values, nil))
+	require.Equal(t, true, m.status(forged)["head_proven"], "the contract cannot know better")
+	said := works(t, "campaign", "status", forged, "--key", "tiny.vkey", "--development")
+	require.Contains(t, said.out, unchecked+"; that of round 1 of "+c.Address.Hex()+" is NOT that of its key")
+	require.NotContains(t, said.out, "which are those of the keys")
+}
+
+// An owner who bonds knows that a proof can come.
+func TestBondRefused(t *testing.T) {
+	m := newMarket(t)
+	m.opened("1h")
+	test, err := opening.ParseWord("0x" + strings.Repeat("00", 31) + "07")
+	require.NoError(t, err)
+	honest := m.lies(func(*bindings.Terms, *bindings.Pin) {})
+	at, hash := m.fakeVerifier()
+	fake := m.lies(func(_ *bindings.Terms, p *bindings.Pin) { p.Verifier, p.CodeHash = at, hash })
+	nobodys := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.TestId = test })
+	x, err := openData("alice.opening", "")
+	require.NoError(t, err)
+	others := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.TestId = x.Data.ID })
+	to := works(t, "data", "keygen", "--json").object(t)["recipient"].(string)
+	for i, c := range []string{honest, fake, nobodys, others} {
+		for _, who := range []string{"alice", "bob"} {
+			opening := strings.Repeat("x", i) + who + ".opening"
+			works(t, "commit", "--for", "tiny.aasm:"+who, "-o", "again.commitment", "--opening", opening+"2")
+			m.does(who, "campaign register %s --opening %s2 --unchecked --development", c, opening)
+			require.NoError(t, os.Remove("again.commitment"))
+		}
+	}
+	bond := func(c string, more ...string) []string {
+		return append(as("owner", "campaign bond "+c+" --recipient "+to+" --development"), more...)
+	}
+	m.refuses("nothing says that the verifiers", bond(honest, "--test", "test.opening")...)
+	m.refuses("--test is missing", bond(honest, "--key", "tiny.vkey")...)
+	m.refuses("the code at the address is another", bond(fake, "--key", "tiny.vkey", "--test", "test.opening")...)
+	m.refuses("the sponsor has chosen something else: the test set", bond(nobodys, "--key", "tiny.vkey", "--test", "test.opening")...)
+	m.refuses("test set of other tensors", bond(others, "--key", "tiny.vkey", "--test", "alice.opening")...)
+	done := works(t, bond(honest, "--key", "tiny.vkey", "--test", "test.opening")...)
+	require.Contains(t, done.errors, "2 providers may take part, whoever they are, and at most 1 can be excluded")
+	require.Contains(t, done.errors, "1h0m0s for data to come")
+}

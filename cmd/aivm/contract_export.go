@@ -1,0 +1,53 @@
+package main
+
+import (
+	"encoding/hex"
+	"io"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/campaign"
+)
+
+func (a *app) contractExportCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "export",
+		Short: "Write the verifier contract of a program",
+		Long: `export writes what deploys a program's verifier contract, creation code and constructor
+argument in hexadecimal, for other tools to send, and says what will be at the address.`,
+		Example: "  aivm contract export --key digits.vkey -o digits.contract",
+		Args:    want(0, "no arguments"),
+	}
+	key, development := keyFlags(c)
+	out := c.Flags().StringP("output", "o", "", "file to write; default: the key's name and .contract")
+	c.RunE = func(*cobra.Command, []string) error {
+		_, constants, err := campaign.ReadConstants(*key, *development)
+		if err != nil {
+			return err
+		}
+		action, err := campaign.DeployVerifier(constants)
+		if err != nil {
+			return err
+		}
+		r, err := campaign.ReportVerifier(constants)
+		if err != nil {
+			return err
+		}
+		if *out == "" {
+			*out = filepath.Base(*key) + ".contract"
+		}
+		if err := atomicfile.WriteFile(*out, []byte("0x"+hex.EncodeToString(action.Data)+"\n"), 0o644); err != nil {
+			return err
+		}
+		return a.print(struct {
+			File string `json:"file"`
+			*campaign.VerifierReport
+		}{*out, r}, func(w io.Writer) {
+			writeVerifier(w, r)
+			a.logf("%s: creation code, %s", *out, plural(len(action.Data), "byte"))
+		})
+	}
+	return c
+}

@@ -1,0 +1,57 @@
+package aivm
+
+import "github.com/aivm/aivm/verifier"
+
+// Statement is what an accepted proof says: this program, on data with these commitments, turned the model Start (none if the program
+// fixes it) into End, with these outputs.
+type Statement struct {
+	Program ID
+	Powers  PowersID
+	Unsafe  bool // the powers of tau are nobody's ceremony: whoever made them can forge
+	Context ID
+	Data    []DataID
+	// StartKind says where the model before comes from: "genesis", the program; "private", the prover chose it; "continuing", a run.
+	StartKind string
+	Start     *ID // of the model before; nil if the program fixes it
+	End       *ID // of the model after; nil if the program has no model
+	Outputs   []Tensor
+	// Assumes says that the proof holds if Start is the End of an accepted proof: Verify accepts none unless told to, VerifyChain those
+	// that follow such a proof.
+	Assumes bool
+	// Verifier is the id of the verifying key of a public proof, nil of an inner one; Development says that somebody may be able to forge
+	// such proofs.
+	Verifier    *ID
+	Development bool
+}
+
+// DataID names the data that a program has read as a data set.
+type DataID struct {
+	Name   string
+	ID     ID
+	Absent bool // zeros, which stand for a provider who gave nothing
+}
+
+func statementOf(s *verifier.Statement) *Statement {
+	t := &Statement{
+		Program: ID(s.Program), Powers: PowersID(s.SRS), Unsafe: s.Unsafe, Context: ID(s.Context),
+		StartKind: s.Kind.String(), Start: idOf(s.Start), End: idOf(s.End), Assumes: s.Assumes,
+	}
+	for _, d := range s.Data {
+		t.Data = append(t.Data, DataID{d.Name, ID(d.ID), d.Absent})
+	}
+	for i := range s.Outputs {
+		t.Outputs = append(t.Outputs, outputOf(&s.Outputs[i]))
+	}
+	return t
+}
+
+func idOf(w *verifier.Word) *ID {
+	if w == nil {
+		return nil
+	}
+	id := ID(*w)
+	return &id
+}
+
+// Output is an output by name.
+func (s *Statement) Output(name string) (*Tensor, bool) { return find(s.Outputs, name) }

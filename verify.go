@@ -1,0 +1,212 @@
+package aivm
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/wrapped"
+)
+
+// Want is what a verifier wants of every proof, beside that it is valid.
+//
+// # Soundness
+//
+// A valid proof proves what its Statement says, and nothing more: data sets that are not wanted here are to be compared there.
+type Want struct {
+	Program    ID
+	AnyProgram bool // Program is not compared
+	Context    ID   // zero of a proof that is bound to none
+	AnyContext bool // Context is not compared
+	// Data are ids of data sets, by name; others are not compared.
+	Data map[string]ID
+	// Verifier, if set, is the id of the verifying key of public proofs: that of a contract, or one that was computed by ProvingKey.
+	Verifier *ID
+	// Safe refuses what somebody may be able to forge: unsafe powers of tau, and development keys.
+	Safe bool
+	// AssumeInitial takes the model before the first proof as proven; for a contract that stores the heads of chains it is.
+	AssumeInitial bool
+}
+
+// Causes of a Rejection beside those of package verifier.
+var (
+	ErrOtherProgram  = errors.New("a proof of another program")
+	ErrOtherContext  = errors.New("a proof for another context")
+	ErrOtherData     = errors.New("a proof of other data")
+	ErrOtherVerifier = errors.New("a proof for another verifier")
+	ErrNoKey         = errors.New("a wrapped proof for none of the verifying keys")
+	ErrMixed         = errors.New("wrapped proofs and inner proofs in one chain")
+	ErrUnsafe        = errors.New("a proof that somebody may be able to forge")
+	ErrUnproven      = verifier.ErrUnproven // valid only if the model before is proven
+	ErrFalse         = verifier.ErrFalse
+)
+
+// causes name why a proof was rejected: the first that fits.
+var causes = []struct {
+	err  error
+	name string
+}{
+	{verifier.ErrForeign, "foreign"}, {verifier.ErrVersion, "version"}, {verifier.ErrTruncated, "truncated"},
+	{verifier.ErrSRS, "srs"}, {ErrOtherProgram, "other_program"}, {ErrOtherContext, "other_context"}, {ErrOtherData, "other_data"},
+	{wrapped.ErrForeign, "foreign"}, {wrapped.ErrVersion, "version"}, {ErrNoKey, "other_key"}, {ErrMixed, "chain"}, {ErrOtherVerifier, "other_verifier"},
+	{ErrUnsafe, "unsafe"}, {verifier.ErrUnproven, "unproven"}, {verifier.ErrChain, "chain"}, {verifier.ErrProgram, "program"},
+	{verifier.ErrOutputs, "outputs"}, {verifier.ErrShape, "shape"}, {verifier.ErrFalse, "false"},
+}
+
+// Rejection is why a proof does not convince. It wraps its cause.
+type Rejection struct {
+	Index int    // number of the proof in its chain, from 0
+	Cause string // "false", "other_program", "unproven", "srs" and others, as verify --json prints it; "malformed" if no other fits
+	Err   error
+}
+
+func (r *Rejection) Error() string { return r.Err.Error() }
+
+// Unwrap is the cause.
+func (r *Rejection) Unwrap() error { return r.Err }
+
+func reject(err error) *Rejection {
+	r := &Rejection{Cause: "malformed", Err: err}
+	for _, c := range causes {
+		if errors.Is(err, c.err) {
+			r.Cause = c.name
+			break
+		}
+	}
+	return r
+}
+
+// Verify checks a proof with the powers of tau that it was made with, and says what it says. An error is a *Rejection: also of a proof
+// that continues a model, which is worth as much as that model; give VerifyChain the proofs that lead to it, or assume it proven.
+//
+// # Soundness
+//
+// The powers are the verifier's own, never the prover's; if they are Unsafe, a valid proof convinces only whoever made them.
+func Verify(p *Proof, powers *Powers, w Want) (*Statement, error) {
+	list, err := VerifyChain([]*Proof{p}, powers, w)
+	if err != nil {
+		return nil, err
+	}
+	return list[0], nil
+}
+
+// VerifyChain checks proofs each of which begins with the model that the one before ended with, first one first.
+func VerifyChain(proofs []*Proof, powers *Powers, w Want) ([]*Statement, error) {
+	return w.chain(len(proofs), func(i int) (*verifier.Statement, *VerifyingKey, error) {
+		if err := w.Admits(proofs[i]); err != nil {
+			return nil, nil, err
+		}
+		s, err := verifier.Verify(&verifier.Key{SRS: powers.s}, proofs[i].inner)
+		return s, nil, err
+	})
+}
+
+// VerifyPublic checks a public proof with the verifying key among these that it is for, and says what it says. An error is a *Rejection.
+//
+// # Soundness
+//
+// A key is worth as much as whoever made it: compare the verifier's id, by Want, with the one that a contract has or that was computed.
+func VerifyPublic(p *PublicProof, w Want, keys ...*VerifyingKey) (*Statement, error) {
+	list, err := VerifyPublicChain([]*PublicProof{p}, w, keys...)
+	if err != nil {
+		return nil, err
+	}
+	return list[0], nil
+}
+
+// VerifyPublicChain is VerifyChain for public proofs, each with the key that it is for.
+func VerifyPublicChain(proofs []*PublicProof, w Want, keys ...*VerifyingKey) ([]*Statement, error) {
+	return w.chain(len(proofs), func(i int) (*verifier.Statement, *VerifyingKey, error) { return w.public(proofs[i].p, keys) })
+}
+
+// public checks a public proof by itself; the key is the one that it is for.
+func (w *Want) public(p *wrapped.Proof, keys []*VerifyingKey) (*verifier.Statement, *VerifyingKey, error) {
+	if !w.AnyContext && ID(p.Context) != w.Context {
+		return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherContext, p.Context, w.Context)
+	}
+	if !w.AnyProgram && ID(p.Program) != w.Program {
+		return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherProgram, p.Program, w.Program)
+	}
+	for _, k := range keys {
+		s, err := wrapped.Verify(k.k, p)
+		if errors.Is(err, wrapped.ErrOtherKey) {
+			continue
+		}
+		if err != nil {
+			return nil, nil, err
+		}
+		if id := k.ID(); w.Verifier != nil && id != *w.Verifier {
+			return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherVerifier, id, *w.Verifier)
+		}
+		if w.Safe && k.k.Development {
+			return nil, nil, fmt.Errorf("%w: its key is for development", ErrUnsafe)
+		}
+		return s, k, nil
+	}
+	return nil, nil, fmt.Errorf("%w: program %s, %s, chunks of 2^%d", ErrNoKey, p.Program, p.Scheme, p.C)
+}
+
+// chain checks n proofs, and that they are what is wanted and form a chain.
+func (w *Want) chain(n int, verify func(i int) (*verifier.Statement, *VerifyingKey, error)) ([]*Statement, error) {
+	chain := verifier.Chain{AssumeInitial: w.AssumeInitial}
+	var list []*Statement
+	for i := range n {
+		s, key, err := verify(i)
+		if err == nil {
+			err = w.says(s)
+		}
+		if err == nil {
+			err = chain.Follow(s)
+		}
+		if err != nil {
+			r := reject(err)
+			r.Index = i
+			return nil, r
+		}
+		st := statementOf(s)
+		if key != nil {
+			id := key.ID()
+			st.Verifier, st.Development = &id, key.Development()
+		}
+		list = append(list, st)
+	}
+	return list, nil
+}
+
+// Admits refuses a proof of another program or context, before it is verified. An error is a *Rejection.
+func (w *Want) Admits(p *Proof) error {
+	if !w.AnyContext && ID(p.inner.Context) != w.Context {
+		return reject(fmt.Errorf("%w: %s, want %s", ErrOtherContext, p.inner.Context, w.Context))
+	}
+	if w.AnyProgram {
+		return nil
+	}
+	prog, err := isa.Decode(p.inner.Program)
+	if err != nil {
+		return reject(fmt.Errorf("%w: %w", verifier.ErrProgram, err))
+	}
+	if id := ID(isa.ProgramID(prog)); id != w.Program {
+		return reject(fmt.Errorf("%w: %s, want %s", ErrOtherProgram, id, w.Program))
+	}
+	return nil
+}
+
+// says refuses an accepted proof of other data, or one that somebody may be able to forge.
+func (w *Want) says(s *verifier.Statement) error {
+	if w.Safe && s.Unsafe {
+		return fmt.Errorf("%w: its powers of tau are nobody's ceremony", ErrUnsafe)
+	}
+	for _, name := range slices.Sorted(maps.Keys(w.Data)) {
+		i := slices.IndexFunc(s.Data, func(d verifier.NamedID) bool { return d.Name == name })
+		if i < 0 {
+			return fmt.Errorf("%w: its program has no data set %s", ErrOtherData, name)
+		}
+		if got, want := ID(s.Data[i].ID), w.Data[name]; got != want {
+			return fmt.Errorf("%w: %s is %s, want %s", ErrOtherData, name, got, want)
+		}
+	}
+	return nil
+}
