@@ -134,6 +134,7 @@ func TestTensors(t *testing.T) {
 	require.NoError(t, err)
 	require.JSONEq(t, `{"z": [[1, -0.5], [1125899906842624, 0.00390625]], "exact": {"scale": 8, "integers": [["256", "-128"], ["288230376151711744", "1"]]}}`, string(b))
 	require.Zero(t, z.Rounded())
+	require.Equal(t, "1 -0.5 1125899906842624 0.00390625", z.String())
 	require.Equal(t, []int{2, 2}, z.Dims())
 	for _, name := range []string{"z.npy", "z.npz", "z.safetensors"} {
 		require.NoError(t, aivm.WriteArrays(name, true, z))
@@ -367,6 +368,7 @@ func TestPowersFiles(t *testing.T) {
 	require.Equal(t, small().ID(), p.ID())
 	require.True(t, p.Unsafe())
 	require.Empty(t, p.Ceremony())
+	require.Contains(t, p.String(), "UNSAFE")
 	require.Equal(t, chunk, p.ChunkBits())
 	require.NoError(t, p.Check())
 	_, err = aivm.LoadPowers(ctx, "")

@@ -108,6 +108,9 @@ func (p *Powers) Ceremony() string {
 	return p.s.Name()
 }
 
+// String says whom the powers oblige one to trust.
+func (p *Powers) String() string { return powers.KindText(p.s.Kind(), p.Ceremony()) }
+
 // Len is the number of powers.
 func (p *Powers) Len() int { return len(p.s.G1()) }
 

@@ -38,8 +38,8 @@ type ProofPlan struct {
 
 // Stage is a part of the work and what it took.
 type Stage struct {
-	Name    string
-	Seconds float64
+	Name    string  `json:"name"`
+	Seconds float64 `json:"seconds"`
 }
 
 // Making says what a proof cost.

@@ -10,6 +10,7 @@ import (
 	"github.com/aivm/aivm/internal/dataset"
 	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/internal/prose"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
@@ -65,6 +66,31 @@ func (t *Tensor) Floats() []float64 {
 		f[i] = t.Float(i)
 	}
 	return f
+}
+
+// maxShown is how many values String has.
+const maxShown = 8
+
+// String is a tensor for people: its first values, and, if there are more, the range of all. What is shown is exact.
+func (t *Tensor) String() string {
+	var s []string
+	for i := range min(t.n, maxShown) {
+		s = append(s, t.Text(i))
+	}
+	text := strings.Join(s, " ")
+	if t.n <= maxShown {
+		return text
+	}
+	lo, hi := 0, 0
+	for i := range t.n {
+		if t.at(i).Less(t.at(lo)) {
+			lo = i
+		}
+		if t.at(hi).Less(t.at(i)) {
+			hi = i
+		}
+	}
+	return fmt.Sprintf("%s … (%s from %s to %s)", text, prose.Plural(t.n, "value"), t.Text(lo), t.Text(hi))
 }
 
 // MarshalJSON is a number with all of its digits, or arrays of such numbers nested by axes.

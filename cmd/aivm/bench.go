@@ -2,12 +2,7 @@ package main
 
 import (
 	"fmt"
-	"io"
-	"maps"
-	"runtime"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -71,125 +66,11 @@ system counts for the whole process.`,
 			return err
 		}
 		if *picture != "" {
-			if err := drawCurve(*picture, r.Curve); err != nil {
+			if err := r.DrawCurve(*picture); err != nil {
 				return err
 			}
 		}
-		return a.print(benchObject(r), func(w io.Writer) { writeBench(w, r) })
+		return a.print(r.Object(), r.Write)
 	}
 	return c
-}
-
-// benchObject is a report as --json prints it: every figure by its name, null if
-// it was not measured, and what led to it.
-func benchObject(r *bench.Report) map[string]any {
-	o := map[string]any{
-		"cores": runtime.GOMAXPROCS(0), "notes": r.Notes, "skipped": r.Skipped, "measurements": r.Measurements, "circuit": r.Circuit, "curve": r.Curve,
-	}
-	goals := map[string]any{}
-	for _, f := range bench.Figures {
-		goals[f.Name] = map[string]any{"resolve": f.Resolve, "aim": f.Aim, "at_least": f.AtLeast, "unit": f.Unit, "about": f.About}
-		o[f.Name] = nil
-		if v, ok := r.Values[f.Name]; ok {
-			o[f.Name] = v
-		}
-	}
-	o["goals"] = goals
-	return o
-}
-
-// drawCurve draws the time of a proof over the steps in it.
-func drawCurve(path string, points []bench.Point) error {
-	l := chart.Line{
-		Title: "run and proof of a network 784-128-10, batch 64, chunks of 2^18 cells",
-		X:     "steps of training in one proof", Y: "seconds", Every: bench.CurveSteps, FromZero: true,
-	}
-	for _, p := range points {
-		l.Values = append(l.Values, p.Seconds)
-	}
-	return chart.WriteLine(path, l)
-}
-
-func writeBench(w io.Writer, r *bench.Report) {
-	writeFigures(w, r)
-	writeMeasurements(w, r.Measurements)
-	if len(r.Curve) > 0 {
-		t := newTable("steps", "cells", "seconds").numbers(0, 1, 2)
-		for _, p := range r.Curve {
-			t.row(strconv.Itoa(p.Steps), thousands(int64(p.Cells)), strconv.FormatFloat(p.Seconds, 'f', 3, 64))
-		}
-		t.write(w)
-	}
-	for _, n := range r.Notes {
-		fmt.Fprintf(w, "\n%s\n", n)
-	}
-	for _, name := range slices.Sorted(maps.Keys(r.Skipped)) {
-		fmt.Fprintf(w, "\nskipped %s: %s\n", name, r.Skipped[name])
-	}
-}
-
-func writeFigures(w io.Writer, r *bench.Report) {
-	if len(r.Values) == 0 {
-		return
-	}
-	t := newTable("figure", "value", "to resolve", "aim", "", "").numbers(1, 2, 3)
-	for _, f := range bench.Figures {
-		v, ok := r.Values[f.Name]
-		if !ok {
-			continue
-		}
-		sign, mark := "≤ ", "reached"
-		if f.AtLeast {
-			sign = "≥ "
-		}
-		if !f.Reached(v) {
-			mark = "MISSED"
-		}
-		t.row(f.Name, figureText(&f, v), sign+figureText(&f, f.Resolve), sign+figureText(&f, f.Aim), mark, f.About)
-	}
-	t.write(w)
-}
-
-// writeMeasurements prints times by stage, a column for each workload.
-func writeMeasurements(w io.Writer, all []*bench.Measurement) {
-	if len(all) == 0 {
-		return
-	}
-	head := []string{"seconds"}
-	numbers := []int{}
-	for i, m := range all {
-		head = append(head, m.Workload)
-		numbers = append(numbers, i+1)
-	}
-	t := newTable(head...).numbers(numbers...)
-	row := func(name string, value func(m *bench.Measurement) string) {
-		cells := []string{name}
-		for _, m := range all {
-			cells = append(cells, value(m))
-		}
-		t.row(cells...)
-	}
-	three := func(s float64) string { return strconv.FormatFloat(s, 'f', 3, 64) }
-	row("run", func(m *bench.Measurement) string { return three(m.RunSeconds) })
-	row("traced run", func(m *bench.Measurement) string { return three(m.TraceSeconds) })
-	for i, s := range all[0].Stages {
-		row(s.Name, func(m *bench.Measurement) string { return three(m.Stages[i].Seconds) })
-	}
-	row("proof in all", func(m *bench.Measurement) string { return three(m.ProveSeconds) })
-	row("cells", func(m *bench.Measurement) string { return thousands(int64(m.Cells)) })
-	row("addresses", func(m *bench.Measurement) string { return thousands(int64(m.Addresses)) })
-	row("chunks", func(m *bench.Measurement) string { return fmt.Sprintf("%d of 2^%d", m.Chunks, m.ChunkBits) })
-	row("proof", func(m *bench.Measurement) string { return byteText(int64(m.ProofBytes)) })
-	row("verification", func(m *bench.Measurement) string { return fmt.Sprintf("%.1f ms", m.VerifyMilliseconds) })
-	row("peak memory", func(m *bench.Measurement) string { return byteText(m.PeakBytes) })
-	row("estimated", func(m *bench.Measurement) string { return byteText(m.EstimateBytes) })
-	fmt.Fprintln(w)
-	t.write(w)
-}
-
-func figureText(f *bench.Figure, v float64) string {
-	if f.Unit == "B" && v >= 1024 {
-		return byteText(int64(v))
-	}
-	return strings.TrimSpace(strconv.FormatFloat(v, 'g', 3, 64) + " " + f.Unit)
 }

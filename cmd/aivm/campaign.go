@@ -10,6 +10,7 @@ import (
 
 	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/session"
 )
 
 func (a *app) campaignCommand() *cobra.Command {
@@ -57,7 +58,7 @@ const oneCampaign = "the address of a campaign"
 
 // at reaches a chain, settles what an earlier call has left on its way, and reads the
 // campaign at an address.
-func (a *app) at(ctx context.Context, f *sendFlags, address string) (*session, *campaign.Campaign, error) {
+func (a *app) at(ctx context.Context, f *sendFlags, address string) (*session.Session, *campaign.Campaign, error) {
 	x, err := ethereum.ParseAddress(address)
 	if err != nil {
 		return nil, nil, err
@@ -67,11 +68,11 @@ func (a *app) at(ctx context.Context, f *sendFlags, address string) (*session, *
 		return nil, nil, err
 	}
 	var c *campaign.Campaign
-	if err = s.settle(ctx); err == nil {
+	if err = s.Settle(ctx); err == nil {
 		c, err = campaign.Read(ctx, s.Chain, x)
 	}
 	if err != nil {
-		s.close()
+		s.Close()
 		return nil, nil, stopped(err)
 	}
 	return s, c, nil
@@ -80,7 +81,7 @@ func (a *app) at(ctx context.Context, f *sendFlags, address string) (*session, *
 // move is a command that is one action on a campaign.
 type move struct {
 	name, args, short, long, example string
-	action                           func(ctx context.Context, s *session, c *campaign.Campaign, args []string) ([]*ethereum.Action, error)
+	action                           func(ctx context.Context, s *session.Session, c *campaign.Campaign, args []string) ([]*ethereum.Action, error)
 	flags                            func(*cobra.Command)
 	n                                int // least number of further arguments
 }
@@ -106,7 +107,7 @@ func (a *app) moveCommand(m *move) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		defer s.close()
+		defer s.Close()
 		actions, err := m.action(ctx, s, x, args[1:])
 		if err != nil {
 			return stopped(err)
@@ -118,12 +119,12 @@ func (a *app) moveCommand(m *move) *cobra.Command {
 
 // perform sends actions and says where the campaign stands then. Without actions it is
 // done already.
-func (a *app) perform(ctx context.Context, s *session, c *campaign.Campaign, actions []*ethereum.Action) error {
+func (a *app) perform(ctx context.Context, s *session.Session, c *campaign.Campaign, actions []*ethereum.Action) error {
 	for i, x := range actions {
-		if _, err := s.do(ctx, x); err != nil {
-			return err
+		if _, err := s.Do(ctx, x); err != nil {
+			return stopped(err)
 		}
-		if s.dryRun && i+1 < len(actions) {
+		if s.DryRun && i+1 < len(actions) {
 			a.logf("%s: cannot be estimated before", actions[i+1].Name)
 			break
 		}
@@ -135,5 +136,5 @@ func (a *app) perform(ctx context.Context, s *session, c *campaign.Campaign, act
 		return err
 	}
 	more := map[string]any{"campaign": c.Address.Hex(), "phase": c.Phase.String(), "already": len(actions) == 0}
-	return a.print(s.result(more), func(w io.Writer) { fmt.Fprintf(w, "%s: %s\n", c.Address, c.Waits()) })
+	return a.print(s.Result(more), func(w io.Writer) { fmt.Fprintf(w, "%s: %s\n", c.Address, c.Waits()) })
 }

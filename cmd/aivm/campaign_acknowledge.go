@@ -8,6 +8,7 @@ import (
 
 	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/session"
 	"github.com/aivm/aivm/internal/srs"
 )
 
@@ -34,9 +35,9 @@ traps. Waiting costs you nothing: what is not acknowledged is proven and paid li
 			fl.StringVar(&powers, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 			fl.BoolVar(&r.Development, "development", false, "take a key for development")
 		},
-		action: func(ctx context.Context, s *session, c *campaign.Campaign, args []string) ([]*ethereum.Action, error) {
+		action: func(ctx context.Context, s *session.Session, c *campaign.Campaign, args []string) ([]*ethereum.Action, error) {
 			r.Powers = sync.OnceValues(func() (*srs.SRS, error) { return loadPowers(powers, 0) })
-			return c.AcknowledgeData(ctx, s.account, args, r, s.app.logf)
+			return c.AcknowledgeData(ctx, s.Account, args, r, s.Log)
 		},
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/internal/ethereum"
 	"github.com/aivm/aivm/internal/opening"
+	"github.com/aivm/aivm/internal/session"
 )
 
 func bondMove() *move {
@@ -31,9 +32,9 @@ sponsor seals for you before (--test), and compares; --unchecked trusts the spon
 			c.Flags().StringVar(&powers, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 			trustFlags(c, &b.Trust)
 		},
-		action: func(ctx context.Context, s *session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
+		action: func(ctx context.Context, s *session.Session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
 			b.Open = func(path string) (*opening.Set, error) { return openData(path, powers) }
-			return c.PutAtStake(ctx, s.account, b, s.app.logf)
+			return c.PutAtStake(ctx, s.Account, b, s.Log)
 		},
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/session"
 )
 
 func claimMove() *move {
@@ -16,8 +17,8 @@ func claimMove() *move {
 		long: `claim pays all that the campaign credits to the account: rewards, bonds, refunds. If a token has shrunk
 what the campaign holds, it pays what is there, and the rest stays credited.`,
 		flags: func(c *cobra.Command) { c.Flags().StringVar(&to, "to", "", "address to pay to; default: the account") },
-		action: func(ctx context.Context, s *session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
-			return c.BePaid(ctx, s.account, to, s.app.logf)
+		action: func(ctx context.Context, s *session.Session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
+			return c.BePaid(ctx, s.Account, to, s.Log)
 		},
 	}
 }

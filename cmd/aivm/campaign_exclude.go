@@ -5,6 +5,7 @@ import (
 
 	"github.com/aivm/aivm/internal/campaign"
 	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/session"
 )
 
 func excludeMove() *move {
@@ -13,8 +14,8 @@ func excludeMove() *move {
 		long: `exclude replaces a provider by the zero data set, in public, after the time for sending data: the
 proof then does without its data. The terms bound how often.`,
 		example: "  aivm campaign exclude 0x… 2 --wallet owner.json",
-		action: func(_ context.Context, s *session, c *campaign.Campaign, args []string) ([]*ethereum.Action, error) {
-			return c.ExcludeProvider(s.account, args)
+		action: func(_ context.Context, s *session.Session, c *campaign.Campaign, args []string) ([]*ethereum.Action, error) {
+			return c.ExcludeProvider(s.Account, args)
 		},
 	}
 }

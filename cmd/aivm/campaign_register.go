@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/internal/campaign"
+	"github.com/aivm/aivm/internal/session"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -47,14 +48,14 @@ it refuses, unless --unchecked says that you trust the sponsor with that.`,
 		if err != nil {
 			return err
 		}
-		defer s.close()
+		defer s.Close()
 		return a.register(c.Context(), s, at, x)
 	}
 	return c
 }
 
-func (a *app) register(ctx context.Context, s *session, c *campaign.Campaign, x *campaign.Joining) error {
-	slot, action, err := c.Join(ctx, s.account, x, a.logf)
+func (a *app) register(ctx context.Context, s *session.Session, c *campaign.Campaign, x *campaign.Joining) error {
+	slot, action, err := c.Join(ctx, s.Account, x, a.logf)
 	switch {
 	case err != nil:
 		return err
@@ -62,8 +63,8 @@ func (a *app) register(ctx context.Context, s *session, c *campaign.Campaign, x 
 		a.logf("registered already in slot %d: nothing is sent", slot)
 		return a.reportRegistered(s, c, x.Data.ID, slot)
 	}
-	if _, err := s.do(ctx, action); err != nil {
-		return err
+	if _, err := s.Do(ctx, action); err != nil {
+		return stopped(err)
 	}
 	if err := c.Refresh(ctx); err != nil {
 		return err
@@ -71,11 +72,11 @@ func (a *app) register(ctx context.Context, s *session, c *campaign.Campaign, x 
 	return a.reportRegistered(s, c, x.Data.ID, c.SlotOf(x.Data.ID))
 }
 
-func (a *app) reportRegistered(s *session, c *campaign.Campaign, id verifier.Word, slot int) error {
+func (a *app) reportRegistered(s *session.Session, c *campaign.Campaign, id verifier.Word, slot int) error {
 	more := map[string]any{
-		"campaign": c.Address.Hex(), "phase": c.Phase.String(), "data_id": id.String(), "slot": slot, "already": len(s.sent)+len(s.planned) == 0,
+		"campaign": c.Address.Hex(), "phase": c.Phase.String(), "data_id": id.String(), "slot": slot, "already": s.Idle(),
 	}
-	return a.print(s.result(more), func(w io.Writer) {
+	return a.print(s.Result(more), func(w io.Writer) {
 		if slot >= 0 {
 			fmt.Fprintf(w, "%s in slot %d of %d; the campaign: %s\n", id, slot, len(c.Slots), c.Waits())
 		}

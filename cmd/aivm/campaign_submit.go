@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/internal/campaign"
+	"github.com/aivm/aivm/internal/session"
 )
 
 func (a *app) campaignSubmitCommand() *cobra.Command {
@@ -35,13 +36,13 @@ refused; proofs under development keys want --development.`,
 		if err != nil {
 			return err
 		}
-		defer s.close()
+		defer s.Close()
 		return a.submit(c.Context(), s, at, x)
 	}
 	return c
 }
 
-func (a *app) submit(ctx context.Context, s *session, c *campaign.Campaign, x *campaign.Submission) error {
+func (a *app) submit(ctx context.Context, s *session.Session, c *campaign.Campaign, x *campaign.Submission) error {
 	round := c.Settled(x)
 	if round >= 0 {
 		a.logf("round %d is proven already: nothing is sent", round)
@@ -52,16 +53,16 @@ func (a *app) submit(ctx context.Context, s *session, c *campaign.Campaign, x *c
 	if err != nil {
 		return err
 	}
-	if _, err := s.do(ctx, action); err != nil {
-		return err
+	if _, err := s.Do(ctx, action); err != nil {
+		return stopped(err)
 	}
-	if s.dryRun {
-		return a.print(s.result(map[string]any{"campaign": c.Address.Hex(), "round": round}), func(io.Writer) {})
+	if s.DryRun {
+		return a.print(s.Result(map[string]any{"campaign": c.Address.Hex(), "round": round}), func(io.Writer) {})
 	}
 	return a.reportPayouts(ctx, s, c, round)
 }
 
-func (a *app) reportPayouts(ctx context.Context, s *session, c *campaign.Campaign, round int) error {
+func (a *app) reportPayouts(ctx context.Context, s *session.Session, c *campaign.Campaign, round int) error {
 	payouts, err := c.Payouts(ctx, uint64(round))
 	if err != nil {
 		return err
@@ -77,9 +78,9 @@ func (a *app) reportPayouts(ctx context.Context, s *session, c *campaign.Campaig
 		return err
 	}
 	more := map[string]any{
-		"campaign": c.Address.Hex(), "round": round, "phase": c.Phase.String(), "held": c.Held, "head": c.Head.String(), "payouts": reports, "already": len(s.sent) == 0,
+		"campaign": c.Address.Hex(), "round": round, "phase": c.Phase.String(), "held": c.Held, "head": c.Head.String(), "payouts": reports, "already": len(s.Sent()) == 0,
 	}
-	return a.print(s.result(more), func(w io.Writer) {
+	return a.print(s.Result(more), func(w io.Writer) {
 		t := newTable("slot", "provider", "contribution", "paid").numbers(0, 2, 3)
 		for i, p := range payouts {
 			t.row(fmt.Sprint(p.Slot), p.Provider.Hex(), p.Phi.String(), c.Money(payouts[i].Amount))

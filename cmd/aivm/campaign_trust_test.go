@@ -36,9 +36,7 @@ func (m *market) sends(who string, action *ethereum.Action) (created common.Addr
 // lies makes a campaign of a sponsor who changes terms and pins after the command's checks, and opens it.
 func (m *market) lies(change func(*bindings.Terms, *bindings.Pin)) (at string) {
 	m.t.Helper()
-	t, err := campaign.ReadTerms("tiny.json")
-	require.NoError(m.t, err)
-	d, err := t.Draft(".")
+	d, err := campaign.ReadDraft("tiny.json", true)
 	require.NoError(m.t, err)
 	change(d.Terms, &d.Pins[0])
 	address := m.sends("sponsor", campaign.Create(d.Terms, d.Pins))

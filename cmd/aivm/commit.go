@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/datasource"
 	"github.com/aivm/aivm/internal/inputs"
 	"github.com/aivm/aivm/internal/opening"
 	"github.com/aivm/aivm/internal/powers"
@@ -18,12 +19,10 @@ import (
 
 // commitFlags are the flags of aivm commit.
 type commitFlags struct {
-	name, program         string
-	formats, axes, params []string
-	absent                bool
-	out, opening, check   string
-	head                  string
-	srs                   string
+	datasource.Request
+	out, opening, check string
+	head                string
+	srs                 string
 }
 
 func (a *app) commitCommand() *cobra.Command {
@@ -65,19 +64,22 @@ served the proven one? The numbers must be exact: model.npz@raw reads what aivm 
 		ValidArgsFunction: completeFiles("npy", "npz", "safetensors", "csv", "gz"),
 	}
 	fl := c.Flags()
-	fl.StringVar(&f.program, "for", "", "PROG:SET: take tensors, formats, axes and files of a program's data set")
-	fl.StringArrayVar(&f.formats, "format", nil, "[NAME=]FORMAT, as in fx16.8 for all tensors or y=bit for one; may be repeated")
-	fl.StringVar(&f.name, "name", "", "name of the files, and of a tensor alone; default: the set's in the program, or the file's without ending")
-	fl.StringArrayVar(&f.axes, "axes", nil, "[NAME=]AXES, outermost first, as in row,px or x=row,px or row=2000,px; may be repeated")
+	fl.StringVar(&f.Program, "for", "", "PROG:SET: take tensors, formats, axes and files of a program's data set")
+	fl.StringArrayVar(&f.Formats, "format", nil, "[NAME=]FORMAT, as in fx16.8 for all tensors or y=bit for one; may be repeated")
+	fl.StringVar(&f.Name, "name", "", "name of the files, and of a tensor alone; default: the set's in the program, or the file's without ending")
+	fl.StringArrayVar(&f.Axes, "axes", nil, "[NAME=]AXES, outermost first, as in row,px or x=row,px or row=2000,px; may be repeated")
 	params := paramFlag(c)
-	fl.BoolVar(&f.absent, "absent", false, "commit to the zeros of an absent provider; with --for")
+	fl.BoolVar(&f.Absent, "absent", false, "commit to the zeros of an absent provider; with --for")
 	fl.StringVarP(&f.out, "output", "o", "", "commitment to write; default: NAME.commitment in this folder")
 	fl.StringVar(&f.opening, "opening", "", "opening to write, or to read with --check; default: NAME.opening in this folder")
 	fl.StringVar(&f.check, "check", "", "id or commitment that the data are compared with")
 	fl.StringVar(&f.head, "head", "", "id of a proven model: check that --check model.npz is that model")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 	c.RunE = func(c *cobra.Command, args []string) error {
-		f.params = *params
+		var err error
+		if f.Params, err = pairs("-p", "batch=64", *params); err != nil {
+			return err
+		}
 		if f.head != "" {
 			return a.checkModel(args, f)
 		}
@@ -90,20 +92,20 @@ served the proven one? The numbers must be exact: model.npz@raw reads what aivm 
 }
 
 func (a *app) commit(ctx context.Context, args []string, f *commitFlags) error {
-	s, err := f.source(args)
+	s, err := f.Source(args)
 	if err != nil {
 		return err
 	}
 	if f.out == "" {
-		f.out = s.name + ".commitment"
+		f.out = s.Name + ".commitment"
 	}
 	if f.opening == "" {
-		f.opening = s.name + ".opening"
+		f.opening = s.Name + ".opening"
 	}
 	if err := opening.Fresh(f.opening); err != nil {
 		return err
 	}
-	c, err := s.read()
+	c, err := s.Read()
 	if err != nil {
 		return err
 	}
@@ -114,7 +116,7 @@ func (a *app) commit(ctx context.Context, args []string, f *commitFlags) error {
 	if c.Powers, err = powers.LoadOrMake(ctx, f.srs, least, a.logf); err != nil {
 		return err
 	}
-	if f.absent {
+	if f.Absent {
 		if err := c.BeAbsent(); err != nil {
 			return err
 		}
@@ -130,8 +132,8 @@ func (a *app) commit(ctx context.Context, args []string, f *commitFlags) error {
 		return err
 	}
 	return a.print(map[string]any{
-		"id": c.Data.ID.String(), "name": s.name, "tensors": c.Decls, "commitment": f.out, "opening": f.opening,
-		"srs": c.Powers.ID().String(), "unsafe": c.Powers.Kind() == srs.Unsafe, "absent": f.absent,
+		"id": c.Data.ID.String(), "name": s.Name, "tensors": c.Decls, "commitment": f.out, "opening": f.opening,
+		"srs": c.Powers.ID().String(), "unsafe": c.Powers.Kind() == srs.Unsafe, "absent": f.Absent,
 	}, func(w io.Writer) {
 		fmt.Fprintf(w, "%s\n", c.Data.ID)
 		a.logf("commitment to %s: %s; its opening, SECRET, is needed for every proof: %s", opening.Text(c.Decls), f.out, f.opening)
@@ -146,7 +148,7 @@ func (a *app) checkCommitment(args []string, f *commitFlags) error {
 	if f.opening == "" {
 		return fmt.Errorf("--check wants the opening of the commitment: --opening FILE")
 	}
-	if f.program != "" || len(f.formats)+len(f.axes) > 0 || f.absent {
+	if f.Program != "" || len(f.Formats)+len(f.Axes) > 0 || f.Absent {
 		return fmt.Errorf("--check takes tensors, formats and axes from the opening: leave --for, --format, --axes and --absent out")
 	}
 	want, err := opening.IDOf(f.check)
@@ -182,7 +184,7 @@ func (a *app) checkCommitment(args []string, f *commitFlags) error {
 // replace reads tensors of a set from files in place of those that are there.
 func replace(c *opening.Set, args []string) error {
 	for _, arg := range args {
-		name, file, named := splitSource(arg)
+		name, file, named := datasource.Split(arg)
 		if !named {
 			if len(c.Decls) > 1 || len(args) > 1 {
 				return fmt.Errorf("%s: the set has the tensors %s: say which, as in x=%s", arg, opening.Text(c.Decls), arg)

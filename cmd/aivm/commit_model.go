@@ -18,7 +18,7 @@ func (a *app) checkModel(args []string, f *commitFlags) error {
 	switch {
 	case f.check == "" || f.opening == "":
 		return fmt.Errorf("--head wants the model and its opening: --check model.npz --opening FILE")
-	case len(args) > 0 || f.program != "" || len(f.formats)+len(f.axes) > 0 || f.absent:
+	case len(args) > 0 || f.Program != "" || len(f.Formats)+len(f.Axes) > 0 || f.Absent:
 		return fmt.Errorf("--head takes tensors, formats and axes from the opening, and the numbers from --check: leave all else out")
 	}
 	head, err := aivm.ParseID(f.head)

@@ -4,10 +4,8 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/campaign"
 )
 
@@ -32,39 +30,14 @@ verifying key that aivm setup writes, has no owner and no storage, and cannot be
 	return c
 }
 
-// maxKeyFile bounds what is read of a verifying key.
-const maxKeyFile = campaign.MaxFile
-
 // keyFlags adds --key and --development.
 func keyFlags(c *cobra.Command) (key *string, development *bool) {
 	key = c.Flags().String("key", "", "verifying key of the program, as aivm setup writes it")
 	return key, c.Flags().Bool("development", false, "take keys for development, under which proofs can be forged")
 }
 
-// verifierReport is a verifier as --json prints it.
-type verifierReport struct {
-	VerifierID  string `json:"verifier_id"`
-	ProgramID   string `json:"program_id"`
-	CodeHash    string `json:"code_hash"`
-	CodeBytes   int    `json:"code_bytes"`
-	ProofBytes  int    `json:"proof_bytes"`
-	ValueBytes  int    `json:"public_value_bytes"`
-	Chunks      int    `json:"chunks"`
-	Development bool   `json:"development"`
-}
-
-func reportVerifier(c *contracts.Constants) (*verifierReport, error) {
-	code, err := contracts.VerifierCode(c)
-	if err != nil {
-		return nil, err
-	}
-	return &verifierReport{
-		VerifierID: c.VerifierID.String(), ProgramID: c.ProgramID.String(), CodeHash: crypto.Keccak256Hash(code).Hex(), CodeBytes: len(code),
-		ProofBytes: c.ProofBytes(), ValueBytes: c.PublicValuesBytes(), Chunks: c.Chunks(), Development: c.Development,
-	}, nil
-}
-
-func (r *verifierReport) write(w io.Writer) {
+// writeVerifier writes what a verifier is for people.
+func writeVerifier(w io.Writer, r *campaign.VerifierReport) {
 	t := newTable("verifier id", r.VerifierID)
 	t.row("program", r.ProgramID)
 	t.row("code hash", r.CodeHash)

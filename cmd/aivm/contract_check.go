@@ -64,7 +64,7 @@ func (a *app) checkContract(ctx context.Context, n *networkFlags, address common
 	if err := contracts.CheckVerifier(ctx, chain, address, constants); err != nil {
 		return err
 	}
-	r, err := reportVerifier(constants)
+	r, err := campaign.ReportVerifier(constants)
 	if err != nil {
 		return err
 	}
@@ -73,10 +73,10 @@ func (a *app) checkContract(ctx context.Context, n *networkFlags, address common
 		Address    string `json:"address"`
 		ChainID    string `json:"chain_id"`
 		KeyChecked bool   `json:"key_checked"`
-		*verifierReport
+		*campaign.VerifierReport
 	}{true, address.Hex(), chain.ID.String(), key, r}, func(w io.Writer) {
 		fmt.Fprintf(w, "%s on chain %s: the verifier of the key\n", address, chain.ID)
-		r.write(w)
+		writeVerifier(w, r)
 		switch {
 		case !key:
 			a.logf("the key itself is not checked: --program FILE compiles its circuit anew and compares")

@@ -35,7 +35,7 @@ func (a *app) deployVerifier(ctx context.Context, key string, development bool, 
 	if err != nil {
 		return err
 	}
-	r, err := reportVerifier(constants)
+	r, err := campaign.ReportVerifier(constants)
 	if err != nil {
 		return err
 	}
@@ -47,23 +47,23 @@ func (a *app) deployVerifier(ctx context.Context, key string, development bool, 
 	if err != nil {
 		return err
 	}
-	defer s.close()
+	defer s.Close()
 	action.Label = f.label
-	receipt, err := s.do(ctx, action)
+	receipt, err := s.Do(ctx, action)
 	if err != nil {
-		return err
+		return stopped(err)
 	}
-	more := map[string]any{"verifier": r, "address": nil, "already": receipt != nil && len(s.sent) == 0}
+	more := map[string]any{"verifier": r, "address": nil, "already": receipt != nil && len(s.Sent()) == 0}
 	if receipt != nil {
 		if err := contracts.CheckVerifier(ctx, s.Chain, receipt.ContractAddress, constants); err != nil {
 			return err
 		}
 		more["address"] = receipt.ContractAddress.Hex()
 	}
-	return a.print(s.result(more), func(w io.Writer) {
+	return a.print(s.Result(more), func(w io.Writer) {
 		if receipt != nil {
 			fmt.Fprintln(w, receipt.ContractAddress.Hex())
 		}
-		r.write(a.err)
+		writeVerifier(a.err, r)
 	})
 }

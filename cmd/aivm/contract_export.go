@@ -31,7 +31,7 @@ argument in hexadecimal, for other tools to send, and says what will be at the a
 		if err != nil {
 			return err
 		}
-		r, err := reportVerifier(constants)
+		r, err := campaign.ReportVerifier(constants)
 		if err != nil {
 			return err
 		}
@@ -43,9 +43,9 @@ argument in hexadecimal, for other tools to send, and says what will be at the a
 		}
 		return a.print(struct {
 			File string `json:"file"`
-			*verifierReport
+			*campaign.VerifierReport
 		}{*out, r}, func(w io.Writer) {
-			r.write(w)
+			writeVerifier(w, r)
 			a.logf("%s: creation code, %s", *out, plural(len(action.Data), "byte"))
 		})
 	}

@@ -8,14 +8,6 @@ import (
 	"github.com/aivm/aivm/internal/srs"
 )
 
-// context ends with Ctrl-C and SIGTERM.
-func (a *app) context() context.Context {
-	if a.ctx == nil {
-		return context.Background()
-	}
-	return a.ctx
-}
-
 // powers are powers of tau for proofs of a program: those of a file, or those of the cache folder, where unsafe ones are made if there
 // are none.
 func (a *app) powers(ctx context.Context, p *aivm.Program, file string, chunk chunkFlags) (*aivm.Powers, error) {
@@ -27,13 +19,4 @@ func (a *app) powers(ctx context.Context, p *aivm.Program, file string, chunk ch
 // loadPowers reads powers of tau for chunks of 2^c cells.
 func loadPowers(file string, c int) (*srs.SRS, error) {
 	return powers.Load(context.Background(), file, c)
-}
-
-// kindText says whom powers of tau oblige one to trust.
-func kindText(p *aivm.Powers) string {
-	kind := srs.Ceremony
-	if p.Unsafe() {
-		kind = srs.Unsafe
-	}
-	return powers.KindText(kind, p.Ceremony())
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -11,8 +12,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/giveup"
 	"github.com/aivm/aivm/internal/memory"
 	"github.com/aivm/aivm/internal/opening"
+	"github.com/aivm/aivm/internal/prose"
+	"github.com/aivm/aivm/internal/terminal"
 )
 
 // proveFlags are the flags of aivm prove.
@@ -92,7 +97,7 @@ type proveResult struct {
 	ChunkBits    int              `json:"chunk_bits"`
 	ProofBytes   int              `json:"proof_bytes"`
 	PeakBytes    int64            `json:"peak_bytes"` // of the process
-	Stages       []stageReport    `json:"stages"`
+	Stages       []aivm.Stage     `json:"stages"`
 	Statement    *statementReport `json:"statement"`
 }
 
@@ -124,7 +129,7 @@ func (a *app) prove(ctx context.Context, path string, f *proveFlags) error {
 	res := &proveResult{
 		ProgramID: st.Program.String(), File: t.out, ModelOpening: t.opening, Seconds: made.Seconds, RunSeconds: made.RunSeconds,
 		Cells: made.Cells, Addresses: made.Addresses, Chunks: made.Chunks, ChunkBits: proof.ChunkBits(), ProofBytes: size, PeakBytes: memory.Peak(),
-		Stages: reportStages(made.Stages), Statement: reportStatement(st),
+		Stages: made.Stages, Statement: reportStatement(st),
 	}
 	return a.print(res, func(w io.Writer) {
 		writeStatement(w, st)
@@ -132,7 +137,7 @@ func (a *app) prove(ctx context.Context, path string, f *proveFlags) error {
 		if t.opening != "" {
 			a.logf("%s: the model and its opening, SECRET: a proof that continues needs it", t.opening)
 		}
-		a.logf("run %s, proof %s: %s", duration(made.RunSeconds), duration(made.Seconds), stagesText(made.Stages))
+		a.logf("run %s, proof %s: %s", duration(made.RunSeconds), duration(made.Seconds), terminal.StagesText(made.Stages))
 	})
 }
 
@@ -159,7 +164,7 @@ func (a *app) planProof(ctx context.Context, path string, f *proveFlags) (*proof
 		return nil, err
 	}
 	if f.memory != "" {
-		if t.options.MaxBytes, err = parseBytes(f.memory); err != nil {
+		if t.options.MaxBytes, err = prose.ParseBytes(f.memory); err != nil {
 			return nil, fmt.Errorf("--memory: %w", err)
 		}
 	}
@@ -192,7 +197,7 @@ func (t *proofTask) planFiles(f *proveFlags) error {
 		if p == "" {
 			continue
 		}
-		if err := writable(p); err != nil {
+		if err := atomicfile.Writable(p); err != nil {
 			return fmt.Errorf("cannot write %s: %w", p, err)
 		}
 	}
@@ -202,28 +207,31 @@ func (t *proofTask) planFiles(f *proveFlags) error {
 // makeProof runs and proves. Once the proof has begun it returns as soon as the context ends, whatever the prover is at; the process ends
 // then.
 func (a *app) makeProof(ctx context.Context, t *proofTask) (*aivm.Proof, error) {
-	bar := a.newBar(t.program)
-	var line *stageLine
+	bar := terminal.NewBar(a.err, t.program)
+	var line *terminal.Stages
 	var begun atomic.Bool
 	done := 0
 	t.options.Progress = func(p aivm.Progress) {
 		if p.Stage == "" {
 			done = p.Step
-			bar.step(p)
+			bar.Step(p)
 			return
 		}
 		if !begun.Load() {
-			bar.end()
-			line = a.newStageLine()
+			bar.End()
+			line = terminal.NewStages(a.err, "proof")
 			begun.Store(true)
 		}
-		line.show(p)
+		line.Show(p)
 	}
-	proof, err := abandonable(ctx, begun.Load, func() (*aivm.Proof, error) { return t.program.Prove(ctx, t.data, t.powers, t.options) })
+	proof, err := giveup.Call(ctx, begun.Load, func() (*aivm.Proof, error) { return t.program.Prove(ctx, t.data, t.powers, t.options) })
+	if errors.Is(err, giveup.Err) {
+		err = errStopped
+	}
 	if begun.Load() {
-		line.end()
+		line.End()
 	} else {
-		bar.end()
+		bar.End()
 		if err != nil && ctx.Err() != nil {
 			return nil, interrupted(fmt.Sprintf("stopped after step %d of %d, nothing is written", done, t.program.Steps()))
 		}

@@ -11,19 +11,18 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/cmd/aivm/contribution"
+	"github.com/aivm/aivm/internal/contribution"
 	"github.com/aivm/aivm/internal/metriclog"
+	"github.com/aivm/aivm/internal/results"
+	"github.com/aivm/aivm/internal/terminal"
 	"github.com/aivm/aivm/isa"
 )
 
 // runFlags are the flags of aivm run.
 type runFlags struct {
-	params  *[]string
-	in, out []string
-	absent  []string
-	metrics string
-	plots   []string
-	raw     bool
+	dataFlags
+	results.Request
+	params *[]string
 }
 
 func (a *app) runCommand() *cobra.Command {
@@ -77,10 +76,10 @@ metrics so far, nothing else is written. After a trap nothing is.`,
 	f.params = paramFlag(c)
 	c.Flags().StringArrayVar(&f.in, "in", nil, "name=source of an input or a state; may be repeated")
 	c.Flags().StringArrayVar(&f.absent, "absent", nil, "data set of a provider who is absent: zeros; may be repeated")
-	c.Flags().StringArrayVar(&f.out, "out", nil, "name=file for an output, a state, or model; may be repeated")
-	c.Flags().StringVar(&f.metrics, "metrics", "", "CSV file for the metrics, written as the run goes")
-	c.Flags().StringArrayVar(&f.plots, "plot", nil, "[metric=]file for a picture of a metric, or none; may be repeated")
-	c.Flags().BoolVar(&f.raw, "raw", false, "--out writes integers at the scale of the format")
+	c.Flags().StringArrayVar(&f.Out, "out", nil, "name=file for an output, a state, or model; may be repeated")
+	c.Flags().StringVar(&f.Metrics, "metrics", "", "CSV file for the metrics, written as the run goes")
+	c.Flags().StringArrayVar(&f.Plots, "plot", nil, "[metric=]file for a picture of a metric, or none; may be repeated")
+	c.Flags().BoolVar(&f.Raw, "raw", false, "--out writes integers at the scale of the format")
 	c.RunE = func(c *cobra.Command, args []string) error { return a.run(c.Context(), args[0], f) }
 	return c
 }
@@ -109,15 +108,15 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 	if err := p.RequireMemory(); err != nil {
 		return err
 	}
-	plan, err := planFiles(p.Unit(), baseName(path), f)
+	plan, err := f.Plan(p.Unit(), baseName(path))
 	if err != nil {
 		return err
 	}
-	data, err := (&dataFlags{in: f.in, absent: f.absent}).read(p, nil)
+	data, err := f.read(p, nil)
 	if err != nil {
 		return err
 	}
-	if err := plan.probe(a); err != nil {
+	if err := plan.Probe(a.logf); err != nil {
 		return err
 	}
 	start := time.Now()
@@ -126,7 +125,7 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 		return err
 	}
 	seconds := time.Since(start).Seconds()
-	if err := plan.write(a, r); err != nil {
+	if err := plan.Write(a.logf, r); err != nil {
 		return err
 	}
 	return a.printRun(p, r, last, plan, seconds)
@@ -134,27 +133,27 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 
 // execute runs the program with its metrics and a bar. The samples are the last ones of
 // the metrics, by index.
-func (a *app) execute(ctx context.Context, p *aivm.Program, data *aivm.Data, plan *outputs) (*aivm.Result, map[int]aivm.Sample, error) {
-	log, err := metriclog.New(p.Unit(), plan.metrics)
+func (a *app) execute(ctx context.Context, p *aivm.Program, data *aivm.Data, plan *results.Files) (*aivm.Result, map[int]aivm.Sample, error) {
+	log, err := metriclog.New(p.Unit(), plan.Metrics)
 	if err != nil {
 		return nil, nil, err
 	}
 	defer log.Abandon()
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	bar := a.newBar(p)
+	bar := terminal.NewBar(a.err, p)
 	done := 0
 	r, err := p.Run(ctx, data, aivm.RunOptions{
 		Metric: log.Add,
 		Progress: func(p aivm.Progress) {
 			done = p.Step
-			bar.step(p)
+			bar.Step(p)
 			if err := log.Flush(); err != nil {
 				stop(err)
 			}
 		},
 	})
-	bar.end()
+	bar.End()
 	if cause := context.Cause(ctx); err != nil && cause != nil && !errors.Is(cause, context.Canceled) {
 		err = cause // the metrics could not be written
 	}
@@ -171,12 +170,12 @@ func (a *app) execute(ctx context.Context, p *aivm.Program, data *aivm.Data, pla
 	return r, log.Last, log.Close()
 }
 
-func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample, plan *outputs, seconds float64) error {
+func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample, plan *results.Files, seconds float64) error {
 	u := p.Unit()
 	res := runResult{
 		ProgramID: p.ID().String(), Steps: r.Steps, Seconds: seconds,
 		Outputs: map[string]any{}, Exact: map[string]aivm.Exact{}, States: map[string][]int{}, Metrics: map[string]json.Number{},
-		MetricsFile: plan.metrics, PlotFiles: plan.drawn, OutFiles: plan.written, Contributions: contribution.Of(u, r),
+		MetricsFile: plan.Metrics, PlotFiles: plan.Drawn, OutFiles: plan.Written, Contributions: contribution.Of(u, r),
 	}
 	for i := range r.Outputs {
 		t := &r.Outputs[i]
@@ -192,7 +191,7 @@ func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample
 		t := newTable("output", "value")
 		for i := range r.Outputs {
 			o := &r.Outputs[i]
-			t.row(o.Name+axesSuffix(o.Axes), valueText(o))
+			t.row(o.Name+axesSuffix(o.Axes), o.String())
 		}
 		if len(r.Outputs) > 0 {
 			t.write(w)

@@ -6,17 +6,14 @@ import (
 	"fmt"
 	"math/big"
 	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/session"
 	"github.com/aivm/aivm/internal/wallet"
 )
 
@@ -100,169 +97,32 @@ func (f *sendFlags) addLabel(c *cobra.Command) {
 	c.Flags().StringVar(&f.label, "label", "", "make another one, under a name that you give it: the same call, with the same label, makes one only")
 }
 
-// session is a chain and who sends to it.
-type session struct {
-	*ethereum.Sender
-	app     *app
-	dryRun  bool
-	account common.Address
-	sent    []sentReport
-	planned []plannedReport
-	scratch string // folder that goes with the session
-}
-
 // connect reaches the chain and learns who sends. The password is asked for when
 // something is sent.
-func (a *app) connect(ctx context.Context, f *sendFlags) (*session, error) {
-	s := &session{app: a, dryRun: f.dryRun, Sender: &ethereum.Sender{Poll: networkPoll, Explain: contracts.Explain, Report: func(line string) { a.logf("%s", line) }}}
+func (a *app) connect(ctx context.Context, f *sendFlags) (*session.Session, error) {
+	s := session.New(a.logf, contracts.Explain)
+	s.DryRun, s.Poll = f.dryRun, networkPoll
 	if f.simulated {
-		return s, s.simulate(f)
+		if f.rpc != nil || f.file != "" || f.signer != "" {
+			return nil, fmt.Errorf("--simulated is a chain of its own, with its own account: leave --rpc, --wallet and --signer out")
+		}
+		return s, s.Simulate()
 	}
 	var err error
-	if s.account, err = a.address(ctx, &f.walletFlags); err != nil {
+	if s.Account, err = a.address(ctx, &f.walletFlags); err != nil {
 		return nil, stopped(err)
 	}
-	if s.Journal, err = openJournal(f.journal); err != nil {
+	if s.Journal, err = session.OpenJournal(f.journal); err != nil {
 		return nil, err
 	}
 	if s.Chain, err = f.dial(ctx); err != nil {
 		return nil, stopped(err)
 	}
-	s.Signer = &lateSigner{a, &f.walletFlags, s.account, nil}
-	if s.Confirmations = f.confirmations; f.confirmations == 0 && !developmentChain(s.Chain.ID) {
-		s.Confirmations = 2
+	s.Signer = &session.Late{Account: s.Account, Open: func(ctx context.Context) (wallet.Signer, error) { return a.signerOf(ctx, &f.walletFlags) }}
+	if s.Confirmations = f.confirmations; f.confirmations == 0 {
+		s.Confirmations = session.Confirmations(s.Chain.ID)
 	}
 	return s, nil
-}
-
-// developmentChain reports whether blocks of a chain may come with transactions only: go-ethereum's, anvil's and hardhat's.
-func developmentChain(id *big.Int) bool {
-	return id.IsInt64() && slices.Contains([]int64{1337, 31337}, id.Int64())
-}
-
-// simulate starts a chain in this process, with a rich account.
-func (s *session) simulate(f *sendFlags) error {
-	if f.rpc != nil || f.file != "" || f.signer != "" {
-		return fmt.Errorf("--simulated is a chain of its own, with its own account: leave --rpc, --wallet and --signer out")
-	}
-	key, err := wallet.NewKey()
-	if err != nil {
-		return err
-	}
-	d, err := ethereum.Simulate(ethereum.DevelopmentEther, key.Address())
-	if err != nil {
-		return err
-	}
-	s.app.logf("simulated chain: what happens on it is gone with this command")
-	dir, err := os.MkdirTemp("", "aivm-journal-")
-	if err != nil {
-		return err
-	}
-	s.scratch = dir
-	if s.Journal, err = ethereum.OpenJournal(dir); err != nil {
-		return err
-	}
-	s.Chain, s.Signer, s.account = d.Chain, key, key.Address()
-	return nil
-}
-
-func (s *session) close() {
-	s.Chain.Close()
-	if s.scratch != "" {
-		_ = os.RemoveAll(s.scratch)
-	}
-}
-
-func openJournal(dir string) (*ethereum.Journal, error) {
-	if dir == "" {
-		config, err := os.UserConfigDir()
-		if err != nil {
-			return nil, fmt.Errorf("no folder for the journal of transactions: %w; name one with --journal", err)
-		}
-		dir = filepath.Join(config, "aivm", "transactions")
-	}
-	return ethereum.OpenJournal(dir)
-}
-
-// lateSigner asks for a password when the first transaction is signed.
-type lateSigner struct {
-	app     *app
-	flags   *walletFlags
-	account common.Address
-	signer  wallet.Signer
-}
-
-// Address implements wallet.Signer.
-func (l *lateSigner) Address() common.Address { return l.account }
-
-// Sign implements wallet.Signer.
-func (l *lateSigner) Sign(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
-	if l.signer == nil {
-		s, err := l.app.signerOf(ctx, l.flags)
-		if err != nil {
-			return nil, err
-		}
-		if s.Address() != l.account {
-			return nil, fmt.Errorf("the wallet changed from %s to %s meanwhile", l.account, s.Address())
-		}
-		l.signer = s
-	}
-	return l.signer.Sign(ctx, tx, chainID)
-}
-
-// sentReport is a transaction as --json prints it.
-type sentReport struct {
-	Action  string `json:"action"`
-	Hash    string `json:"hash"`
-	Block   uint64 `json:"block"`
-	Gas     uint64 `json:"gas"`
-	CostWei string `json:"cost_wei"` // of the gas
-}
-
-// plannedReport is what a transaction would cost, as --json prints it.
-type plannedReport struct {
-	Action  string `json:"action"`
-	Gas     uint64 `json:"gas"`
-	CostWei string `json:"cost_wei"` // of the gas, at the current price
-	MostWei string `json:"most_wei"` // what the account must have, value included
-	Value   string `json:"value_wei"`
-}
-
-// do sends an action; in a dry run it says what it would cost, and the receipt is nil unless it has happened before.
-func (s *session) do(ctx context.Context, action *ethereum.Action) (*types.Receipt, error) {
-	var known *types.Receipt
-	var err error
-	if action.Once {
-		if known, err = s.Done(ctx, action); err != nil {
-			return nil, err
-		}
-	}
-	if s.dryRun {
-		if known != nil {
-			s.app.logf("%s: done already, transaction %s", action.Name, known.TxHash)
-			return known, nil
-		}
-		return nil, s.plan(ctx, action)
-	}
-	r, err := s.Send(ctx, action)
-	if err != nil {
-		return nil, stopped(err)
-	}
-	if known != nil && known.TxHash == r.TxHash {
-		return r, nil
-	}
-	cost := new(big.Int).Mul(new(big.Int).SetUint64(r.GasUsed), r.EffectiveGasPrice)
-	s.app.logf("%s: block %s, %s gas, %s", action.Name, r.BlockNumber, thousands(int64(r.GasUsed)), ethereum.Ether(cost))
-	s.sent = append(s.sent, sentReport{action.Name, r.TxHash.Hex(), r.BlockNumber.Uint64(), r.GasUsed, cost.String()})
-	return r, nil
-}
-
-// settle goes on with what an earlier call has left on its way.
-func (s *session) settle(ctx context.Context) error {
-	if s.dryRun {
-		return nil
-	}
-	return stopped(s.Pending(ctx))
 }
 
 // stopped turns an error after Ctrl-C into one.
@@ -271,33 +131,4 @@ func stopped(err error) error {
 		return interrupted(err.Error())
 	}
 	return err
-}
-
-func (s *session) plan(ctx context.Context, action *ethereum.Action) error {
-	e, err := s.Chain.Estimate(ctx, s.account, action, s.Explain)
-	if err != nil {
-		return fmt.Errorf("%s: %w", action.Name, err)
-	}
-	s.app.logf("%s: about %s gas, %s; with %s along, the account needs up to %s and has %s", action.Name, thousands(int64(e.Gas)),
-		ethereum.Ether(e.Cost()), ethereum.Ether(e.Value), ethereum.Ether(e.Most()), ethereum.Ether(e.Balance))
-	if err := e.Affordable(s.account); err != nil {
-		s.app.logf("warning: %v", err)
-	}
-	s.planned = append(s.planned, plannedReport{action.Name, e.Gas, e.Cost().String(), e.Most().String(), e.Value.String()})
-	return nil
-}
-
-// result is what every command that sends prints, and what it adds.
-func (s *session) result(more map[string]any) map[string]any {
-	r := map[string]any{"chain_id": s.Chain.ID, "from": s.account.Hex(), "dry_run": s.dryRun, "transactions": s.sent}
-	if s.sent == nil {
-		r["transactions"] = []sentReport{}
-	}
-	if s.dryRun {
-		r["estimates"] = s.planned
-	}
-	for k, v := range more {
-		r[k] = v
-	}
-	return r
 }

@@ -10,7 +10,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/keypair"
+	"github.com/aivm/aivm/internal/terminal"
 )
 
 // setupFlags are the flags of aivm setup.
@@ -104,18 +106,18 @@ func (a *app) setup(ctx context.Context, path string, f *setupFlags) error {
 	if out == "" {
 		out = baseName(path) + keySuffix
 	}
-	if err := writable(out); err != nil {
+	if err := atomicfile.Writable(out); err != nil {
 		return fmt.Errorf("cannot write %s: %w", out, err)
 	}
 	powers, err := a.powers(ctx, p, f.srs, f.chunk)
 	if err != nil {
 		return err
 	}
-	line := a.newStageLine().of("setup")
-	options := aivm.KeyOptions{ChunkBits: f.chunk.c, OnChain: f.chunk.wrap, Scheme: scheme, File: f.key, Folder: f.folder, Progress: line.show}
+	line := terminal.NewStages(a.err, "setup")
+	options := aivm.KeyOptions{ChunkBits: f.chunk.c, OnChain: f.chunk.wrap, Scheme: scheme, File: f.key, Folder: f.folder, Progress: line.Show}
 	start := time.Now()
 	key, err := interruptible(ctx, func() (*aivm.ProvingKey, error) { return p.ProvingKey(ctx, powers, options) })
-	line.end()
+	line.End()
 	if err != nil {
 		return err
 	}
@@ -145,7 +147,7 @@ func (a *app) reportSetup(r *setupResult, powers *aivm.Powers) error {
 	if r.Development {
 		why := "one party made the proving key"
 		if r.Kind == keypair.Ceremony.String() {
-			why = kindText(powers)
+			why = powers.String()
 		}
 		a.logf("UNSAFE, for development: whoever made these keys can forge proofs (%s).\n"+
 			"A contract of this key pays forgers: let it hold nothing of value. aivm setup --help", why)

@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/internal/ceremony"
+	"github.com/aivm/aivm/internal/terminal"
 )
 
 func (a *app) setupContributeCommand() *cobra.Command {
@@ -21,15 +22,15 @@ to the next participant or the coordinator.`,
 		if err := newFile(args[1]); err != nil {
 			return err
 		}
-		line := a.newStageLine().of("setup")
-		defer line.end()
+		line := terminal.NewStages(a.err, "setup")
+		defer line.End()
 		r, err := interruptible(c.Context(), func() (r contributionReport, err error) {
-			line.begin("reading")
+			line.Begin("reading")
 			p, err := ceremony.Load(args[0])
 			if err != nil {
 				return r, err
 			}
-			line.begin("contribution")
+			line.Begin("contribution")
 			p.Contribute()
 			if err := c.Context().Err(); err != nil {
 				return r, err

@@ -10,10 +10,12 @@ import (
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/spf13/cobra"
 
+	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/ceremony"
 	"github.com/aivm/aivm/internal/keypair"
 	"github.com/aivm/aivm/internal/outer"
 	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/terminal"
 )
 
 // phase2Suffix ends the names of contributions.
@@ -78,7 +80,7 @@ func newFile(path string) error {
 	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s is there already: a ceremony's file is never overwritten, name another one", path)
 	}
-	if err := writable(path); err != nil {
+	if err := atomicfile.Writable(path); err != nil {
 		return fmt.Errorf("cannot write %s: %w", path, err)
 	}
 	return nil
@@ -107,10 +109,10 @@ trust to --ceremony. It is another one than that of aivm srs, which binds tau al
 		if err := newFile(*out); err != nil {
 			return err
 		}
-		line := a.newStageLine().of("setup")
-		defer line.end()
+		line := terminal.NewStages(a.err, "setup")
+		defer line.End()
 		r, err := interruptible(c.Context(), func() (r startReport, err error) {
-			system, phase1, err := f.prepare(args[0], line.begin)
+			system, phase1, err := f.prepare(args[0], line.Begin)
 			if err != nil {
 				return r, err
 			}
@@ -118,7 +120,7 @@ trust to --ceremony. It is another one than that of aivm srs, which binds tau al
 			if err != nil {
 				return r, err
 			}
-			ground, err := ceremony.New(c.Context(), system, phase1, lagrange, line.begin)
+			ground, err := ceremony.New(c.Context(), system, phase1, lagrange, line.Begin)
 			if err != nil {
 				return r, err
 			}

@@ -12,6 +12,7 @@ import (
 	"github.com/aivm/aivm/internal/ceremony"
 	"github.com/aivm/aivm/internal/keypair"
 	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/terminal"
 )
 
 const programAndPhases2 = "one program and the contributions in their order, the start first, as in prog.aasm 0.phase2 1.phase2"
@@ -102,12 +103,12 @@ func (a *app) checkCeremony(ctx context.Context, f *chainFlags, args []string, e
 			return err
 		}
 	}
-	line := a.newStageLine().of("setup")
-	defer line.end()
+	line := terminal.NewStages(a.err, "setup")
+	defer line.End()
 	start := time.Now()
 	r, err := interruptible(ctx, func() (*ceremonyReport, error) {
-		prepare := func() (*cs.R1CS, *srs.Phase1, error) { return f.prepare(args[0], line.begin) }
-		ground, list, err := ceremony.CheckFiles(ctx, args[1:], prepare, line.begin)
+		prepare := func() (*cs.R1CS, *srs.Phase1, error) { return f.prepare(args[0], line.Begin) }
+		ground, list, err := ceremony.CheckFiles(ctx, args[1:], prepare, line.Begin)
 		if err != nil {
 			return nil, err
 		}
@@ -115,7 +116,7 @@ func (a *app) checkCeremony(ctx context.Context, f *chainFlags, args []string, e
 		for i, c := range list {
 			r.Contributions = append(r.Contributions, reportContribution(args[1+i], c))
 		}
-		line.begin("key")
+		line.Begin("key")
 		return r, end(ground, beacon, r)
 	})
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/giveup"
 )
 
 // stopSignal is the cause of a context that a signal has ended.
@@ -73,7 +74,7 @@ func stopAtOnce(c *cobra.Command) {
 // interruptible calls f, but returns as soon as the context ends, whatever f is at: the
 // process ends then.
 func interruptible[T any](ctx context.Context, f func() (T, error)) (T, error) {
-	out, err := abandonable(ctx, func() bool { return true }, f)
+	out, err := giveup.Call(ctx, func() bool { return true }, f)
 	if err != nil && ctx.Err() != nil {
 		return out, errStopped
 	}
@@ -82,36 +83,3 @@ func interruptible[T any](ctx context.Context, f func() (T, error)) (T, error) {
 
 // errStopped is the error of work that was given up.
 const errStopped = interrupted("stopped, nothing is written")
-
-// abandonable is interruptible, but when the context ends it waits for f unless that may be given up where it is.
-func abandonable[T any](ctx context.Context, may func() bool, f func() (T, error)) (out T, err error) {
-	type answer struct {
-		out    T
-		err    error
-		raised any
-	}
-	done := make(chan answer, 1)
-	go func() {
-		var x answer
-		defer func() {
-			x.raised = recover()
-			done <- x
-		}()
-		x.out, x.err = f()
-	}()
-	stop := ctx.Done()
-	for {
-		select {
-		case <-stop:
-			if may() {
-				return out, errStopped
-			}
-			stop = nil
-		case x := <-done:
-			if x.raised != nil {
-				panic(x.raised)
-			}
-			return x.out, x.err
-		}
-	}
-}

@@ -1,13 +1,10 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -108,24 +105,13 @@ func (a *app) password(file, prompt string) (string, error) {
 	return string(b), err
 }
 
-// maxPassword bounds a line with a password.
-const maxPassword = 1 << 12
-
 func (a *app) passwordFile(path string) (string, error) {
-	f, err := os.Open(path)
+	p, shared, err := wallet.ReadPassword(path)
 	if err != nil {
 		return "", fmt.Errorf("--password-file: %w", err)
 	}
-	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() && info.Mode().Perm()&0o077 != 0 {
+	if shared {
 		a.logf("warning: %s can be read by others than its owner", path)
 	}
-	line, err := bufio.NewReader(io.LimitReader(f, maxPassword)).ReadString('\n')
-	if err != nil && err != io.EOF {
-		return "", fmt.Errorf("--password-file: %w", err)
-	}
-	if line = strings.TrimRight(line, "\r\n"); line == "" {
-		return "", fmt.Errorf("--password-file: the first line of %s is empty", path)
-	}
-	return line, nil
+	return p, nil
 }

@@ -61,7 +61,7 @@ func (a *app) reportPowers(path string, s *aivm.Powers) error {
 		r.Kind = srs.Unsafe.String()
 	}
 	return a.print(r, func(w io.Writer) {
-		fmt.Fprintf(w, "%s: %s, %s powers, chunks of up to 2^%d cells\nid %s\n", path, kindText(s), thousands(int64(r.Powers)), r.MaxChunk, r.ID)
+		fmt.Fprintf(w, "%s: %s, %s powers, chunks of up to 2^%d cells\nid %s\n", path, s, thousands(int64(r.Powers)), r.MaxChunk, r.ID)
 	})
 }
 

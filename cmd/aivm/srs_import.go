@@ -26,7 +26,7 @@ contributed to.`,
 	k := c.Flags().IntP("power", "k", 0, "take 2^k+2 powers; default: all")
 	to := c.Flags().StringP("output", "o", "", "file to write; default: where all commands look")
 	force := c.Flags().Bool("force", false, "replace a file that is there")
-	c.RunE = func(_ *cobra.Command, args []string) error {
+	c.RunE = func(c *cobra.Command, args []string) error {
 		if *k != 0 && (*k < 1 || *k > powers.MaxPower) {
 			return fmt.Errorf("aivm srs import: -k %d, want 1 to %d", *k, powers.MaxPower)
 		}
@@ -34,9 +34,9 @@ contributed to.`,
 		if err != nil {
 			return err
 		}
-		s, err := aivm.ImportPowers(a.context(), args[0], *k, *ceremony)
+		s, err := aivm.ImportPowers(c.Context(), args[0], *k, *ceremony)
 		if err == nil {
-			err = s.Save(a.context(), path, *force)
+			err = s.Save(c.Context(), path, *force)
 		}
 		if err != nil {
 			return powersStopped(err, "no powers were written")

@@ -21,12 +21,12 @@ time, by its hash, and remember it in the folder aivm/checked of the cache folde
 	}
 	file := powersFlag(c)
 	check := c.Flags().Bool("check", false, "check that all points are powers of one number")
-	c.RunE = func(*cobra.Command, []string) error {
+	c.RunE = func(c *cobra.Command, _ []string) error {
 		path, _, err := powers.Path(*file)
 		if err != nil {
 			return err
 		}
-		s, err := aivm.LoadPowers(a.context(), *file)
+		s, err := aivm.LoadPowers(c.Context(), *file)
 		if err != nil {
 			return err
 		}

@@ -23,7 +23,7 @@ Ctrl-C stops it, and leaves no half file.`,
 	k := c.Flags().IntP("power", "k", powers.DefaultPower, "logarithm of the number of powers")
 	to := c.Flags().StringP("output", "o", "", "file to write; default: where all commands look")
 	force := c.Flags().Bool("force", false, "replace a file that is there")
-	c.RunE = func(*cobra.Command, []string) error {
+	c.RunE = func(c *cobra.Command, _ []string) error {
 		if !*unsafe {
 			return fmt.Errorf("aivm srs new: what one party makes is unsafe: say --unsafe for development, or import a ceremony with aivm srs import")
 		}
@@ -34,14 +34,14 @@ Ctrl-C stops it, and leaves no half file.`,
 		if err != nil {
 			return err
 		}
-		s, err := aivm.UnsafePowers(a.context(), *k)
+		s, err := aivm.UnsafePowers(c.Context(), *k)
 		if err == nil {
-			err = s.Save(a.context(), path, *force)
+			err = s.Save(c.Context(), path, *force)
 		}
 		if err != nil {
 			return powersStopped(err, "no powers were written")
 		}
-		if s, err = aivm.LoadPowers(a.context(), path); err != nil {
+		if s, err = aivm.LoadPowers(c.Context(), path); err != nil {
 			return powersStopped(err, path+" is written, and not checked yet")
 		}
 		return a.reportPowers(path, s)

@@ -45,14 +45,6 @@ func reportStatement(s *aivm.Statement) *statementReport {
 	return r
 }
 
-// startNote says of a start what its id does not show.
-func startNote(kind string) string {
-	if kind == "private" {
-		return " (weights that the prover chose)"
-	}
-	return ""
-}
-
 // writeStatement prints a statement for people.
 func writeStatement(w io.Writer, s *aivm.Statement) {
 	t := newTable("program", s.Program.String())
@@ -64,7 +56,11 @@ func writeStatement(w io.Writer, s *aivm.Statement) {
 		t.row("data "+d.Name, id)
 	}
 	if s.Start != nil {
-		t.row("model before", s.Start.String()+startNote(s.StartKind))
+		note := ""
+		if s.StartKind == "private" { // its id does not show it
+			note = " (weights that the prover chose)"
+		}
+		t.row("model before", s.Start.String()+note)
 	}
 	if s.End != nil {
 		t.row("model after", s.End.String())
@@ -74,7 +70,7 @@ func writeStatement(w io.Writer, s *aivm.Statement) {
 	}
 	for i := range s.Outputs {
 		o := &s.Outputs[i]
-		t.row("output "+o.Name+axesSuffix(o.Axes), valueText(o))
+		t.row("output "+o.Name+axesSuffix(o.Axes), o.String())
 	}
 	t.write(w)
 	kind, name := srs.Ceremony, s.Powers.String()

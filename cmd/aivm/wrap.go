@@ -12,7 +12,9 @@ import (
 
 	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/contracts"
+	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/memory"
+	"github.com/aivm/aivm/internal/terminal"
 )
 
 // Suffixes of the names of wrapped proofs and of their verifying keys.
@@ -85,7 +87,7 @@ type wrapResult struct {
 	Chunks        int              `json:"chunks"`
 	Gas           int              `json:"gas"`        // of verifying, estimated to one percent
 	PeakBytes     int64            `json:"peak_bytes"` // of the process
-	Stages        []stageReport    `json:"stages"`
+	Stages        []aivm.Stage     `json:"stages"`
 	Statement     *statementReport `json:"statement"`
 }
 
@@ -105,8 +107,8 @@ func (a *app) wrap(ctx context.Context, path string, f *wrapFlags) error {
 		return err
 	}
 	memory.ResetPeak()
-	line := a.newStageLine().of("wrap")
-	t.key.Progress = line.show
+	line := terminal.NewStages(a.err, "wrap")
+	t.key.Progress = line.Show
 	var key *aivm.ProvingKey
 	public, err := interruptible(ctx, func() (p *aivm.PublicProof, err error) {
 		if key, err = t.inner.ProvingKey(ctx, t.powers, t.key); err != nil {
@@ -115,9 +117,9 @@ func (a *app) wrap(ctx context.Context, path string, f *wrapFlags) error {
 		if err := t.keyIsFree(key.VerifyingKey()); err != nil { // before the work
 			return nil, err
 		}
-		return t.inner.Wrap(ctx, t.powers, key, aivm.WrapOptions{Progress: line.show})
+		return t.inner.Wrap(ctx, t.powers, key, aivm.WrapOptions{Progress: line.Show})
 	})
-	line.end()
+	line.End()
 	if err != nil {
 		return err
 	}
@@ -143,7 +145,7 @@ func (a *app) reportWrap(w io.Writer, t *wrapTask, key aivm.KeyReport, res *wrap
 	if res.Development {
 		a.logf("DEVELOPMENT: somebody may be able to forge such proofs, and contracts for value refuse them")
 	}
-	a.logf("%s: %s", duration(res.Seconds), stagesText(wrapStages(key, public)))
+	a.logf("%s: %s", duration(res.Seconds), terminal.StagesText(wrapStages(key, public)))
 }
 
 // reportKeyFound says of a development key that it was made, and why.
@@ -177,7 +179,7 @@ func (a *app) planWrap(ctx context.Context, path string, f *wrapFlags) (*wrapTas
 		t.vkey = strings.TrimSuffix(t.out, wrappedSuffix) + keySuffix
 	}
 	for _, p := range []string{t.out, t.vkey} {
-		if err := writable(p); err != nil {
+		if err := atomicfile.Writable(p); err != nil {
 			return nil, fmt.Errorf("cannot write %s: %w", p, err)
 		}
 	}
@@ -238,7 +240,7 @@ func (t *wrapTask) keep(key *aivm.ProvingKey, public *aivm.PublicProof) (*wrapRe
 		ProgramID: st.Program.String(), VerifierID: k.ID().String(), File: t.out, VerifyingKey: t.vkey,
 		Scheme: string(k.Scheme()), Development: k.Development(), Constraints: r.Constraints,
 		ProofBytes: len(b), CalldataBytes: len(values) + len(proof), ChunkBits: k.ChunkBits(), Chunks: k.Chunks(),
-		PeakBytes: memory.Peak(), Stages: reportStages(stages), Statement: reportStatement(st),
+		PeakBytes: memory.Peak(), Stages: stages, Statement: reportStatement(st),
 	}
 	for _, s := range stages {
 		if s.Name != "key" {

@@ -208,3 +208,13 @@ func (f *File) discard() {
 		unfinished.Delete(f.f.Name())
 	}
 }
+
+// Writable finds out whether a file can be written, and leaves it as it is.
+func Writable(path string) error {
+	f, err := Create(path, 0o644)
+	if err != nil {
+		return err
+	}
+	f.Abort()
+	return nil
+}

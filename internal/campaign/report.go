@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/ethereum"
@@ -211,4 +212,28 @@ func ReportPayouts(payouts []Payout) ([]PayoutReport, error) {
 		reports = append(reports, PayoutReport{p.Slot, p.Provider.Hex(), p.Phi, p.Amount.String()})
 	}
 	return reports, nil
+}
+
+// VerifierReport is a verifier as --json prints it.
+type VerifierReport struct {
+	VerifierID  string `json:"verifier_id"`
+	ProgramID   string `json:"program_id"`
+	CodeHash    string `json:"code_hash"`
+	CodeBytes   int    `json:"code_bytes"`
+	ProofBytes  int    `json:"proof_bytes"`
+	ValueBytes  int    `json:"public_value_bytes"`
+	Chunks      int    `json:"chunks"`
+	Development bool   `json:"development"`
+}
+
+// ReportVerifier says what the verifier contract of a program is.
+func ReportVerifier(c *contracts.Constants) (*VerifierReport, error) {
+	code, err := contracts.VerifierCode(c)
+	if err != nil {
+		return nil, err
+	}
+	return &VerifierReport{
+		VerifierID: c.VerifierID.String(), ProgramID: c.ProgramID.String(), CodeHash: crypto.Keccak256Hash(code).Hex(), CodeBytes: len(code),
+		ProofBytes: c.ProofBytes(), ValueBytes: c.PublicValuesBytes(), Chunks: c.Chunks(), Development: c.Development,
+	}, nil
 }

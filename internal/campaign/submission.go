@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/ethereum"
 	"github.com/aivm/aivm/verifier"
@@ -13,9 +14,9 @@ import (
 
 // Causes of a proof that is not for a campaign, beside those of package wrapped.
 var (
-	ErrOtherProgram = errors.New("a proof of another program")
-	ErrOtherContext = errors.New("a proof for another context")
-	ErrOtherData    = errors.New("a proof of other data")
+	ErrOtherProgram = aivm.ErrOtherProgram
+	ErrOtherContext = aivm.ErrOtherContext
+	ErrOtherData    = aivm.ErrOtherData
 	ErrOtherHead    = errors.New("a proof that starts from another model than the campaign's head")
 )
 

@@ -55,17 +55,13 @@ type RoundTerms struct {
 	Reward   string `json:"reward"`
 }
 
-// ReadTerms reads a file of terms.
-func ReadTerms(path string) (*TermsFile, error) {
-	t := &TermsFile{}
-	return t, opening.ReadJSON(path, t)
-}
-
 // Draft is a campaign to be made.
 type Draft struct {
 	Terms     *bindings.Terms
 	Pins      []bindings.Pin
 	Constants []*contracts.Constants // of each round's program
+
+	path string // of the file of terms
 }
 
 // Draft is what the contract takes, with what the keys say of the programs. Files are relative to a folder.
@@ -83,7 +79,7 @@ func (t *TermsFile) Draft(dir string) (*Draft, error) {
 	}
 	terms.Providers = uint16(len(constants[0].Sets) - 1)
 	terms.StateDescriptor = constants[0].EndDescriptor
-	return &Draft{terms, pins, constants}, errors.Join(t.parties(terms), t.times(terms), t.words(terms, dir), t.rule(terms, keys))
+	return &Draft{Terms: terms, Pins: pins, Constants: constants}, errors.Join(t.parties(terms), t.times(terms), t.words(terms, dir), t.rule(terms, keys))
 }
 
 // pins are programs and rewards of the rounds.

@@ -10,11 +10,12 @@ import (
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/opening"
 	"github.com/aivm/aivm/internal/prose"
+	"github.com/aivm/aivm/internal/session"
 	"github.com/aivm/aivm/verifier"
 )
 
 // Log takes a line for whoever takes part.
-type Log func(format string, args ...any)
+type Log = session.Log
 
 // Trust says what a sponsor's choices are compared with, before data or money are given for them.
 type Trust struct {

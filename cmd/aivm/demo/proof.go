@@ -10,10 +10,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aivm/aivm/cmd/aivm/contribution"
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/campaign"
+	"github.com/aivm/aivm/internal/contribution"
 	"github.com/aivm/aivm/internal/ethereum"
 	"github.com/aivm/aivm/internal/prose"
 	"github.com/aivm/aivm/internal/wallet"

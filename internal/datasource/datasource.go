@@ -1,4 +1,6 @@
-package main
+// Package datasource says which tensors a provider commits to, and where they are: by files, formats and axes, or by a data set of a
+// program.
+package datasource
 
 import (
 	"fmt"
@@ -13,14 +15,25 @@ import (
 	"github.com/aivm/aivm/internal/inputs"
 	"github.com/aivm/aivm/internal/opening"
 	"github.com/aivm/aivm/internal/program"
+	"github.com/aivm/aivm/internal/prose"
 	"github.com/aivm/aivm/isa"
 )
 
-// setSource says where the tensors of a data set are, and what they are.
-type setSource struct {
-	name    string // of the files to write
+// Request says what to commit to, as the flags of aivm commit do, which stand in messages.
+type Request struct {
+	Program string            // PROG:SET: the data set of a program
+	Params  map[string]string // of the program
+	Name    string            // of the files, and of a tensor alone; may be empty
+	Formats []string          // [NAME=]FORMAT
+	Axes    []string          // [NAME=]AXES
+	Absent  bool              // zeros
+}
+
+// Source says where the tensors of a data set are, and what they are.
+type Source struct {
+	Name    string // of the files to write
 	tensors []tensorSource
-	zeros   bool // no files: an absent provider
+	Zeros   bool // no files: an absent provider
 }
 
 // tensorSource is a tensor of a set with its file.
@@ -31,33 +44,33 @@ type tensorSource struct {
 
 var namedSource = regexp.MustCompile(`^([A-Za-z_][A-Za-z0-9_]*)=(.+)$`)
 
-// splitSource splits name=file; a name is an identifier, so that the = of a
+// Split splits name=file; a name is an identifier, so that the = of a
 // selector is none.
-func splitSource(arg string) (name, file string, named bool) {
+func Split(arg string) (name, file string, named bool) {
 	if m := namedSource.FindStringSubmatch(arg); m != nil {
 		return m[1], m[2], true
 	}
 	return "", arg, false
 }
 
-// source is the set that the arguments and flags describe.
-func (f *commitFlags) source(args []string) (*setSource, error) {
-	if f.program != "" {
+// Source is the set that the request and the arguments, [NAME=]DATA, describe.
+func (f *Request) Source(args []string) (*Source, error) {
+	if f.Program != "" {
 		return f.ofProgram(args)
 	}
-	if f.absent {
+	if f.Absent {
 		return nil, fmt.Errorf("--absent: whose data they stand for is said with --for PROG:SET")
 	}
 	if len(args) == 0 {
 		return nil, fmt.Errorf("commit: want a source of data, as in train.npy or x=train.csv:a..d, or --for PROG:SET")
 	}
-	s := &setSource{name: f.name}
-	_, _, named := splitSource(args[0])
-	if s.name == "" && named {
-		s.name = opening.SetName
+	s := &Source{Name: f.Name}
+	_, _, named := Split(args[0])
+	if s.Name == "" && named {
+		s.Name = opening.SetName
 	}
 	for _, arg := range args {
-		name, file, ok := splitSource(arg)
+		name, file, ok := Split(arg)
 		if !ok && (named || len(args) > 1) {
 			return nil, fmt.Errorf("%s: of several tensors each wants its name in the set, as in x=%s", arg, arg)
 		}
@@ -66,10 +79,10 @@ func (f *commitFlags) source(args []string) (*setSource, error) {
 			if err != nil {
 				return nil, err
 			}
-			if s.name == "" {
-				s.name = strings.TrimSuffix(baseName(spec.Path), ".csv")
+			if s.Name == "" {
+				s.Name = strings.TrimSuffix(program.Name(spec.Path), ".csv")
 			}
-			name = s.name
+			name = s.Name
 		}
 		s.tensors = append(s.tensors, tensorSource{Decl: opening.Decl{Name: name}, file: file})
 	}
@@ -77,15 +90,15 @@ func (f *commitFlags) source(args []string) (*setSource, error) {
 }
 
 // ofProgram is a data set of the program that --for names.
-func (f *commitFlags) ofProgram(args []string) (*setSource, error) {
-	if len(f.formats)+len(f.axes) > 0 {
-		return nil, fmt.Errorf("--for %s says formats and axes: leave --format and --axes out", f.program)
+func (f *Request) ofProgram(args []string) (*Source, error) {
+	if len(f.Formats)+len(f.Axes) > 0 {
+		return nil, fmt.Errorf("--for %s says formats and axes: leave --format and --axes out", f.Program)
 	}
-	path, name, ok := strings.Cut(f.program, ":")
+	path, name, ok := strings.Cut(f.Program, ":")
 	if !ok {
-		return nil, fmt.Errorf("--for %s: want a program and a data set, as in prog.aasm:alice", f.program)
+		return nil, fmt.Errorf("--for %s: want a program and a data set, as in prog.aasm:alice", f.Program)
 	}
-	u, err := load(path, f.params)
+	u, err := program.Load(path, f.Params)
 	if err != nil {
 		return nil, err
 	}
@@ -93,9 +106,9 @@ func (f *commitFlags) ofProgram(args []string) (*setSource, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &setSource{name: name, zeros: f.absent}
-	if f.name != "" {
-		s.name = f.name
+	s := &Source{Name: name, Zeros: f.Absent}
+	if f.Name != "" {
+		s.Name = f.Name
 	}
 	for _, i := range set.Inputs {
 		v := u.Inputs[i]
@@ -109,12 +122,12 @@ func (f *commitFlags) ofProgram(args []string) (*setSource, error) {
 }
 
 // place puts the files of the arguments in place of the program's.
-func (s *setSource) place(args []string) error {
-	if s.zeros && len(args) > 0 {
+func (s *Source) place(args []string) error {
+	if s.Zeros && len(args) > 0 {
 		return fmt.Errorf("--absent: an absent provider has no data, leave %s out", args[0])
 	}
 	for _, arg := range args {
-		name, file, named := splitSource(arg)
+		name, file, named := Split(arg)
 		if !named && len(s.tensors) == 1 && len(args) == 1 {
 			name = s.tensors[0].Name
 		}
@@ -125,7 +138,7 @@ func (s *setSource) place(args []string) error {
 		s.tensors[i].file, s.tensors[i].base = file, ""
 	}
 	for _, t := range s.tensors {
-		if t.file == "" && !s.zeros {
+		if t.file == "" && !s.Zeros {
 			return fmt.Errorf("tensor %s has no file: give one, as in %s=FILE", t.Name, t.Name)
 		}
 	}
@@ -133,19 +146,19 @@ func (s *setSource) place(args []string) error {
 }
 
 // describe gives the tensors the formats and axes of the flags.
-func (f *commitFlags) describe(s *setSource, named bool) error {
-	formats, err := f.byTensor("--format", "y=bit", f.formats, s, true)
+func (f *Request) describe(s *Source, named bool) error {
+	formats, err := f.byTensor("--format", "y=bit", f.Formats, s, true)
 	if err != nil {
 		return err
 	}
 	var axes map[string]string
 	if named {
-		axes, err = f.byTensor("--axes", "x=row,px", f.axes, s, false)
+		axes, err = f.byTensor("--axes", "x=row,px", f.Axes, s, false)
 		if err != nil {
 			return err
 		}
 	} else {
-		axes = map[string]string{s.tensors[0].Name: strings.Join(f.axes, ",")}
+		axes = map[string]string{s.tensors[0].Name: strings.Join(f.Axes, ",")}
 	}
 	for i := range s.tensors {
 		t := &s.tensors[i]
@@ -168,10 +181,10 @@ func (f *commitFlags) describe(s *setSource, named bool) error {
 
 // byTensor reads flags name=value; with all, one without a name is for every
 // tensor that has none of its own.
-func (f *commitFlags) byTensor(flag, example string, values []string, s *setSource, all bool) (map[string]string, error) {
+func (f *Request) byTensor(flag, example string, values []string, s *Source, all bool) (map[string]string, error) {
 	m, rest := map[string]string{}, ""
 	for _, v := range values {
-		name, value, named := splitSource(v)
+		name, value, named := Split(v)
 		known := slices.ContainsFunc(s.tensors, func(t tensorSource) bool { return t.Name == name })
 		switch {
 		case named && known && m[name] == "":
@@ -193,7 +206,7 @@ func (f *commitFlags) byTensor(flag, example string, values []string, s *setSour
 }
 
 // sizedAxes gives every axis a size: its own, or that of the file.
-func sizedAxes(axes []string, file string) ([]axis, error) {
+func sizedAxes(axes []string, file string) ([]opening.Axis, error) {
 	var shape []int
 	if len(axes) == 0 || slices.ContainsFunc(axes, func(x string) bool { return !strings.Contains(x, "=") }) {
 		t, err := dataset.LoadFloat(file, "")
@@ -205,34 +218,34 @@ func sizedAxes(axes []string, file string) ([]axis, error) {
 			shape = slices.DeleteFunc(slices.Clone(shape), func(n int) bool { return n == 1 })
 		}
 		if len(axes) != len(shape) {
-			return nil, fmt.Errorf("--axes %s: %s, %s has %d: %v", strings.Join(axes, ","), plural(len(axes), "name"), file, len(shape), shape)
+			return nil, fmt.Errorf("--axes %s: %s, %s has %d: %v", strings.Join(axes, ","), prose.Plural(len(axes), "name"), file, len(shape), shape)
 		}
 	}
-	out := []axis{}
+	out := []opening.Axis{}
 	for i, x := range axes {
 		name, size, given := strings.Cut(x, "=")
 		if !given {
-			out = append(out, axis{Name: name, Size: shape[i]})
+			out = append(out, opening.Axis{Name: name, Size: shape[i]})
 			continue
 		}
 		n, err := strconv.Atoi(size)
 		if err != nil {
 			return nil, fmt.Errorf("--axes %s: want a size behind the =, as in row=2000", x)
 		}
-		out = append(out, axis{Name: name, Size: n})
+		out = append(out, opening.Axis{Name: name, Size: n})
 	}
 	return out, nil
 }
 
-// read reads the tensors.
-func (s *setSource) read() (*opening.Set, error) {
+// Read reads the tensors.
+func (s *Source) Read() (*opening.Set, error) {
 	var decls []opening.Decl
 	for _, t := range s.tensors {
 		decls = append(decls, t.Decl)
 	}
 	opening.Sort(decls)
 	c, err := opening.NewSet(decls)
-	if err != nil || s.zeros {
+	if err != nil || s.Zeros {
 		return c, err
 	}
 	for _, t := range s.tensors {

@@ -1,7 +1,9 @@
-package main
+package terminal
 
 import (
+	"io"
 	"os"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -13,8 +15,8 @@ import (
 	"github.com/aivm/aivm"
 )
 
-// bar shows how far a run is, on a terminal; the zero bar shows nothing.
-type bar struct {
+// Bar shows how far a run is. The zero Bar shows nothing.
+type Bar struct {
 	progress *mpb.Progress
 	bar      *mpb.Bar
 	names    []string
@@ -25,12 +27,13 @@ type bar struct {
 // redraw is the time between two updates of the bar.
 const redraw = 100 * time.Millisecond
 
-func (a *app) newBar(p *aivm.Program) *bar {
-	f, ok := a.err.(*os.File)
+// NewBar is a bar on w, if that is a terminal.
+func NewBar(w io.Writer, p *aivm.Program) *Bar {
+	f, ok := w.(*os.File)
 	if !ok || !term.IsTerminal(int(f.Fd())) {
-		return &bar{}
+		return &Bar{}
 	}
-	b := &bar{progress: mpb.New(mpb.WithOutput(f), mpb.WithRefreshRate(redraw), mpb.WithWidth(40))}
+	b := &Bar{progress: mpb.New(mpb.WithOutput(f), mpb.WithRefreshRate(redraw), mpb.WithWidth(40))}
 	for _, d := range p.Interface() {
 		if d.Kind == aivm.Metric {
 			b.names = append(b.names, d.Name)
@@ -45,8 +48,8 @@ func (a *app) newBar(p *aivm.Program) *bar {
 	return b
 }
 
-// step shows a step, unless the last one shown is recent.
-func (b *bar) step(p aivm.Progress) {
+// Step shows a step, unless the last one shown is recent.
+func (b *Bar) Step(p aivm.Progress) {
 	if b.bar == nil || time.Since(b.shown) < redraw && p.Step < p.Steps {
 		return
 	}
@@ -55,8 +58,8 @@ func (b *bar) step(p aivm.Progress) {
 	b.bar.SetCurrent(int64(p.Step))
 }
 
-// end takes the bar off the screen.
-func (b *bar) end() {
+// End takes the bar off the screen.
+func (b *Bar) End() {
 	if b.bar == nil {
 		return
 	}
@@ -69,7 +72,7 @@ func metricsText(names []string, values []float64) string {
 	var s []string
 	for i, v := range values[:min(len(values), 3)] {
 		if v == v { // NaN before the first
-			s = append(s, names[i]+" "+number(v))
+			s = append(s, names[i]+" "+strconv.FormatFloat(v, 'g', 6, 64))
 		}
 	}
 	return strings.Join(s, " ")

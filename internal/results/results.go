@@ -1,4 +1,5 @@
-package main
+// Package results writes what a run leaves: arrays, metrics and pictures. What cannot be written is found before the run.
+package results
 
 import (
 	"fmt"
@@ -7,27 +8,39 @@ import (
 	"strings"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/cmd/aivm/contribution"
 	"github.com/aivm/aivm/internal/atomicfile"
 	"github.com/aivm/aivm/internal/chart"
+	"github.com/aivm/aivm/internal/contribution"
+	"github.com/aivm/aivm/internal/prose"
 	"github.com/aivm/aivm/isa"
 )
 
 // model stands for all states in --out.
 const model = "model"
 
-// outputs are the files that a run writes.
-type outputs struct {
+// Request says which files a run is to write, as the flags of aivm run do, which stand in messages.
+type Request struct {
+	Out     []string // name=file of an output or a state, or of model, which is all states
+	Metrics string   // file
+	Plots   []string // [metric=]file, or none
+	Raw     bool     // Out has integers at the scale
+}
+
+// Files are the files that a run writes.
+type Files struct {
+	Metrics string
+	Written []string // arrays, after Write
+	Drawn   []string // pictures, after Write
+
 	program string
 	arrays  []*arrayFile
-	metrics string
 	plots   []*plotFile
 	raw     bool
 	unit    *isa.Unit
-
-	written []string // after write
-	drawn   []string
 }
+
+// Log is told what is worth a line.
+type Log func(format string, args ...any)
 
 // arrayFile is a .npy file with one tensor, or a .npz or .safetensors file with
 // several.
@@ -44,25 +57,25 @@ type plotFile struct {
 	unasked bool // not worth an error
 }
 
-// planFiles checks the flags that name files.
-func planFiles(u *isa.Unit, program string, f *runFlags) (*outputs, error) {
-	o := &outputs{program: program, metrics: f.metrics, raw: f.raw, unit: u, written: []string{}, drawn: []string{}}
-	if f.raw && len(f.out) == 0 {
+// Plan checks a request; program is the name for titles and pictures.
+func (f *Request) Plan(u *isa.Unit, program string) (*Files, error) {
+	o := &Files{program: program, Metrics: f.Metrics, raw: f.Raw, unit: u, Written: []string{}, Drawn: []string{}}
+	if f.Raw && len(f.Out) == 0 {
 		return nil, fmt.Errorf("--raw is for files of --out, there is none")
 	}
-	if f.metrics != "" && len(u.Metrics) == 0 {
+	if f.Metrics != "" && len(u.Metrics) == 0 {
 		return nil, fmt.Errorf("--metrics: the program has no metric: write loss = metric x")
 	}
-	if err := o.planArrays(u, f.out); err != nil {
+	if err := o.planArrays(u, f.Out); err != nil {
 		return nil, err
 	}
-	if err := o.planPlots(u, f.plots); err != nil {
+	if err := o.planPlots(u, f.Plots); err != nil {
 		return nil, err
 	}
 	return o, o.checkDistinct()
 }
 
-func (o *outputs) planArrays(u *isa.Unit, flags []string) error {
+func (o *Files) planArrays(u *isa.Unit, flags []string) error {
 	for _, flag := range flags {
 		name, path, ok := strings.Cut(flag, "=")
 		if !ok || name == "" || path == "" {
@@ -119,7 +132,7 @@ func resolveOut(u *isa.Unit, name string) ([]string, error) {
 }
 
 // checkRaw refuses raw states that may not fit the 64 bits of an array.
-func (o *outputs) checkRaw(u *isa.Unit) error {
+func (o *Files) checkRaw(u *isa.Unit) error {
 	if !o.raw {
 		return nil
 	}
@@ -136,11 +149,11 @@ func (o *outputs) checkRaw(u *isa.Unit) error {
 	return nil
 }
 
-func (o *outputs) saves(name string) bool {
+func (o *Files) saves(name string) bool {
 	return slices.ContainsFunc(o.arrays, func(a *arrayFile) bool { return slices.Contains(a.names, name) })
 }
 
-func (o *outputs) planPlots(u *isa.Unit, flags []string) error {
+func (o *Files) planPlots(u *isa.Unit, flags []string) error {
 	if slices.Contains(flags, "none") {
 		if len(flags) > 1 {
 			return fmt.Errorf("--plot none excludes other plots")
@@ -184,7 +197,7 @@ func (o *outputs) planPlots(u *isa.Unit, flags []string) error {
 }
 
 // checkDistinct refuses two results in one file.
-func (o *outputs) checkDistinct() error {
+func (o *Files) checkDistinct() error {
 	var seen []string
 	for _, p := range o.paths() {
 		clean := filepath.Clean(p)
@@ -196,13 +209,13 @@ func (o *outputs) checkDistinct() error {
 	return nil
 }
 
-func (o *outputs) paths() []string {
+func (o *Files) paths() []string {
 	var p []string
 	for _, a := range o.arrays {
 		p = append(p, a.path)
 	}
-	if o.metrics != "" {
-		p = append(p, o.metrics)
+	if o.Metrics != "" {
+		p = append(p, o.Metrics)
 	}
 	for _, f := range o.plots {
 		p = append(p, f.path)
@@ -210,13 +223,13 @@ func (o *outputs) paths() []string {
 	return p
 }
 
-// probe finds out before the run whether the files can be written.
-func (o *outputs) probe(a *app) error {
+// Probe finds out before the run whether the files can be written.
+func (o *Files) Probe(log Log) error {
 	for _, path := range o.paths() {
-		err := writable(path)
+		err := atomicfile.Writable(path)
 		i := slices.IndexFunc(o.plots, func(p *plotFile) bool { return p.path == path && p.unasked })
 		if err != nil && i >= 0 {
-			a.logf("warning: no plot: %v", err)
+			log("warning: no plot: %v", err)
 			o.plots = slices.Delete(o.plots, i, i+1)
 			continue
 		}
@@ -227,17 +240,8 @@ func (o *outputs) probe(a *app) error {
 	return nil
 }
 
-func writable(path string) error {
-	f, err := atomicfile.Create(path, 0o644)
-	if err != nil {
-		return err
-	}
-	f.Abort()
-	return nil
-}
-
-// write writes arrays and plots.
-func (o *outputs) write(a *app, r *aivm.Result) error {
+// Write writes arrays and pictures.
+func (o *Files) Write(log Log, r *aivm.Result) error {
 	tensors := map[string]*aivm.Tensor{}
 	for _, list := range [][]aivm.Tensor{r.Outputs, r.Model} {
 		for i := range list {
@@ -249,22 +253,22 @@ func (o *outputs) write(a *app, r *aivm.Result) error {
 		for _, n := range f.names {
 			t := tensors[n]
 			if lost := t.Rounded(); lost > 0 && !o.raw {
-				a.logf("warning: %s of %s have more than 53 bits and are rounded to float64; --raw keeps them", plural(lost, "value"), n)
+				log("warning: %s of %s have more than 53 bits and are rounded to float64; --raw keeps them", prose.Plural(lost, "value"), n)
 			}
 			list = append(list, t)
 		}
 		if err := aivm.WriteArrays(f.path, o.raw, list...); err != nil {
 			return fmt.Errorf("cannot write %s: %w", f.path, err)
 		}
-		o.written = append(o.written, f.path)
+		o.Written = append(o.Written, f.path)
 	}
 	for _, p := range o.plots {
 		if p.bars {
 			if err := contribution.Draw(p.path, o.program, contribution.Of(o.unit, r)); err != nil {
 				return fmt.Errorf("cannot write %s: %w", p.path, err)
 			}
-			a.logf("contributions: %s", p.path)
-			o.drawn = append(o.drawn, p.path)
+			log("contributions: %s", p.path)
+			o.Drawn = append(o.Drawn, p.path)
 			continue
 		}
 		m := r.Metrics[p.metric]
@@ -272,8 +276,8 @@ func (o *outputs) write(a *app, r *aivm.Result) error {
 		if err != nil {
 			return fmt.Errorf("cannot write %s: %w", p.path, err)
 		}
-		a.logf("plot of %s: %s", m.Name, p.path)
-		o.drawn = append(o.drawn, p.path)
+		log("plot of %s: %s", m.Name, p.path)
+		o.Drawn = append(o.Drawn, p.path)
 	}
 	return nil
 }
