@@ -17,11 +17,12 @@
 // # The table
 //
 // [Table] has one row for each instruction, and each instruction has one file
-// of its name with its documentation, shape rule, reference evaluation, gradient
-// rule and claims, in this order. Basic rows are evaluated and claimed;
-// composite ones (relu, softmax, …) are written out in basic ones, and so are
-// gradients. Everything else — encoding, assembler, interpreter, prover,
-// documentation — reads the table.
+// of its name with its documentation, shape rule, reference evaluation, evaluation
+// over real numbers, gradient rule and claims, in this order. Basic rows are
+// evaluated and claimed; composite ones (relu, softmax, …) are written out in basic
+// ones, and so are gradients; updates have a rule of how they change a state.
+// Everything else — encoding, assembler, interpreter, compiler, prover, random
+// programs, documentation — reads the table, and asks for roles, not for names.
 //
 // [Check] turns a [Program], as its author wrote it, into a [Unit] with types,
 // bounds and basic operations, and [Unit.Relation] into the claims that a proof

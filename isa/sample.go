@@ -46,11 +46,5 @@ type Draw interface {
 	Made(name string) []string
 }
 
-// with is the operand with a rule for random programs.
-func (o Operand) with(sample func(d Draw) Arg) Operand {
-	o.Sample = sample
-	return o
-}
-
 // oneOf is one of a list.
 func oneOf[T any](d Draw, l []T) T { return l[d.IntN(len(l))] }

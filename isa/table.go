@@ -139,7 +139,7 @@ var Table = []*Row{
 		shape: shapeScale, eval: evalScale, grad: gradScale, claims: claimScale, real: realScale},
 	{Name: "sum", Code: 22, Group: Exact, Form: []Operand{tensor, optional(axes)}, Result: true,
 		shape: shapeSum, eval: evalSum, grad: gradSum, claims: claimSum, real: realSum},
-	{Name: "transpose", Code: 23, Group: Exact, Form: []Operand{tensor, axes.with(sampleOrder)}, Result: true,
+	{Name: "transpose", Code: 23, Group: Exact, Form: []Operand{tensor, {Name: "axes", Kind: AxisList, Sample: sampleOrder}}, Result: true,
 		shape: shapeTranspose, eval: evalTranspose, grad: gradTranspose, claims: claimTranspose, real: realTranspose},
 	{Name: "reshape", Code: 24, Group: Exact, Form: []Operand{tensor, shape}, Result: true,
 		shape: shapeReshape, eval: evalReshape, grad: gradReshape, claims: claimReshape, real: realReshape},
@@ -147,17 +147,17 @@ var Table = []*Row{
 		shape: shapeSlice, eval: evalSlice, grad: gradSlice, claims: claimSlice, real: realSlice},
 	{Name: "concat", Code: 26, Group: Exact, Form: []Operand{axis, {Name: "x", Kind: Tensor, Variadic: true}}, Result: true,
 		shape: shapeConcat, eval: evalConcat, grad: gradConcat, claims: claimConcat, real: realConcat},
-	{Name: "broadcast", Code: 27, Group: Exact, Form: []Operand{tensor, shape.with(sampleWider)}, Result: true,
+	{Name: "broadcast", Code: 27, Group: Exact, Form: []Operand{tensor, {Name: "shape", Kind: Shape, Sample: sampleWider}}, Result: true,
 		shape: shapeBroadcast, eval: evalBroadcast, grad: gradBroadcast, claims: claimBroadcast, real: realBroadcast},
 	{Name: "gather", Code: 28, Group: Exact, Form: []Operand{tensor, {Name: "index", Kind: Tensor, Sample: sampleIndex}}, Result: true, Sampling: Often,
 		shape: shapeGather, eval: evalGather, claims: claimGather, real: realGather},
 
-	{Name: "round", Code: 40, Group: Rounding, Form: []Operand{tensor, format.with(sampleRound), {Name: "factor", Kind: Rational, Optional: true, Sample: sampleFactor}},
+	{Name: "round", Code: 40, Group: Rounding, Form: []Operand{tensor, {Name: "format", Kind: Format, Sample: sampleRound}, {Name: "factor", Kind: Rational, Optional: true, Sample: sampleFactor}},
 		Result: true, Sampling: Often,
 		commit: "range", shape: shapeRound, eval: evalRound, grad: gradRound, claims: claimRound, real: realRound},
-	{Name: "clip", Code: 41, Group: Rounding, Form: []Operand{tensor, format.with(sampleClip)}, Result: true,
+	{Name: "clip", Code: 41, Group: Rounding, Form: []Operand{tensor, {Name: "format", Kind: Format, Sample: sampleClip}}, Result: true,
 		commit: "range", shape: shapeClip, eval: evalClip, grad: gradClip, claims: claimClip, real: realClip},
-	{Name: "div", Code: 42, Group: Rounding, Form: []Operand{lhs, rhs, format.with(sampleDiv)}, Result: true, Sampling: Seldom,
+	{Name: "div", Code: 42, Group: Rounding, Form: []Operand{lhs, rhs, {Name: "format", Kind: Format, Sample: sampleDiv}}, Result: true, Sampling: Seldom,
 		commit: "range", shape: shapeDiv, eval: evalDiv, claims: claimDiv, real: realDiv},
 
 	{Name: "relu", Code: 50, Group: NonLinear, Form: []Operand{tensor}, Result: true, lower: lowerReLU, grad: gradReLU, real: realReLU},
@@ -190,7 +190,7 @@ var Table = []*Row{
 		lower: lowerXent, grad: gradXent, real: realXent},
 
 	{Name: "grad", Code: 70, Group: Training, Role: Differentiates,
-		Form:   []Operand{{Name: "y", Kind: Tensor}, {Name: "dy", Kind: Tensor, Sample: sampleDy}, tensor.with(sampleWrt)},
+		Form:   []Operand{{Name: "y", Kind: Tensor}, {Name: "dy", Kind: Tensor, Sample: sampleDy}, {Name: "x", Kind: Tensor, Sample: sampleWrt}},
 		Result: true, Sampling: Often},
 	{Name: "sgdstep", Code: 71, Group: Training, Role: Updates, Form: []Operand{{Name: "w", Kind: Tensor}, {Name: "g", Kind: Tensor}, {Name: "rate", Kind: Rational}},
 		Result: true, Sampling: Seldom,
@@ -217,8 +217,9 @@ func index() (map[string]*Row, [256]*Row) {
 // case; the assembler reads either case.
 func Lookup(name string) *Row { return byName[name] }
 
-// Basic reports whether the row is evaluated itself, not written out in others.
-func (r *Row) Basic() bool { return r.eval != nil }
+// Basic reports whether the row is an operation itself, not written out in others: it
+// has a shape rule and so an evaluation.
+func (r *Row) Basic() bool { return r.shape != nil }
 
 // Evaluate is the reference evaluation of a basic row.
 func (r *Row) Evaluate(x *Eval) error { return r.eval(x) }

@@ -5,11 +5,12 @@ import (
 
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // kept marks a coordinate that is not bound: the table that a binding gives is
 // indexed by these coordinates' bits.
-var kept = relation.Coordinate{Source: -100}
+var kept = plan.Coordinate{Source: -100}
 
 // run is a run of neighbouring index bits, all bound to weights or all kept,
 // over size real entries of 2^bits.
@@ -21,7 +22,7 @@ type run struct {
 // runs cuts a tensor's index at the ends of axes and wherever a bound bit meets
 // a kept one. ok is false if an axis is cut where its real entries do not fill
 // whole blocks.
-func (t *tables) runs(axes []relation.Axis, p relation.Point) (out []run, ok bool) {
+func (t *tables) runs(axes []relation.Axis, p plan.Point) (out []run, ok bool) {
 	for _, a := range axes {
 		bits, size := p[:a.Bits()], a.Size
 		p = p[a.Bits():]
@@ -72,7 +73,7 @@ func sizes(runs []run) int {
 
 // bindCells binds the coordinates of a tensor that are not kept: the innermost
 // run of bound bits on the cells as they are, the others on what that leaves.
-func (t *tables) bindCells(x cells, axes []relation.Axis, p relation.Point) fr.Vector {
+func (t *tables) bindCells(x cells, axes []relation.Axis, p plan.Point) fr.Vector {
 	runs, ok := t.runs(axes, p)
 	if !ok {
 		return t.bindPadded(x, axes, p)
@@ -152,7 +153,7 @@ func bitsOfRuns(runs []run) (n int) {
 }
 
 // bindPadded binds any coordinates, one at a time, on the padded tensor.
-func (t *tables) bindPadded(x cells, axes []relation.Axis, p relation.Point) fr.Vector {
+func (t *tables) bindPadded(x cells, axes []relation.Axis, p plan.Point) fr.Vector {
 	var whole []run
 	for _, a := range axes {
 		whole = append(whole, run{size: a.Size, bits: a.Bits()})

@@ -16,6 +16,7 @@ import (
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -142,7 +143,7 @@ type liar struct {
 	lie func(number int, x *fr.Element)
 }
 
-func (l *liar) choice(v *evaluation, p *relation.PublicFactor) fr.Element {
+func (l *liar) choice(v *evaluation, p *plan.PublicFactor) fr.Element {
 	x := l.fast.choice(v, p)
 	l.lie(p.Number, &x)
 	return x
@@ -152,7 +153,7 @@ func (l *liar) choice(v *evaluation, p *relation.PublicFactor) fr.Element {
 // and the digits of the index.
 func TestWrongChoicesAreRejected(t *testing.T) {
 	s := newSetting(t, trained, 1)
-	plan, err := relation.NewSchedule(s.unit.Relation().System)
+	plan, err := plan.NewSchedule(s.unit.Relation().System)
 	require.NoError(t, err)
 	require.Greater(t, len(plan.Choices), 2)
 	run := func(lie func(int, *fr.Element)) error {

@@ -6,6 +6,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // contraction computes one term of a definition as a table over the kept bits
@@ -16,55 +17,55 @@ type contraction struct {
 	*tables
 	sum   *relation.Sum
 	term  *relation.Term
-	shape *relation.Shape
-	free  map[relation.BitRef]relation.Coordinate // kept or bound, of free bits
+	shape *plan.Shape
+	free  map[plan.BitRef]plan.Coordinate // kept or bound, of free bits
 }
 
 // operand is a factor: its explicit bits in the order of its coordinates.
 type operand struct {
 	id    relation.TensorID
-	point relation.Point
-	bits  []relation.BitRef
+	point plan.Point
+	bits  []plan.BitRef
 }
 
-func (c *contraction) out(b relation.BitRef) bool { return c.free[b] == kept && b.Var < c.sum.Out }
+func (c *contraction) out(b plan.BitRef) bool { return c.free[b] == kept && b.Var < c.sum.Out }
 
-func (c *contraction) explicit(b relation.BitRef) bool {
+func (c *contraction) explicit(b plan.BitRef) bool {
 	return c.out(b) || slices.Contains(c.shape.Sumcheck, b)
 }
 
-func (c *contraction) inPublic(b relation.BitRef) bool {
-	return slices.ContainsFunc(c.shape.Public, func(p *relation.PublicFactor) bool { return slices.Contains(p.Bits(), b) })
+func (c *contraction) inPublic(b plan.BitRef) bool {
+	return slices.ContainsFunc(c.shape.Public, func(p *plan.PublicFactor) bool { return slices.Contains(p.Bits(), b) })
 }
 
 // weight is that of a bit which is summed, or bound to a coordinate.
-func (c *contraction) weight(b relation.BitRef) relation.BitWeight[fr.Element] {
+func (c *contraction) weight(b plan.BitRef) plan.BitWeight[fr.Element] {
 	if b.Var >= c.sum.Out || c.free[b] == kept {
 		return both
 	}
-	return c.BitWeight(relation.BitRole{Free: c.free[b], Sum: relation.None})
+	return c.BitWeight(plan.BitRole{Free: c.free[b], Sum: plan.None})
 }
 
 func (c *contraction) operand(factor int) operand {
 	o := operand{id: c.term.Factors[factor].Tensor}
 	for _, b := range c.shape.Factors[factor] {
 		switch {
-		case b == relation.ZeroBit:
-			o.point = append(o.point, relation.Zero)
+		case b == plan.ZeroBit:
+			o.point = append(o.point, plan.Zero)
 		case c.explicit(b):
 			o.point = append(o.point, kept)
 			o.bits = append(o.bits, b)
 		case b.Var < c.sum.Out:
 			o.point = append(o.point, c.free[b])
 		default:
-			o.point = append(o.point, relation.Half)
+			o.point = append(o.point, plan.Half)
 		}
 	}
 	return o
 }
 
 // table is the term over the bits, which are the kept ones.
-func (c *contraction) table(bits []relation.BitRef) (fr.Vector, error) {
+func (c *contraction) table(bits []plan.BitRef) (fr.Vector, error) {
 	v, have, err := c.factors()
 	if err != nil {
 		return nil, err
@@ -93,7 +94,7 @@ func (c *contraction) table(bits []relation.BitRef) (fr.Vector, error) {
 
 // factors is the product of the factors, summed over the bits that only they
 // have.
-func (c *contraction) factors() (fr.Vector, []relation.BitRef, error) {
+func (c *contraction) factors() (fr.Vector, []plan.BitRef, error) {
 	switch len(c.term.Factors) {
 	case 0:
 		return fr.Vector{one}, nil, nil
@@ -107,8 +108,8 @@ func (c *contraction) factors() (fr.Vector, []relation.BitRef, error) {
 }
 
 // apply multiplies by a public factor and sums over the bits that are not kept.
-func (c *contraction) apply(p *relation.PublicFactor, v fr.Vector, have []relation.BitRef) (fr.Vector, []relation.BitRef, error) {
-	var stay, summed, fresh, rest []relation.BitRef
+func (c *contraction) apply(p *plan.PublicFactor, v fr.Vector, have []plan.BitRef) (fr.Vector, []plan.BitRef, error) {
+	var stay, summed, fresh, rest []plan.BitRef
 	for _, b := range p.Bits() {
 		switch in := slices.Contains(have, b); {
 		case in && c.out(b):
@@ -148,7 +149,7 @@ func (c *contraction) apply(p *relation.PublicFactor, v fr.Vector, have []relati
 
 // multiply is Σ over the summed bits of P·v, v over stay, summed and others; the
 // result is over stay, fresh and others.
-func (c *contraction) multiply(p *relation.PublicFactor, v fr.Vector, stay, fresh, summed []relation.BitRef) fr.Vector {
+func (c *contraction) multiply(p *plan.PublicFactor, v fr.Vector, stay, fresh, summed []plan.BitRef) fr.Vector {
 	index := slices.Concat(stay, fresh, summed)
 	var w weights
 	for _, b := range p.Bits() {
@@ -173,8 +174,8 @@ func (c *contraction) multiply(p *relation.PublicFactor, v fr.Vector, stay, fres
 
 // choice chooses rows: out[j, …] = Σ weight·v[row of j, …]. ok is false if v has
 // other bits of the choice than all those of the row, summed.
-func (c *contraction) choice(p *relation.Choice, v fr.Vector, have, rest []relation.BitRef) (out fr.Vector, made []relation.BitRef, ok bool) {
-	var row []relation.BitRef
+func (c *contraction) choice(p *plan.Choice, v fr.Vector, have, rest []plan.BitRef) (out fr.Vector, made []plan.BitRef, ok bool) {
+	var row []plan.BitRef
 	for _, k := range p.Row {
 		row = append(row, p.Bits[k])
 		ok = slices.Contains(have, p.Bits[k]) && !c.out(p.Bits[k])
@@ -214,7 +215,7 @@ func (c *contraction) choice(p *relation.Choice, v fr.Vector, have, rest []relat
 
 // history recognises "happens before" with masks: all bits of the first tuple
 // are summed, all of the second are fresh. Then the sums are prefixes.
-func (c *contraction) history(p *relation.Predicate, summed, fresh []relation.BitRef) (u, r []relation.BitRef, with, ok bool) {
+func (c *contraction) history(p *plan.Predicate, summed, fresh []plan.BitRef) (u, r []plan.BitRef, with, ok bool) {
 	var before *relation.Before
 	for _, a := range p.Atoms {
 		switch a := a.(type) {
@@ -231,10 +232,10 @@ func (c *contraction) history(p *relation.Predicate, summed, fresh []relation.Bi
 	if before == nil {
 		return nil, nil, false, false
 	}
-	bitsOf := func(vars []int) (out []relation.BitRef) {
+	bitsOf := func(vars []int) (out []plan.BitRef) {
 		for _, v := range vars {
 			for bit := c.sum.Vars[v].Bits() - 1; bit >= 0; bit-- {
-				out = append(out, relation.BitRef{Var: v, Bit: bit})
+				out = append(out, plan.BitRef{Var: v, Bit: bit})
 			}
 		}
 		return out
@@ -255,7 +256,7 @@ func (c *contraction) history(p *relation.Predicate, summed, fresh []relation.Bi
 
 // mask clears the rows of a table, indexed by the bits first, where an atom of
 // one variable among theirs does not hold.
-func (c *contraction) mask(p *relation.Predicate, v fr.Vector, bits []relation.BitRef) {
+func (c *contraction) mask(p *plan.Predicate, v fr.Vector, bits []plan.BitRef) {
 	x := make([]int, len(c.sum.Vars))
 	width := len(v) >> len(bits)
 	for i := range 1 << len(bits) {
@@ -265,7 +266,7 @@ func (c *contraction) mask(p *relation.Predicate, v fr.Vector, bits []relation.B
 		}
 		for _, a := range p.Atoms {
 			l, ok := a.(relation.Less)
-			if ok && slices.ContainsFunc(bits, func(b relation.BitRef) bool { return b.Var == l.Var }) && !l.Holds(x) {
+			if ok && slices.ContainsFunc(bits, func(b plan.BitRef) bool { return b.Var == l.Var }) && !l.Holds(x) {
 				clear(v[i*width : (i+1)*width])
 			}
 		}
@@ -274,21 +275,21 @@ func (c *contraction) mask(p *relation.Predicate, v fr.Vector, bits []relation.B
 
 // transduce runs the automaton over a table: a bit that the table has is read,
 // and kept if it is out; a fresh bit is written; any other only weighs.
-func (c *contraction) transduce(p *relation.Predicate, v fr.Vector, have, rest []relation.BitRef) (fr.Vector, []relation.BitRef) {
-	var read, made []relation.BitRef
+func (c *contraction) transduce(p *plan.Predicate, v fr.Vector, have, rest []plan.BitRef) (fr.Vector, []plan.BitRef) {
+	var read, made []plan.BitRef
 	for _, l := range p.Layers {
-		b := relation.BitRef{Var: l.Var, Bit: l.Bit}
+		b := plan.BitRef{Var: l.Var, Bit: l.Bit}
 		if slices.Contains(have, b) {
 			read = append(read, b)
 		}
 		if c.out(b) {
-			made = append([]relation.BitRef{b}, made...)
+			made = append([]plan.BitRef{b}, made...)
 		}
 	}
 	nodes := []fr.Vector{arrange(v, have, slices.Concat(read, rest))}
 	blocks := 1 // made bits stand above those still to be read
 	for l, layer := range p.Layers {
-		b := relation.BitRef{Var: layer.Var, Bit: layer.Bit}
+		b := plan.BitRef{Var: layer.Var, Bit: layer.Bit}
 		s := step{blocks: blocks, read: slices.Contains(have, b), write: c.out(b)}
 		width := 1
 		if l+1 < len(p.Layers) {
@@ -298,7 +299,7 @@ func (c *contraction) transduce(p *relation.Predicate, v fr.Vector, have, rest [
 		w := c.weight(b)
 		for n, node := range layer.Nodes {
 			for bit, x := range []*fr.Element{&w.Zero, &w.One} {
-				if to := node[bit]; to != relation.Reject && nodes[n] != nil {
+				if to := node[bit]; to != plan.Reject && nodes[n] != nil {
 					next[to] = s.add(next[to], nodes[n], bit, x)
 				}
 			}

@@ -10,7 +10,7 @@ import (
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/cost"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/prover"
 )
 
@@ -24,7 +24,7 @@ func TestCostsAreGolden(t *testing.T) {
 		r := cost.Of(u)
 		l, err := prover.Layout(u, 0)
 		require.NoError(t, err)
-		s, err := relation.NewSchedule(u.Relation().System)
+		s, err := plan.NewSchedule(u.Relation().System)
 		require.NoError(t, err)
 		fmt.Fprintln(&b, name, r.Cells, r.Addresses, r.Rounded, r.Volume, r.MACs, len(l.Chunks), l.C, l.Lookups.Len(), len(s.Claims))
 	}

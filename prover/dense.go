@@ -5,6 +5,7 @@ import (
 
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // dense computes a small virtual tensor in the narrowest word for its bound;
@@ -43,7 +44,7 @@ type denseTerm struct {
 	*tables
 	sum     *relation.Sum
 	term    *relation.Term
-	public  []*relation.PublicFactor // but masks of free variables
+	public  []*plan.PublicFactor // but masks of free variables
 	factors []cells
 	coef    int64
 	loops   []int // variables that no public factor sets
@@ -133,7 +134,7 @@ func (d *denseTerm) variables() []int {
 }
 
 // mask reports whether the public factor is 1 on all real entries.
-func (d *denseTerm) mask(p *relation.PublicFactor) bool {
+func (d *denseTerm) mask(p *plan.PublicFactor) bool {
 	if p.Predicate == nil || len(p.Predicate.Atoms) != 1 {
 		return false
 	}
@@ -189,7 +190,7 @@ func (d *denseTerm) each(n int, f func()) {
 }
 
 // choice sets the row that the table chooses.
-func (d *denseTerm) choice(c *relation.Choice, next func()) {
+func (d *denseTerm) choice(c *plan.Choice, next func()) {
 	address := 0
 	for _, p := range c.Entry {
 		address <<= 1

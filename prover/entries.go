@@ -1,6 +1,9 @@
 package prover
 
-import "github.com/aivm/aivm/isa/relation"
+import (
+	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
+)
 
 // entry is an entry of a table of rows: its padded address and its row.
 type entry struct{ address, row int }
@@ -12,7 +15,7 @@ type rows struct {
 }
 
 // choose reads the tables of the schedule's choices.
-func (t *tables) choose(s *relation.Schedule) error {
+func (t *tables) choose(s *plan.Schedule) error {
 	for _, c := range s.Choices {
 		if err := t.chooseBy(s.System, c.Choice); err != nil {
 			return err
@@ -21,7 +24,7 @@ func (t *tables) choose(s *relation.Schedule) error {
 	return nil
 }
 
-func (t *tables) chooseBy(s *relation.System, c *relation.Choice) error {
+func (t *tables) chooseBy(s *relation.System, c *plan.Choice) error {
 	if t.rows[c.Digits[0]] != nil {
 		return nil
 	}
@@ -47,4 +50,4 @@ func (t *tables) chooseBy(s *relation.System, c *relation.Choice) error {
 }
 
 // of are the rows that a choice is by.
-func (t *tables) of(c *relation.Choice) *rows { return t.rows[c.Digits[0]] }
+func (t *tables) of(c *plan.Choice) *rows { return t.rows[c.Digits[0]] }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )
@@ -15,7 +16,7 @@ import (
 // far as the claims hold that it returns: verifier.Relations gives the same
 // ones. The commitments to the trace must be absorbed before. A run that does
 // not satisfy them gives a proof that is rejected, or claims that are false.
-func relations(w *transcript.Writer, s *relation.Schedule, r *vm.Result) ([]claim, error) {
+func relations(w *transcript.Writer, s *plan.Schedule, r *vm.Result) ([]claim, error) {
 	t, err := newTables(s, func(id relation.TensorID) (cells, error) { return leaf(r, id) })
 	if err != nil {
 		return nil, err
@@ -30,7 +31,7 @@ type fast struct {
 	equation  []int // by instance
 }
 
-func (f *fast) value(v *evaluation, c relation.Claim) (fr.Element, error) {
+func (f *fast) value(v *evaluation, c plan.Claim) (fr.Element, error) {
 	f.evaluation = v
 	x, err := f.bind(c.Tensor, c.Point)
 	if err != nil {
@@ -39,7 +40,7 @@ func (f *fast) value(v *evaluation, c relation.Claim) (fr.Element, error) {
 	return x[0], nil
 }
 
-func (f *fast) prepare(v *evaluation, l *relation.Level) ([]fr.Element, error) {
+func (f *fast) prepare(v *evaluation, l *plan.Level) ([]fr.Element, error) {
 	f.evaluation = v
 	f.instances, f.equation = nil, nil
 	var sums []fr.Element
@@ -67,7 +68,7 @@ func (f *fast) prepare(v *evaluation, l *relation.Level) ([]fr.Element, error) {
 }
 
 // instance makes the tables of a product.
-func (f *fast) instance(l *relation.Level, m *relation.Product) (*instance, error) {
+func (f *fast) instance(l *plan.Level, m *plan.Product) (*instance, error) {
 	in := &instance{vars: m.Vars, factor: [2]int{-1, -1}}
 	copy(in.factor[:], m.Factors)
 	f.publicPart(in, m)
@@ -100,7 +101,7 @@ func (f *fast) factor(claim, vars, source int) (fr.Vector, error) {
 }
 
 // publicPart sets E, over the first rounds that it depends on.
-func (f *fast) publicPart(in *instance, m *relation.Product) {
+func (f *fast) publicPart(in *instance, m *plan.Product) {
 	in.scale = f.Weight(m.Weight)
 	plain := len(m.Public) == 0
 	for i, r := range m.Eq {
@@ -133,16 +134,16 @@ func (f *fast) publicPart(in *instance, m *relation.Product) {
 }
 
 // publicTable is a public factor over the rounds of its sumcheck variables.
-func (f *fast) publicTable(p *relation.PublicFactor) (fr.Vector, []int) {
+func (f *fast) publicTable(p *plan.PublicFactor) (fr.Vector, []int) {
 	var w weights
-	round := map[relation.BitRef]int{}
+	round := map[plan.BitRef]int{}
 	for i, b := range p.Bits() {
 		r := p.Roles[i]
-		w.explicit = append(w.explicit, r.Sum != relation.None)
-		if r.Sum != relation.None {
+		w.explicit = append(w.explicit, r.Sum != plan.None)
+		if r.Sum != plan.None {
 			round[b] = r.Sum.Index
 		}
-		r.Sum = relation.None
+		r.Sum = plan.None
 		w.of = append(w.of, f.BitWeight(r))
 	}
 	t, bits := f.public(p, w)
@@ -153,7 +154,7 @@ func (f *fast) publicTable(p *relation.PublicFactor) (fr.Vector, []int) {
 	return t, rounds
 }
 
-func (f *fast) products(_ *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, _ fr.Element) ([]fr.Element, map[int]fr.Element) {
+func (f *fast) products(_ *evaluation, l *plan.Level, w *transcript.Writer, weights []fr.Element, _ fr.Element) ([]fr.Element, map[int]fr.Element) {
 	point := make([]fr.Element, l.Rounds)
 	for j := range point {
 		var msg [3]fr.Element
@@ -163,7 +164,7 @@ func (f *fast) products(_ *evaluation, l *relation.Level, w *transcript.Writer, 
 				c = in.round(j)
 			} else { // constant in this round and those behind it
 				c[0] = in.value()
-				h := relation.Halved(j + 1 - in.vars)
+				h := plan.Halved(j + 1 - in.vars)
 				c[0].Mul(&c[0], &h)
 			}
 			for k := range c {

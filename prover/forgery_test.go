@@ -14,6 +14,7 @@ import (
 	"github.com/aivm/aivm/internal/progen"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/vm/kernel"
 )
@@ -23,7 +24,7 @@ import (
 func small(t *testing.T) *sample {
 	t.Helper()
 	s := newMild(t, mlp(t, 3, 4, 3, 5, 2))
-	unified := slices.ContainsFunc(s.plan.Levels, func(l *relation.Level) bool { return len(l.Unify) > 1 })
+	unified := slices.ContainsFunc(s.plan.Levels, func(l *plan.Level) bool { return len(l.Unify) > 1 })
 	require.True(t, unified)
 	return s
 }

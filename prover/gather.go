@@ -5,21 +5,21 @@ import (
 
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/transcript"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
 // gathering is one gather under way: the sum over j of W(j)·Π_k F_k(j), whose
 // tables come first with W.
 type gathering struct {
-	*relation.Gather
+	*plan.Gather
 	tables []fr.Vector
 	claim  fr.Element // what is left of the sum
 	round  fr.Vector  // coefficients of the round's polynomial
 }
 
 // choice is Σ_j w(j)·eq(r, row of j).
-func (f *fast) choice(v *evaluation, p *relation.PublicFactor) fr.Element {
+func (f *fast) choice(v *evaluation, p *plan.PublicFactor) fr.Element {
 	f.evaluation = v
 	row := f.rowTable(p)
 	picked := make(fr.Vector, 1<<len(p.Choice.Entry))
@@ -34,7 +34,7 @@ func (f *fast) choice(v *evaluation, p *relation.PublicFactor) fr.Element {
 }
 
 // rowTable is the weights of the rows.
-func (f *fast) rowTable(p *relation.PublicFactor) fr.Vector {
+func (f *fast) rowTable(p *plan.PublicFactor) fr.Vector {
 	t := fr.Vector{one}
 	for _, k := range p.Choice.Row {
 		w := f.BitWeight(p.Roles[k])
@@ -44,11 +44,11 @@ func (f *fast) rowTable(p *relation.PublicFactor) fr.Vector {
 }
 
 // entryTable is the weights of the entries.
-func (f *fast) entryTable(p *relation.PublicFactor) fr.Vector {
+func (f *fast) entryTable(p *plan.PublicFactor) fr.Vector {
 	weights := f.EntryWeights(p)
 	cut := len(weights) / 2 // the halves first, for vectors
 	var half [2]fr.Vector
-	for i, part := range [][]relation.BitWeight[fr.Element]{weights[:cut], weights[cut:]} {
+	for i, part := range [][]plan.BitWeight[fr.Element]{weights[:cut], weights[cut:]} {
 		half[i] = fr.Vector{one}
 		for _, w := range part {
 			half[i] = outer(half[i], fr.Vector{w.Zero, w.One})
@@ -58,7 +58,7 @@ func (f *fast) entryTable(p *relation.PublicFactor) fr.Vector {
 }
 
 // gathering makes the tables of a gather.
-func (f *fast) gathering(g *relation.Gather, weights []fr.Element) *gathering {
+func (f *fast) gathering(g *plan.Gather, weights []fr.Element) *gathering {
 	x := &gathering{Gather: g, tables: []fr.Vector{make(fr.Vector, 1<<g.Bits)}}
 	for _, u := range g.Uses {
 		w := f.entryTable(u)
@@ -104,7 +104,7 @@ func (f *fast) gather(v *evaluation, w *transcript.Writer, weights []fr.Element)
 				g.round = interpolate(g.values())
 				c = append(c[:0], g.round...)
 			}
-			h := relation.Halved(min(j+1, idle))
+			h := plan.Halved(min(j+1, idle))
 			c.ScalarMul(c, &h)
 			to := msg[:len(c)]
 			to.Add(to, c)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // words are the factors of an instance as integers over its whole cube, as long
@@ -31,7 +32,7 @@ func (t *tables) words(in *instance, claims []int, source int) (*words, error) {
 		}
 		bits += x.Bound.BitLen()
 		for q := range k.Point {
-			if k.Point[q] != (relation.Coordinate{Source: source, Index: q}) {
+			if k.Point[q] != (plan.Coordinate{Source: source, Index: q}) {
 				return nil, nil
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/aivm/aivm/internal/sumcheck"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -14,7 +15,7 @@ import (
 // tensor as field elements over its padded block, virtual ones included, and
 // every public factor evaluated entry by entry. It is what the fast prover is
 // compared with.
-func naiveRelations(w *transcript.Writer, s *relation.Schedule, full relation.Witness) ([]claim, error) {
+func naiveRelations(w *transcript.Writer, s *plan.Schedule, full relation.Witness) ([]claim, error) {
 	return prove(w, s, &naive{full: full})
 }
 
@@ -25,13 +26,13 @@ type naive struct {
 	terms [][]int
 }
 
-func (n *naive) value(v *evaluation, c relation.Claim) (fr.Element, error) {
+func (n *naive) value(v *evaluation, c plan.Claim) (fr.Element, error) {
 	return field.Evaluate(n.full[c.Tensor], v.Point(c.Point)), nil
 }
 
 // restrict fixes the coordinates of a table that do not come from a sumcheck.
 // The others stay, in the same order; rounds are their rounds.
-func restrict(v *evaluation, t fr.Vector, p relation.Point, source int) (out fr.Vector, rounds []int) {
+func restrict(v *evaluation, t fr.Vector, p plan.Point, source int) (out fr.Vector, rounds []int) {
 	out, free := t, 1
 	for k := len(p) - 1; k >= 0; k-- {
 		if p[k].Source == source {
@@ -74,7 +75,7 @@ func cube(n int, f func(i int, x []fr.Element)) {
 	}
 }
 
-func (n *naive) prepare(v *evaluation, l *relation.Level) ([]fr.Element, error) {
+func (n *naive) prepare(v *evaluation, l *plan.Level) ([]fr.Element, error) {
 	n.batch, n.owner, n.terms = sumcheck.Instance{}, nil, nil
 	var sums []fr.Element
 	for _, e := range l.Equations {
@@ -100,7 +101,7 @@ func (n *naive) prepare(v *evaluation, l *relation.Level) ([]fr.Element, error) 
 }
 
 // product adds the tables of a product: its public part, then its factors.
-func (n *naive) product(v *evaluation, l *relation.Level, m *relation.Product) []int {
+func (n *naive) product(v *evaluation, l *plan.Level, m *plan.Product) []int {
 	public := make(fr.Vector, 1<<l.Rounds)
 	cube(l.Rounds, func(i int, x []fr.Element) {
 		v.Points[l.Source] = x
@@ -112,7 +113,7 @@ func (n *naive) product(v *evaluation, l *relation.Level, m *relation.Product) [
 		public[i] = v.PublicPart(m)
 	})
 	v.Points[l.Source] = nil
-	scale := relation.Halved(l.Rounds - m.Vars)
+	scale := plan.Halved(l.Rounds - m.Vars)
 	public.ScalarMul(public, &scale)
 	tables := []int{n.table(public, -1)}
 	for _, c := range m.Factors {
@@ -141,7 +142,7 @@ func (n *naive) sum(tables []int) (sum fr.Element) {
 	return sum
 }
 
-func (n *naive) products(_ *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) ([]fr.Element, map[int]fr.Element) {
+func (n *naive) products(_ *evaluation, l *plan.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) ([]fr.Element, map[int]fr.Element) {
 	for e, terms := range n.terms {
 		for _, t := range terms {
 			n.batch.Terms[t].Coeff = weights[e]
@@ -156,7 +157,7 @@ func (n *naive) products(_ *evaluation, l *relation.Level, w *transcript.Writer,
 	return point, opened
 }
 
-func (n *naive) unify(v *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) (point, values []fr.Element, err error) {
+func (n *naive) unify(v *evaluation, l *plan.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) (point, values []fr.Element, err error) {
 	batch := sumcheck.Instance{Claim: claim}
 	batch.Vars = l.UnifyRounds
 	k := 0
@@ -174,7 +175,7 @@ func (n *naive) unify(v *evaluation, l *relation.Level, w *transcript.Writer, we
 		}
 		batch.Tables = append(batch.Tables, spread(eq, rounds, l.UnifyRounds), spread(n.full[u.Tensor], rounds, l.UnifyRounds))
 		batch.Public = append(batch.Public, true, true)
-		batch.Terms = append(batch.Terms, sumcheck.Term{Coeff: relation.Halved(l.UnifyRounds - u.Bits), Tables: []int{2 * i, 2*i + 1}})
+		batch.Terms = append(batch.Terms, sumcheck.Term{Coeff: plan.Halved(l.UnifyRounds - u.Bits), Tables: []int{2 * i, 2*i + 1}})
 	}
 	point = sumcheck.Prove(w, verifier.UnifyLabel, l.UnifyRounds, nil, []sumcheck.Instance{batch})
 	for i := range l.Unify {
@@ -184,11 +185,11 @@ func (n *naive) unify(v *evaluation, l *relation.Level, w *transcript.Writer, we
 }
 
 // choice is the sum of the weights of the rows that are the entries'.
-func (n *naive) choice(v *evaluation, p *relation.PublicFactor) (sum fr.Element) {
+func (n *naive) choice(v *evaluation, p *plan.PublicFactor) (sum fr.Element) {
 	weights := v.EntryWeights(p)
 	v.System.Tensors[p.Choice.Table].EachReal(func(_, address int) {
 		x := fr.One()
-		bit := func(w relation.BitWeight[fr.Element], one bool) {
+		bit := func(w plan.BitWeight[fr.Element], one bool) {
 			if one {
 				x.Mul(&x, &w.One)
 			} else {
@@ -212,7 +213,7 @@ func (n *naive) gather(v *evaluation, w *transcript.Writer, weights []fr.Element
 	var terms [][]fr.Vector // by gather: the weights of the entries and the digits
 	for _, g := range v.Gathers {
 		t := []fr.Vector{make(fr.Vector, 1<<v.GatherRounds)}
-		scale := relation.Halved(v.GatherRounds - g.Bits)
+		scale := plan.Halved(v.GatherRounds - g.Bits)
 		cube(v.GatherRounds, func(i int, x []fr.Element) {
 			v.Points[v.GatherSource] = x
 			for _, u := range g.Uses {

@@ -13,6 +13,7 @@ import (
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -42,7 +43,7 @@ func TestTranscriptIsGolden(t *testing.T) {
 	f := &field.Native{}
 	reader := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), verifier.Protocol, r.opened.tape)
 	reader.Log = &transcript.Log{}
-	schedule, err := relation.NewSchedule(s.unit.Relation().System)
+	schedule, err := plan.NewSchedule(s.unit.Relation().System)
 	require.NoError(t, err)
 	l, proof := r.laidOut.layout, r.committed.proof
 	_, err = verifier.Argue[fr.Element](f, reader, l, schedule, verifier.NewEnvironment(l, proof.Outputs), proof.Seed(l), verifier.OutputElements(proof))

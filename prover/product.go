@@ -6,7 +6,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // product is Σ_k w(k)·A[m,i,k]·B[m,j,k]: m are the bits that both factors have
@@ -14,10 +14,10 @@ import (
 type product struct {
 	*contraction
 	a, b       operand
-	m, i, j, k []relation.BitRef
+	m, i, j, k []plan.BitRef
 }
 
-func (p *product) table() (fr.Vector, []relation.BitRef, error) {
+func (p *product) table() (fr.Vector, []plan.BitRef, error) {
 	p.split()
 	for range 2 {
 		if len(p.j) == 0 {
@@ -115,7 +115,7 @@ func (p *product) multiply(a, b fr.Vector) fr.Vector {
 // bound, and a field table that has no bits of its own: out[m, i] = Σ_k x·e, for
 // integers whose axes lie as m, i, k or as m, k, i. It returns nil for any other
 // form.
-func (p *product) integers() (fr.Vector, []relation.BitRef, error) {
+func (p *product) integers() (fr.Vector, []plan.BitRef, error) {
 	x, err := p.cells(p.a.id)
 	if x == nil || err != nil || len(p.k) == 0 {
 		return nil, nil, err
@@ -149,7 +149,7 @@ func (p *product) integers() (fr.Vector, []relation.BitRef, error) {
 }
 
 // class is that of an axis if all of its bits are kept and of the same one.
-func (p *product) class(bits relation.Point, at int) (class byte, ok bool) {
+func (p *product) class(bits plan.Point, at int) (class byte, ok bool) {
 	for q := range bits {
 		if bits[q] != kept {
 			return 0, false

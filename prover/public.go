@@ -5,33 +5,33 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // weights are how the bits of a public factor are weighted; explicit bits index
 // the table that it gives.
 type weights struct {
-	of       []relation.BitWeight[fr.Element]
+	of       []plan.BitWeight[fr.Element]
 	explicit []bool
 }
 
 var (
 	one  = fr.One()
-	both = relation.BitWeight[fr.Element]{Zero: one, One: one}
+	both = plan.BitWeight[fr.Element]{Zero: one, One: one}
 )
 
 // public is the table of a public factor over its explicit bits, which it
 // returns too: at each of their values the sum over the other bits.
-func (t *tables) public(p *relation.PublicFactor, w weights) (fr.Vector, []relation.BitRef) {
+func (t *tables) public(p *plan.PublicFactor, w weights) (fr.Vector, []plan.BitRef) {
 	all := p.Bits()
 	if p.Choice != nil {
 		return t.choice(p.Choice, w)
 	}
-	if p.Predicate.Root == relation.Reject {
+	if p.Predicate.Root == plan.Reject {
 		return fr.Vector{{}}, nil
 	}
 	next := []fr.Vector{{one}}
-	var bits []relation.BitRef
+	var bits []plan.BitRef
 	for l := len(all) - 1; l >= 0; l-- {
 		layer := &p.Predicate.Layers[l]
 		if w.explicit[l] {
@@ -50,11 +50,11 @@ func (t *tables) public(p *relation.PublicFactor, w weights) (fr.Vector, []relat
 
 // join is the table of a node: the two targets' side by side if the bit is
 // explicit, else their weighted sum.
-func join(next []fr.Vector, node [2]int32, size int, w *relation.BitWeight[fr.Element], explicit bool) fr.Vector {
+func join(next []fr.Vector, node [2]int32, size int, w *plan.BitWeight[fr.Element], explicit bool) fr.Vector {
 	if !explicit {
 		out, part := make(fr.Vector, size), make(fr.Vector, size)
 		for b, x := range []*fr.Element{&w.Zero, &w.One} {
-			if node[b] != relation.Reject {
+			if node[b] != plan.Reject {
 				part.ScalarMul(next[node[b]], x)
 				out.Add(out, part)
 			}
@@ -65,7 +65,7 @@ func join(next []fr.Vector, node [2]int32, size int, w *relation.BitWeight[fr.El
 	for b, x := range []*fr.Element{&w.Zero, &w.One} {
 		half := out[b*size : (b+1)*size]
 		switch {
-		case node[b] == relation.Reject:
+		case node[b] == plan.Reject:
 		case x.IsOne():
 			copy(half, next[node[b]])
 		default:
@@ -76,8 +76,8 @@ func join(next []fr.Vector, node [2]int32, size int, w *relation.BitWeight[fr.El
 }
 
 // choice adds the weight of every entry of the table to its explicit bits.
-func (t *tables) choice(c *relation.Choice, w weights) (fr.Vector, []relation.BitRef) {
-	var bits []relation.BitRef
+func (t *tables) choice(c *plan.Choice, w weights) (fr.Vector, []plan.BitRef) {
+	var bits []plan.BitRef
 	place := make([]int, len(c.Bits)) // of a position's bit in the result's index
 	for k := len(c.Bits) - 1; k >= 0; k-- {
 		if w.explicit[k] {
@@ -103,7 +103,7 @@ func (t *tables) choice(c *relation.Choice, w weights) (fr.Vector, []relation.Bi
 func positions(at, place []int, w weights) (fr.Vector, []int) {
 	v, stride := fr.Vector{one}, make([]int, len(at))
 	for k, p := range at {
-		x := relation.BitWeight[fr.Element]{Zero: one}
+		x := plan.BitWeight[fr.Element]{Zero: one}
 		if p >= 0 {
 			x, stride[k] = w.of[p], place[p]
 		}

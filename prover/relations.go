@@ -5,31 +5,31 @@ import (
 
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/transcript"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
 // claim is a linear claim on committed and public tensors.
-type claim = relation.LinearClaim[fr.Element]
+type claim = plan.LinearClaim[fr.Element]
 
 // evaluation is what prover and verifier both know so far.
-type evaluation = relation.Evaluation[fr.Element]
+type evaluation = plan.Evaluation[fr.Element]
 
 // engine computes the prover's side of one argument.
 type engine interface {
 	// value is that of a virtual tensor at a point that is known.
-	value(v *evaluation, c relation.Claim) (fr.Element, error)
+	value(v *evaluation, c plan.Claim) (fr.Element, error)
 	// unify proves the sum Σ weights·claims of a reduction, by sumcheck
 	// l.UnifySource, and returns the point and the tensors' values.
-	unify(v *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) (point, values []fr.Element, err error)
+	unify(v *evaluation, l *plan.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) (point, values []fr.Element, err error)
 	// prepare makes the tables of the level's products and returns the sum of
 	// each equation that has some.
-	prepare(v *evaluation, l *relation.Level) ([]fr.Element, error)
+	prepare(v *evaluation, l *plan.Level) ([]fr.Element, error)
 	// products proves the prepared sums and returns the point and the values of
 	// the claims that it opens.
-	products(v *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) (point []fr.Element, opened map[int]fr.Element)
+	products(v *evaluation, l *plan.Level, w *transcript.Writer, weights []fr.Element, claim fr.Element) (point []fr.Element, opened map[int]fr.Element)
 	// choice is the value of a choice whose point is known.
-	choice(v *evaluation, p *relation.PublicFactor) fr.Element
+	choice(v *evaluation, p *plan.PublicFactor) fr.Element
 	// gather proves the values of all choices, weighted by number, by sumcheck
 	// GatherSource, and returns the point and the values of the digits' claims.
 	gather(v *evaluation, w *transcript.Writer, weights []fr.Element) (point []fr.Element, opened map[int]fr.Element)
@@ -44,9 +44,9 @@ type argument struct {
 }
 
 // prove walks the schedule as verifier.Relations does.
-func prove(w *transcript.Writer, s *relation.Schedule, e engine) ([]claim, error) {
+func prove(w *transcript.Writer, s *plan.Schedule, e engine) ([]claim, error) {
 	a := &argument{
-		evaluation: relation.NewEvaluation[fr.Element](&field.Native{}, s, w.Challenges(verifier.TauLabel, s.Tau)),
+		evaluation: plan.NewEvaluation[fr.Element](&field.Native{}, s, w.Challenges(verifier.TauLabel, s.Tau)),
 		engine:     e, w: w,
 	}
 	for _, l := range s.Levels {
@@ -60,7 +60,7 @@ func prove(w *transcript.Writer, s *relation.Schedule, e engine) ([]claim, error
 	return a.claims, nil
 }
 
-func (a *argument) level(l *relation.Level) error {
+func (a *argument) level(l *plan.Level) error {
 	if err := a.unifyLevel(l); err != nil {
 		return err
 	}
@@ -135,7 +135,7 @@ func (a *argument) send(label string, claims []int) {
 	}
 }
 
-func (a *argument) unifyLevel(l *relation.Level) error {
+func (a *argument) unifyLevel(l *plan.Level) error {
 	if len(l.Unify) == 0 {
 		return nil
 	}
@@ -158,7 +158,7 @@ func (a *argument) unifyLevel(l *relation.Level) error {
 	return nil
 }
 
-func (a *argument) sendValues(l *relation.Level) error {
+func (a *argument) sendValues(l *plan.Level) error {
 	for _, c := range l.Values {
 		x, err := a.value(a.evaluation, a.Claims[c])
 		if err != nil {
@@ -172,7 +172,7 @@ func (a *argument) sendValues(l *relation.Level) error {
 }
 
 // sendSums sends the sums that do not follow, and claims the leaves' share.
-func (a *argument) sendSums(l *relation.Level, sums []fr.Element) {
+func (a *argument) sendSums(l *plan.Level, sums []fr.Element) {
 	i := 0
 	for _, e := range l.Equations {
 		switch {

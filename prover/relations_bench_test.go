@@ -12,7 +12,7 @@ import (
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
@@ -78,7 +78,7 @@ func mlpRun(t testing.TB, u *isa.Unit) *vm.Result {
 func BenchmarkRelations(b *testing.B) {
 	u := mlp(b, 32, 64, 784, 128, 10)
 	r := mlpRun(b, u)
-	s, err := relation.NewSchedule(u.Relation().System)
+	s, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(b, err)
 	committed, _ := u.Relation().Cells()
 	var tape []fr.Element

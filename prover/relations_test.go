@@ -15,6 +15,7 @@ import (
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
@@ -24,7 +25,7 @@ import (
 type sample struct {
 	unit   *isa.Unit
 	result *vm.Result
-	plan   *relation.Schedule
+	plan   *plan.Schedule
 	full   relation.Witness
 }
 
@@ -35,7 +36,7 @@ func newSample(t *testing.T, rng *rand.Rand, u *isa.Unit) (*sample, bool) {
 	if err != nil {
 		return nil, false
 	}
-	plan, err := relation.NewSchedule(u.Relation().System)
+	plan, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
 	return &sample{unit: u, result: r, plan: plan}, true
 }
@@ -255,7 +256,7 @@ func TestProgramsComplete(t *testing.T) {
 // newMild runs the unit on small inputs.
 func newMild(t *testing.T, u *isa.Unit) *sample {
 	t.Helper()
-	plan, err := relation.NewSchedule(u.Relation().System)
+	plan, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
 	return &sample{unit: u, result: mlpRun(t, u), plan: plan}
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/aivm/aivm/internal/stage"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -60,7 +61,7 @@ var stages = stage.Table[results]{
 // program give.
 type laidOut struct {
 	layout   *verifier.Layout
-	schedule *relation.Schedule
+	schedule *plan.Schedule
 	key      *pcs.Key
 	columns  columns
 }
@@ -71,7 +72,7 @@ func lay(t *task) (*laidOut, error) {
 	if err != nil {
 		return nil, err
 	}
-	schedule, err := relation.NewSchedule(t.unit.Relation().System)
+	schedule, err := plan.NewSchedule(t.unit.Relation().System)
 	if err != nil {
 		return nil, err
 	}

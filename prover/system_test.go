@@ -13,6 +13,7 @@ import (
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -154,7 +155,7 @@ func newSystem(t *testing.T, seed uint64) (s *systems, full relation.Witness, ok
 	for range 2 + g.IntN(3) {
 		g.virtual()
 	}
-	if _, err := relation.NewSchedule(g.closed(nil)); err != nil {
+	if _, err := plan.NewSchedule(g.closed(nil)); err != nil {
 		return nil, nil, false
 	}
 	full = g.witness()
@@ -261,12 +262,12 @@ func TestRandomSystems(t *testing.T) {
 			continue
 		}
 		done++
-		s, err := relation.NewSchedule(g.sys)
+		s, err := plan.NewSchedule(g.sys)
 		require.NoError(t, err)
 		if len(s.Gathers) > 1 {
 			several++
 		}
-		if slices.ContainsFunc(s.Levels, func(l *relation.Level) bool { return len(l.Weighing) > 0 }) {
+		if slices.ContainsFunc(s.Levels, func(l *plan.Level) bool { return len(l.Weighing) > 0 }) {
 			weighing++
 		}
 		slow, quick := transcript.NewWriter("test"), transcript.NewWriter("test")
@@ -311,7 +312,7 @@ func TestTables(t *testing.T) {
 		if !ok {
 			continue
 		}
-		s, err := relation.NewSchedule(g.sys)
+		s, err := plan.NewSchedule(g.sys)
 		require.NoError(t, err)
 		tau := make([]fr.Element, 32)
 		for i := range tau {
@@ -319,16 +320,16 @@ func TestTables(t *testing.T) {
 		}
 		x, err := newTables(s, g.leafOf(full))
 		require.NoError(t, err)
-		x.evaluation = relation.NewEvaluation[fr.Element](&field.Native{}, s, tau)
+		x.evaluation = plan.NewEvaluation[fr.Element](&field.Native{}, s, tau)
 		for id, tensor := range g.sys.Tensors {
 			id := relation.TensorID(id)
 			if tensor.Kind == relation.Public || full[id] == nil {
 				continue
 			}
 			for range 4 {
-				p := make(relation.Point, 0)
+				p := make(plan.Point, 0)
 				for i := range bitsOf(tensor.Padded()) {
-					p = append(p, []relation.Coordinate{kept, relation.Tau(i), relation.Half, relation.Zero}[g.IntN(4)])
+					p = append(p, []plan.Coordinate{kept, plan.Tau(i), plan.Half, plan.Zero}[g.IntN(4)])
 				}
 				want, _ := restrict(x.evaluation, full[id], p, kept.Source)
 				got, err := x.bind(id, p)

@@ -7,6 +7,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // tables computes tables of tensors with some coordinates bound. Nothing of the
@@ -22,7 +23,7 @@ type tables struct {
 	age   int
 }
 
-func newTables(s *relation.Schedule, leaf func(relation.TensorID) (cells, error)) (*tables, error) {
+func newTables(s *plan.Schedule, leaf func(relation.TensorID) (cells, error)) (*tables, error) {
 	t := &tables{leaf: leaf, known: map[relation.TensorID]cells{}, rows: map[relation.TensorID]*rows{}, cache: map[string]*bound{}}
 	return t, t.choose(s)
 }
@@ -64,7 +65,7 @@ func (t *tables) cells(id relation.TensorID) (cells, error) {
 
 // bind is the table of a tensor over the kept coordinates of p, the first being
 // the top bit. It must not be changed.
-func (t *tables) bind(id relation.TensorID, p relation.Point) (fr.Vector, error) {
+func (t *tables) bind(id relation.TensorID, p plan.Point) (fr.Vector, error) {
 	k := binary.AppendVarint(nil, int64(id))
 	for _, c := range p {
 		k = binary.AppendVarint(binary.AppendVarint(k, int64(c.Source)), int64(c.Index))
@@ -88,14 +89,14 @@ func (t *tables) bind(id relation.TensorID, p relation.Point) (fr.Vector, error)
 }
 
 // bindVirtual adds up the terms of a definition.
-func (t *tables) bindVirtual(id relation.TensorID, p relation.Point) (fr.Vector, error) {
+func (t *tables) bindVirtual(id relation.TensorID, p plan.Point) (fr.Vector, error) {
 	def := t.System.Tensors[id].Def
-	free := map[relation.BitRef]relation.Coordinate{}
-	var bits []relation.BitRef
+	free := map[plan.BitRef]plan.Coordinate{}
+	var bits []plan.BitRef
 	k := 0
 	for v, a := range def.Vars[:def.Out] {
 		for bit := a.Bits() - 1; bit >= 0; bit-- {
-			b := relation.BitRef{Var: v, Bit: bit}
+			b := plan.BitRef{Var: v, Bit: bit}
 			free[b] = p[k]
 			if p[k] == kept {
 				bits = append(bits, b)

@@ -7,7 +7,7 @@ import (
 
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/transcript"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -15,7 +15,7 @@ import (
 // the tensor bound to the point's other half, first over the low bits, one for
 // each claim, then over the high ones.
 type reduction struct {
-	u     *relation.Unify
+	u     *plan.Unify
 	low   int // bits of the first half
 	eq, v []fr.Vector
 }
@@ -23,7 +23,7 @@ type reduction struct {
 // unify binds the low variables first, so that all tables come from binding
 // integers: Σ_x Σ_k βᵏ·eq(p_k, x)·V(x) is, over the low bits, the sum of
 // βᵏ·eq(p_k, low)·V(p_k high, low).
-func (f *fast) unify(v *evaluation, l *relation.Level, w *transcript.Writer, weights []fr.Element, _ fr.Element) (point, values []fr.Element, err error) {
+func (f *fast) unify(v *evaluation, l *plan.Level, w *transcript.Writer, weights []fr.Element, _ fr.Element) (point, values []fr.Element, err error) {
 	f.evaluation = v
 	var rs []*reduction
 	for i := range l.Unify {
@@ -46,7 +46,7 @@ func (f *fast) unify(v *evaluation, l *relation.Level, w *transcript.Writer, wei
 				}
 			}
 			c := r.round(j < idle)
-			h := relation.Halved(min(j+1, idle))
+			h := plan.Halved(min(j+1, idle))
 			for k := range c {
 				c[k].Mul(&c[k], &h)
 				msg[k].Add(&msg[k], &c[k])
@@ -69,7 +69,7 @@ func (f *fast) unify(v *evaluation, l *relation.Level, w *transcript.Writer, wei
 // halfBits is the aim for the low bits of a reduction.
 const halfBits = 10
 
-func (f *fast) reduction(u *relation.Unify, weights []fr.Element) (*reduction, error) {
+func (f *fast) reduction(u *plan.Unify, weights []fr.Element) (*reduction, error) {
 	r := &reduction{u: u}
 	axes := f.System.Tensors[u.Tensor].Axes
 	for a := len(axes) - 1; a >= 0 && (r.low == 0 || r.low+axes[a].Bits() <= halfBits); a-- {

@@ -25,7 +25,7 @@ import (
 	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
@@ -113,7 +113,7 @@ type argue struct {
 // program is what is fixed when a circuit is made.
 type program struct {
 	layout   *verifier.Layout
-	schedule *relation.Schedule
+	schedule *plan.Schedule
 }
 
 func (c *argue) Define(api frontend.API) error {
@@ -179,7 +179,7 @@ func newProgram(t *testing.T, u *isa.Unit) program {
 	t.Helper()
 	l, err := prover.Layout(u, 0)
 	require.NoError(t, err)
-	s, err := relation.NewSchedule(u.Relation().System)
+	s, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
 	return program{l, s}
 }

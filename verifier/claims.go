@@ -7,6 +7,7 @@ import (
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/logup"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // ErrFunctions says that the values of function tables at the lookups' point are
@@ -24,7 +25,7 @@ type Environment[E any] interface {
 // MemoryClaims turns the claims on tensors that relations and lookups leave into
 // claims on the memory, constants of the program included. What they say of public
 // outputs and of tables is checked against the environment.
-func MemoryClaims[E any](f field.Arith[E], l *Layout, env Environment[E], linear []relation.LinearClaim[E], looked *logup.Claims[E]) []batch.Claim[E] {
+func MemoryClaims[E any](f field.Arith[E], l *Layout, env Environment[E], linear []plan.LinearClaim[E], looked *logup.Claims[E]) []batch.Claim[E] {
 	m := &memoryClaims[E]{f: f, l: l, groups: map[string]int{}}
 	for _, c := range linear {
 		out := batch.Claim[E]{Value: c.Value}

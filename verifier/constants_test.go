@@ -16,6 +16,7 @@ import (
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -110,7 +111,7 @@ func record(t testing.TB, u *isa.Unit, c int) (circuit [32]byte, cost int) {
 	t.Helper()
 	l, err := verifier.NewLayout(u, c)
 	require.NoError(t, err)
-	s, err := relation.NewSchedule(u.Relation().System)
+	s, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
 	r := newRecorder()
 	outputs := 0

@@ -3,7 +3,7 @@ package verifier
 import (
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/sumcheck"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // gather verifies the values that were sent for choices of rows, in one sumcheck of
@@ -26,7 +26,7 @@ func (v *relations[E]) gather() {
 		for _, u := range g.Uses {
 			x = v.f.Add(x, v.f.Mul(weights[u.Number], v.UseWeight(u)))
 		}
-		x = field.Scale(v.f, relation.Halved(v.GatherRounds-g.Bits), x)
+		x = field.Scale(v.f, plan.Halved(v.GatherRounds-g.Bits), x)
 		for _, c := range g.Digits {
 			x = v.f.Mul(x, v.Values[c])
 		}

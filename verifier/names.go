@@ -3,7 +3,7 @@ package verifier
 import (
 	"encoding/binary"
 
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // name says where a coordinate of a claim's point comes from. Equal names have
@@ -11,7 +11,7 @@ import (
 // a function of the program alone: the same for prover, verifier and circuit.
 type name struct {
 	from origin
-	relation.Coordinate
+	plan.Coordinate
 }
 
 type origin uint8
@@ -25,7 +25,7 @@ const (
 	fromAddress
 )
 
-func relationNames(p relation.Point) []name {
+func relationNames(p plan.Point) []name {
 	out := make([]name, len(p))
 	for i, c := range p {
 		out[i] = name{fromRelations, c}
@@ -37,7 +37,7 @@ func relationNames(p relation.Point) []name {
 func lookupNames(tree origin, n int) []name {
 	out := make([]name, n)
 	for i := range out {
-		out[i] = name{tree, relation.Coordinate{Index: n - i}}
+		out[i] = name{tree, plan.Coordinate{Index: n - i}}
 	}
 	return out
 }
@@ -45,7 +45,7 @@ func lookupNames(tree origin, n int) []name {
 // bitName names an address bit; 0 is the constant of the relations.
 func bitName(bit int) name {
 	if bit == 0 {
-		return name{fromRelations, relation.Zero}
+		return name{fromRelations, plan.Zero}
 	}
 	return name{from: fromAddress}
 }

@@ -16,7 +16,7 @@ import (
 	"github.com/aivm/aivm/internal/pcs"
 	"github.com/aivm/aivm/internal/progen"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )
@@ -57,8 +57,8 @@ func lay(t testing.TB, b []byte) {
 		}
 		require.LessOrEqual(t, len(l.Chunks), 1<<(l.Bits-l.C))
 	}
-	if _, err := relation.NewSchedule(u.Relation().System); err != nil {
-		require.True(t, errors.Is(err, relation.ErrLarge), err) // what checks has no other fault
+	if _, err := plan.NewSchedule(u.Relation().System); err != nil {
+		require.True(t, errors.Is(err, plan.ErrLarge), err) // what checks has no other fault
 		return
 	}
 	cost.Of(u)

@@ -7,7 +7,7 @@ import (
 	"github.com/aivm/aivm/internal/field"
 	"github.com/aivm/aivm/internal/sumcheck"
 	"github.com/aivm/aivm/internal/transcript"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // Causes of a false relation argument.
@@ -43,10 +43,10 @@ const (
 // All committed tensors must be absorbed before, and the claims returned are
 // part of the statement: the caller must prove every one. The proof is false if
 // an assertion of f failed and malformed if the reader's Done reports an error.
-// relation.Schedule argues why nothing else is needed.
-func Relations[E any](f field.Arith[E], r *transcript.Reader[E], s *relation.Schedule) []relation.LinearClaim[E] {
+// plan.Schedule argues why nothing else is needed.
+func Relations[E any](f field.Arith[E], r *transcript.Reader[E], s *plan.Schedule) []plan.LinearClaim[E] {
 	v := &relations[E]{
-		Evaluation: relation.NewEvaluation(f, s, r.Challenges(TauLabel, s.Tau)),
+		Evaluation: plan.NewEvaluation(f, s, r.Challenges(TauLabel, s.Tau)),
 		f:          f, r: r,
 	}
 	for _, l := range s.Levels {
@@ -63,10 +63,10 @@ func Relations[E any](f field.Arith[E], r *transcript.Reader[E], s *relation.Sch
 
 // relations is a verification under way.
 type relations[E any] struct {
-	*relation.Evaluation[E]
+	*plan.Evaluation[E]
 	f      field.Arith[E]
 	r      *transcript.Reader[E]
-	claims []relation.LinearClaim[E]
+	claims []plan.LinearClaim[E]
 }
 
 // receive takes the values of claims.
@@ -97,7 +97,7 @@ func (v *relations[E]) batch(label string, n int) []E {
 // unify reduces the claims p_k ↦ v_k on each tensor V to one, by the sumcheck
 // Σ βᵏ·v_k = Σ_V Σ_x (Σ_k βᵏ·eq(p_k, x))·V(x), whose tensors of fewer than the
 // batch's n variables are constant in the first ones and weigh 2^(m−n).
-func (v *relations[E]) unify(l *relation.Level) {
+func (v *relations[E]) unify(l *plan.Level) {
 	if len(l.Unify) == 0 {
 		return
 	}
@@ -124,7 +124,7 @@ func (v *relations[E]) unify(l *relation.Level) {
 			eq = v.f.Add(eq, v.f.Mul(weights[k], e))
 			k++
 		}
-		eq = field.Scale(v.f, relation.Halved(l.UnifyRounds-u.Bits), eq)
+		eq = field.Scale(v.f, plan.Halved(l.UnifyRounds-u.Bits), eq)
 		sum = v.f.Add(sum, v.f.Mul(eq, v.Values[u.To]))
 	}
 	v.f.AssertEqual(ErrUnify, sum, final)
@@ -133,7 +133,7 @@ func (v *relations[E]) unify(l *relation.Level) {
 // values receives what the equations need and returns the sums of those that
 // have products. An equation with leaves leaves a claim on them; one without
 // leaves or products is checked here.
-func (v *relations[E]) values(l *relation.Level) []E {
+func (v *relations[E]) values(l *plan.Level) []E {
 	v.receive(ValuesLabel, l.Values...)
 	v.choices(l.Weighing)
 	var sums []E
@@ -158,7 +158,7 @@ func (v *relations[E]) values(l *relation.Level) []E {
 // products verifies the sums of the level's equations, in one sumcheck of
 // Σ_e βᵉ·Σ_m 2^(n_m−n)·g_m(x): a product of n_m of the batch's n variables is
 // constant in the last ones.
-func (v *relations[E]) products(l *relation.Level, sums []E) {
+func (v *relations[E]) products(l *plan.Level, sums []E) {
 	if l.Source == 0 {
 		return
 	}
@@ -178,7 +178,7 @@ func (v *relations[E]) products(l *relation.Level, sums []E) {
 		}
 		sum := field.Zero(v.f)
 		for _, m := range e.Products {
-			x := field.Scale(v.f, relation.Halved(l.Rounds-m.Vars), v.PublicPart(m))
+			x := field.Scale(v.f, plan.Halved(l.Rounds-m.Vars), v.PublicPart(m))
 			for _, c := range m.Factors {
 				x = v.f.Mul(x, v.Values[c])
 			}

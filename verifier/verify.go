@@ -19,6 +19,7 @@ import (
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // Causes of a false proof, besides those of its parts.
@@ -83,7 +84,7 @@ func Verify(k *Key, p *Proof) (*Statement, error) {
 }
 
 // layout decodes the program and lays its memory out.
-func (p *Proof) layout() (*Layout, *relation.Schedule, error) {
+func (p *Proof) layout() (*Layout, *plan.Schedule, error) {
 	prog, err := isa.Decode(p.Program)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrProgram, err)
@@ -96,7 +97,7 @@ func (p *Proof) layout() (*Layout, *relation.Schedule, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrShape, err)
 	}
-	s, err := relation.NewSchedule(u.Relation().System)
+	s, err := plan.NewSchedule(u.Relation().System)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrProgram, err)
 	}
@@ -128,7 +129,7 @@ func (p *Proof) CheckShape(l *Layout) error {
 
 // Argue is the verifier's algorithm but for the group part of the opening, which it
 // returns.
-func Argue[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, s *relation.Schedule, env Environment[E], seed E, outputs []E) (*Opened[E], error) {
+func Argue[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, s *plan.Schedule, env Environment[E], seed E, outputs []E) (*Opened[E], error) {
 	r.Absorb("h", seed)
 	r.Receive("salt", 1)
 	r.Absorb("outputs", outputs...)

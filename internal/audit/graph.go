@@ -22,13 +22,19 @@ type graph struct {
 	names   map[string]types.Object // verifier.Verify, verifier.Proof.UnmarshalBinary
 	uses    map[types.Object][]types.Object
 	methods map[types.Object][]types.Object // of a type
+	fields  map[types.Object][]value        // what literals put into a field of a struct
 	inits   []types.Object
 }
+
+// value is a declaration that is named in a literal for a field of a struct: it is
+// reached where the literal is and something reads the field.
+type value struct{ literal, named types.Object }
 
 func newGraph(loaded []*packages.Package) *graph {
 	g := &graph{
 		decls: map[types.Object]ast.Node{}, names: map[string]types.Object{},
 		uses: map[types.Object][]types.Object{}, methods: map[types.Object][]types.Object{},
+		fields: map[types.Object][]value{},
 	}
 	packages.Visit(loaded, nil, func(p *packages.Package) {
 		if p.PkgPath != module && !strings.HasPrefix(p.PkgPath, module+"/") {
@@ -99,19 +105,37 @@ func (g *graph) add(p *packages.Package, o types.Object, n ast.Node) {
 		return
 	}
 	g.decls[o] = n
+	g.inspect(p, n, func(named types.Object) { g.uses[o] = append(g.uses[o], named) }, o)
+}
+
+// inspect calls use for all that a node of the declaration names, but for the values of
+// fields, which it keeps apart.
+func (g *graph) inspect(p *packages.Package, n ast.Node, use func(types.Object), o types.Object) {
 	ast.Inspect(n, func(x ast.Node) bool {
-		id, ok := x.(*ast.Ident)
-		if !ok {
-			return true
-		}
-		switch u := p.TypesInfo.Uses[id].(type) {
-		case *types.Func:
-			g.uses[o] = append(g.uses[o], u.Origin())
-		case *types.Var:
-			g.uses[o] = append(g.uses[o], u.Origin())
-		case nil:
-		default:
-			g.uses[o] = append(g.uses[o], u)
+		switch x := x.(type) {
+		case *ast.KeyValueExpr:
+			key, ok := x.Key.(*ast.Ident)
+			if !ok {
+				return true
+			}
+			field, ok := p.TypesInfo.Uses[key].(*types.Var)
+			if !ok || !field.IsField() {
+				return true
+			}
+			g.inspect(p, x.Value, func(named types.Object) {
+				g.fields[field.Origin()] = append(g.fields[field.Origin()], value{o, named})
+			}, o)
+			return false
+		case *ast.Ident:
+			switch u := p.TypesInfo.Uses[x].(type) {
+			case *types.Func:
+				use(u.Origin())
+			case *types.Var:
+				use(u.Origin())
+			case nil:
+			default:
+				use(u)
+			}
 		}
 		return true
 	})
@@ -134,7 +158,7 @@ func (g *graph) reach(roots []string) (map[types.Object]bool, error) {
 		for len(queue) > 0 {
 			o := queue[len(queue)-1]
 			queue = queue[:len(queue)-1]
-			if reached[o] || g.decls[o] == nil {
+			if reached[o] || !g.named(o) {
 				continue
 			}
 			reached[o] = true
@@ -152,11 +176,21 @@ func (g *graph) reach(roots []string) (map[types.Object]bool, error) {
 				}
 			}
 		}
+		for field, list := range g.fields {
+			for _, v := range list {
+				if reached[field] && reached[v.literal] && !reached[v.named] && g.named(v.named) {
+					queue = append(queue, v.named)
+				}
+			}
+		}
 		if len(queue) == 0 {
 			return reached, nil
 		}
 	}
 }
+
+// named reports whether reaching an object leads on.
+func (g *graph) named(o types.Object) bool { return g.decls[o] != nil || len(g.fields[o]) > 0 }
 
 // files are those with something that is reached.
 func (g *graph) files(reached map[types.Object]bool) []file {

@@ -6,8 +6,9 @@
 //	go run ./internal/audit -check    fails if that page is another, or over its budget
 //
 // Reached is what is named, directly or by a declaration that is reached: more than
-// runs, never less. The row of an instruction names all its rules, so that its
-// evaluation, which proves nothing, is counted too.
+// runs, never less. What a literal gives to a field of a struct is reached if something
+// that is reached reads the field: so of an instruction's row the shape rule and the
+// claims are, its evaluations and samples, which prove nothing, are not.
 package main
 
 import (

@@ -15,7 +15,7 @@ import (
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/hostile"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -120,7 +120,7 @@ func layOut(u *isa.Unit) error {
 	if _, err = verifier.NewLayout(u, c); err != nil {
 		return err
 	}
-	_, err = relation.NewSchedule(u.Relation().System)
+	_, err = plan.NewSchedule(u.Relation().System)
 	return err
 }
 

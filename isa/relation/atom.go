@@ -42,9 +42,10 @@ func (a Less) Positions(bits []int) int {
 }
 
 // Step keeps in its state whether the bits read so far are less.
-func (a Less) Step(state, p int, bit []int) (int, bool) { return a.next(state, p, bit[0]), true }
+func (a Less) Step(state, p int, bit []int) (int, bool) { return a.Next(state, p, bit[0]), true }
 
-func (a Less) next(state, p, bit int) int {
+// Next is the state after a bit.
+func (a Less) Next(state, p, bit int) int {
 	switch n := a.N >> p & 1; {
 	case bit < n:
 		return 1

@@ -166,9 +166,9 @@ func (t *Term) used() []int {
 	return slices.Compact(out)
 }
 
-// ranged are the variables that run in the term: all free ones, and those that it
+// Ranged are the variables that run in the term: all free ones, and those that it
 // names, ascending.
-func (s *Sum) ranged(t *Term) []int {
+func (s *Sum) Ranged(t *Term) []int {
 	out := make([]int, s.Out)
 	for v := range out {
 		out[v] = v
@@ -279,3 +279,6 @@ func (s *System) Cells() (cells, addresses int) {
 	}
 	return cells, addresses
 }
+
+// Leaf reports whether the tensor is committed or public.
+func (s *System) Leaf(id TensorID) bool { return s.Tensors[id].Kind != Virtual }

@@ -25,7 +25,7 @@ import (
 	"github.com/aivm/aivm/internal/snark"
 	"github.com/aivm/aivm/internal/transcript"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -47,7 +47,7 @@ type Circuit struct {
 // Program is what a circuit is made of.
 type Program struct {
 	Layout   *verifier.Layout
-	Schedule *relation.Schedule
+	Schedule *plan.Schedule
 	tape     int
 	outputs  int
 }
@@ -58,7 +58,7 @@ func NewProgram(u *isa.Unit, c int) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := relation.NewSchedule(u.Relation().System)
+	s, err := plan.NewSchedule(u.Relation().System)
 	if err != nil {
 		return nil, err
 	}

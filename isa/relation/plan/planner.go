@@ -1,4 +1,4 @@
-package relation
+package plan
 
 import (
 	"encoding/binary"
@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // ErrCycle says that a virtual tensor is defined by itself.
@@ -42,24 +44,24 @@ const (
 // planner makes a schedule.
 type planner struct {
 	*Schedule
-	order   []TensorID // virtual tensors, consumers first
-	uses    []int      // occurrences in terms
-	leaves  []int      // of linear definitions written out; 0 for others
+	order   []relation.TensorID // virtual tensors, consumers first
+	uses    []int               // occurrences in terms
+	leaves  []int               // of linear definitions written out; 0 for others
 	level   []int
 	pending [][]int // claims by tensor
 	number  map[string]int
 	choices map[string]*PublicFactor // by digits and roles
-	at      [][]TensorID             // virtual tensors by level, in their order
+	at      [][]relation.TensorID    // virtual tensors by level, in their order
 	leaf    map[string]int           // places in the leaves of an equation
 	source  int
 	work    int
 }
 
 // NewSchedule plans the argument for a system.
-func NewSchedule(s *System) (*Schedule, error) {
+func NewSchedule(s *relation.System) (*Schedule, error) {
 	n := len(s.Tensors)
 	p := &planner{
-		Schedule: &Schedule{System: s, Shapes: map[*Term]*Shape{}, Small: make([]bool, n)},
+		Schedule: &Schedule{System: s, Shapes: map[*relation.Term]*Shape{}, Small: make([]bool, n)},
 		uses:     make([]int, n), leaves: make([]int, n), level: make([]int, n),
 		pending: make([][]int, n), number: map[string]int{}, choices: map[string]*PublicFactor{},
 	}
@@ -100,11 +102,11 @@ func (p *Predicate) nodes() int {
 // survey analyses all terms that identities lead to, and orders the tensors.
 func (p *planner) survey() error {
 	state := make([]int8, len(p.System.Tensors))
-	var visit func(id TensorID) error
-	terms := func(sum *Sum) error {
+	var visit func(id relation.TensorID) error
+	terms := func(sum *relation.Sum) error {
 		for i := range sum.Terms {
 			t := &sum.Terms[i]
-			sh, err := p.System.Shape(sum, t)
+			sh, err := NewShape(p.System, sum, t)
 			if err != nil {
 				return err
 			}
@@ -126,7 +128,7 @@ func (p *planner) survey() error {
 		}
 		return nil
 	}
-	visit = func(id TensorID) error {
+	visit = func(id relation.TensorID) error {
 		switch {
 		case state[id] == 2:
 			return nil
@@ -134,7 +136,7 @@ func (p *planner) survey() error {
 			return fmt.Errorf("%w: %s", ErrCycle, p.System.Tensors[id].Name)
 		}
 		state[id] = 1
-		if t := p.System.Tensors[id]; t.Kind == Virtual {
+		if t := p.System.Tensors[id]; t.Kind == relation.Virtual {
 			if err := terms(t.Def); err != nil {
 				return err
 			}
@@ -154,11 +156,11 @@ func (p *planner) survey() error {
 }
 
 // measure finds out whether a tensor is linear, and whether it is small.
-func (p *planner) measure(id TensorID) {
+func (p *planner) measure(id relation.TensorID) {
 	t := p.System.Tensors[id]
 	p.Small[id] = t.Bound != nil && t.Bound.BitLen() <= smallBits && !t.Cell.Wide
 	p.leaves[id] = 1
-	if t.Kind != Virtual {
+	if t.Kind != relation.Virtual {
 		return
 	}
 	linear := true
@@ -171,7 +173,7 @@ func (p *planner) measure(id TensorID) {
 			p.leaves[id] += max(1, p.leaves[f.Tensor])
 			p.Small[id] = p.Small[id] && p.Small[f.Tensor]
 		}
-		p.Small[id] = p.Small[id] && sh.Floating == 0 && t.Def.volume(term, sh) <= smallVolume*t.Padded()
+		p.Small[id] = p.Small[id] && sh.Floating == 0 && sh.volume(t.Def, term) <= smallVolume*t.Padded()
 	}
 	if !linear || p.leaves[id] > lightLeaves {
 		p.leaves[id] = 0
@@ -179,7 +181,7 @@ func (p *planner) measure(id TensorID) {
 }
 
 // volume is the number of products in a term over all free indices.
-func (s *Sum) volume(t *Term, sh *Shape) int {
+func (sh *Shape) volume(s *relation.Sum, t *relation.Term) int {
 	const limit = 1 << 40
 	n := 1
 	var skip []int
@@ -191,7 +193,7 @@ func (s *Sum) volume(t *Term, sh *Shape) int {
 		n = min(limit, n*p.Predicate.Count(limit))
 		skip = append(skip, p.Predicate.Vars...)
 	}
-	for _, v := range s.ranged(t) {
+	for _, v := range s.Ranged(t) {
 		if !slices.Contains(skip, v) {
 			n = min(limit, n*s.Vars[v].Padded())
 		}
@@ -200,12 +202,12 @@ func (s *Sum) volume(t *Term, sh *Shape) int {
 }
 
 // inlined reports whether a definition is written out where it is used alone.
-func (p *planner) inlined(id TensorID) bool { return p.uses[id] == 1 || p.leaves[id] > 0 }
+func (p *planner) inlined(id relation.TensorID) bool { return p.uses[id] == 1 || p.leaves[id] > 0 }
 
 // unifiable reports whether claims on the tensor are reduced to one point: its
 // definition multiplies entries of its own size, and it is small, so that the
 // reduction is cheaper than one product for each claim.
-func (p *planner) unifiable(id TensorID) bool {
+func (p *planner) unifiable(id relation.TensorID) bool {
 	t := p.System.Tensors[id]
 	if !p.Small[id] || t.Padded() < 1<<unifyBits {
 		return false
@@ -223,7 +225,7 @@ func (p *planner) unifiable(id TensorID) bool {
 // sumcheck can be resolved in the same level, unless its claims are unified
 // first.
 func (p *planner) levels() {
-	use := func(level int, t *Term) {
+	use := func(level int, t *relation.Term) {
 		for _, f := range t.Factors {
 			step := 1
 			if p.Shapes[t].Simple() && (p.System.Leaf(f.Tensor) || !p.unifiable(f.Tensor)) {
@@ -244,7 +246,7 @@ func (p *planner) levels() {
 			use(p.level[id], &def.Terms[i])
 		}
 	}
-	p.at = make([][]TensorID, 1)
+	p.at = make([][]relation.TensorID, 1)
 	for _, id := range p.order {
 		for len(p.at) <= p.level[id] {
 			p.at = append(p.at, nil)
@@ -253,7 +255,7 @@ func (p *planner) levels() {
 	}
 }
 
-func freeBits(s *Sum) int {
+func freeBits(s *relation.Sum) int {
 	n := 0
 	for _, a := range s.Vars[:s.Out] {
 		n += a.Bits()
@@ -341,7 +343,7 @@ func (p *planner) unify(level *Level, l int) {
 }
 
 // claim is the number of the claim on a tensor at a point.
-func (p *planner) claim(id TensorID, pt Point) int {
+func (p *planner) claim(id relation.TensorID, pt Point) int {
 	k := pointKey(id, pt)
 	if c, ok := p.number[k]; ok {
 		return c
@@ -353,7 +355,7 @@ func (p *planner) claim(id TensorID, pt Point) int {
 	return c
 }
 
-func pointKey(id TensorID, pt Point) string {
+func pointKey(id relation.TensorID, pt Point) string {
 	b := binary.AppendVarint(nil, int64(id))
 	for _, c := range pt {
 		b = binary.AppendVarint(binary.AppendVarint(b, int64(c.Source)), int64(c.Index))
@@ -361,7 +363,7 @@ func pointKey(id TensorID, pt Point) string {
 	return string(b)
 }
 
-func (p *planner) equation(level *Level, label string, claim int, sum *Sum, pt Point) {
+func (p *planner) equation(level *Level, label string, claim int, sum *relation.Sum, pt Point) {
 	e := &Equation{Label: label, Claim: claim}
 	p.leaf = map[string]int{}
 	p.expand(level, e, sum, pt, Weight{Coef: fr.One()})

@@ -1,9 +1,11 @@
-package relation
+package plan
 
 import (
 	"math/big"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // Coordinate is a coordinate of a point, named by where it comes from: entry
@@ -37,7 +39,7 @@ type Point []Coordinate
 // Claim is the claim that a tensor's extension has a value at a point; the value
 // is the prover's, by the claim's number.
 type Claim struct {
-	Tensor TensorID
+	Tensor relation.TensorID
 	Point  Point
 }
 
@@ -59,13 +61,13 @@ type PublicFactor struct {
 
 // Choice is the public factor [n = table entry at j], 0 in the padding of j.
 type Choice struct {
-	Table  TensorID
-	Digits []TensorID // of the table, the lowest first
-	N      int        // the variable n
-	Bits   []BitRef   // all bits of its variables
-	Row    []int      // positions in Bits of the bits of n, the top bit first
-	Entry  []int      // positions in Bits of the bits of the entry's padded address, the top bit first; −1 is a bit 0
-	Vars   int        // number of variables of the sum
+	Table  relation.TensorID
+	Digits []relation.TensorID // of the table, the lowest first
+	N      int                 // the variable n
+	Bits   []BitRef            // all bits of its variables
+	Row    []int               // positions in Bits of the bits of n, the top bit first
+	Entry  []int               // positions in Bits of the bits of the entry's padded address, the top bit first; −1 is a bit 0
+	Vars   int                 // number of variables of the sum
 }
 
 // Gather proves the values of choices of rows by one table at one point r of the
@@ -91,7 +93,7 @@ type Weight struct {
 
 // Leaf is a weighted committed or public tensor at a point.
 type Leaf struct {
-	Tensor  TensorID
+	Tensor  relation.TensorID
 	Point   Point
 	Weights []Weight // their sum is its weight
 }
@@ -126,7 +128,7 @@ type Equation struct {
 
 // Unify reduces the claims From on one tensor to the claim To.
 type Unify struct {
-	Tensor TensorID
+	Tensor relation.TensorID
 	From   []int
 	To     int
 	Bits   int
@@ -183,7 +185,7 @@ type Level struct {
 // for n claims): ErrorTerms adds them up. A tensor is resolved after all claims on it are made, and the
 // graph of definitions has no cycle, so the induction ends.
 type Schedule struct {
-	System *System
+	System *relation.System
 	Tau    int // coordinates of τ
 	Claims []Claim
 	Levels []*Level
@@ -199,7 +201,7 @@ type Schedule struct {
 
 	// For provers: the shapes of all terms, and the tensors that fit 64-bit
 	// integers and cost no more than their length to compute.
-	Shapes map[*Term]*Shape
+	Shapes map[*relation.Term]*Shape
 	Small  []bool
 }
 
@@ -216,12 +218,9 @@ func (s *Schedule) Sumchecks() int {
 // leaf it follows from the other values.
 func (e *Equation) Explicit() bool { return len(e.Products) > 0 && len(e.Leaves) > 0 }
 
-// Leaf reports whether the tensor is committed or public.
-func (s *System) Leaf(id TensorID) bool { return s.Tensors[id].Kind != Virtual }
-
 // times is the weight times an integer and a power of two.
 func (w Weight) times(c *big.Int, twos int, public ...*PublicFactor) Weight {
-	e := Embed(c)
+	e := relation.Embed(c)
 	for range twos {
 		e.Double(&e)
 	}

@@ -1,4 +1,4 @@
-package relation_test
+package plan_test
 
 import (
 	"fmt"
@@ -11,19 +11,20 @@ import (
 
 	"github.com/aivm/aivm/internal/progen"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // walk follows what prover and verifier know, level by level.
 type walk struct {
 	*testing.T
-	s        *relation.Schedule
+	s        *plan.Schedule
 	source   int   // the last sumcheck whose point is known
 	known    []int // by claim: how often its value was given
 	resolved []int // by claim: how often it was resolved
 	chosen   []int // choices whose values were given
 }
 
-func (w *walk) point(p relation.Point) {
+func (w *walk) point(p plan.Point) {
 	for _, c := range p {
 		require.LessOrEqual(w, c.Source, w.source, "a coordinate of a later sumcheck")
 	}
@@ -39,7 +40,7 @@ func (w *walk) resolve(c int) {
 	w.resolved[c]++
 }
 
-func (w *walk) level(l *relation.Level) {
+func (w *walk) level(l *plan.Level) {
 	for _, u := range l.Unify {
 		for _, c := range u.From {
 			w.resolve(c)
@@ -78,7 +79,7 @@ func (w *walk) level(l *relation.Level) {
 	for _, n := range append(l.Weighing, l.Chosen...) {
 		w.chosen = append(w.chosen, n)
 		for _, r := range w.s.Choices[n].Roles {
-			w.point(relation.Point{r.Free, r.Sum})
+			w.point(plan.Point{r.Free, r.Sum})
 		}
 	}
 	for _, e := range l.Equations {
@@ -118,7 +119,7 @@ func (w *walk) gather() {
 func TestScheduleResolvesEverything(t *testing.T) {
 	for seed := range uint64(200) {
 		_, u := progen.New(rand.New(rand.NewPCG(seed, 5)), progen.Small())
-		s, err := relation.NewSchedule(u.Relation().System)
+		s, err := plan.NewSchedule(u.Relation().System)
 		require.NoError(t, err)
 		w := &walk{T: t, s: s, known: make([]int, len(s.Claims)), resolved: make([]int, len(s.Claims))}
 		identities := 0
@@ -169,7 +170,7 @@ func TestScheduleStaysLinear(t *testing.T) {
 		})
 	}
 	s.Identities = []*relation.Identity{{Label: "zero", Sum: *terms(1, axes, []relation.TensorID{n})}}
-	plan, err := relation.NewSchedule(s)
+	plan, err := plan.NewSchedule(s)
 	require.NoError(t, err)
 	parts := 0
 	for _, l := range plan.Levels {
@@ -210,13 +211,13 @@ func TestScheduleErrors(t *testing.T) {
 			Tensors:    []*relation.Tensor{{Name: "m", Axes: axes}, {Name: "v", Axes: axes[:1], Kind: relation.Public}},
 			Identities: []*relation.Identity{{Label: "zero", Sum: relation.Sum{Vars: axes, Out: 2, Terms: []relation.Term{c.term}}}},
 		}
-		_, err := relation.NewSchedule(s)
+		_, err := plan.NewSchedule(s)
 		require.EqualError(t, err, c.want, name)
 	}
 	loop := &relation.System{Tensors: []*relation.Tensor{{
 		Name: "w", Axes: axes[:1], Kind: relation.Virtual, Def: terms(1, axes[:1], []relation.TensorID{0}),
 	}}}
 	loop.Identities = []*relation.Identity{{Label: "zero", Sum: *terms(1, axes[:1], []relation.TensorID{0})}}
-	_, err := relation.NewSchedule(loop)
-	require.ErrorIs(t, err, relation.ErrCycle)
+	_, err := plan.NewSchedule(loop)
+	require.ErrorIs(t, err, plan.ErrCycle)
 }

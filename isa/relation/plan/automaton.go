@@ -1,4 +1,4 @@
-package relation
+package plan
 
 import (
 	"encoding/binary"
@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // Reject is the target of a bit after which no continuation satisfies a
@@ -19,7 +20,7 @@ const Reject = -1
 // accept the same. It is read-once, so that its multilinear extension at any
 // point is one pass over its nodes (Holmgren and Rothblum 2018).
 type Predicate struct {
-	Atoms  []Atom
+	Atoms  []relation.Atom
 	Vars   []int // ascending
 	Layers []Layer
 	// Root is 0, the only node of the first layer, or Reject.
@@ -43,7 +44,7 @@ const maxVars = 62
 
 // Predicates compiles the conjunction of atoms into predicates over disjoint
 // sets of variables, in the order of their least variables.
-func Predicates(atoms []Atom, vars []Axis) ([]*Predicate, error) {
+func Predicates(atoms []relation.Atom, vars []relation.Axis) ([]*Predicate, error) {
 	var out []*Predicate
 	for _, group := range connected(atoms) {
 		p, err := compile(group, vars)
@@ -57,7 +58,7 @@ func Predicates(atoms []Atom, vars []Axis) ([]*Predicate, error) {
 
 // connected splits atoms into groups that share no variable, in the order of their
 // least variables.
-func connected(atoms []Atom) [][]Atom {
+func connected(atoms []relation.Atom) [][]relation.Atom {
 	leader := map[int]int{}
 	var find func(v int) int
 	find = func(v int) int {
@@ -75,12 +76,12 @@ func connected(atoms []Atom) [][]Atom {
 			leader[max(from, to)] = min(from, to)
 		}
 	}
-	groups := map[int][]Atom{}
+	groups := map[int][]relation.Atom{}
 	for _, a := range atoms {
 		v := find(a.Vars()[0])
 		groups[v] = append(groups[v], a)
 	}
-	var out [][]Atom
+	var out [][]relation.Atom
 	for _, v := range slices.Sorted(maps.Keys(groups)) {
 		out = append(out, groups[v])
 	}
@@ -92,7 +93,7 @@ func connected(atoms []Atom) [][]Atom {
 // and an atom wants them together. Sums take each bit when it is read, and so do
 // masks: their automata are as small while they are built as they are in the end.
 type compiler struct {
-	atoms     []Atom
+	atoms     []relation.Atom
 	vars      []int
 	bits      []int // by position in vars
 	at        [][]int
@@ -101,7 +102,7 @@ type compiler struct {
 	steps     []Layer
 }
 
-func compile(atoms []Atom, axes []Axis) (*Predicate, error) {
+func compile(atoms []relation.Atom, axes []relation.Axis) (*Predicate, error) {
 	c := &compiler{atoms: atoms}
 	for _, a := range atoms {
 		c.vars = append(c.vars, a.Vars()...)
@@ -125,7 +126,7 @@ func compile(atoms []Atom, axes []Axis) (*Predicate, error) {
 		}
 		c.at = append(c.at, at)
 		switch a.(type) {
-		case Affine, Less:
+		case relation.Affine, relation.Less:
 		default:
 			for _, v := range at {
 				c.kept[v] = true
@@ -199,13 +200,13 @@ func (c *compiler) read(s []int, l, bit int) ([]int, bool) {
 	for i, a := range c.atoms {
 		for k, u := range c.at[i] {
 			switch a := a.(type) {
-			case Affine:
+			case relation.Affine:
 				if u == v {
 					t[i] += a.Coef[k] * bit
 				}
-			case Less:
+			case relation.Less:
 				if u == v {
-					t[i] = a.next(t[i], p, bit)
+					t[i] = a.Next(t[i], p, bit)
 				}
 			}
 		}
@@ -226,11 +227,11 @@ func (c *compiler) move(t []int, p int) bool {
 	for i, a := range c.atoms {
 		ok := true
 		switch a := a.(type) {
-		case Affine:
+		case relation.Affine:
 			t[i], ok = a.Step(t[i], p, nil)
-		case Less:
+		case relation.Less:
 			if p >= c.bits[c.at[i][0]] {
-				t[i] = a.next(t[i], p, 0)
+				t[i] = a.Next(t[i], p, 0)
 			}
 		default:
 			bits := buf[:0]

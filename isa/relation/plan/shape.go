@@ -1,9 +1,11 @@
-package relation
+package plan
 
 import (
 	"errors"
 	"fmt"
 	"slices"
+
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // ErrDiagonal says that a factor is indexed twice by the same bit, so that it is
@@ -27,8 +29,8 @@ type Shape struct {
 // ZeroBit is a coordinate that no variable reaches.
 var ZeroBit = BitRef{Var: -1}
 
-// bits are the bits that index the factor's coordinates.
-func (s *System) bits(sum *Sum, f *Factor) ([]BitRef, error) {
+// bitsOf are the bits that index the factor's coordinates.
+func bitsOf(s *relation.System, sum *relation.Sum, f *relation.Factor) ([]BitRef, error) {
 	var out []BitRef
 	for a, axis := range s.Tensors[f.Tensor].Axes {
 		var bits []BitRef
@@ -52,13 +54,13 @@ func (s *System) bits(sum *Sum, f *Factor) ([]BitRef, error) {
 	return out, nil
 }
 
-// Shape analyses a term of a sum.
-func (s *System) Shape(sum *Sum, t *Term) (*Shape, error) {
+// NewShape analyses a term of a sum.
+func NewShape(s *relation.System, sum *relation.Sum, t *relation.Term) (*Shape, error) {
 	sh := &Shape{}
 	seen := map[BitRef]int{} // occurrences in factors
 	factorOf := map[BitRef]int{}
 	for i := range t.Factors {
-		bits, err := s.bits(sum, &t.Factors[i])
+		bits, err := bitsOf(s, sum, &t.Factors[i])
 		if err != nil {
 			return nil, err
 		}
@@ -71,7 +73,7 @@ func (s *System) Shape(sum *Sum, t *Term) (*Shape, error) {
 		}
 		sh.Factors = append(sh.Factors, bits)
 	}
-	if err := s.publicParts(sh, sum, t); err != nil {
+	if err := sh.publicParts(s, sum, t); err != nil {
 		return nil, err
 	}
 	for _, p := range sh.Public {
@@ -85,7 +87,7 @@ func (s *System) Shape(sum *Sum, t *Term) (*Shape, error) {
 
 // weighed reports whether every bit of the row has one weight: that of a free
 // variable which no factor has, or of one that is summed and that a factor has.
-func (c *Choice) weighed(sum *Sum, seen map[BitRef]int) bool {
+func (c *Choice) weighed(sum *relation.Sum, seen map[BitRef]int) bool {
 	for _, k := range c.Row {
 		if (c.N < sum.Out) == (seen[c.Bits[k]] > 0) {
 			return false
@@ -95,7 +97,7 @@ func (c *Choice) weighed(sum *Sum, seen map[BitRef]int) bool {
 }
 
 // classify sorts the bits by how often they occur.
-func (sh *Shape) classify(sum *Sum, t *Term, seen, factorOf map[BitRef]int) {
+func (sh *Shape) classify(sum *relation.Sum, t *relation.Term, seen, factorOf map[BitRef]int) {
 	inPublic := map[BitRef]bool{}
 	for _, p := range sh.Public {
 		for _, b := range p.Bits() {
@@ -103,7 +105,7 @@ func (sh *Shape) classify(sum *Sum, t *Term, seen, factorOf map[BitRef]int) {
 		}
 	}
 	sh.Halves = make([]int, len(t.Factors))
-	for _, v := range sum.ranged(t) {
+	for _, v := range sum.Ranged(t) {
 		for bit := sum.Vars[v].Bits() - 1; bit >= 0; bit-- {
 			b := BitRef{v, bit}
 			switch n := seen[b]; {
@@ -119,10 +121,10 @@ func (sh *Shape) classify(sum *Sum, t *Term, seen, factorOf map[BitRef]int) {
 }
 
 // publicParts are the term's public factors over disjoint variables.
-func (s *System) publicParts(sh *Shape, sum *Sum, t *Term) error {
+func (sh *Shape) publicParts(s *relation.System, sum *relation.Sum, t *relation.Term) error {
 	var taken []int
 	for i := range t.Selects {
-		c, err := s.choice(sum, &t.Selects[i], t.Where)
+		c, err := choiceOf(s, sum, &t.Selects[i], t.Where)
 		if err != nil {
 			return err
 		}
@@ -146,9 +148,9 @@ func (s *System) publicParts(sh *Shape, sum *Sum, t *Term) error {
 	return nil
 }
 
-// choice is a select.
-func (s *System) choice(sum *Sum, sel *Select, atoms []Atom) (*Choice, error) {
-	entry, err := s.bits(sum, &sel.Table)
+// choiceOf is a select.
+func choiceOf(s *relation.System, sum *relation.Sum, sel *relation.Select, atoms []relation.Atom) (*Choice, error) {
+	entry, err := bitsOf(s, sum, &sel.Table)
 	if err != nil {
 		return nil, err
 	}

@@ -1,12 +1,14 @@
-package relation
+package plan
 
 import (
 	"fmt"
 	"slices"
+
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // expand adds the terms of a sum at a point of its free variables.
-func (p *planner) expand(level *Level, e *Equation, sum *Sum, pt Point, w Weight) {
+func (p *planner) expand(level *Level, e *Equation, sum *relation.Sum, pt Point, w Weight) {
 	x := &expansion{planner: p, level: level, eq: e, sum: sum, point: pt}
 	for i := range sum.Terms {
 		x.term(&sum.Terms[i], w)
@@ -18,7 +20,7 @@ type expansion struct {
 	*planner
 	level *Level
 	eq    *Equation
-	sum   *Sum
+	sum   *relation.Sum
 	point Point
 }
 
@@ -63,7 +65,7 @@ func (x *expansion) at(sh *Shape, factor int) Point {
 	return pt
 }
 
-func (x *expansion) term(t *Term, w Weight) {
+func (x *expansion) term(t *relation.Term, w Weight) {
 	sh := x.Shapes[t]
 	if x.work += sh.cost() + len(w.Public); x.work > MaxWork {
 		return // NewSchedule says so
@@ -133,9 +135,9 @@ func (p *planner) shared(level *Level, f *PublicFactor, moves bool) *PublicFacto
 }
 
 // direct adds a weighted tensor at a point that needs no sumcheck.
-func (x *expansion) direct(id TensorID, pt Point, w Weight) {
+func (x *expansion) direct(id relation.TensorID, pt Point, w Weight) {
 	switch t := x.System.Tensors[id]; {
-	case t.Kind != Virtual:
+	case t.Kind != relation.Virtual:
 		k := pointKey(id, pt)
 		if i, ok := x.leaf[k]; ok {
 			x.eq.Leaves[i].Weights = append(x.eq.Leaves[i].Weights, w)

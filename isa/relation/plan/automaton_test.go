@@ -1,4 +1,4 @@
-package relation
+package plan
 
 import (
 	"fmt"
@@ -9,23 +9,24 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // randomAtoms draws a conjunction over the variables.
-func randomAtoms(r *rand.Rand, vars []Axis) []Atom {
-	var atoms []Atom
+func randomAtoms(r *rand.Rand, vars []relation.Axis) []relation.Atom {
+	var atoms []relation.Atom
 	for range 1 + r.IntN(4) {
 		p := r.Perm(len(vars))
 		switch r.IntN(4) {
 		case 0:
-			atoms = append(atoms, Less{Var: p[0], N: r.IntN(2*vars[p[0]].Padded() + 1)})
+			atoms = append(atoms, relation.Less{Var: p[0], N: r.IntN(2*vars[p[0]].Padded() + 1)})
 		case 1:
-			atoms = append(atoms, Before{U: p[:1], R: p[1:2], OrEqual: r.IntN(2) == 0})
+			atoms = append(atoms, relation.Before{U: p[:1], R: p[1:2], OrEqual: r.IntN(2) == 0})
 		case 2:
-			atoms = append(atoms, Before{U: p[:2], R: p[2:4], OrEqual: r.IntN(2) == 0})
+			atoms = append(atoms, relation.Before{U: p[:2], R: p[2:4], OrEqual: r.IntN(2) == 0})
 		default:
 			n := 1 + r.IntN(3)
-			a := Affine{Var: p[:n], Const: r.IntN(9) - 4}
+			a := relation.Affine{Var: p[:n], Const: r.IntN(9) - 4}
 			for range n {
 				a.Coef = append(a.Coef, r.IntN(11)-5)
 			}
@@ -41,9 +42,9 @@ func TestPredicates(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	var f field.Native
 	for n := range 300 {
-		var vars []Axis
+		var vars []relation.Axis
 		for v := range 4 {
-			vars = append(vars, Axis{fmt.Sprint(v), 1 + r.IntN(8)})
+			vars = append(vars, relation.Axis{Name: fmt.Sprint(v), Size: 1 + r.IntN(8)})
 		}
 		atoms := randomAtoms(r, vars)
 		parts, err := Predicates(atoms, vars)
@@ -119,16 +120,23 @@ func randomWeight(r *rand.Rand) BitWeight[fr.Element] {
 	return BitWeight[fr.Element]{Zero: one, One: x, Unit: true}
 }
 
-func eachPadded(vars []Axis, f func(x []int)) {
+func eachPadded(vars []relation.Axis, f func(x []int)) {
+	n := 1
+	for _, a := range vars {
+		n *= a.Padded()
+	}
 	x := make([]int, len(vars))
-	for i := range product(vars, Axis.Padded) {
-		unflatten(i, vars, x)
+	for i := range n {
+		for j := len(vars) - 1; j >= 0; j-- {
+			x[j] = i % vars[j].Padded()
+			i /= vars[j].Padded()
+		}
 		f(x)
 	}
 }
 
 // whole is an atom that takes the bits of a position together.
-type whole struct{ Atom }
+type whole struct{ relation.Atom }
 
 // Taking bits one by one gives the automaton that taking them together gives, node
 // for node, and builds fewer.
@@ -136,12 +144,12 @@ func TestBitsOneByOne(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	fewer := 0
 	for range 300 {
-		var vars []Axis
+		var vars []relation.Axis
 		for v := range 4 {
-			vars = append(vars, Axis{fmt.Sprint(v), 1 + r.IntN(30)})
+			vars = append(vars, relation.Axis{Name: fmt.Sprint(v), Size: 1 + r.IntN(30)})
 		}
 		atoms := randomAtoms(r, vars)
-		var together []Atom
+		var together []relation.Atom
 		for _, a := range atoms {
 			together = append(together, whole{a})
 		}

@@ -1,9 +1,10 @@
-package relation
+package plan
 
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // LinearClaim is Σ Parts = Value.
@@ -17,7 +18,7 @@ type LinearClaim[E any] struct {
 // tensor at Point, the top bit of the first axis first. At names where the
 // coordinates come from: equal names have equal values.
 type Opening[E any] struct {
-	Tensor TensorID
+	Tensor relation.TensorID
 	Coef   E
 	Point  []E
 	At     Point
