@@ -243,6 +243,10 @@ func TestProofs(t *testing.T) {
 	st, err = aivm.Verify(two, small(), assume)
 	require.NoError(t, err)
 	require.True(t, st.Assumes)
+	_, err = aivm.VerifyChain(nil, small(), any)
+	require.ErrorIs(t, err, aivm.ErrChain, "no proof proves nothing")
+	_, err = aivm.VerifyPublicChain(nil, any)
+	require.ErrorIs(t, err, aivm.ErrChain)
 	_, err = aivm.VerifyChain([]*aivm.Proof{two, one}, small(), assume)
 	rejected(t, "chain", err)
 
