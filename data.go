@@ -79,7 +79,7 @@ func (p *Program) values(f Files) (vm.Inputs, error) {
 			return nil, fmt.Errorf("%s is in Values and in Sources", name)
 		}
 		if len(values) != t.Len() {
-			return nil, fmt.Errorf("Values %s: %d numbers, want %d", name, len(values), t.Len())
+			return nil, fmt.Errorf("field Values %s: %d numbers, want %d", name, len(values), t.Len())
 		}
 		kind := kernel.I64
 		if t.Format.Max().BitLen() > 63 {
@@ -89,11 +89,11 @@ func (p *Program) values(f Files) (vm.Inputs, error) {
 		for i, x := range values {
 			v, err := t.Format.Quantize(x)
 			if err != nil {
-				return nil, fmt.Errorf("Values %s: number %d: %w", name, i, err)
+				return nil, fmt.Errorf("field Values %s: number %d: %w", name, i, err)
 			}
 			x, err := int128.FromBig(v)
 			if err != nil {
-				return nil, fmt.Errorf("Values %s: number %d: %w", name, i, err)
+				return nil, fmt.Errorf("field Values %s: number %d: %w", name, i, err)
 			}
 			d.Set(i, x)
 		}
@@ -111,7 +111,7 @@ func (p *Program) taken(name string) (*isa.TensorType, error) {
 	}
 	i := slices.IndexFunc(p.unit.States, func(s *isa.State) bool { return s.Name == name && s.Given() })
 	if i < 0 {
-		return nil, fmt.Errorf("Values: the program takes no %s", name)
+		return nil, fmt.Errorf("field Values: the program takes no %s", name)
 	}
 	return &p.unit.States[i].Type, nil
 }

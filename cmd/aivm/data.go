@@ -13,13 +13,13 @@ func (a *app) dataCommand() *cobra.Command {
 		Use:   "data COMMAND",
 		Short: "Seal data for the model's owner, and open them",
 		Long: `A provider commits to data with aivm commit, registers the commitment, and, when
-registration has closed, sends the data and their opening to the model's owner. Both travel
-sealed for the owner's key: nobody else can read them.
+registration has closed, sends the opening, which has the data, to the model's owner. It travels
+sealed for the owner's key: nobody else can read it.
 
 Sealed files are those of age (age-encryption.org/v1).`,
 		Example: `  aivm data keygen -o owner.key
-  aivm data seal train.npz train.opening --to age1…
-  aivm data open train.npz.age train.opening.age --key owner.key`,
+  aivm data seal train.opening --to age1…
+  aivm data open train.opening.age --key owner.key`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {

@@ -27,7 +27,7 @@ proofs made with them say so.
 All commands take the powers from --srs FILE, else from the file that AIVM_SRS
 names, else from default.srs in the folder aivm of your cache folder. aivm prove makes
 unsafe ones there if there are none, and keeps their tau beside them, so that it can make more when a
-program needs them. Chunks of 2^c cells need 2^c+1 powers; commitments and
+program needs them. Chunks of 2^c cells need 2^c+2 powers; commitments and
 proofs are for the powers they were made with and mean nothing under others: keep the
 file.`,
 		Example: `  aivm srs info
