@@ -206,10 +206,22 @@ func TestProofs(t *testing.T) {
 	one := prove(t, p, read(t, p, opened), aivm.ProveOptions{Context: aivm.ID{1}, Progress: func(p aivm.Progress) { stages = append(stages, p.Stage) }})
 	require.Contains(t, stages, "commit")
 	require.Equal(t, stages[len(stages)-len(one.Making().Stages):], stageNames(one.Making()))
-	require.NoError(t, one.Model().Save("one.opening"))
+	require.NoError(t, one.Keep("one.proof", "one.opening", nil))
+	kept, err := aivm.LoadProof("one.proof")
+	require.NoError(t, err)
+	require.Equal(t, one.ChunkBits(), kept.ChunkBits())
+	for _, secret := range []string{"one.proof", "one.opening"} {
+		info, err := os.Stat(secret)
+		require.NoError(t, err)
+		require.Equal(t, os.FileMode(0o600), info.Mode().Perm(), secret)
+	}
 	continued := opened
 	continued.Model = "one.opening"
 	two := prove(t, q, read(t, q, continued), aivm.ProveOptions{Context: aivm.ID{1}})
+	var told string
+	require.NoError(t, two.Keep("two.proof", "one.opening", func(line string) { told = line }))
+	require.Contains(t, told, "the opening of model "+one.Model().ID().String()+" is kept as one.")
+	require.ErrorContains(t, two.Keep("two.proof", "one.proof", nil), "is no opening")
 
 	want := aivm.Want{Program: p.ID(), Context: aivm.ID{1}, Data: map[string]aivm.ID{"a": c.ID()}}
 	st, err := aivm.Verify(one, small(), want)
@@ -231,6 +243,10 @@ func TestProofs(t *testing.T) {
 	st, err = aivm.Verify(two, small(), assume)
 	require.NoError(t, err)
 	require.True(t, st.Assumes)
+	_, err = aivm.VerifyChain(nil, small(), any)
+	require.ErrorIs(t, err, aivm.ErrChain, "no proof proves nothing")
+	_, err = aivm.VerifyPublicChain(nil, any)
+	require.ErrorIs(t, err, aivm.ErrChain)
 	_, err = aivm.VerifyChain([]*aivm.Proof{two, one}, small(), assume)
 	rejected(t, "chain", err)
 

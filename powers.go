@@ -20,8 +20,9 @@ var (
 //
 // # Soundness
 //
-// Whoever knows tau can prove anything. Powers are Unsafe unless they are of a ceremony that the library or the caller names: with
-// unsafe ones a proof convinces only whoever made them.
+// Whoever knows tau can prove anything. Powers are Unsafe unless they are of a ceremony that the library or the caller of ImportPowers
+// named: with unsafe ones a proof convinces only whoever made them. A file of powers says itself which it is: one that comes
+// from somebody else is worth what its ID is, which the caller compares.
 type Powers struct{ s *srs.SRS }
 
 // PowersOptions of DefaultPowers.

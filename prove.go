@@ -178,6 +178,25 @@ func (p *Proof) Save(file string) error {
 	return opening.WriteSecret(file, b)
 }
 
+// Keep writes the opening of the model, if there is one, and then the proof: a proof whose opening is lost ends its chain. The opening of
+// another model that is there is kept under another name, which log is told; anything else that is there is refused.
+func (p *Proof) Keep(file, modelOpening string, log func(string)) error {
+	if p.model != nil {
+		told := func(format string, args ...any) {
+			if log != nil {
+				log(fmt.Sprintf(format, args...))
+			}
+		}
+		if err := opening.MakeRoom(modelOpening, told); err != nil {
+			return err
+		}
+		if err := opening.WriteSecret(modelOpening, p.model.Encode()); err != nil {
+			return err
+		}
+	}
+	return p.Save(file)
+}
+
 // ReadProof decodes a proof, of which nothing is known then: Verify it. An error is a *Rejection.
 func ReadProof(b []byte) (*Proof, error) {
 	p := &Proof{inner: &verifier.Proof{}}

@@ -41,6 +41,7 @@ var (
 	ErrMixed         = errors.New("wrapped proofs and inner proofs in one chain")
 	ErrUnsafe        = errors.New("a proof that somebody may be able to forge")
 	ErrUnproven      = verifier.ErrUnproven // valid only if the model before is proven
+	ErrChain         = verifier.ErrChain    // proofs that do not follow one another, or none
 	ErrFalse         = verifier.ErrFalse
 )
 
@@ -151,6 +152,9 @@ func (w *Want) public(p *wrapped.Proof, keys []*VerifyingKey) (*verifier.Stateme
 
 // chain checks n proofs, and that they are what is wanted and form a chain.
 func (w *Want) chain(n int, verify func(i int) (*verifier.Statement, *VerifyingKey, error)) ([]*Statement, error) {
+	if n == 0 {
+		return nil, reject(fmt.Errorf("%w: there is none", verifier.ErrChain))
+	}
 	chain := verifier.Chain{AssumeInitial: w.AssumeInitial}
 	var list []*Statement
 	for i := range n {

@@ -5,10 +5,12 @@ import (
 	"math/big"
 )
 
-// previousBits bounds a state that continues from an accepted proof: a chain
-// has at most 2^19 links and each adds at most 2^incrementBits.
+// previousBits bounds a state that continues from an accepted proof: a chain begins
+// with a model below 2^firstBits, has at most 2^19 links, and each adds at most
+// 2^incrementBits.
 const (
 	previousBits  = 110
+	firstBits     = 100
 	incrementBits = 90
 )
 
@@ -36,13 +38,25 @@ func (c *checker) bounds() {
 		}
 	}
 	for _, s := range c.unit.States {
-		inc := p.increment(s)
-		if s.Previous() && inc.BitLen() > incrementBits {
-			c.errorf(s.Instr.Pos, "B3", "state %s: the updates may add 2^%d to a state that continues, want 2^%d at most: insert round before %s",
-				s.Name, inc.BitLen(), incrementBits, s.Updates[0].Row.Name)
+		if !s.Local {
+			c.chains(p, s)
 		}
 	}
 	c.unit.proof = p.memo
+}
+
+// chains refuses a state whose end is not small enough to continue from: a program that
+// continues takes |start| < 2^previousBits for granted, and nothing ranges the end.
+func (c *checker) chains(p *proofBounds, s *State) {
+	inc := p.increment(s)
+	switch end := p.of(s.Final); {
+	case s.Previous() && inc.BitLen() > incrementBits:
+		c.errorf(s.Instr.Pos, "B3", "state %s: the updates may add 2^%d to a state that continues, want 2^%d at most: insert round before %s",
+			s.Name, inc.BitLen(), incrementBits, s.Updates[0].Row.Name)
+	case !s.Previous() && end.BitLen() > firstBits:
+		c.errorf(s.Instr.Pos, "B3", "state %s: a proof may end it at 2^%d, want 2^%d at most, for programs that continue from there: insert round before %s",
+			s.Name, end.BitLen(), firstBits, s.Updates[0].Row.Name)
+	}
 }
 
 // ProofBound is the bound on |v| that holds for every accepted proof.

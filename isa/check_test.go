@@ -123,6 +123,10 @@ var checkErrors = []struct {
 		"7:1: z: a prover may reach 2^335, want less than 2^250: insert round after w"},
 	{"B3", "x = input fx62.4[k=3]\nw = state fx100.40[k=3], previous()\nloop t 1000 {\n  w = sgdstep w, x, 1\n}",
 		"2:1: state w: the updates may add 2^107 to a state that continues, want 2^90 at most: insert round before sgdstep"},
+	{"B3", "a = input fx60.0[k=1]\nw = state fx60.0[k=1], zeros()\nw = sgdstep w, a, -288230376151711744",
+		"2:1: state w: a proof may end it at 2^118, want 2^100 at most, for programs that continue from there: insert round before sgdstep"},
+	{"B3", "a = input fx60.0[k=1]\nw = state fx60.0[k=1], private()\nw = sgdstep w, a, -288230376151711744",
+		"2:1: state w: a proof may end it at 2^118, want 2^100 at most, for programs that continue from there: insert round before sgdstep"},
 	{"B4", "x = input fx60.8[k=3]\nz = round x, fx64.8, 1/1606938044258990275541962092341162602522202993782792835301377",
 		"2:1: round: a term of its claims may reach 2^264, want less than 2^252: round in two steps, or to fewer bits"},
 	// Results.

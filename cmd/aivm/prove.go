@@ -121,19 +121,22 @@ func (a *app) prove(ctx context.Context, path string, f *proveFlags) error {
 	if err != nil {
 		return err
 	}
-	size, err := a.keep(t, proof)
+	if err := proof.Keep(t.out, t.opening, func(line string) { a.logf("%s", line) }); err != nil {
+		return err
+	}
+	b, err := proof.MarshalBinary()
 	if err != nil {
 		return err
 	}
 	st, made := proof.Statement(), proof.Making()
 	res := &proveResult{
 		ProgramID: st.Program.String(), File: t.out, ModelOpening: t.opening, Seconds: made.Seconds, RunSeconds: made.RunSeconds,
-		Cells: made.Cells, Addresses: made.Addresses, Chunks: made.Chunks, ChunkBits: proof.ChunkBits(), ProofBytes: size, PeakBytes: memory.Peak(),
+		Cells: made.Cells, Addresses: made.Addresses, Chunks: made.Chunks, ChunkBits: proof.ChunkBits(), ProofBytes: len(b), PeakBytes: memory.Peak(),
 		Stages: made.Stages, Statement: reportStatement(st),
 	}
 	return a.print(res, func(w io.Writer) {
 		writeStatement(w, st)
-		a.logf("%s: inner proof, PRIVATE: it leaks what it is about; %s, %s of 2^%d cells", t.out, byteText(int64(size)), plural(made.Chunks, "chunk"), proof.ChunkBits())
+		a.logf("%s: inner proof, PRIVATE: it leaks what it is about; %s, %s of 2^%d cells", t.out, byteText(int64(len(b))), plural(made.Chunks, "chunk"), proof.ChunkBits())
 		if t.opening != "" {
 			a.logf("%s: the model and its opening, SECRET: a proof that continues needs it", t.opening)
 		}
@@ -237,22 +240,4 @@ func (a *app) makeProof(ctx context.Context, t *proofTask) (*aivm.Proof, error) 
 		}
 	}
 	return proof, err
-}
-
-// keep writes the proof and the opening of the final model and returns the size
-// of the proof. The opening first: a proof whose opening is lost ends its chain.
-func (a *app) keep(t *proofTask, proof *aivm.Proof) (int, error) {
-	b, err := proof.MarshalBinary()
-	if err != nil {
-		return 0, err
-	}
-	if m := proof.Model(); t.opening != "" && m != nil {
-		if err := opening.MakeRoom(t.opening, a.logf); err != nil {
-			return 0, err
-		}
-		if err := opening.WriteSecret(t.opening, m.Encode()); err != nil {
-			return 0, err
-		}
-	}
-	return len(b), opening.WriteSecret(t.out, b)
 }

@@ -114,6 +114,7 @@ func (a *app) wrap(ctx context.Context, path string, f *wrapFlags) error {
 		if key, err = t.inner.ProvingKey(ctx, t.powers, t.key); err != nil {
 			return nil, err
 		}
+		a.reportKeyFound(key.Report())
 		if err := t.keyIsFree(key.VerifyingKey()); err != nil { // before the work
 			return nil, err
 		}
@@ -131,7 +132,6 @@ func (a *app) wrap(ctx context.Context, path string, f *wrapFlags) error {
 }
 
 func (a *app) reportWrap(w io.Writer, t *wrapTask, key aivm.KeyReport, res *wrapResult, public *aivm.PublicProof) {
-	a.reportKeyFound(key)
 	writeStatement(w, public.Statement())
 	a.logf("%s: wrapped proof, public; %d bytes of calldata, verifier %s", t.out, res.CalldataBytes, res.VerifierID)
 	a.logf("%s: verifying key; %d constraints in %s", t.vkey, res.Constraints, res.Scheme)
