@@ -6,12 +6,14 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/backend/witness"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/keypair"
 	"github.com/aivm/aivm/internal/wraptest"
 	"github.com/aivm/aivm/prover/wrap"
+	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
@@ -24,6 +26,7 @@ func TestRealProof(t *testing.T) {
 		p, err := s.Wrap(s.Inner)
 		require.NoError(t, err)
 		checkOnChain(t, s.Key, p)
+		falseOpening(t, s, s.Key, wrap.Groth16(s.System, s.Proving, nil))
 	})
 	t.Run("plonk", func(t *testing.T) {
 		if testing.Short() {
@@ -38,7 +41,28 @@ func TestRealProof(t *testing.T) {
 		r, err := wrap.Prove(context.Background(), key, s.Inner, wrap.PLONK(system, pair.Proving), wrap.Options{})
 		require.NoError(t, err)
 		checkOnChain(t, key, r.Proof)
+		falseOpening(t, s, key, wrap.PLONK(system, pair.Proving))
 	})
+}
+
+// falseOpening makes an outer proof, a good one, of an inner proof whose opening is none: the tape is as it was, so
+// the circuit has a witness. The pairings of the opening are all that refuses it.
+func falseOpening(t *testing.T, s *wraptest.Setting, key *wrapped.Key, outer wrap.Outer) {
+	inner := *s.Inner
+	inner.Opening.Open = inner.Opening.Q
+	var forged *wrapped.Proof
+	_, err := wrap.Prove(context.Background(), key, &inner, func(ctx context.Context, full witness.Witness, p *wrapped.Proof) error {
+		forged = p
+		return outer(ctx, full, p)
+	}, wrap.Options{})
+	require.ErrorIs(t, err, verifier.ErrFalse)
+	values, proof, err := key.Calldata(forged)
+	require.NoError(t, err)
+	constants, err := contracts.ConstantsOf(key)
+	require.NoError(t, err)
+	c := newChain(t, 1)
+	at := c.deployVerifier(constants)
+	require.ErrorIs(t, c.call(c.accounts[0].address, at, verifyCall(constants.VerifierID, values, proof)), contracts.Reverted("ProofInvalid"))
 }
 
 // checkOnChain verifies a proof with the contract for its key, then changes it: every
