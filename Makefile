@@ -33,7 +33,7 @@ contracts:
 	go generate ./contracts
 	cd contracts && npx forge test
 
-# Every check of internal/mutate/table removed in turn: hours on two cores. Goes on where it stopped.
+# Every check of internal/mutate/table removed in turn: half an hour on two cores. Goes on where it stopped.
 # Needs npm for the contracts.
 mutants:
 	cd contracts && npm install --no-save --no-audit --no-fund --loglevel=error
