@@ -1,11 +1,6 @@
 package aivm_test
 
 import (
-	"go/importer"
-	"go/token"
-	"go/types"
-	"io"
-	"os"
 	"os/exec"
 	"strings"
 	"testing"
@@ -26,44 +21,6 @@ func goList(t *testing.T, args ...string) map[string]string {
 		m[path] = value
 	}
 	return m
-}
-
-// No exported thing of the library has a type of internal/ in what whoever uses it reads: names of types that he cannot write.
-func TestNoInternalTypes(t *testing.T) {
-	files := goList(t, "{{.ImportPath}} {{.Export}}", "-export", ".")
-	lookup := func(path string) (io.ReadCloser, error) { return os.Open(files[path]) }
-	pkg, err := importer.ForCompiler(token.NewFileSet(), "gc", lookup).Import(root)
-	require.NoError(t, err)
-	exported := 0
-	check := func(name string, typ types.Type) {
-		exported++
-		text := types.TypeString(typ, nil)
-		require.NotContains(t, text, root+"/internal/", name)
-	}
-	for _, name := range pkg.Scope().Names() {
-		o := pkg.Scope().Lookup(name)
-		if !o.Exported() {
-			continue
-		}
-		check(name, o.Type())
-		named, ok := o.Type().(*types.Named)
-		if _, isType := o.(*types.TypeName); !isType || !ok {
-			continue
-		}
-		if s, ok := named.Underlying().(*types.Struct); ok {
-			for f := range s.Fields() {
-				if f.Exported() {
-					check(name+"."+f.Name(), f.Type())
-				}
-			}
-		}
-		for m := range named.Methods() {
-			if m.Exported() {
-				check(name+"."+m.Name(), m.Type())
-			}
-		}
-	}
-	require.Greater(t, exported, 100)
 }
 
 // What belongs to the command line, a chain or pictures is no part of the library.

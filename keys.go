@@ -135,7 +135,7 @@ func LoadVerifyingKey(file string) (*VerifyingKey, error) {
 func (k *VerifyingKey) ID() ID { return ID(k.k.VerifierID()) }
 
 // Program is the id of the program.
-func (k *VerifyingKey) Program() ID { return ID(isa.ProgramID(k.k.Layout().Unit.Program)) }
+func (k *VerifyingKey) Program() ID { return ID(isa.ProgramID(k.k.Unit().Program)) }
 
 // Scheme is the proof system.
 func (k *VerifyingKey) Scheme() Scheme { return Scheme(k.k.Scheme.String()) }
@@ -147,7 +147,7 @@ func (k *VerifyingKey) Development() bool { return k.k.Development }
 func (k *VerifyingKey) ChunkBits() int { return k.k.C }
 
 // Chunks is the number of chunks.
-func (k *VerifyingKey) Chunks() int { return len(k.k.Layout().Chunks) }
+func (k *VerifyingKey) Chunks() int { return k.k.Chunks() }
 
 // Wrapped is the key as package contracts takes it.
 func (k *VerifyingKey) Wrapped() *wrapped.Key { return k.k }

@@ -2,12 +2,12 @@ package aivm
 
 import (
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/files/program"
 	"github.com/aivm/aivm/internal/tools/cost"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
-	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )
 
@@ -145,13 +145,18 @@ func (p *Program) Cost(o ProveOptions) (*Cost, error) {
 		return nil, err
 	}
 	r := cost.Of(p.unit)
+	proof, err := planOf(plan)
+	if err != nil {
+		return nil, err
+	}
 	return &Cost{
 		Steps: r.Steps, Rounded: r.Rounded, Cells: r.Cells, Addresses: r.Addresses, Volume: r.Volume, MACs: r.MACs,
-		RunBytes: r.Bytes, Proof: planOf(plan), Warnings: r.Warnings,
+		RunBytes: r.Bytes, Proof: proof, Warnings: r.Warnings,
 	}, nil
 }
 
 // planOf is a layout as users see it.
-func planOf(l *verifier.Layout) ProofPlan {
-	return ProofPlan{ChunkBits: l.C, Chunks: len(l.Chunks), Bytes: prover.Memory(l)}
+func planOf(l *argument.Layout) (ProofPlan, error) {
+	bytes, err := prover.Memory(l.Unit, l.C)
+	return ProofPlan{ChunkBits: l.C, Chunks: len(l.Chunks), Bytes: bytes}, err
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/aivm/aivm/internal/files/inputs"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/setup/outer"
@@ -60,9 +62,12 @@ type Proof struct {
 	making    Making
 }
 
-func (p *Program) plan(o ProveOptions) (*verifier.Layout, error) {
+func (p *Program) plan(o ProveOptions) (*argument.Layout, error) {
 	if !o.OnChain {
-		return prover.Layout(p.unit, o.ChunkBits)
+		if o.ChunkBits != 0 {
+			return argument.NewLayout(p.unit, o.ChunkBits)
+		}
+		return argument.LeastLayout(p.unit, prover.DefaultC)
 	}
 	if o.ChunkBits != 0 {
 		return nil, fmt.Errorf("ChunkBits and OnChain exclude each other")
@@ -71,7 +76,7 @@ func (p *Program) plan(o ProveOptions) (*verifier.Layout, error) {
 	if err != nil {
 		return nil, fmt.Errorf("--wrap: %w", err)
 	}
-	return verifier.NewLayout(p.unit, c)
+	return argument.NewLayout(p.unit, c)
 }
 
 // PlanProof says what a proof with the options will be. It returns ErrMemory if it takes more memory than the options allow.
@@ -80,7 +85,11 @@ func (p *Program) PlanProof(o ProveOptions) (ProofPlan, error) {
 	if err != nil {
 		return ProofPlan{}, err
 	}
-	return planOf(l), inputs.RequireProofMemory(l, o.MaxBytes)
+	plan, err := planOf(l)
+	if err != nil {
+		return ProofPlan{}, err
+	}
+	return plan, inputs.RequireProofMemory(l, o.MaxBytes)
 }
 
 // Prove runs the program and proves the run. The proof is checked before it is returned. Commitments to data sets are made anew, with

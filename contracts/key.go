@@ -3,6 +3,8 @@ package contracts
 import (
 	"fmt"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"
@@ -12,8 +14,11 @@ import (
 // refuses a layout whose chunks are not in the order that the contracts have
 // built in: trace and mask, constants, data sets, start, end.
 func ConstantsOf(k *wrapped.Key) (*Constants, error) {
-	l := k.Layout()
-	u := l.Unit
+	u := k.Unit()
+	l, err := argument.NewLayout(u, k.C)
+	if err != nil {
+		return nil, err
+	}
 	c := &Constants{
 		Program: k.ProgramWord(), VerifierID: k.VerifierID(), ProgramID: verifier.Word(isa.ProgramID(u.Program)),
 		Fixed: k.Fixed, Development: k.Development,
@@ -45,7 +50,7 @@ func ConstantsOf(k *wrapped.Key) (*Constants, error) {
 }
 
 // count counts the commitments of each kind and checks their order.
-func (c *Constants) count(chunks []verifier.Chunk) error {
+func (c *Constants) count(chunks []argument.Chunk) error {
 	rank, fixed := 0, 0
 	for i, chunk := range chunks {
 		var r int
@@ -53,13 +58,13 @@ func (c *Constants) count(chunks []verifier.Chunk) error {
 		case chunk.Fixed():
 			r = 1
 			fixed++
-		case chunk.Kind == verifier.DataChunk:
+		case chunk.Kind == argument.DataChunk:
 			r = 2 + chunk.Set
 			c.Sets[chunk.Set].Pieces++
-		case chunk.Kind == verifier.StartChunk:
+		case chunk.Kind == argument.StartChunk:
 			r = 2 + len(c.Sets)
 			c.StartPieces++
-		case chunk.Kind == verifier.EndChunk:
+		case chunk.Kind == argument.EndChunk:
 			r = 3 + len(c.Sets)
 			c.EndPieces++
 		default:

@@ -16,7 +16,7 @@ func TestConstants(t *testing.T) {
 	require.NoError(t, err)
 	c, err := contracts.ConstantsOf(s.Key)
 	require.NoError(t, err)
-	require.Equal(t, len(s.Key.Layout().Chunks), c.Chunks())
+	require.Equal(t, s.Key.Chunks(), c.Chunks())
 	require.Len(t, c.Sets, 2)
 	powers := s.Key.SRS()
 	require.Equal(t, verifier.DescriptorWord(verifier.DataCommitment, powers, []byte("x fx5.1 row=4 px=3\n")), c.Sets[0].Descriptor)

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/internal/engine/logup"
@@ -18,22 +20,22 @@ func TestSeedBindsEverything(t *testing.T) {
 	s := newSetting(t, trained, 1)
 	r := s.begin()
 	r.through(t, "", "commit")
-	honest := r.committed.proof.Seed(r.laidOut.layout)
-	differs := func(what string, change func(l *verifier.Layout, q *verifier.Proof)) {
+	honest := r.committed.proof.Seed(r.laidOut.layout.Unit)
+	differs := func(what string, change func(l *argument.Layout, q *verifier.Proof)) {
 		l, q := *r.laidOut.layout, *r.committed.proof
 		q.Commitments = append(q.Commitments[:0:0], q.Commitments...)
 		change(&l, &q)
-		require.NotEqual(t, honest, q.Seed(&l), what)
+		require.NotEqual(t, honest, q.Seed(l.Unit), what)
 	}
 	for i := range r.committed.proof.Commitments {
-		differs("commitment", func(_ *verifier.Layout, q *verifier.Proof) { q.Commitments[i] = s.srs.G1()[3] })
+		differs("commitment", func(_ *argument.Layout, q *verifier.Proof) { q.Commitments[i] = s.srs.G1()[3] })
 	}
-	differs("program", func(l *verifier.Layout, _ *verifier.Proof) {
+	differs("program", func(l *argument.Layout, _ *verifier.Proof) {
 		l.Unit = newSetting(t, trained+"\nother = neg er\n", 1).unit
 	})
-	differs("chunk size", func(l *verifier.Layout, _ *verifier.Proof) { l.C++ })
-	differs("powers of tau", func(_ *verifier.Layout, q *verifier.Proof) { q.SRS[3]++ })
-	differs("context", func(_ *verifier.Layout, q *verifier.Proof) { q.Context[31]++ })
+	differs("chunk size", func(_ *argument.Layout, q *verifier.Proof) { q.C++ })
+	differs("powers of tau", func(_ *argument.Layout, q *verifier.Proof) { q.SRS[3]++ })
+	differs("context", func(_ *argument.Layout, q *verifier.Proof) { q.Context[31]++ })
 }
 
 // A prover that looks a false result up in a table of its own is consistent in
@@ -45,7 +47,7 @@ func TestForgedFunctionTableIsRejected(t *testing.T) {
 		look := slices.IndexFunc(r.laidOut.layout.Looked, func(l *relation.Lookup) bool { return l.Table == r.laidOut.layout.Tables[table] })
 		c := r.laidOut.layout.Looked[look].Components
 		in, out := r.laidOut.columns[c[0][0].Tensor].signed, r.laidOut.columns[c[1][0].Tensor].signed
-		row, err := verifier.FunctionColumn(r.laidOut.layout.Tables[table])
+		row, err := argument.FunctionColumn(r.laidOut.layout.Tables[table])
 		require.NoError(t, err)
 		x := in[0]
 		row[int64(x)-r.laidOut.layout.Tables[table].In.Min().Int64()]++
@@ -56,5 +58,5 @@ func TestForgedFunctionTableIsRejected(t *testing.T) {
 		}
 		r.counted.witness.Functions[table] = logup.Tuples{logup.Ints[int32](row)}
 	}))
-	require.ErrorIs(t, err, verifier.ErrFunctions)
+	require.ErrorIs(t, err, argument.ErrFunctions)
 }

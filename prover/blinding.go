@@ -3,9 +3,9 @@ package prover
 import (
 	"fmt"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/aivm/aivm/internal/engine/argument"
 
-	"github.com/aivm/aivm/verifier"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
 // Blinding is the random coefficients 0 and 1 of a polynomial.
@@ -19,16 +19,16 @@ type Blindings struct {
 }
 
 // of is the blinding of a chunk, drawn if the list for it is empty.
-func (b *Blindings) of(l *verifier.Layout, c verifier.Chunk) (Blinding, error) {
+func (b *Blindings) of(l *argument.Layout, c argument.Chunk) (Blinding, error) {
 	var list []Blinding
 	what := "the model"
 	switch c.Kind {
-	case verifier.DataChunk:
+	case argument.DataChunk:
 		what = l.Unit.DataSets()[c.Set].Name
 		list = b.Data[what]
-	case verifier.StartChunk:
+	case argument.StartChunk:
 		list = b.Start
-	case verifier.EndChunk:
+	case argument.EndChunk:
 		list = b.End
 	}
 	switch {
@@ -44,15 +44,15 @@ func (b *Blindings) of(l *verifier.Layout, c verifier.Chunk) (Blinding, error) {
 func (m *memory) blindings() Blindings {
 	b, sets := Blindings{Data: map[string][]Blinding{}}, m.layout.Unit.DataSets()
 	for i, c := range m.layout.Chunks {
-		if c.Kind < verifier.DataChunk {
+		if c.Kind < argument.DataChunk {
 			continue
 		}
 		v := Blinding{m.singles[i][0].Value, m.singles[i][1].Value}
 		switch c.Kind {
-		case verifier.DataChunk:
+		case argument.DataChunk:
 			name := sets[c.Set].Name
 			b.Data[name] = append(b.Data[name], v)
-		case verifier.StartChunk:
+		case argument.StartChunk:
 			b.Start = append(b.Start, v)
 		default:
 			b.End = append(b.End, v)

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
@@ -22,7 +24,7 @@ import (
 
 // constants are the tensors of the memory that the program fixes.
 func (r *results) constants() (ids []relation.TensorID) {
-	r.laidOut.layout.EachConstant(func(id relation.TensorID, _ verifier.Column) { ids = append(ids, id) })
+	r.laidOut.layout.EachConstant(func(id relation.TensorID, _ argument.Column) { ids = append(ids, id) })
 	return ids
 }
 
@@ -30,7 +32,7 @@ func (r *results) constants() (ids []relation.TensorID) {
 // whatever its memory holds.
 func commitFixed(t *testing.T, r *results) {
 	t.Helper()
-	fixed, err := verifier.FixedCommitments(r.srs, r.laidOut.layout)
+	fixed, err := argument.FixedCommitments(r.srs, r.laidOut.layout)
 	require.NoError(t, err)
 	for i, c := range r.laidOut.layout.Chunks {
 		if c.Fixed() {
@@ -108,11 +110,11 @@ func TestKeyHoldsFixedCommitments(t *testing.T) {
 	s := newSetting(t, trained, 1)
 	r, err := Prove(context.Background(), s.srs, s.unit, s.run, Options{C: s.c})
 	require.NoError(t, err)
-	l, err := verifier.NewLayout(s.unit, s.c)
+	l, err := argument.NewLayout(s.unit, s.c)
 	require.NoError(t, err)
-	fixed, err := verifier.FixedCommitments(s.srs, l)
+	fixed, err := argument.FixedCommitments(s.srs, l)
 	require.NoError(t, err)
-	key := &verifier.Key{SRS: s.srs, Fixed: func(*verifier.Layout) ([]bn254.G1Affine, error) { return fixed, nil }}
+	key := &verifier.Key{SRS: s.srs, Fixed: func(*isa.Unit, int) ([]bn254.G1Affine, error) { return fixed, nil }}
 	_, err = verifier.Verify(key, r.Proof)
 	require.NoError(t, err)
 	fixed[0] = s.srs.G1()[1]
@@ -132,7 +134,7 @@ loop step 300 {
   r = round h, fx16.4
 }
 `, 1)
-	require.Equal(t, verifier.MinC, s.c)
+	require.Equal(t, argument.MinC, s.c)
 	require.NoError(t, s.cheat(t, nil))
 }
 
@@ -164,7 +166,7 @@ func TestWrongChoicesAreRejected(t *testing.T) {
 		require.NoError(t, err)
 		f := &causes{}
 		r := transcript.NewReader(f, transcript.Permutation[fr.Element](transcript.NewPoseidon2()), "test", w.Tape())
-		verifier.Relations(f, r, plan)
+		argument.Relations(f, r, plan)
 		require.NoError(t, r.Done())
 		return errors.Join(f.list...)
 	}
@@ -175,8 +177,8 @@ func TestWrongChoicesAreRejected(t *testing.T) {
 				x.Add(x, &one)
 			}
 		})
-		require.ErrorIs(t, err, verifier.ErrGather, "choice %d", n)
-		require.ErrorIs(t, err, verifier.ErrProducts, "choice %d", n)
+		require.ErrorIs(t, err, argument.ErrGather, "choice %d", n)
+		require.ErrorIs(t, err, argument.ErrProducts, "choice %d", n)
 	}
 }
 

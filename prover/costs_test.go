@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/tools/cost"
 	"github.com/aivm/aivm/prover"
@@ -22,7 +23,7 @@ func TestCostsAreGolden(t *testing.T) {
 		u, err := asm.Load("../examples/"+name+"/"+name+".aasm", asm.Options{})
 		require.NoError(t, err)
 		r := cost.Of(u)
-		l, err := prover.Layout(u, 0)
+		l, err := argument.LeastLayout(u, prover.DefaultC)
 		require.NoError(t, err)
 		s, err := plan.NewSchedule(u.Relation().System)
 		require.NoError(t, err)

@@ -3,6 +3,8 @@ package prover
 import (
 	"fmt"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
 	"github.com/aivm/aivm/internal/engine/field"
@@ -49,7 +51,7 @@ func Absent(u *isa.Unit, set string) ([]Blinding, error) {
 	}
 	var b []Blinding
 	for _, c := range l.Chunks {
-		if c.Kind == verifier.DataChunk && u.DataSets()[c.Set].Name == set {
+		if c.Kind == argument.DataChunk && u.DataSets()[c.Set].Name == set {
 			b = append(b, Blinding{})
 		}
 	}
@@ -68,12 +70,12 @@ type dataMemory struct {
 // leastMaskC is the least chunk size whose diagonal has room for the mask cells.
 const leastMaskC = 8
 
-func dataLayout(u *isa.Unit) (*verifier.Layout, error) {
-	c, err := verifier.LeastC(u)
+func dataLayout(u *isa.Unit) (*argument.Layout, error) {
+	c, err := argument.LeastC(u)
 	if err != nil {
 		return nil, err
 	}
-	return verifier.NewLayout(u, max(c, leastMaskC))
+	return argument.NewLayout(u, max(c, leastMaskC))
 }
 
 func newDataMemory(s *srs.SRS, u *isa.Unit, in vm.Inputs, known Blindings) (*dataMemory, error) {
@@ -94,7 +96,7 @@ func (d *dataMemory) polynomials(set int) []pcs.Chunk {
 	var out []pcs.Chunk
 	chunks := d.chunks()
 	for i, c := range d.layout.Chunks {
-		if c.Kind == verifier.DataChunk && c.Set == set {
+		if c.Kind == argument.DataChunk && c.Set == set {
 			out = append(out, chunks[i])
 		}
 	}

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
@@ -129,11 +131,9 @@ func twoSetsData() vm.Inputs {
 // and that of an absent provider.
 func TestStatementNamesSets(t *testing.T) {
 	u := unit(t, twoSets)
-	c, err := verifier.LeastC(u)
+	c, err := argument.LeastC(u)
 	require.NoError(t, err)
 	s := unsafePowers(t, 1<<c+2)
-	l, err := verifier.NewLayout(u, c)
-	require.NoError(t, err)
 	committed, blindings, err := prover.CommitData(s, u, twoSetsData(), prover.Blindings{})
 	require.NoError(t, err)
 	absent, err := prover.Absent(u, "alice")
@@ -157,7 +157,9 @@ func TestStatementNamesSets(t *testing.T) {
 	blindings.Data["alice"] = absent
 	got := prove(in, blindings)
 	require.Equal(t, committed["test"].ID, got[0].ID)
-	require.Equal(t, verifier.NamedID{Name: "alice", ID: verifier.AbsentID(s.ID(), l, 1), Absent: true}, got[1])
+	zeros, err := verifier.AbsentID(s.ID(), u, 1)
+	require.NoError(t, err)
+	require.Equal(t, verifier.NamedID{Name: "alice", ID: zeros, Absent: true}, got[1])
 	zero, _, err := prover.CommitData(s, u, in, blindings)
 	require.NoError(t, err)
 	require.Equal(t, make([]bn254.G1Affine, 1), zero["alice"].Points)

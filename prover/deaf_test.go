@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
@@ -59,12 +61,12 @@ func (s *setting) deafProof(t *testing.T) *deafProof {
 }
 
 // argue is the verifier's algorithm on a tape and outputs.
-func (p *deafProof) argue(tape []fr.Element, outputs [][]int128.Int) (*verifier.Opened[fr.Element], error) {
+func (p *deafProof) argue(tape []fr.Element, outputs [][]int128.Int) (*argument.Opened[fr.Element], error) {
 	f := &field.Native{}
 	r := transcript.NewReader[fr.Element](f, newDeaf(), verifier.Protocol, tape)
 	elements := verifier.OutputElements(&verifier.Proof{Outputs: outputs})
 	l := p.laidOut
-	o, err := verifier.Argue[fr.Element](f, r, l.layout, l.schedule, verifier.NewEnvironment(l.layout, outputs), p.committed.proof.Seed(l.layout), elements)
+	o, err := argument.Argue[fr.Element](f, r, l.layout, l.schedule, argument.NewEnvironment(l.layout, outputs), p.committed.proof.Seed(l.layout.Unit), elements)
 	if err == nil {
 		err = r.Done()
 	}
@@ -155,7 +157,7 @@ func samples(t *testing.T) map[string]*setting {
 // none is found.
 func settingOf(t *testing.T, u *isa.Unit) *setting {
 	t.Helper()
-	c, err := verifier.LeastC(u)
+	c, err := argument.LeastC(u)
 	require.NoError(t, err)
 	for seed := range uint64(200) {
 		in := progen.Inputs(rand.New(rand.NewPCG(seed, 13)), u)
@@ -203,7 +205,7 @@ func TestNoMessageIsFree(t *testing.T) {
 	for _, label := range []string{
 		"relations.unify", "relations.values", "relations.sum", "relations.choice", "relations.gather",
 		"logup.top.p", "logup.top.q", "logup.layer", "logup.children", "batch.low", "batch.low.values", "batch.high", "batch.high.values",
-		verifier.RowsLabel, verifier.ColumnsLabel,
+		argument.RowsLabel, argument.ColumnsLabel,
 	} {
 		require.Positive(t, all[label], label)
 		delete(all, label)
@@ -221,12 +223,12 @@ func TestNoPointIsFree(t *testing.T) {
 	require.NoError(t, err)
 	vk, err := pcs.NewVerifierKey(p.srs, p.laidOut.layout.C)
 	require.NoError(t, err)
-	zeta := verifier.Zeta(p.committed.proof.Seed(p.laidOut.layout), o.Digest, &p.opened.opening)
+	zeta := verifier.Zeta(p.committed.proof.Seed(p.laidOut.layout.Unit), o.Digest, &p.opened.opening)
 	kappa := field.Int(12345)
-	holds := func(points []bn254.G1Affine, f pcs.Folded, y fr.Element) error {
+	holds := func(points []bn254.G1Affine, f verifier.Opening, y fr.Element) error {
 		c, err := pcs.Combine(points, field.EqTable(o.High)[:len(points)])
 		require.NoError(t, err)
-		return vk.VerifyFolded(c, &f, o.Alpha, zeta, y, kappa)
+		return vk.VerifyFolded(c, (*pcs.Folded)(&f), o.Alpha, zeta, y, kappa)
 	}
 	y := field.Horner(&field.Native{}, o.G, zeta)
 	points, opening := p.committed.proof.Commitments, p.opened.opening
@@ -236,10 +238,10 @@ func TestNoPointIsFree(t *testing.T) {
 		changed[i].Add(&changed[i], &p.srs.G1()[1])
 		require.Error(t, holds(changed, opening, y), "commitment %d is free", i)
 	}
-	for name, change := range map[string]func(f *pcs.Folded) *bn254.G1Affine{
-		"Q":    func(f *pcs.Folded) *bn254.G1Affine { return &f.Q },
-		"G":    func(f *pcs.Folded) *bn254.G1Affine { return &f.G },
-		"Open": func(f *pcs.Folded) *bn254.G1Affine { return &f.Open },
+	for name, change := range map[string]func(f *verifier.Opening) *bn254.G1Affine{
+		"Q":    func(f *verifier.Opening) *bn254.G1Affine { return &f.Q },
+		"G":    func(f *verifier.Opening) *bn254.G1Affine { return &f.G },
+		"Open": func(f *verifier.Opening) *bn254.G1Affine { return &f.Open },
 	} {
 		f := opening
 		change(&f).Add(change(&f), &p.srs.G1()[1])

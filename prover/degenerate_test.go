@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
@@ -55,7 +57,7 @@ func TestDegenerateProgramsProve(t *testing.T) {
 		bad, err := u.Relation().Check(run.Witness())
 		require.NoError(t, err, name)
 		require.Empty(t, bad, name)
-		c, err := verifier.LeastC(u)
+		c, err := argument.LeastC(u)
 		require.NoError(t, err, name)
 		r, err := prover.Prove(context.Background(), s, u, run, prover.Options{C: c})
 		require.NoError(t, err, name)
@@ -70,7 +72,7 @@ func TestProofsOfDegenerateProgramsAreRefused(t *testing.T) {
 	s, err := srs.NewUnsafe(1<<12+2, rand.Reader)
 	require.NoError(t, err)
 	for name, u := range degenerate(t) {
-		for c := verifier.MinC; c <= 12; c++ {
+		for c := argument.MinC; c <= 12; c++ {
 			p := &verifier.Proof{C: c, SRS: s.ID(), Unsafe: true, Program: isa.Encode(u.Program)}
 			_, err := verifier.Verify(&verifier.Key{SRS: s}, p)
 			require.Error(t, err, "%s, c = %d", name, c)

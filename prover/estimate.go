@@ -1,22 +1,18 @@
 package prover
 
 import (
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/verifier"
 )
 
-// Layout is the layout of a proof's memory in chunks of 2^c cells; a c of 0 takes
+// layout is the layout of a proof's memory in chunks of 2^c cells; a c of 0 takes
 // the least that fits and is no less than DefaultC.
-func Layout(u *isa.Unit, c int) (*verifier.Layout, error) {
+func layout(u *isa.Unit, c int) (*argument.Layout, error) {
 	if c != 0 {
-		return verifier.NewLayout(u, c)
+		return argument.NewLayout(u, c)
 	}
-	for c = DefaultC; ; c++ {
-		if l, err := verifier.NewLayout(u, c); err == nil || c == pcs.MaxC {
-			return l, err
-		}
-	}
+	return argument.LeastLayout(u, DefaultC)
 }
 
 // Chunks of a proof that goes on chain: each costs about 6,650 gas and, if it is not
@@ -31,7 +27,7 @@ const (
 // that leaves wrapChunks chunks at most; 2^maxWrapC if none does.
 func WrapC(u *isa.Unit) (int, error) {
 	for c := DefaultC; ; c++ {
-		l, err := verifier.NewLayout(u, c)
+		l, err := argument.NewLayout(u, c)
 		if err == nil && (len(l.Chunks) <= wrapChunks || c >= maxWrapC) {
 			return c, nil
 		}
@@ -51,8 +47,17 @@ const (
 	wideBytes    = 125       // a cell of a whole integer: those, and field elements
 )
 
-// Memory is about what the run and its proof hold at their peak, in bytes.
-func Memory(l *verifier.Layout) int64 {
+// Memory is about what the run and its proof hold at their peak, in bytes,
+// in chunks of 2^c cells.
+func Memory(u *isa.Unit, c int) (int64, error) {
+	l, err := argument.NewLayout(u, c)
+	if err != nil {
+		return 0, err
+	}
+	return estimate(l), nil
+}
+
+func estimate(l *argument.Layout) int64 {
 	n := baseBytes + chunkBytes<<l.C
 	for id, t := range l.Unit.Relation().Tensors {
 		each := addressBytes

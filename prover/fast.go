@@ -3,17 +3,18 @@ package prover
 import (
 	"slices"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )
 
 // relations proves that the run satisfies all identities of its relation, as
-// far as the claims hold that it returns: verifier.Relations gives the same
+// far as the claims hold that it returns: argument.Relations gives the same
 // ones. The commitments to the trace must be absorbed before. A run that does
 // not satisfy them gives a proof that is rejected, or claims that are false.
 func relations(w *transcript.Writer, s *plan.Schedule, r *vm.Result) ([]claim, error) {
@@ -172,8 +173,8 @@ func (f *fast) products(_ *evaluation, l *plan.Level, w *transcript.Writer, weig
 				msg[k].Add(&msg[k], &c[k])
 			}
 		}
-		w.Send(verifier.SumLabel, msg[:l.Degree()]...)
-		point[j] = w.Challenge(verifier.SumLabel)
+		w.Send(argument.SumLabel, msg[:l.Degree()]...)
+		point[j] = w.Challenge(argument.SumLabel)
 		for _, in := range f.instances {
 			if j < in.vars {
 				in.fold(j, &point[j])

@@ -3,10 +3,11 @@ package prover
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
-	"github.com/aivm/aivm/verifier"
 )
 
 // gathering is one gather under way: the sum over j of W(j)·Π_k F_k(j), whose
@@ -86,7 +87,7 @@ func (f *fast) gathering(g *plan.Gather, weights []fr.Element) *gathering {
 	return x
 }
 
-// gather walks the rounds as verifier.Relations does.
+// gather walks the rounds as argument.Relations does.
 func (f *fast) gather(v *evaluation, w *transcript.Writer, weights []fr.Element) ([]fr.Element, map[int]fr.Element) {
 	f.evaluation = v
 	var gs []*gathering
@@ -109,8 +110,8 @@ func (f *fast) gather(v *evaluation, w *transcript.Writer, weights []fr.Element)
 			to := msg[:len(c)]
 			to.Add(to, c)
 		}
-		w.Send(verifier.GatherLabel, append(msg[:1:1], msg[2:]...)...)
-		point[j] = w.Challenge(verifier.GatherLabel)
+		w.Send(argument.GatherLabel, append(msg[:1:1], msg[2:]...)...)
+		point[j] = w.Challenge(argument.GatherLabel)
 		for _, g := range gs {
 			if j >= n-g.Bits {
 				g.fold(&point[j])

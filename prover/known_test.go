@@ -4,13 +4,14 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/transcript"
-	"github.com/aivm/aivm/verifier"
 )
 
 // replay is a permutation whose images are those of an honest tape, whatever it is given: challenges are known.
@@ -56,7 +57,7 @@ func TestMessagesUnderKnownChallenges(t *testing.T) {
 			var f field.Native
 			p.at = 0
 			r := transcript.NewReader[fr.Element](&f, p, "test", tape)
-			claims := verifier.Relations[fr.Element](&f, r, s.plan)
+			claims := argument.Relations[fr.Element](&f, r, s.plan)
 			require.NoError(t, r.Done())
 			if err := f.Err(); err != nil {
 				return err

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
@@ -95,7 +97,7 @@ func lies(s, other *setting) map[string]deviations {
 		}},
 		"a mask cell changed after the batch": {"batch": func(r *results) {
 			for i, c := range r.laidOut.layout.Chunks {
-				if c.Kind == verifier.MaskChunk {
+				if c.Kind == argument.MaskChunk {
 					r.committed.chunks[i].Singles[0].Value.SetUint64(3)
 				}
 			}

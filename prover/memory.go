@@ -3,13 +3,14 @@ package prover
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/aivm/aivm/internal/engine/batch"
 	"github.com/aivm/aivm/internal/engine/logup"
 	"github.com/aivm/aivm/internal/engine/msm"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
 )
@@ -17,7 +18,7 @@ import (
 // column is a committed tensor over its padded block: cells of 16 bits, signed or
 // not, counts, wide integers, or a constant. One of the slices is set.
 type column struct {
-	fixed    verifier.Column
+	fixed    argument.Column
 	signed   []int16
 	unsigned []uint16
 	counts   []uint32
@@ -29,7 +30,7 @@ type column struct {
 type columns []*column
 
 // traceColumns pads the trace's tensors.
-func traceColumns(l *verifier.Layout, t *vm.Trace) columns {
+func traceColumns(l *argument.Layout, t *vm.Trace) columns {
 	rel := l.Unit.Relation()
 	out := make(columns, len(rel.Tensors))
 	for id, x := range rel.Tensors {
@@ -50,13 +51,13 @@ func traceColumns(l *verifier.Layout, t *vm.Trace) columns {
 }
 
 // fix adds the constants.
-func (c columns) fix(l *verifier.Layout) {
-	l.EachConstant(func(id relation.TensorID, v verifier.Column) { c[id] = &column{fixed: v} })
+func (c columns) fix(l *argument.Layout) {
+	l.EachConstant(func(id relation.TensorID, v argument.Column) { c[id] = &column{fixed: v} })
 }
 
 // memory is everything that a proof commits to.
 type memory struct {
-	layout  *verifier.Layout
+	layout  *argument.Layout
 	columns columns
 	counts  *column             // multiplicities
 	singles [][]pcs.Coefficient // by chunk: hiding coefficients and mask cells
@@ -64,13 +65,13 @@ type memory struct {
 
 // newMemory draws what hides the columns; the blindings of data and of the start are
 // given where they are known.
-func newMemory(l *verifier.Layout, c columns, counts *column, known *Blindings) (*memory, error) {
+func newMemory(l *argument.Layout, c columns, counts *column, known *Blindings) (*memory, error) {
 	m := &memory{layout: l, columns: c, counts: counts}
 	return m, m.hide(known)
 }
 
 // unlooked is the memory of columns of which nothing is looked up.
-func unlooked(l *verifier.Layout, c columns, known *Blindings) (*memory, error) {
+func unlooked(l *argument.Layout, c columns, known *Blindings) (*memory, error) {
 	return newMemory(l, c, &column{counts: make([]uint32, 1<<l.Lookups.TableBits)}, known)
 }
 
@@ -169,7 +170,7 @@ func (c *column) looked() logup.Column {
 }
 
 // each calls f for every block of cells.
-func (m *memory) each(f func(p verifier.Place, c *column)) {
+func (m *memory) each(f func(p argument.Place, c *column)) {
 	for id, places := range m.layout.Places {
 		for _, p := range places {
 			if m.columns[id] != nil { // constants are left out where only data are wanted
@@ -185,7 +186,7 @@ func (m *memory) each(f func(p verifier.Place, c *column)) {
 func (m *memory) chunks() []pcs.Chunk {
 	size := 1 << m.layout.C
 	out := make([]pcs.Chunk, len(m.layout.Chunks))
-	m.each(func(p verifier.Place, c *column) {
+	m.each(func(p argument.Place, c *column) {
 		n := 1 << p.Bits
 		for at := 0; at < n; at += size {
 			addr := p.Addr + at
@@ -202,7 +203,7 @@ func (m *memory) chunks() []pcs.Chunk {
 // blocks is the memory as the batch reads it.
 func (m *memory) blocks() *batch.Memory {
 	b := &batch.Memory{Bits: m.layout.Bits, BlockOf: map[int]int{}}
-	m.each(func(p verifier.Place, c *column) {
+	m.each(func(p argument.Place, c *column) {
 		b.BlockOf[p.Addr] = len(b.Blocks)
 		b.Blocks = append(b.Blocks, batch.Block{Addr: p.Addr, Cells: c.cells(p.Low, p.Low+1<<p.Bits)})
 	})
@@ -224,10 +225,10 @@ func (m *memory) hide(known *Blindings) error {
 	m.singles = make([][]pcs.Coefficient, len(m.layout.Chunks))
 	for i, c := range m.layout.Chunks {
 		switch c.Kind {
-		case verifier.ConstChunk: // public
-		case verifier.TraceChunk:
+		case argument.ConstChunk: // public
+		case argument.TraceChunk:
 			m.singles[i] = []pcs.Coefficient{shape.Hiding()}
-		case verifier.MaskChunk:
+		case argument.MaskChunk:
 			addresses, err := shape.MaskAddresses(pcs.FoldedMasks)
 			if err != nil {
 				return err

@@ -3,6 +3,8 @@ package prover
 import (
 	"fmt"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/msm"
 	"github.com/aivm/aivm/internal/engine/pcs"
@@ -34,7 +36,7 @@ func ModelID(s *srs.SRS, u *isa.Unit, in vm.Inputs, finals []kernel.Data, known 
 	var model []pcs.Chunk
 	chunks := m.chunks()
 	for i, c := range l.Chunks {
-		if c.Kind == verifier.EndChunk {
+		if c.Kind == argument.EndChunk {
 			model = append(model, chunks[i])
 		}
 	}

@@ -3,12 +3,13 @@ package prover
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/sumcheck"
 	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/verifier"
 )
 
 // naiveRelations is relations in its simplest form, for small programs: every
@@ -149,7 +150,7 @@ func (n *naive) products(_ *evaluation, l *plan.Level, w *transcript.Writer, wei
 		}
 	}
 	n.batch.Vars, n.batch.Claim = l.Rounds, claim
-	point := sumcheck.Prove(w, verifier.SumLabel, l.Rounds, nil, []sumcheck.Instance{n.batch})
+	point := sumcheck.Prove(w, argument.SumLabel, l.Rounds, nil, []sumcheck.Instance{n.batch})
 	opened := map[int]fr.Element{}
 	for k, c := range n.owner {
 		opened[c] = n.batch.Tables[k][0]
@@ -177,7 +178,7 @@ func (n *naive) unify(v *evaluation, l *plan.Level, w *transcript.Writer, weight
 		batch.Public = append(batch.Public, true, true)
 		batch.Terms = append(batch.Terms, sumcheck.Term{Coeff: plan.Halved(l.UnifyRounds - u.Bits), Tables: []int{2 * i, 2*i + 1}})
 	}
-	point = sumcheck.Prove(w, verifier.UnifyLabel, l.UnifyRounds, nil, []sumcheck.Instance{batch})
+	point = sumcheck.Prove(w, argument.UnifyLabel, l.UnifyRounds, nil, []sumcheck.Instance{batch})
 	for i := range l.Unify {
 		values = append(values, batch.Tables[2*i+1][0])
 	}
@@ -239,8 +240,8 @@ func (n *naive) gather(v *evaluation, w *transcript.Writer, weights []fr.Element
 			}
 		}
 		msg = interpolate(msg)
-		w.Send(verifier.GatherLabel, append(msg[:1:1], msg[2:]...)...)
-		point[j] = w.Challenge(verifier.GatherLabel)
+		w.Send(argument.GatherLabel, append(msg[:1:1], msg[2:]...)...)
+		point[j] = w.Challenge(argument.GatherLabel)
 		for _, t := range terms {
 			for k := range t {
 				t[k] = bindTop(t[k], point[j])

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/stretchr/testify/require"
 
@@ -68,12 +70,12 @@ func TestOnePolynomialTwoModels(t *testing.T) {
 	forged, err := verify(r.task, r.committed, r.opened)
 	require.NoError(t, err, "junk beside the blocks is in no claim")
 	end := forged.statement
-	points := func(l *verifier.Layout, p *verifier.Proof, kind verifier.ChunkKind) []bn254.G1Affine {
+	points := func(l *argument.Layout, p *verifier.Proof, kind argument.ChunkKind) []bn254.G1Affine {
 		return l.Points(p.Commitments, kind, 0)
 	}
-	l, err := verifier.NewLayout(startUnit(t), start.Proof.C)
+	l, err := argument.NewLayout(startUnit(t), start.Proof.C)
 	require.NoError(t, err)
-	require.Equal(t, points(r.laidOut.layout, r.committed.proof, verifier.EndChunk), points(l, start.Proof, verifier.StartChunk), "the forgery: one polynomial")
+	require.Equal(t, points(r.laidOut.layout, r.committed.proof, argument.EndChunk), points(l, start.Proof, argument.StartChunk), "the forgery: one polynomial")
 	require.NotEqual(t, *end.End, *start.Statement.Start)
 
 	var chain verifier.Chain
@@ -93,7 +95,7 @@ func junkOf(t *testing.T, powers *srs.SRS, weights kernel.Data) []pcs.Coefficien
 	u, run := ran(t, startsPrivate, vm.Inputs{"w": weights})
 	r := newResults(powers, u, run, Options{})
 	r.through(t, "", "layout")
-	base := slices.IndexFunc(r.laidOut.layout.Chunks, func(c verifier.Chunk) bool { return c.Kind == verifier.StartChunk }) << r.laidOut.layout.C
+	base := slices.IndexFunc(r.laidOut.layout.Chunks, func(c argument.Chunk) bool { return c.Kind == argument.StartChunk }) << r.laidOut.layout.C
 	var junk []pcs.Coefficient
 	for id, x := range u.Relation().Tensors {
 		if x.Role != relation.StateStart || x.Kind != relation.Committed {
@@ -117,7 +119,7 @@ func junkOf(t *testing.T, powers *srs.SRS, weights kernel.Data) []pcs.Coefficien
 
 // commitJunk commits again, with further coefficients in the model's polynomial.
 func (r *results) commitJunk(junk []pcs.Coefficient) (err error) {
-	i := slices.IndexFunc(r.laidOut.layout.Chunks, func(c verifier.Chunk) bool { return c.Kind == verifier.EndChunk })
+	i := slices.IndexFunc(r.laidOut.layout.Chunks, func(c argument.Chunk) bool { return c.Kind == argument.EndChunk })
 	r.committed.memory.singles[i] = append(r.committed.memory.singles[i], junk...)
 	r.committed.chunks = r.committed.memory.chunks()
 	r.committed.proof.Commitments, err = r.laidOut.key.Commit(r.committed.chunks...)
@@ -131,10 +133,10 @@ func TestIDsNameTheirPowers(t *testing.T) {
 	for range 2 {
 		powers, err := srs.NewUnsafe(1<<17+2, rand.Reader)
 		require.NoError(t, err)
-		l, err := dataLayout(u)
-		require.NoError(t, err)
 		points := make([]bn254.G1Affine, 1)
-		ids = append(ids, verifier.AbsentID(powers.ID(), l, 0),
+		absent, err := verifier.AbsentID(powers.ID(), u, 0)
+		require.NoError(t, err)
+		ids = append(ids, absent,
 			verifier.CommitmentID(verifier.StartWord(powers.ID(), u), points), verifier.CommitmentID(verifier.EndWord(powers.ID(), u), points))
 	}
 	slices.SortFunc(ids, func(a, b verifier.Word) int { return slices.Compare(a[:], b[:]) })

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
@@ -46,7 +48,7 @@ func TestTranscriptIsGolden(t *testing.T) {
 	schedule, err := plan.NewSchedule(s.unit.Relation().System)
 	require.NoError(t, err)
 	l, proof := r.laidOut.layout, r.committed.proof
-	_, err = verifier.Argue[fr.Element](f, reader, l, schedule, verifier.NewEnvironment(l, proof.Outputs), proof.Seed(l), verifier.OutputElements(proof))
+	_, err = argument.Argue[fr.Element](f, reader, l, schedule, argument.NewEnvironment(l, proof.Outputs), proof.Seed(l.Unit), verifier.OutputElements(proof))
 	require.NoError(t, err)
 	require.NoError(t, f.Err())
 	require.NoError(t, reader.Done())

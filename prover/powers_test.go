@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -51,7 +53,7 @@ func TestPowersWithAWrongInnerPoint(t *testing.T) {
 	honest, other := weighedUnit(t, "1, 2, 3, 4"), weighedUnit(t, "100, 102, 103, 101")
 	run, err := vm.Run(context.Background(), other, vm.Inputs{"x": kernel.Data{Kind: kernel.I64, I64: []int64{2, 2, 2, 2}}}, vm.Options{Trace: true})
 	require.NoError(t, err)
-	c, err := verifier.LeastC(other)
+	c, err := argument.LeastC(other)
 	require.NoError(t, err)
 	powers, err := srs.NewUnsafe(1<<c+2, rand.Reader)
 	require.NoError(t, err)
@@ -63,7 +65,7 @@ func TestPowersWithAWrongInnerPoint(t *testing.T) {
 	require.Equal(t, int128.From(406), proof.Outputs[0][0])
 
 	// at is the coefficient of k's last element, 4, in the chunk of constants.
-	l, err := verifier.NewLayout(honest, c)
+	l, err := argument.NewLayout(honest, c)
 	require.NoError(t, err)
 	at := -1
 	for id, places := range l.Places {

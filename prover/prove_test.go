@@ -7,6 +7,8 @@ import (
 	mrand "math/rand/v2"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/internal/tools/progen"
@@ -35,7 +37,7 @@ func TestRandomProgramsProve(t *testing.T) {
 		if err != nil {
 			continue
 		}
-		c, err := verifier.LeastC(u)
+		c, err := argument.LeastC(u)
 		require.NoError(t, err)
 		r, err := prover.Prove(context.Background(), s, u, run, prover.Options{C: c})
 		require.NoError(t, err, "seed %d", seed)
@@ -58,7 +60,7 @@ func TestStagesOfAProof(t *testing.T) {
 	u := unit(t, "x = input fx8.4[row=3]\ns = sum x\nr = round s, fx16.4\no = output r\n")
 	run, err := vm.Run(context.Background(), u, vm.Inputs{"x": numbers(1, -2, 3)}, vm.Options{Trace: true})
 	require.NoError(t, err)
-	c, err := verifier.LeastC(u)
+	c, err := argument.LeastC(u)
 	require.NoError(t, err)
 	s := unsafePowers(t, 1<<c+2)
 	var begun, took []string

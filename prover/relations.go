@@ -3,10 +3,10 @@ package prover
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
-	"github.com/aivm/aivm/verifier"
 )
 
 // claim is a linear claim on committed and public tensors.
@@ -35,18 +35,18 @@ type engine interface {
 	gather(v *evaluation, w *transcript.Writer, weights []fr.Element) (point []fr.Element, opened map[int]fr.Element)
 }
 
-// argument is a proof under way.
-type argument struct {
+// proof is a proof under way.
+type proof struct {
 	*evaluation
 	engine
 	w      *transcript.Writer
 	claims []claim
 }
 
-// prove walks the schedule as verifier.Relations does.
+// prove walks the schedule as argument.Relations does.
 func prove(w *transcript.Writer, s *plan.Schedule, e engine) ([]claim, error) {
-	a := &argument{
-		evaluation: plan.NewEvaluation[fr.Element](&field.Native{}, s, w.Challenges(verifier.TauLabel, s.Tau)),
+	a := &proof{
+		evaluation: plan.NewEvaluation[fr.Element](&field.Native{}, s, w.Challenges(argument.TauLabel, s.Tau)),
 		engine:     e, w: w,
 	}
 	for _, l := range s.Levels {
@@ -60,7 +60,7 @@ func prove(w *transcript.Writer, s *plan.Schedule, e engine) ([]claim, error) {
 	return a.claims, nil
 }
 
-func (a *argument) level(l *plan.Level) error {
+func (a *proof) level(l *plan.Level) error {
 	if err := a.unifyLevel(l); err != nil {
 		return err
 	}
@@ -73,13 +73,13 @@ func (a *argument) level(l *plan.Level) error {
 	}
 	a.sendSums(l, sums)
 	if l.Source > 0 {
-		weights := a.batch(verifier.SumLabel, len(sums))
+		weights := a.batch(argument.SumLabel, len(sums))
 		var values map[int]fr.Element
 		a.Points[l.Source], values = a.products(a.evaluation, l, a.w, weights, weighted(weights, sums))
 		for _, c := range l.Opened {
 			a.Values[c] = values[c]
 		}
-		a.send(verifier.SumLabel, l.Opened)
+		a.send(argument.SumLabel, l.Opened)
 	}
 	a.sendChoices(l.Chosen)
 	a.claims = append(a.claims, a.Opened(l.Opened)...)
@@ -87,27 +87,27 @@ func (a *argument) level(l *plan.Level) error {
 }
 
 // sendChoices sends the values of choices.
-func (a *argument) sendChoices(numbers []int) {
+func (a *proof) sendChoices(numbers []int) {
 	for _, n := range numbers {
 		a.Chosen[n] = a.choice(a.evaluation, a.Choices[n])
-		a.w.Send(verifier.ChoiceLabel, a.Chosen[n])
+		a.w.Send(argument.ChoiceLabel, a.Chosen[n])
 	}
 }
 
 // gatherAll proves the values of the choices.
-func (a *argument) gatherAll() {
-	weights := a.batch(verifier.GatherLabel, len(a.Choices))
+func (a *proof) gatherAll() {
+	weights := a.batch(argument.GatherLabel, len(a.Choices))
 	var values map[int]fr.Element
 	a.Points[a.GatherSource], values = a.gather(a.evaluation, a.w, weights)
 	for _, c := range a.Digits {
 		a.Values[c] = values[c]
 	}
-	a.send(verifier.GatherLabel, a.Digits)
+	a.send(argument.GatherLabel, a.Digits)
 	a.claims = append(a.claims, a.Opened(a.Digits)...)
 }
 
 // batch is the powers of β.
-func (a *argument) batch(label string, n int) []fr.Element {
+func (a *proof) batch(label string, n int) []fr.Element {
 	x := fr.One()
 	if n > 1 {
 		x = a.w.Challenge(label + ".batch")
@@ -125,7 +125,7 @@ func weighted(weights, values []fr.Element) (sum fr.Element) {
 }
 
 // send sends the values of claims.
-func (a *argument) send(label string, claims []int) {
+func (a *proof) send(label string, claims []int) {
 	var x []fr.Element
 	for _, c := range claims {
 		x = append(x, a.Values[c])
@@ -135,7 +135,7 @@ func (a *argument) send(label string, claims []int) {
 	}
 }
 
-func (a *argument) unifyLevel(l *plan.Level) error {
+func (a *proof) unifyLevel(l *plan.Level) error {
 	if len(l.Unify) == 0 {
 		return nil
 	}
@@ -145,7 +145,7 @@ func (a *argument) unifyLevel(l *plan.Level) error {
 			values = append(values, a.Values[c])
 		}
 	}
-	weights := a.batch(verifier.UnifyLabel, len(values))
+	weights := a.batch(argument.UnifyLabel, len(values))
 	point, to, err := a.unify(a.evaluation, l, a.w, weights, weighted(weights, values))
 	if err != nil {
 		return err
@@ -153,12 +153,12 @@ func (a *argument) unifyLevel(l *plan.Level) error {
 	a.Points[l.UnifySource] = point
 	for i, u := range l.Unify {
 		a.Values[u.To] = to[i]
-		a.w.Send(verifier.UnifyLabel, to[i])
+		a.w.Send(argument.UnifyLabel, to[i])
 	}
 	return nil
 }
 
-func (a *argument) sendValues(l *plan.Level) error {
+func (a *proof) sendValues(l *plan.Level) error {
 	for _, c := range l.Values {
 		x, err := a.value(a.evaluation, a.Claims[c])
 		if err != nil {
@@ -166,18 +166,18 @@ func (a *argument) sendValues(l *plan.Level) error {
 		}
 		a.Values[c] = x
 	}
-	a.send(verifier.ValuesLabel, l.Values)
+	a.send(argument.ValuesLabel, l.Values)
 	a.sendChoices(l.Weighing)
 	return nil
 }
 
 // sendSums sends the sums that do not follow, and claims the leaves' share.
-func (a *argument) sendSums(l *plan.Level, sums []fr.Element) {
+func (a *proof) sendSums(l *plan.Level, sums []fr.Element) {
 	i := 0
 	for _, e := range l.Equations {
 		switch {
 		case e.Explicit():
-			a.w.Send(verifier.ValuesLabel, sums[i])
+			a.w.Send(argument.ValuesLabel, sums[i])
 			rest := a.Rest(e)
 			a.claims = append(a.claims, a.Linear(e, *rest.Sub(&rest, &sums[i])))
 		case len(e.Products) == 0 && len(e.Leaves) > 0:

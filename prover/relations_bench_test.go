@@ -6,6 +6,8 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
@@ -14,7 +16,6 @@ import (
 	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
-	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
 
@@ -95,7 +96,7 @@ func BenchmarkRelations(b *testing.B) {
 		for b.Loop() {
 			var f field.Native
 			rd := transcript.NewReader[fr.Element](&f, transcript.NewPoseidon2(), "bench", tape)
-			claims := verifier.Relations[fr.Element](&f, rd, s)
+			claims := argument.Relations[fr.Element](&f, rd, s)
 			require.NoError(b, rd.Done())
 			require.NoError(b, f.Err())
 			b.ReportMetric(float64(len(claims)), "claims")

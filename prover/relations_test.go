@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
@@ -17,7 +19,6 @@ import (
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/prover"
-	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )
 
@@ -57,7 +58,7 @@ func (s *sample) verify(t *testing.T, w relation.Witness, tape []fr.Element) ([]
 	t.Helper()
 	var f field.Native
 	r := transcript.NewReader[fr.Element](&f, transcript.NewPoseidon2(), "test", tape)
-	claims := verifier.Relations[fr.Element](&f, r, s.plan)
+	claims := argument.Relations[fr.Element](&f, r, s.plan)
 	if err := r.Done(); err != nil {
 		return claims, err
 	}

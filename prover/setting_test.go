@@ -8,13 +8,14 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
@@ -90,7 +91,7 @@ func newSetting(t *testing.T, src string, seed uint64) *setting {
 	}
 	run, err := vm.Run(context.Background(), u, in, vm.Options{Trace: true})
 	require.NoError(t, err)
-	c, err := verifier.LeastC(u)
+	c, err := argument.LeastC(u)
 	require.NoError(t, err)
 	s, err := srs.NewUnsafe(1<<c+2, rand.Reader)
 	require.NoError(t, err)

@@ -3,6 +3,8 @@ package prover
 import (
 	"context"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/batch"
@@ -60,7 +62,7 @@ var stages = stage.Table[results]{
 // laidOut is where everything stands in memory, and the columns that the trace and the
 // program give.
 type laidOut struct {
-	layout   *verifier.Layout
+	layout   *argument.Layout
 	schedule *plan.Schedule
 	key      *pcs.Key
 	columns  columns
@@ -68,7 +70,7 @@ type laidOut struct {
 
 // lay chooses the chunk size and lays the memory out.
 func lay(t *task) (*laidOut, error) {
-	l, err := Layout(t.unit, t.options.C)
+	l, err := layout(t.unit, t.options.C)
 	if err != nil {
 		return nil, err
 	}
@@ -105,7 +107,7 @@ func count(l *laidOut) (*counted, error) {
 	for _, t := range l.layout.Tables {
 		var f logup.Tuples
 		if t.Kind == relation.FunctionTable {
-			c, err := verifier.FunctionColumn(t)
+			c, err := argument.FunctionColumn(t)
 			if err != nil {
 				return nil, err
 			}
@@ -159,7 +161,7 @@ type related struct{ claims []claim }
 func relate(t *task, l *laidOut, c *committed) (*related, error) {
 	var salt fr.Element
 	salt.MustSetRandom()
-	t.transcript.Absorb("h", c.proof.Seed(l.layout))
+	t.transcript.Absorb("h", c.proof.Seed(l.layout.Unit))
 	t.transcript.Send("salt", salt)
 	t.transcript.Absorb("outputs", verifier.OutputElements(c.proof)...)
 	claims, err := relations(t.transcript, l.schedule, t.run)
@@ -184,8 +186,8 @@ type batched struct {
 // reduce makes the claims on the memory one.
 func reduce(t *task, l *laidOut, c *committed, r *related, k *looked) (*batched, error) {
 	f := &field.Native{}
-	env := verifier.NewEnvironment(l.layout, c.proof.Outputs)
-	claims := verifier.MemoryClaims[fr.Element](f, l.layout, env, r.claims, k.claims)
+	env := argument.NewEnvironment(l.layout, c.proof.Outputs)
+	claims := argument.MemoryClaims[fr.Element](f, l.layout, env, r.claims, k.claims)
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
@@ -196,7 +198,7 @@ func reduce(t *task, l *laidOut, c *committed, r *related, k *looked) (*batched,
 // opened is the rest of the proof.
 type opened struct {
 	tape    []fr.Element
-	opening pcs.Folded
+	opening verifier.Opening
 }
 
 // open opens Σ_i eq(high part of the point, i)·chunk_i.
@@ -209,16 +211,17 @@ func open(t *task, l *laidOut, c *committed, b *batched) (*opened, error) {
 			return nil, err
 		}
 	}
-	h, err := l.key.FoldRows(f, verifier.Reversed(b.point[cut:]))
+	h, err := l.key.FoldRows(f, argument.Reversed(b.point[cut:]))
 	if err != nil {
 		return nil, err
 	}
-	t.transcript.SendVector(verifier.RowsLabel, h...)
-	g, opening := l.key.FoldColumns(f, t.transcript.Challenge(verifier.AlphaLabel))
-	t.transcript.SendVector(verifier.ColumnsLabel, g...)
-	digest := t.transcript.Challenge(verifier.DigestLabel)
-	l.key.Open(opening, g, verifier.Zeta(c.proof.Seed(l.layout), digest, opening))
-	return &opened{t.transcript.Tape(), *opening}, nil
+	t.transcript.SendVector(argument.RowsLabel, h...)
+	g, opening := l.key.FoldColumns(f, t.transcript.Challenge(argument.AlphaLabel))
+	t.transcript.SendVector(argument.ColumnsLabel, g...)
+	digest := t.transcript.Challenge(argument.DigestLabel)
+	public := (*verifier.Opening)(opening)
+	l.key.Open(opening, g, verifier.Zeta(c.proof.Seed(l.layout.Unit), digest, public))
+	return &opened{t.transcript.Tape(), *public}, nil
 }
 
 // verified is a proof that is whole, and what it says.

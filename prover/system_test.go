@@ -7,6 +7,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
@@ -14,7 +16,6 @@ import (
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/verifier"
 )
 
 // systems draws relations of all forms that package relation allows, among them
@@ -275,7 +276,7 @@ func TestRandomSystems(t *testing.T) {
 		require.NoError(t, err)
 		var f field.Native
 		r := transcript.NewReader[fr.Element](&f, transcript.NewPoseidon2(), "test", slow.Tape())
-		got := verifier.Relations[fr.Element](&f, r, s)
+		got := argument.Relations[fr.Element](&f, r, s)
 		require.NoError(t, r.Done(), "seed %d", seed)
 		require.NoError(t, f.Err(), "seed %d", seed)
 		require.Equal(t, claims, got, "seed %d", seed)

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
@@ -57,7 +59,7 @@ func (r *results) combined(t *testing.T, chunks []pcs.Chunk) []fr.Element {
 
 // low is the point within a chunk.
 func (r *results) low() []fr.Element {
-	return verifier.Reversed(r.batched.point[r.laidOut.layout.Bits-r.laidOut.layout.C:])
+	return argument.Reversed(r.batched.point[r.laidOut.layout.Bits-r.laidOut.layout.C:])
 }
 
 // sendRows sends the rows' fold of the memory that the argument is about, and draws α.
@@ -65,8 +67,8 @@ func (r *results) sendRows(t *testing.T, argued *memory) (rows []fr.Element, alp
 	t.Helper()
 	rows, err := r.laidOut.key.FoldRows(r.combined(t, argued.chunks()), r.low())
 	require.NoError(t, err)
-	r.transcript.SendVector(verifier.RowsLabel, rows...)
-	return rows, r.transcript.Challenge(verifier.AlphaLabel)
+	r.transcript.SendVector(argument.RowsLabel, rows...)
+	return rows, r.transcript.Challenge(argument.AlphaLabel)
 }
 
 // lacking is what ⟨g, eq(u₁)⟩ lacks to be h(α), and eq(u₁).
@@ -80,7 +82,7 @@ func (r *results) lacking(rows, g []fr.Element, alpha fr.Element) (d fr.Element,
 }
 
 // verdict is that of the verifier, on the tape as it is.
-func (r *results) verdict(opening *pcs.Folded) error {
+func (r *results) verdict(opening *verifier.Opening) error {
 	_, err := verify(r.task, r.committed, &opened{r.transcript.Tape(), *opening})
 	return err
 }
@@ -104,10 +106,10 @@ func TestRowsOfAnotherRun(t *testing.T) {
 	r, argued := s.argued(t, other.run)
 	_, alpha := r.sendRows(t, argued)
 	g, opening := r.laidOut.key.FoldColumns(r.combined(t, r.committed.chunks), alpha)
-	r.transcript.SendVector(verifier.ColumnsLabel, g...)
-	digest := r.transcript.Challenge(verifier.DigestLabel)
-	r.laidOut.key.Open(opening, g, verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout), digest, opening))
-	require.ErrorIs(t, r.verdict(opening), pcs.ErrColumns)
+	r.transcript.SendVector(argument.ColumnsLabel, g...)
+	digest := r.transcript.Challenge(argument.DigestLabel)
+	r.laidOut.key.Open(opening, g, verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), digest, (*verifier.Opening)(opening)))
+	require.ErrorIs(t, r.verdict((*verifier.Opening)(opening)), pcs.ErrColumns)
 }
 
 // Who knows ζ before the columns are sent shows others than are committed, that fit the rows and have the same
@@ -117,7 +119,7 @@ func TestZetaBindsTheColumns(t *testing.T) {
 	r, argued := s.argued(t, other.run)
 	rows, alpha := r.sendRows(t, argued)
 	g, opening := r.laidOut.key.FoldColumns(r.combined(t, r.committed.chunks), alpha)
-	zeta := verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout), fr.Element{}, opening)
+	zeta := verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), fr.Element{}, (*verifier.Opening)(opening))
 	lack, eq := r.lacking(rows, g, alpha)
 	shown := slices.Clone(g)
 	var by, term fr.Element // g + by·(X − ζ)
@@ -127,10 +129,10 @@ func TestZetaBindsTheColumns(t *testing.T) {
 	shown[1].Add(&shown[1], &by)
 	lack, _ = r.lacking(rows, shown, alpha)
 	require.True(t, lack.IsZero(), "the forgery does not fit the rows")
-	r.transcript.SendVector(verifier.ColumnsLabel, shown...)
-	digest := r.transcript.Challenge(verifier.DigestLabel)
-	r.laidOut.key.Open(opening, g, verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout), digest, opening))
-	require.ErrorIs(t, r.verdict(opening), pcs.ErrPairing)
+	r.transcript.SendVector(argument.ColumnsLabel, shown...)
+	digest := r.transcript.Challenge(argument.DigestLabel)
+	r.laidOut.key.Open(opening, g, verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), digest, (*verifier.Opening)(opening)))
+	require.ErrorIs(t, r.verdict((*verifier.Opening)(opening)), pcs.ErrPairing)
 }
 
 // Who knows ζ before he commits to quotient and columns commits to the remainder plus a multiple of X^b − α that has
@@ -144,9 +146,9 @@ func TestZetaBindsTheDivision(t *testing.T) {
 	shown := slices.Clone(g)
 	var k, power, term fr.Element
 	shown[0].Add(&shown[0], term.Div(&lack, &eq[0]))
-	r.transcript.SendVector(verifier.ColumnsLabel, shown...)
-	digest := r.transcript.Challenge(verifier.DigestLabel)
-	zeta := verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout), digest, opening)
+	r.transcript.SendVector(argument.ColumnsLabel, shown...)
+	digest := r.transcript.Challenge(argument.DigestLabel)
+	zeta := verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), digest, (*verifier.Opening)(opening))
 	power.Exp(zeta, big.NewInt(int64(r.laidOut.key.Columns()))).Sub(&power, &alpha)
 	k.Sub(&shown[0], &g[0]).Div(&k, &power) // k·(ζ^b − α) is what is shown more
 	committed := append(slices.Clone(g), k)
@@ -154,8 +156,8 @@ func TestZetaBindsTheDivision(t *testing.T) {
 	opening.Q = moved(opening.Q, r.srs.G1()[0], *new(fr.Element).Neg(&k))
 	opening.G = moved(opening.G, r.srs.G1()[r.laidOut.key.Columns()], k)
 	opening.G = moved(opening.G, r.srs.G1()[0], *new(fr.Element).Neg(&term))
-	r.laidOut.key.Open(opening, committed, verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout), digest, opening))
-	require.ErrorIs(t, r.verdict(opening), pcs.ErrPairing)
+	r.laidOut.key.Open(opening, committed, verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), digest, (*verifier.Opening)(opening)))
+	require.ErrorIs(t, r.verdict((*verifier.Opening)(opening)), pcs.ErrPairing)
 }
 
 // moved is p + by·q.
@@ -177,10 +179,10 @@ func TestKappaBindsTheOpening(t *testing.T) {
 	r, argued := s.argued(t, s.run)
 	_, alpha := r.sendRows(t, argued)
 	g, opening := r.laidOut.key.FoldColumns(r.combined(t, r.committed.chunks), alpha)
-	r.transcript.SendVector(verifier.ColumnsLabel, g...)
-	digest, h, one := r.transcript.Challenge(verifier.DigestLabel), r.committed.proof.Seed(r.laidOut.layout), r.srs.G1()[0]
+	r.transcript.SendVector(argument.ColumnsLabel, g...)
+	digest, h, one := r.transcript.Challenge(argument.DigestLabel), r.committed.proof.Seed(r.laidOut.layout.Unit), r.srs.G1()[0]
 	opening.Q = moved(opening.Q, one, fr.One())
-	zeta := verifier.Zeta(h, digest, opening)
+	zeta := verifier.Zeta(h, digest, (*verifier.Opening)(opening))
 	r.laidOut.key.Open(opening, g, zeta)
 	points := pcs.AppendPoint(pcs.AppendPoint(nil, &opening.Q), &opening.G)
 	hb, db := h.Bytes(), digest.Bytes()
@@ -191,7 +193,7 @@ func TestKappaBindsTheOpening(t *testing.T) {
 	by.Sub(&tau, &zeta).Mul(&by, &kappa)
 	by.Div(&second, &by)
 	opening.Open = moved(opening.Open, one, by)
-	require.ErrorIs(t, r.verdict(opening), pcs.ErrPairing)
+	require.ErrorIs(t, r.verdict((*verifier.Opening)(opening)), pcs.ErrPairing)
 }
 
 // A proof under these powers that says it is under others, or under those of a ceremony: the seed has what the
@@ -261,7 +263,7 @@ func TestLookupsWithOtherCounts(t *testing.T) {
 // Outputs are all integers of their format and no others.
 func TestOutputsAreOfTheirFormat(t *testing.T) {
 	s := newSetting(t, trained, 1)
-	l, err := verifier.NewLayout(s.unit, s.c)
+	l, err := argument.NewLayout(s.unit, s.c)
 	require.NoError(t, err)
 	check := func(output int, v int128.Int) error {
 		p := &verifier.Proof{Commitments: make([]bn254.G1Affine, len(l.Chunks))}
@@ -270,7 +272,7 @@ func TestOutputsAreOfTheirFormat(t *testing.T) {
 		}
 		last := p.Outputs[output]
 		last[len(last)-1] = v
-		return p.CheckShape(l)
+		return p.CheckShape(l.Unit, len(l.Chunks))
 	}
 	one := int128.From(1)
 	for i, o := range s.unit.Outputs {
@@ -293,7 +295,7 @@ func TestCommitmentsAfterTheChallenges(t *testing.T) {
 	r.laidOut.columns = r.columnsOf(other.run)
 	r.counted.counts = &column{counts: make([]uint32, 1<<r.laidOut.layout.Lookups.TableBits)}
 	r.through(t, "lookup counts", "commit")
-	mask := slices.IndexFunc(r.laidOut.layout.Chunks, func(c verifier.Chunk) bool { return c.Kind == verifier.MaskChunk })
+	mask := slices.IndexFunc(r.laidOut.layout.Chunks, func(c argument.Chunk) bool { return c.Kind == argument.MaskChunk })
 	cell := &r.committed.chunks[mask].Singles[0]
 	require.Less(t, cell.Degree, 1<<r.laidOut.layout.C)
 	value := field.Evaluate(r.combined(t, r.committed.chunks)[:1<<r.laidOut.layout.C], r.batched.point[r.laidOut.layout.Bits-r.laidOut.layout.C:])

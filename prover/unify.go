@@ -3,12 +3,13 @@ package prover
 import (
 	"slices"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
-	"github.com/aivm/aivm/verifier"
 )
 
 // reduction is one tensor whose claims are reduced: pairs of an eq table and
@@ -52,8 +53,8 @@ func (f *fast) unify(v *evaluation, l *plan.Level, w *transcript.Writer, weights
 				msg[k].Add(&msg[k], &c[k])
 			}
 		}
-		w.Send(verifier.UnifyLabel, msg[:]...)
-		point[j] = w.Challenge(verifier.UnifyLabel)
+		w.Send(argument.UnifyLabel, msg[:]...)
+		point[j] = w.Challenge(argument.UnifyLabel)
 		for _, r := range rs {
 			if j >= l.UnifyRounds-r.u.Bits {
 				r.fold(&point[j])

@@ -7,6 +7,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier/srs"
@@ -64,7 +65,7 @@ func descriptor(lines []string) []byte {
 }
 
 // LayoutVersion is the version of the rule by which the cells of data and models lie
-// in their polynomials: [Layout.polynomials]. Ids of another version are other ids.
+// in their polynomials: argument.Layout. Ids of another version are other ids.
 const LayoutVersion = 1
 
 // CommitmentKind says what is committed, and as which cells; it is the domain of ids.
@@ -119,9 +120,17 @@ func DataID(powers srs.ID, descriptor []byte, points []bn254.G1Affine) Word {
 // AbsentID is the id of the data set of a provider who is absent: zeros with the
 // blindings zero, so that all its points are at infinity. Set is an index in
 // Unit.DataSets.
-func AbsentID(powers srs.ID, l *Layout, set int) Word {
-	points := l.Points(make([]bn254.G1Affine, len(l.Chunks)), DataChunk, set)
-	return DataID(powers, DataDescriptor(l.Unit, l.Unit.DataSets()[set]), points)
+func AbsentID(powers srs.ID, u *isa.Unit, set int) (Word, error) {
+	c, err := argument.LeastC(u)
+	if err != nil {
+		return Word{}, err
+	}
+	l, err := argument.NewLayout(u, c)
+	if err != nil {
+		return Word{}, err
+	}
+	points := l.Points(make([]bn254.G1Affine, len(l.Chunks)), argument.DataChunk, set)
+	return DataID(powers, DataDescriptor(u, u.DataSets()[set]), points), nil
 }
 
 // absent reports whether all points are at infinity.

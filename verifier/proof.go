@@ -8,7 +8,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/wire"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
@@ -40,7 +39,7 @@ type Proof struct {
 	Outputs     [][]int128.Int // as Unit.Outputs
 	Commitments []bn254.G1Affine
 	Tape        []fr.Element
-	Opening     pcs.Folded
+	Opening     Opening
 }
 
 // AppendBinary appends the encoding of the proof.
@@ -72,6 +71,6 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 	p.Outputs = r.Outputs()
 	p.Commitments = r.Points()
 	p.Tape = r.Scalars()
-	p.Opening = pcs.Folded{Q: r.Point(), G: r.Point(), Open: r.Point()}
+	p.Opening = Opening{Q: r.Point(), G: r.Point(), Open: r.Point()}
 	return r.Done()
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier"
 )
@@ -19,7 +18,7 @@ func example() *verifier.Proof {
 	return &verifier.Proof{
 		C: 12, Unsafe: true, Context: verifier.Word{1}, Program: []byte("program"),
 		Outputs: [][]int128.Int{{int128.From(-1), int128.From(7)}, {}}, Commitments: []bn254.G1Affine{g, {}},
-		Tape: []fr.Element{fr.One(), {}}, Opening: pcs.Folded{Q: g, Open: g},
+		Tape: []fr.Element{fr.One(), {}}, Opening: verifier.Opening{Q: g, Open: g},
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
@@ -57,21 +58,21 @@ type NamedID struct {
 }
 
 // statement assembles what the proof says.
-func statement(l *Layout, p *Proof) *Statement {
+func statement(l *argument.Layout, p *Proof) *Statement {
 	u := l.Unit
 	s := &Statement{
 		Program: isa.ProgramID(u.Program), SRS: p.SRS, Unsafe: p.Unsafe, Context: p.Context,
 		Kind: u.StartKind(), Assumes: u.Continuing(), Model: string(ModelDescriptor(u)),
 	}
 	for i, set := range u.DataSets() {
-		points := l.Points(p.Commitments, DataChunk, i)
+		points := l.Points(p.Commitments, argument.DataChunk, i)
 		s.Data = append(s.Data, NamedID{set.Name, DataID(p.SRS, DataDescriptor(u, set), points), absent(points)})
 	}
-	if points := l.Points(p.Commitments, StartChunk, 0); len(points) > 0 {
+	if points := l.Points(p.Commitments, argument.StartChunk, 0); len(points) > 0 {
 		id := CommitmentID(StartWord(p.SRS, u), points)
 		s.Start = &id
 	}
-	if points := l.Points(p.Commitments, EndChunk, 0); len(points) > 0 {
+	if points := l.Points(p.Commitments, argument.EndChunk, 0); len(points) > 0 {
 		id := CommitmentID(EndWord(p.SRS, u), points)
 		s.End = &id
 	}
@@ -106,8 +107,8 @@ func Seed(p, context Word, commitments []bn254.G1Affine) fr.Element {
 }
 
 // seed is the Seed of a proof.
-func seed(l *Layout, p *Proof) fr.Element {
-	return Seed(ProgramWord(isa.ProgramID(l.Unit.Program), l.C, p.SRS), p.Context, p.Commitments)
+func seed(u *isa.Unit, p *Proof) fr.Element {
+	return Seed(ProgramWord(isa.ProgramID(u.Program), p.C, p.SRS), p.Context, p.Commitments)
 }
 
 // outputElements are the public outputs as field elements, in order.

@@ -1,24 +1,22 @@
-// Package verifier checks inner proofs. Its algorithm is written once over an
-// arithmetic (field.Arith): Native runs it on field elements, a circuit on
-// variables.
+// Package verifier checks inner proofs and says what they prove. The algorithm is
+// package argument's, here on field elements.
 package verifier
 
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/engine/batch"
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/field"
-	"github.com/aivm/aivm/internal/engine/logup"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
-	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier/srs"
 )
 
@@ -39,8 +37,8 @@ type Key struct {
 	//
 	// # Soundness
 	//
-	// They must be those of FixedCommitments.
-	Fixed func(l *Layout) ([]bn254.G1Affine, error)
+	// They must be those of argument.FixedCommitments.
+	Fixed func(u *isa.Unit, c int) ([]bn254.G1Affine, error)
 }
 
 // Verify checks a proof and returns what it says.
@@ -58,13 +56,13 @@ func Verify(k *Key, p *Proof) (*Statement, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := p.CheckShape(l); err != nil {
+	if err := p.CheckShape(l.Unit, len(l.Chunks)); err != nil {
 		return nil, err
 	}
 	f := &field.Native{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), Protocol, p.Tape)
-	env := newNative(l, p)
-	opened, err := Argue[fr.Element](f, r, l, schedule, env, seed(l, p), outputElements(p))
+	env := argument.NewEnvironment(l, p.Outputs)
+	opened, err := argument.Argue[fr.Element](f, r, l, schedule, env, seed(l.Unit, p), outputElements(p))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFalse, err)
 	}
@@ -84,7 +82,7 @@ func Verify(k *Key, p *Proof) (*Statement, error) {
 }
 
 // layout decodes the program and lays its memory out.
-func (p *Proof) layout() (*Layout, *plan.Schedule, error) {
+func (p *Proof) layout() (*argument.Layout, *plan.Schedule, error) {
 	prog, err := isa.Decode(p.Program)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrProgram, err)
@@ -93,7 +91,7 @@ func (p *Proof) layout() (*Layout, *plan.Schedule, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrProgram, err)
 	}
-	l, err := NewLayout(u, p.C)
+	l, err := argument.NewLayout(u, p.C)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrShape, err)
 	}
@@ -104,15 +102,16 @@ func (p *Proof) layout() (*Layout, *plan.Schedule, error) {
 	return l, s, nil
 }
 
-// CheckShape checks lengths, and that outputs are integers of their formats.
-func (p *Proof) CheckShape(l *Layout) error {
-	if len(p.Commitments) != len(l.Chunks) {
-		return fmt.Errorf("%w: %d commitments, want %d", ErrShape, len(p.Commitments), len(l.Chunks))
+// CheckShape checks that the proof has commitments to so many chunks, and that its
+// outputs are integers of their formats, as many as the unit has.
+func (p *Proof) CheckShape(u *isa.Unit, chunks int) error {
+	if len(p.Commitments) != chunks {
+		return fmt.Errorf("%w: %d commitments, want %d", ErrShape, len(p.Commitments), chunks)
 	}
-	if len(p.Outputs) != len(l.Unit.Outputs) {
-		return fmt.Errorf("%w: %d outputs, want %d", ErrOutputs, len(p.Outputs), len(l.Unit.Outputs))
+	if len(p.Outputs) != len(u.Outputs) {
+		return fmt.Errorf("%w: %d outputs, want %d", ErrOutputs, len(p.Outputs), len(u.Outputs))
 	}
-	for i, o := range l.Unit.Outputs {
+	for i, o := range u.Outputs {
 		if n := o.Value.Type.Len() * o.Op.Block.Iterations(); len(p.Outputs[i]) != n {
 			return fmt.Errorf("%w: output %s has %d values, want %d", ErrOutputs, o.Name, len(p.Outputs[i]), n)
 		}
@@ -127,24 +126,8 @@ func (p *Proof) CheckShape(l *Layout) error {
 	return nil
 }
 
-// Argue is the verifier's algorithm but for the group part of the opening, which it
-// returns.
-func Argue[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, s *plan.Schedule, env Environment[E], seed E, outputs []E) (*Opened[E], error) {
-	r.Absorb("h", seed)
-	r.Receive("salt", 1)
-	r.Absorb("outputs", outputs...)
-	linear := Relations(f, r, s)
-	looked := logup.Verify(f, r, l.Lookups)
-	claims := MemoryClaims(f, l, env, linear, looked)
-	point, value, err := batch.Verify(f, r, l.Bits, claims)
-	if err != nil {
-		return nil, err
-	}
-	return fold(f, r, l, point, value), nil
-}
-
 // open checks the group part of the opening.
-func (p *Proof) open(k *Key, l *Layout, o *Opened[fr.Element]) error {
+func (p *Proof) open(k *Key, l *argument.Layout, o *argument.Opened[fr.Element]) error {
 	vk, err := pcs.NewVerifierKey(k.SRS, l.C)
 	if err != nil {
 		return err
@@ -153,60 +136,46 @@ func (p *Proof) open(k *Key, l *Layout, o *Opened[fr.Element]) error {
 	if err != nil {
 		return err
 	}
-	h := seed(l, p)
+	h := seed(l.Unit, p)
 	zeta := Zeta(h, o.Digest, &p.Opening)
 	y := field.Horner(&field.Native{}, o.G, zeta)
-	if err := vk.VerifyFolded(c, &p.Opening, o.Alpha, zeta, y, kappa(h, o.Digest, &p.Opening)); err != nil {
+	if err := vk.VerifyFolded(c, (*pcs.Folded)(&p.Opening), o.Alpha, zeta, y, kappa(h, o.Digest, &p.Opening)); err != nil {
 		return fmt.Errorf("%w: %w", ErrFalse, err)
 	}
 	return nil
 }
 
-// native is the Environment of field elements.
-type native struct {
-	l       *Layout
-	outputs map[relation.TensorID][]int128.Int
-}
-
-func newNative(l *Layout, p *Proof) *native {
-	n := &native{l: l, outputs: map[relation.TensorID][]int128.Int{}}
-	for id, t := range l.Unit.Relation().Tensors {
-		if t.Role != relation.Output || t.Kind != relation.Public {
-			continue
-		}
-		for i, o := range l.Unit.Outputs {
-			if o.Op == l.Unit.Relation().Origin(relation.TensorID(id)).Output {
-				n.outputs[relation.TensorID(id)] = p.Outputs[i]
-			}
-		}
-	}
-	return n
-}
-
-// NewEnvironment is the native environment of a layout with the given outputs.
-func NewEnvironment(l *Layout, outputs [][]int128.Int) Environment[fr.Element] {
-	return newNative(l, &Proof{Outputs: outputs})
-}
-
-// Public implements Environment.
-func (n *native) Public(id relation.TensorID, point []fr.Element) fr.Element {
-	return evaluateOutput(n.outputs[id], n.l.Unit.Relation().Tensors[id].Axes, point)
-}
-
-// Function implements Environment.
-func (n *native) Function(t relation.Table, point []fr.Element) fr.Element {
-	column, err := FunctionColumn(t)
-	if err != nil {
-		return fr.Element{} // the table was checked with the program
-	}
-	return field.EvaluateCells(column, point)
-}
-
 // Seed is the first element of the proof's transcript.
-func (p *Proof) Seed(l *Layout) fr.Element { return seed(l, p) }
+func (p *Proof) Seed(u *isa.Unit) fr.Element { return seed(u, p) }
 
 // OutputElements are the public outputs as field elements, in order.
 func OutputElements(p *Proof) []fr.Element { return outputElements(p) }
 
 // NewStatement is what a proof says, if it is accepted.
-func NewStatement(l *Layout, p *Proof) *Statement { return statement(l, p) }
+func NewStatement(u *isa.Unit, p *Proof) (*Statement, error) {
+	l, err := argument.NewLayout(u, p.C)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrShape, err)
+	}
+	return statement(l, p), nil
+}
+
+// ErrFixed says that a commitment to constants is not that of the program.
+var ErrFixed = errors.New("the commitments to constants are not those of the program")
+
+// checkFixed compares the proof's commitments to constants with those of the
+// program.
+func (p *Proof) checkFixed(k *Key, l *argument.Layout) error {
+	fixed := k.Fixed
+	if fixed == nil {
+		fixed = func(*isa.Unit, int) ([]bn254.G1Affine, error) { return argument.FixedCommitments(k.SRS, l) }
+	}
+	want, err := fixed(l.Unit, l.C)
+	if err != nil {
+		return err
+	}
+	if !slices.Equal(l.Points(p.Commitments, argument.ConstChunk, 0), want) {
+		return fmt.Errorf("%w: %w", ErrFalse, ErrFixed)
+	}
+	return nil
+}

@@ -4,6 +4,8 @@ import (
 	"crypto/rand"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
@@ -28,7 +30,7 @@ out = output r
 `), asm.Options{})
 	require.NoError(t, err)
 	const c = 15
-	l, err := verifier.NewLayout(u, c)
+	l, err := argument.NewLayout(u, c)
 	require.NoError(t, err)
 	powers, err := srs.NewUnsafe(1<<c+2, rand.Reader)
 	require.NoError(t, err)

@@ -4,9 +4,9 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/stretchr/testify/require"
+	"github.com/aivm/aivm/internal/engine/argument"
 
-	"github.com/aivm/aivm/verifier"
+	"github.com/stretchr/testify/require"
 )
 
 // TestWrapChunks has the least chunks of which there are twelve at most, the same for proof and key.
@@ -16,7 +16,7 @@ func TestWrapChunks(t *testing.T) {
 	plan, err := (&chunkFlags{wrap: true}).plan(p)
 	require.NoError(t, err)
 	require.LessOrEqual(t, plan.Chunks, 12)
-	smaller, err := verifier.NewLayout(p.Unit(), plan.ChunkBits-1)
+	smaller, err := argument.NewLayout(p.Unit(), plan.ChunkBits-1)
 	require.NoError(t, err)
 	require.Greater(t, len(smaller.Chunks), 12)
 

@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/internal/files/atomicfile"
@@ -13,7 +15,6 @@ import (
 	"github.com/aivm/aivm/internal/files/inputs"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/setup/powers"
-	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
 )
 
@@ -109,7 +110,7 @@ func (a *app) commit(ctx context.Context, args []string, f *commitFlags) error {
 	if err != nil {
 		return err
 	}
-	least, err := verifier.LeastC(c.Unit)
+	least, err := argument.LeastC(c.Unit)
 	if err != nil {
 		return err
 	}

@@ -13,6 +13,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
@@ -142,7 +144,7 @@ func (p *proofs) otherProgram(t *testing.T, home string) func(rng *rand.Rand) []
 				continue
 			}
 			q := &verifier.Proof{C: 8 + rng.IntN(7), SRS: p.powers.ID(), Unsafe: true, Program: isa.Encode(u.Program)}
-			l, err := verifier.NewLayout(u, q.C)
+			l, err := argument.NewLayout(u, q.C)
 			if err != nil || len(l.Chunks) > 64 {
 				continue
 			}

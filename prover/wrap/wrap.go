@@ -7,18 +7,19 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/backend/witness"
 	"github.com/consensys/gnark/frontend"
 
+	"github.com/aivm/aivm/internal/engine/circuit"
 	"github.com/aivm/aivm/internal/engine/field"
-	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/stage"
 	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/circuit"
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
@@ -106,24 +107,25 @@ func replay(k *wrapped.Key, inner *verifier.Proof) (*replayed, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", verifier.ErrProgram, err)
 	}
-	id, l := isa.ProgramID(prog), k.Layout()
+	id := isa.ProgramID(prog)
 	if verifier.ProgramWord(id, inner.C, inner.SRS) != k.ProgramWord() {
 		return nil, fmt.Errorf("%w: program %s, chunks of 2^%d, powers of tau %s", ErrKey, id, inner.C, inner.SRS)
 	}
 	if inner.Unsafe && !k.Development {
 		return nil, fmt.Errorf("%w: it was made with unsafe powers of tau", ErrKey)
 	}
-	if err := inner.CheckShape(l); err != nil {
+	if err := inner.CheckShape(k.Unit(), k.Chunks()); err != nil {
 		return nil, err
 	}
-	program, err := circuit.NewProgram(l.Unit, l.C)
+	program, err := circuit.NewProgram(k.Unit(), k.C)
 	if err != nil {
 		return nil, err
 	}
+	l := program.Layout
 	f := &field.Native{}
-	outputs, seed := verifier.OutputElements(inner), inner.Seed(l)
+	outputs, seed := verifier.OutputElements(inner), inner.Seed(l.Unit)
 	r := transcript.NewReader(f, transcript.Permutation[fr.Element](transcript.NewPoseidon2()), verifier.Protocol, inner.Tape)
-	opened, err := verifier.Argue(f, r, l, program.Schedule, verifier.NewEnvironment(l, inner.Outputs), seed, outputs)
+	opened, err := argument.Argue(f, r, l, program.Schedule, argument.NewEnvironment(l, inner.Outputs), seed, outputs)
 	if err = errors.Join(err, r.Done(), f.Err()); err != nil {
 		return nil, fmt.Errorf("%w: %w", verifier.ErrFalse, err)
 	}
@@ -132,7 +134,7 @@ func replay(k *wrapped.Key, inner *verifier.Proof) (*replayed, error) {
 	p := &wrapped.Proof{
 		Scheme: k.Scheme, Development: k.Development, Gnark: k.Gnark, C: l.C, SRS: inner.SRS, Program: id,
 		Context: inner.Context, Outputs: inner.Outputs,
-		Opening: pcs.Folded{Q: inner.Opening.Q, G: inner.Opening.G, Open: inner.Opening.Open},
+		Opening: verifier.Opening{Q: inner.Opening.Q, G: inner.Opening.G, Open: inner.Opening.Open},
 		Digest:  opened.Digest, High: opened.High, Alpha: opened.Alpha, Y: public.Crossing[len(public.Crossing)-1],
 	}
 	for i, c := range l.Chunks {

@@ -23,7 +23,10 @@ func (k *Key) Calldata(p *Proof) (publicValues, proof []byte, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	s := c.statement()
+	s, err := c.statement()
+	if err != nil {
+		return nil, nil, err
+	}
 	publicValues = append(publicValues, s.Context[:]...)
 	for _, d := range s.Data {
 		publicValues = append(publicValues, d.ID[:]...)

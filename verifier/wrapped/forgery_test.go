@@ -5,19 +5,20 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/frontend"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/engine/circuit"
 	"github.com/aivm/aivm/internal/engine/field"
-	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/prover/wrap"
 	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/circuit"
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
@@ -37,7 +38,7 @@ func TestCircuitBindsItsInputs(t *testing.T) {
 	m := setting(t)
 	p, err := wrapped.Public(m.Key, m.proof)
 	require.NoError(t, err)
-	seed, outputs, tape := m.Inner.Seed(m.Program.Layout), verifier.OutputElements(m.Inner), m.Inner.Tape
+	seed, outputs, tape := m.Inner.Seed(m.Program.Layout.Unit), verifier.OutputElements(m.Inner), m.Inner.Tape
 	require.True(t, m.solves(t, p, seed, outputs, tape))
 	one := fr.One()
 	for i := range p.Public() {
@@ -78,7 +79,7 @@ func TestEveryCrossingScalarIsBound(t *testing.T) {
 	m := setting(t)
 	p, err := wrapped.Public(m.Key, m.proof)
 	require.NoError(t, err)
-	seed, outputs := m.Inner.Seed(m.Program.Layout), verifier.OutputElements(m.Inner)
+	seed, outputs := m.Inner.Seed(m.Program.Layout.Unit), verifier.OutputElements(m.Inner)
 	require.Len(t, p.Crossing, 1+len(outputs)+len(m.proof.High)+2)
 	one := fr.One()
 	for j := range p.Crossing {
@@ -108,7 +109,7 @@ func TestForgeryFromNothing(t *testing.T) {
 	forged := clone(m.proof)
 	forged.Outputs[0][0] = int128.From(11)
 	forged.Groth16 = &wrapped.Groth16Proof{A: m.Key.Groth16.Alpha, B: m.Key.Groth16.Beta}
-	forged.Opening = pcs.Folded{}
+	forged.Opening = verifier.Opening{}
 	careless, err := wrapped.NewCareless(m.Key, forged, rho)
 	require.NoError(t, err)
 	require.ErrorIs(t, careless.Verify(forged), verifier.ErrFalse)
@@ -225,12 +226,12 @@ func TestProofsOfOneRunDiffer(t *testing.T) {
 
 	// the salt alone changes what is drawn after it, and so all that is public of the transcript
 	l := m.Program.Layout
-	public := func(salt int64) *verifier.Opened[fr.Element] {
+	public := func(salt int64) *argument.Opened[fr.Element] {
 		tape := slices.Clone(m.Inner.Tape)
 		tape[0] = field.Int(salt)
 		f := &field.Native{}
 		r := transcript.NewReader(f, transcript.Permutation[fr.Element](transcript.NewPoseidon2()), verifier.Protocol, tape)
-		o, err := verifier.Argue(f, r, l, m.Program.Schedule, verifier.NewEnvironment(l, m.Inner.Outputs), m.Inner.Seed(l), verifier.OutputElements(m.Inner))
+		o, err := argument.Argue(f, r, l, m.Program.Schedule, argument.NewEnvironment(l, m.Inner.Outputs), m.Inner.Seed(l.Unit), verifier.OutputElements(m.Inner))
 		require.NoError(t, err)
 		return o
 	}

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
@@ -60,7 +62,7 @@ type Key struct {
 	Groth16     *Groth16Key      // nil but for Groth16
 	PLONK       *PLONKKey        // nil but for PLONK
 
-	layout  *verifier.Layout
+	layout  *argument.Layout
 	program verifier.Word // P
 	id      verifier.Word
 }
@@ -146,7 +148,7 @@ func NewKey(k Key) (*Key, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", verifier.ErrProgram, err)
 	}
-	if k.layout, err = verifier.NewLayout(u, k.C); err != nil {
+	if k.layout, err = argument.NewLayout(u, k.C); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
 	if n := len(k.FixedChunks()); n != len(k.Fixed) {
@@ -187,8 +189,11 @@ func (k *Key) Selector() (s [4]byte) {
 // SRS is the id of the powers of tau.
 func (k *Key) SRS() srs.ID { return srs.IDOf(&k.Tau) }
 
-// Layout is the memory's layout of the key's program.
-func (k *Key) Layout() *verifier.Layout { return k.layout }
+// Unit is the key's program, checked.
+func (k *Key) Unit() *isa.Unit { return k.layout.Unit }
+
+// Chunks is the number of commitments of the program's proofs.
+func (k *Key) Chunks() int { return len(k.layout.Chunks) }
 
 // ProgramWord is P of the specification: it binds program, chunk size and powers of
 // tau.

@@ -41,7 +41,7 @@ type Proof struct {
 	Outputs     [][]int128.Int   // as Unit.Outputs
 	Commitments []bn254.G1Affine // in chunk order, without those that the program fixes
 
-	Opening pcs.Folded
+	Opening verifier.Opening
 	Digest  fr.Element   // of the inner transcript
 	High    []fr.Element // the chunks' part of the point, top coordinate first
 	Alpha   fr.Element   // challenge of the opening's division
@@ -116,7 +116,7 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 	copy(p.Context[:], r.Take(len(p.Context)))
 	p.Outputs = r.Outputs()
 	p.Commitments = r.Points()
-	p.Opening = pcs.Folded{Q: r.Point(), G: r.Point(), Open: r.Point()}
+	p.Opening = verifier.Opening{Q: r.Point(), G: r.Point(), Open: r.Point()}
 	p.Digest = r.Scalar()
 	p.High = r.Scalars()
 	p.Alpha, p.Y = r.Scalar(), r.Scalar()

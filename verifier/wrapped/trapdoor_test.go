@@ -9,6 +9,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa/int128"
@@ -109,7 +110,8 @@ func all(opening, outer []byte) ([]byte, []byte) { return opening, outer }
 
 // draft makes a true opening of random polynomials.
 func (d *trapdoor) draft(without func(opening, outer []byte) (ofZ, ofRho []byte)) *draft {
-	l := d.key.Layout()
+	l, err := argument.NewLayout(d.key.Unit(), d.key.C)
+	require.NoError(d.t, err)
 	p := &draft{Proof: &wrapped.Proof{
 		Scheme: wrapped.Groth16, Development: true, Gnark: d.key.Gnark, C: d.key.C, SRS: d.key.SRS(),
 		Program: setting(d.t).proof.Program, Context: verifier.Word{1, 2, 3}, Groth16: &wrapped.Groth16Proof{},

@@ -34,7 +34,7 @@ func Verify(k *Key, p *Proof) (*verifier.Statement, error) {
 	if err := c.verify(); err != nil {
 		return nil, err
 	}
-	return c.statement(), nil
+	return c.statement()
 }
 
 // check is a verification: a proof with what the verifier computes for it.
@@ -55,7 +55,7 @@ type Transcript struct {
 
 // NewTranscript computes ζ, s, z and σ for an inner transcript of which h is the
 // first element and d the digest. y gives G(ζ).
-func NewTranscript(h, d fr.Element, outputs, high []fr.Element, alpha fr.Element, y func(zeta fr.Element) fr.Element, o *pcs.Folded) *Transcript {
+func NewTranscript(h, d fr.Element, outputs, high []fr.Element, alpha fr.Element, y func(zeta fr.Element) fr.Element, o *verifier.Opening) *Transcript {
 	t := &Transcript{D: d, Zeta: verifier.Zeta(h, d, o)}
 	t.Crossing = append([]fr.Element{h}, outputs...)
 	t.Crossing = append(append(t.Crossing, high...), alpha, y(t.Zeta))
@@ -95,7 +95,7 @@ func newCheck(k *Key, p *Proof) (*check, error) {
 	}
 	c := &check{key: k, proof: p, commitments: k.all(p.Commitments)}
 	c.inner = &verifier.Proof{C: k.C, SRS: p.SRS, Unsafe: k.Development, Context: p.Context, Program: k.Program, Outputs: p.Outputs, Commitments: c.commitments}
-	if err := c.inner.CheckShape(l); err != nil {
+	if err := c.inner.CheckShape(l.Unit, len(l.Chunks)); err != nil {
 		return nil, err
 	}
 	h := verifier.Seed(k.program, p.Context, c.commitments)
@@ -118,7 +118,9 @@ func (k *Key) all(own []bn254.G1Affine) []bn254.G1Affine {
 	return out
 }
 
-func (c *check) statement() *verifier.Statement { return verifier.NewStatement(c.key.layout, c.inner) }
+func (c *check) statement() (*verifier.Statement, error) {
+	return verifier.NewStatement(c.key.Unit(), c.inner)
+}
 
 // verify draws ρ = keccak256(z ‖ outer proof) mod r and checks the equations.
 //

@@ -104,7 +104,7 @@ func (c *Campaign) checkRound(ctx context.Context, round int, keys Keys) (*Progr
 // OutputAt is the name of the output that begins at a place among all public outputs and has n values; empty if there is none.
 func OutputAt(k *wrapped.Key, place, n int) string {
 	at := 0
-	for _, o := range k.Layout().Unit.Outputs {
+	for _, o := range k.Unit().Outputs {
 		size := o.Value.Type.Len() * o.Op.Block.Iterations()
 		if at == place && size == n {
 			return o.Name

@@ -47,7 +47,7 @@ func (r *Rehearsal) run(ctx context.Context, c *Campaign, openings map[int]strin
 	if pin := verifier.Word(c.Pin().VerifierId); k.VerifierID() != pin {
 		return fmt.Errorf("%s: %w: its verifier is %s, round %d of the campaign wants %s", r.Key, ErrOtherProgram, k.VerifierID(), c.Round, pin)
 	}
-	return r.play(ctx, k.Layout().Unit, c, openings, log)
+	return r.play(ctx, k.Unit(), c, openings, log)
 }
 
 // play runs the unit, zeros in place of the data of slots without any.

@@ -211,7 +211,7 @@ func (t *TermsFile) rule(terms *bindings.Terms, keys []*wrapped.Key) error {
 		name = "phi"
 	}
 	for round, k := range keys {
-		offset, err := contributions(k.Layout().Unit, name, int(terms.Providers))
+		offset, err := contributions(k.Unit(), name, int(terms.Providers))
 		if err != nil {
 			return fmt.Errorf("round %d: %w", round, err)
 		}

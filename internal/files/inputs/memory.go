@@ -4,11 +4,12 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/aivm/aivm/internal/tools/memory"
 	"github.com/aivm/aivm/internal/tools/prose"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
-	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )
 
@@ -31,12 +32,16 @@ func RequireMemory(u *isa.Unit) error {
 }
 
 // RequireProofMemory refuses a proof that needs more memory than the limit, which is the machine's memory if it is 0.
-func RequireProofMemory(l *verifier.Layout, limit int64) error {
+func RequireProofMemory(l *argument.Layout, limit int64) error {
 	have, whose := memory.Physical(), "this machine has"
 	if limit > 0 {
 		have, whose = limit, "the limit is"
 	}
-	if need := prover.Memory(l); have > 0 && need > have {
+	need, err := prover.Memory(l.Unit, l.C)
+	if err != nil {
+		return err
+	}
+	if have > 0 && need > have {
 		return lack(fmt.Sprintf("the proof needs about %s of memory, %s %s: take fewer steps in one proof and continue in the next, see aivm cost",
 			prose.Bytes(need), whose, prose.Bytes(have)))
 	}

@@ -1,6 +1,7 @@
 package keypair
 
 import (
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
@@ -13,7 +14,7 @@ import (
 // # Soundness
 //
 // The caller has compared the keys' circuit with that of the layout's program, as Cache and RequireCircuit do.
-func (k *Groth16) Wrapped(powers *srs.SRS, l *verifier.Layout) (*wrapped.Key, error) {
+func (k *Groth16) Wrapped(powers *srs.SRS, l *argument.Layout) (*wrapped.Key, error) {
 	if err := k.Check(); err != nil {
 		return nil, err
 	}
@@ -25,7 +26,7 @@ func (k *Groth16) Wrapped(powers *srs.SRS, l *verifier.Layout) (*wrapped.Key, er
 }
 
 // Wrapped is the key to verify wrapped proofs of a program with; see Groth16.Wrapped.
-func (k *PLONK) Wrapped(powers *srs.SRS, l *verifier.Layout) (*wrapped.Key, error) {
+func (k *PLONK) Wrapped(powers *srs.SRS, l *argument.Layout) (*wrapped.Key, error) {
 	points, err := wrapped.NewPLONKKey(k.Verifying)
 	if err != nil {
 		return nil, err
@@ -34,7 +35,7 @@ func (k *PLONK) Wrapped(powers *srs.SRS, l *verifier.Layout) (*wrapped.Key, erro
 }
 
 // wrapped adds what is not of the scheme. Keys are for development if their own secrets or τ may be known.
-func (h *Header) wrapped(powers *srs.SRS, l *verifier.Layout, key wrapped.Key) (*wrapped.Key, error) {
+func (h *Header) wrapped(powers *srs.SRS, l *argument.Layout, key wrapped.Key) (*wrapped.Key, error) {
 	v, err := pcs.NewVerifierKey(powers, l.C)
 	if err != nil {
 		return nil, err
@@ -45,7 +46,7 @@ func (h *Header) wrapped(powers *srs.SRS, l *verifier.Layout, key wrapped.Key) (
 	if key.TauB, err = powers.G2Power(v.LogColumns()); err != nil {
 		return nil, err
 	}
-	if key.Fixed, err = verifier.FixedCommitments(powers, l); err != nil {
+	if key.Fixed, err = argument.FixedCommitments(powers, l); err != nil {
 		return nil, err
 	}
 	key.Development = h.Kind != Ceremony || powers.Kind() != srs.Ceremony

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/isa"
@@ -30,7 +32,7 @@ type Check struct {
 func (x *Check) Key(k *wrapped.Key) error {
 	u, program := x.Unit, x.Program
 	if !bytes.Equal(k.Program, isa.Encode(u.Program)) {
-		return fmt.Errorf("the key is of program %s, %s is %s", isa.ProgramID(k.Layout().Unit.Program), program, isa.ProgramID(u.Program))
+		return fmt.Errorf("the key is of program %s, %s is %s", isa.ProgramID(k.Unit().Program), program, isa.ProgramID(u.Program))
 	}
 	powers, err := x.Powers(k.C)
 	if err != nil {
@@ -49,7 +51,11 @@ func (x *Check) Key(k *wrapped.Key) error {
 	if tau, tauB := pair.TauPowers(); !tau.Equal(&k.Tau) || !tauB.Equal(&k.TauB) {
 		return fmt.Errorf("the key's powers of tau are not those of %s", powers.ID())
 	}
-	fixed, err := verifier.FixedCommitments(powers, k.Layout())
+	l, err := argument.NewLayout(u, k.C)
+	if err != nil {
+		return err
+	}
+	fixed, err := argument.FixedCommitments(powers, l)
 	if err != nil {
 		return err
 	}

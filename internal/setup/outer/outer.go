@@ -8,14 +8,15 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/logger"
 
+	"github.com/aivm/aivm/internal/engine/circuit"
 	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover/wrap"
-	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/circuit"
 	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/verifier/wrapped"
 )
@@ -41,7 +42,7 @@ type Keys struct {
 	Header keypair.Header
 	Path   string        // of the file
 	Found  keypair.Found // of development keys
-	Layout *verifier.Layout
+	Layout *argument.Layout
 	System *cs.R1CS
 	Key    *wrapped.Key // of the program
 	Outer  wrap.Outer

@@ -39,7 +39,7 @@ const (
 var roots = []string{
 	"verifier.Verify", "verifier.Proof.UnmarshalBinary", "verifier.Chain.Follow", "verifier.VerifyKnowledge",
 	"verifier/wrapped.Verify", "verifier/wrapped.NewKey", "verifier/wrapped.Key.UnmarshalBinary", "verifier/wrapped.Proof.UnmarshalBinary",
-	"verifier/wrapped.Key.Calldata", "verifier/circuit.Circuit.Define", "verifier/circuit.NewProgram", "verifier/srs.Load",
+	"verifier/wrapped.Key.Calldata", "internal/engine/circuit.Circuit.Define", "internal/engine/circuit.NewProgram", "verifier/srs.Load",
 }
 
 func main() {
@@ -56,7 +56,7 @@ func run(write, check bool, out io.Writer) error {
 	loaded, err := packages.Load(&packages.Config{
 		Mode: packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedDeps | packages.NeedSyntax | packages.NeedTypesInfo | packages.NeedFiles,
 		Env:  append(os.Environ(), "GOARCH=amd64", "GOOS=linux", "CGO_ENABLED=0"), // one list, whatever machine makes it
-	}, "./verifier/...")
+	}, "./verifier/...", "./internal/engine/circuit")
 	if err != nil {
 		return err
 	}

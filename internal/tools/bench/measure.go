@@ -1,11 +1,13 @@
 package bench
 
 import (
+	"cmp"
 	"context"
 	"runtime"
 	"runtime/debug"
 	"time"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/tools/memory"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
@@ -46,7 +48,7 @@ func (m *Measurement) Seconds() float64 { return m.TraceSeconds + m.ProveSeconds
 // and verifies the proof.
 func (b *Bench) measure(ctx context.Context, name string, u *isa.Unit, in vm.Inputs, c int) (*Measurement, error) {
 	m := &Measurement{Workload: name}
-	l, err := prover.Layout(u, c)
+	l, err := argument.LeastLayout(u, cmp.Or(c, prover.DefaultC))
 	if err != nil {
 		return nil, err
 	}
@@ -54,7 +56,9 @@ func (b *Bench) measure(ctx context.Context, name string, u *isa.Unit, in vm.Inp
 	if err != nil {
 		return nil, err
 	}
-	m.EstimateBytes = prover.Memory(l)
+	if m.EstimateBytes, err = prover.Memory(u, l.C); err != nil {
+		return nil, err
+	}
 	b.logf("%s: %d chunks of 2^%d cells", name, len(l.Chunks), l.C)
 	if m.RunSeconds, err = seconds(func() error { _, err := vm.Run(ctx, u, in, vm.Options{}); return err }); err != nil {
 		return nil, err

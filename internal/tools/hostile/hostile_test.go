@@ -10,13 +10,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/tools/hostile"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/verifier"
 )
 
 // The shares are all of the mutants, and every target is run by exactly one test.
@@ -113,11 +114,11 @@ func readProgram(b []byte, seeds [][]byte) (hostile.Verdict, error) {
 }
 
 func layOut(u *isa.Unit) error {
-	c, err := verifier.LeastC(u)
+	c, err := argument.LeastC(u)
 	if err != nil {
 		return err
 	}
-	if _, err = verifier.NewLayout(u, c); err != nil {
+	if _, err = argument.NewLayout(u, c); err != nil {
 		return err
 	}
 	_, err = plan.NewSchedule(u.Relation().System)

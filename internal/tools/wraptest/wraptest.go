@@ -7,18 +7,20 @@ import (
 	"crypto/rand"
 	mrand "math/rand/v2"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	groth16key "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/logger"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/circuit"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/setup/groth16"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/prover/wrap"
 	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/circuit"
 	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/verifier/wrapped"
 	"github.com/aivm/aivm/vm"
@@ -98,7 +100,7 @@ func (s *Setting) KeyOf(k wrapped.Key) (*wrapped.Key, error) {
 	}
 	k.Development, k.Gnark, k.Program, k.C = true, "v0.16.3", isa.Encode(s.Unit.Program), s.C
 	k.Tau, k.TauB = v.TauPowers()
-	if k.Fixed, err = verifier.FixedCommitments(s.SRS, s.Program.Layout); err != nil {
+	if k.Fixed, err = argument.FixedCommitments(s.SRS, s.Program.Layout); err != nil {
 		return nil, err
 	}
 	return wrapped.NewKey(k)

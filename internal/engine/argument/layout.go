@@ -1,4 +1,4 @@
-package verifier
+package argument
 
 import (
 	"cmp"
@@ -257,11 +257,19 @@ func (l *Layout) Points(commitments []bn254.G1Affine, kind ChunkKind, set int) [
 
 // LeastC is the least chunk size that a unit fits in.
 func LeastC(u *isa.Unit) (int, error) {
-	var last error
-	for c := MinC; c <= pcs.MaxC; c++ {
-		if _, last = NewLayout(u, c); last == nil {
-			return c, nil
+	l, err := LeastLayout(u, MinC)
+	if err != nil {
+		return 0, err
+	}
+	return l.C, nil
+}
+
+// LeastLayout is the layout in the least chunks of 2^c cells, c and more, that a unit
+// fits in.
+func LeastLayout(u *isa.Unit, c int) (*Layout, error) {
+	for ; ; c++ {
+		if l, err := NewLayout(u, c); err == nil || c >= pcs.MaxC {
+			return l, err
 		}
 	}
-	return 0, last
 }

@@ -1,4 +1,4 @@
-package verifier_test
+package argument_test
 
 import (
 	"context"
@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/batch"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/logup"
@@ -88,31 +89,31 @@ func (n *nativeArith) AssertEqual(cause error, a, b fr.Element) {
 	n.Native.AssertEqual(cause, a, b)
 }
 
-// argument is what the verifier's algorithm takes and returns, as field elements
+// argued is what the verifier's algorithm takes and returns, as field elements
 // or as variables of a circuit: the differences are those of the sides of the
 // equalities that it asserted, in order.
-type argument[E any] struct {
+type argued[E any] struct {
 	Tape, Outputs []E
 	Seed          E
 	Differences   []E
-	Opened        []E // all of verifier.Opened
+	Opened        []E // all of argument.Opened
 }
 
 // flatten lists what the algorithm returns.
-func flatten[E any](o *verifier.Opened[E]) []E {
+func flatten[E any](o *argument.Opened[E]) []E {
 	return append(append([]E{o.Digest, o.Alpha}, o.High...), o.G...)
 }
 
 // argue is the circuit of the verifier's algorithm. A function keeps gnark from
 // searching the program for variables.
 type argue struct {
-	argument[frontend.Variable]
+	argued[frontend.Variable]
 	program func() program
 }
 
 // program is what is fixed when a circuit is made.
 type program struct {
-	layout   *verifier.Layout
+	layout   *argument.Layout
 	schedule *plan.Schedule
 }
 
@@ -124,8 +125,8 @@ func (c *argue) Define(api frontend.API) error {
 	differences := c.Differences
 	f := circuitArith{snark.NewArith(api), api, &differences}
 	r := transcript.NewReader[frontend.Variable](f, p, verifier.Protocol, c.Tape)
-	env := verifier.NewTables[frontend.Variable](f, c.program().layout, c.Outputs)
-	opened, err := verifier.Argue[frontend.Variable](f, r, c.program().layout, c.program().schedule, env, c.Seed, c.Outputs)
+	env := argument.NewTables[frontend.Variable](f, c.program().layout, c.Outputs)
+	opened, err := argument.Argue[frontend.Variable](f, r, c.program().layout, c.program().schedule, env, c.Seed, c.Outputs)
 	if err != nil {
 		return err
 	}
@@ -139,13 +140,13 @@ func (c *argue) Define(api frontend.API) error {
 }
 
 // native runs the algorithm on field elements.
-func (p program) native(t *testing.T, tape []fr.Element, proof *verifier.Proof) (*argument[fr.Element], error) {
+func (p program) native(t *testing.T, tape []fr.Element, proof *verifier.Proof) (*argued[fr.Element], error) {
 	t.Helper()
-	a := &argument[fr.Element]{Tape: tape, Outputs: verifier.OutputElements(proof), Seed: proof.Seed(p.layout)}
+	a := &argued[fr.Element]{Tape: tape, Outputs: verifier.OutputElements(proof), Seed: proof.Seed(p.layout.Unit)}
 	f := &nativeArith{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), verifier.Protocol, tape)
-	env := verifier.NewEnvironment(p.layout, proof.Outputs)
-	opened, err := verifier.Argue[fr.Element](f, r, p.layout, p.schedule, env, a.Seed, a.Outputs)
+	env := argument.NewEnvironment(p.layout, proof.Outputs)
+	opened, err := argument.Argue[fr.Element](f, r, p.layout, p.schedule, env, a.Seed, a.Outputs)
 	require.NoError(t, err)
 	require.NoError(t, r.Done())
 	a.Differences, a.Opened = f.differences, flatten(opened)
@@ -153,7 +154,7 @@ func (p program) native(t *testing.T, tape []fr.Element, proof *verifier.Proof) 
 }
 
 // circuit is a circuit for, or an assignment of, an argument.
-func (p program) circuit(a *argument[fr.Element]) *argue {
+func (p program) circuit(a *argued[fr.Element]) *argue {
 	vars := func(x []fr.Element) []frontend.Variable {
 		out := make([]frontend.Variable, len(x))
 		for i := range x {
@@ -161,14 +162,14 @@ func (p program) circuit(a *argument[fr.Element]) *argue {
 		}
 		return out
 	}
-	return &argue{program: func() program { return p }, argument: argument[frontend.Variable]{
+	return &argue{program: func() program { return p }, argued: argued[frontend.Variable]{
 		Tape: vars(a.Tape), Outputs: vars(a.Outputs), Seed: a.Seed, Differences: vars(a.Differences),
 		Opened: vars(a.Opened),
 	}}
 }
 
 // solve reports whether an argument satisfies the constraints.
-func (p program) solve(t *testing.T, ccs constraint.ConstraintSystem, a *argument[fr.Element]) error {
+func (p program) solve(t *testing.T, ccs constraint.ConstraintSystem, a *argued[fr.Element]) error {
 	t.Helper()
 	w, err := frontend.NewWitness(p.circuit(a), ecc.BN254.ScalarField())
 	require.NoError(t, err)
@@ -177,7 +178,7 @@ func (p program) solve(t *testing.T, ccs constraint.ConstraintSystem, a *argumen
 
 func newProgram(t *testing.T, u *isa.Unit) program {
 	t.Helper()
-	l, err := prover.Layout(u, 0)
+	l, err := argument.LeastLayout(u, prover.DefaultC)
 	require.NoError(t, err)
 	s, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
@@ -203,9 +204,9 @@ func prove(t *testing.T, src string) (program, *verifier.Proof) {
 	run, err := vm.Run(context.Background(), u, in, vm.Options{Trace: true})
 	require.NoError(t, err)
 	p := newProgram(t, u)
-	c, err := verifier.LeastC(u)
+	c, err := argument.LeastC(u)
 	require.NoError(t, err)
-	p.layout, err = verifier.NewLayout(u, c)
+	p.layout, err = argument.NewLayout(u, c)
 	require.NoError(t, err)
 	s, err := srs.NewUnsafe(1<<c+2, rand.Reader)
 	require.NoError(t, err)
@@ -228,13 +229,13 @@ func TestCircuitIsTheNativeVerifier(t *testing.T) {
 	require.Equal(t, len(proof.Tape), len(m.shape.Tape))
 	require.Equal(t, ccs.GetNbConstraints(), m.total()+len(honest.Opened)) // comparisons with what is given
 	require.NoError(t, p.solve(t, ccs, honest))
-	for name, change := range map[string]func(a *argument[fr.Element]){
-		"digest": func(a *argument[fr.Element]) { a.Opened[0].SetUint64(3) },
-		"alpha":  func(a *argument[fr.Element]) { a.Opened[1].SetUint64(3) },
-		"point":  func(a *argument[fr.Element]) { a.Opened[2].SetUint64(3) },
-		"fold":   func(a *argument[fr.Element]) { a.Opened[len(a.Opened)-1].SetUint64(3) },
-		"output": func(a *argument[fr.Element]) { a.Outputs[0].SetUint64(3) },
-		"seed":   func(a *argument[fr.Element]) { a.Seed.SetUint64(3) },
+	for name, change := range map[string]func(a *argued[fr.Element]){
+		"digest": func(a *argued[fr.Element]) { a.Opened[0].SetUint64(3) },
+		"alpha":  func(a *argued[fr.Element]) { a.Opened[1].SetUint64(3) },
+		"point":  func(a *argued[fr.Element]) { a.Opened[2].SetUint64(3) },
+		"fold":   func(a *argued[fr.Element]) { a.Opened[len(a.Opened)-1].SetUint64(3) },
+		"output": func(a *argued[fr.Element]) { a.Outputs[0].SetUint64(3) },
+		"seed":   func(a *argued[fr.Element]) { a.Seed.SetUint64(3) },
 	} {
 		a := *honest
 		a.Opened, a.Outputs = slices.Clone(a.Opened), slices.Clone(a.Outputs)
@@ -262,14 +263,14 @@ func TestGroupsAreThoseOfEqualPoints(t *testing.T) {
 	p, proof := prove(t, rich)
 	f := &field.Native{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), verifier.Protocol, proof.Tape)
-	r.Absorb("h", proof.Seed(p.layout))
+	r.Absorb("h", proof.Seed(p.layout.Unit))
 	r.Receive("salt", 1)
 	r.Absorb("outputs", verifier.OutputElements(proof)...)
-	linear := verifier.Relations(f, r, p.schedule)
+	linear := argument.Relations(f, r, p.schedule)
 	looked := logup.Verify(f, r, p.layout.Lookups)
-	env := verifier.NewEnvironment(p.layout, proof.Outputs)
+	env := argument.NewEnvironment(p.layout, proof.Outputs)
 	group, point := map[string]int{}, map[int]string{}
-	for _, c := range verifier.MemoryClaims(f, p.layout, env, linear, looked) {
+	for _, c := range argument.MemoryClaims(f, p.layout, env, linear, looked) {
 		for _, x := range c.Terms {
 			low := fmt.Sprint(batch.Low(p.layout.Bits, x.Addr, x.Point, func(bit int) fr.Element { return field.Int(int64(bit)) }))
 			if g, ok := group[low]; ok {

@@ -1,14 +1,15 @@
-package verifier_test
+package argument_test
 
 import (
 	"fmt"
 	"strings"
 	"testing"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/verifier"
 )
 
 // What a hostile program makes a verifier allocate is bounded, and every tensor of data or of a model lies in a chunk.
@@ -26,7 +27,7 @@ func TestLayoutRefuses(t *testing.T) {
 		program, want string
 		c             int
 	}{
-		{small, "chunks of 2^7 cells", verifier.MinC - 1},
+		{small, "chunks of 2^7 cells", argument.MinC - 1},
 		{small, "chunks of 2^28 cells", 28},
 		{sets(130), "memory of 2^35 cells", 27},
 		{sets(1<<14 + 1), "more than 16384 chunks", 8},
@@ -36,7 +37,7 @@ func TestLayoutRefuses(t *testing.T) {
 	} {
 		u, err := asm.LoadBytes("layout.aasm", []byte(c.program), asm.Options{})
 		require.NoError(t, err)
-		_, err = verifier.NewLayout(u, c.c)
+		_, err = argument.NewLayout(u, c.c)
 		require.ErrorContains(t, err, c.want)
 	}
 }

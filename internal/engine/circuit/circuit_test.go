@@ -53,7 +53,7 @@ func TestHintsAndCommitmentsAreRefused(t *testing.T) {
 func TestCircuitDependsOnTheShapeOnly(t *testing.T) {
 	logger.Disable()
 	compile := func(change map[string]string) *cs.R1CS {
-		u, err := asm.Load("../../examples/iris/iris.aasm", asm.Options{Params: change})
+		u, err := asm.Load("../../../examples/iris/iris.aasm", asm.Options{Params: change})
 		require.NoError(t, err)
 		p, err := NewProgram(u, 16)
 		require.NoError(t, err)

@@ -1,4 +1,4 @@
-package verifier_test
+package argument_test
 
 import (
 	"crypto/rand"
@@ -6,6 +6,8 @@ import (
 	"hash"
 	"slices"
 	"testing"
+
+	"github.com/aivm/aivm/internal/engine/argument"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
@@ -109,7 +111,7 @@ func (r *recorder) list(n int) []int {
 // record records the verifier's algorithm for a unit in chunks of 2^c cells.
 func record(t testing.TB, u *isa.Unit, c int) (circuit [32]byte, cost int) {
 	t.Helper()
-	l, err := verifier.NewLayout(u, c)
+	l, err := argument.NewLayout(u, c)
 	require.NoError(t, err)
 	s, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
@@ -120,7 +122,7 @@ func record(t testing.TB, u *isa.Unit, c int) (circuit [32]byte, cost int) {
 	}
 	out := r.list(outputs)
 	reader := transcript.NewReader[int](r, r, verifier.Protocol, r.list(1<<13))
-	_, err = verifier.Argue[int](r, reader, l, s, verifier.NewTables[int](r, l, out), r.list(1)[0], out)
+	_, err = argument.Argue[int](r, reader, l, s, argument.NewTables[int](r, l, out), r.list(1)[0], out)
 	require.NoError(t, err)
 	return [32]byte(r.hash.Sum(nil)), r.cost
 }
@@ -132,9 +134,9 @@ func TestCircuitDoesNotDependOnConstants(t *testing.T) {
 	powers, err := srs.NewUnsafe(1<<c+2, rand.Reader)
 	require.NoError(t, err)
 	fixed := func(u *isa.Unit) any {
-		l, err := verifier.NewLayout(u, c)
+		l, err := argument.NewLayout(u, c)
 		require.NoError(t, err)
-		points, err := verifier.FixedCommitments(powers, l)
+		points, err := argument.FixedCommitments(powers, l)
 		require.NoError(t, err)
 		require.NotEmpty(t, points)
 		return points
@@ -171,11 +173,11 @@ func TestCircuitGrowsWithTheLogarithmOfSteps(t *testing.T) {
 // larger than a chunk too.
 func TestPlacesDoNotOverlap(t *testing.T) {
 	u := draw(t, 5, 1, 1000, "1, 2")
-	least, err := verifier.LeastC(u)
+	least, err := argument.LeastC(u)
 	require.NoError(t, err)
 	large := 0
 	for c := least; c <= 18; c++ {
-		l, err := verifier.NewLayout(u, c)
+		l, err := argument.NewLayout(u, c)
 		require.NoError(t, err)
 		type span struct{ from, to int }
 		spans := []span{{l.Multiplicities.Addr, l.Multiplicities.Addr + 1<<l.Multiplicities.Bits}}

@@ -1,10 +1,12 @@
-package verifier_test
+package argument_test
 
 import (
 	"fmt"
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/aivm/aivm/internal/engine/argument"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -31,7 +33,7 @@ type meter struct {
 	log       *transcript.Log
 	parts     map[string]int
 	variables int
-	shape     argument[fr.Element] // with all lengths right
+	shape     argued[fr.Element] // with all lengths right
 }
 
 func (m *meter) constraint() {
@@ -107,7 +109,7 @@ func (m *meter) PermuteVector(s *[transcript.VectorWidth]wire) {
 
 // metered counts the constraints of an environment apart.
 type metered struct {
-	verifier.Environment[wire]
+	argument.Environment[wire]
 	m *meter
 }
 
@@ -138,8 +140,8 @@ func (p program) measure(t *testing.T) *meter {
 		outputs += o.Value.Type.Len() * o.Op.Block.Iterations()
 	}
 	out := m.list(outputs)
-	env := metered{verifier.NewTables[wire](m, p.layout, out), m}
-	opened, err := verifier.Argue[wire](m, r, p.layout, p.schedule, env, m.variable(), out)
+	env := metered{argument.NewTables[wire](m, p.layout, out), m}
+	opened, err := argument.Argue[wire](m, r, p.layout, p.schedule, env, m.variable(), out)
 	require.NoError(t, err)
 	tape := 0
 	for _, e := range m.log.Events {
@@ -164,7 +166,7 @@ func TestCircuitSizesAreGolden(t *testing.T) {
 	var b strings.Builder
 	fmt.Fprintln(&b, "example tape relations lookups public batch opening transcript constraints")
 	for _, name := range []string{"linreg", "iris", "digits", "mnist"} {
-		u, err := asm.Load("../examples/"+name+"/"+name+".aasm", asm.Options{})
+		u, err := asm.Load("../../../examples/"+name+"/"+name+".aasm", asm.Options{})
 		require.NoError(t, err)
 		p := newProgram(t, u)
 		m := p.measure(t)
@@ -185,7 +187,7 @@ func TestCircuitOfDigits(t *testing.T) {
 		t.Skip("compiles a circuit of 2·10⁵ constraints")
 	}
 	logger.Disable()
-	u, err := asm.Load("../examples/digits/digits.aasm", asm.Options{})
+	u, err := asm.Load("../../../examples/digits/digits.aasm", asm.Options{})
 	require.NoError(t, err)
 	p := newProgram(t, u)
 	m := p.measure(t)

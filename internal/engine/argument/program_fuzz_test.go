@@ -1,4 +1,4 @@
-package verifier_test
+package argument_test
 
 import (
 	"bytes"
@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
@@ -17,7 +19,6 @@ import (
 	"github.com/aivm/aivm/internal/tools/cost"
 	"github.com/aivm/aivm/internal/tools/progen"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )
 
@@ -50,8 +51,8 @@ func lay(t testing.TB, b []byte) {
 	if err != nil {
 		return
 	}
-	for _, c := range []int{-1, 0, verifier.MinC, 13, 18, pcs.MaxC, pcs.MaxC + 1, 255} {
-		l, err := verifier.NewLayout(u, c)
+	for _, c := range []int{-1, 0, argument.MinC, 13, 18, pcs.MaxC, pcs.MaxC + 1, 255} {
+		l, err := argument.NewLayout(u, c)
 		if err != nil {
 			continue
 		}
@@ -114,7 +115,7 @@ func TestRandomProgramsAreLaidOut(t *testing.T) {
 // FuzzProgram takes any bytes for a program: decoding, checking, laying out,
 // scheduling and planning end, in bounded memory and time, and do not panic.
 func FuzzProgram(f *testing.F) {
-	for _, glob := range []string{"../isa/testdata/*.aasm", "../isa/testdata/degenerate/*.aasm", "../examples/*/*.aasm"} {
+	for _, glob := range []string{"../../../isa/testdata/*.aasm", "../isa/testdata/degenerate/*.aasm", "../../../examples/*/*.aasm"} {
 		files, err := filepath.Glob(glob)
 		require.NoError(f, err)
 		require.NotEmpty(f, files)

@@ -1,4 +1,4 @@
-package verifier
+package argument
 
 import (
 	"errors"
@@ -14,15 +14,15 @@ import (
 var (
 	// ErrEquation says that the values sent for a tensor contradict its
 	// definition.
-	ErrEquation = errors.New("verifier: the values of a definition do not add up")
+	ErrEquation = errors.New("argument: the values of a definition do not add up")
 	// ErrProducts says that the values at the end of a level's sumcheck do not
 	// give the sum that its rounds lead to.
-	ErrProducts = errors.New("verifier: the factors do not give the claimed sums of products")
+	ErrProducts = errors.New("argument: the factors do not give the claimed sums of products")
 	// ErrUnify says the same of a reduction of several claims to one point.
-	ErrUnify = errors.New("verifier: the values at one point do not give the claims at several")
+	ErrUnify = errors.New("argument: the values at one point do not give the claims at several")
 	// ErrGather says that the digits of the indices do not give the values that
 	// were sent for choices of rows.
-	ErrGather = errors.New("verifier: the digits do not give the claimed choices of rows")
+	ErrGather = errors.New("argument: the digits do not give the claimed choices of rows")
 )
 
 // Labels of the relation argument in the transcript.

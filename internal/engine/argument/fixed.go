@@ -1,8 +1,7 @@
-package verifier
+package argument
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"math/bits"
 	"slices"
@@ -136,24 +135,4 @@ func FixedCommitments(s *srs.SRS, l *Layout) ([]bn254.G1Affine, error) {
 		}
 	})
 	return out, err
-}
-
-// ErrFixed says that a commitment to constants is not that of the program.
-var ErrFixed = errors.New("the commitments to constants are not those of the program")
-
-// checkFixed compares the proof's commitments to constants with those of the
-// program.
-func (p *Proof) checkFixed(k *Key, l *Layout) error {
-	fixed := k.Fixed
-	if fixed == nil {
-		fixed = func(l *Layout) ([]bn254.G1Affine, error) { return FixedCommitments(k.SRS, l) }
-	}
-	want, err := fixed(l)
-	if err != nil {
-		return err
-	}
-	if !slices.Equal(l.Points(p.Commitments, ConstChunk, 0), want) {
-		return fmt.Errorf("%w: %w", ErrFalse, ErrFixed)
-	}
-	return nil
 }

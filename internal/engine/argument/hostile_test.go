@@ -1,4 +1,4 @@
-package verifier_test
+package argument_test
 
 import (
 	"fmt"

@@ -3,6 +3,8 @@ package circuit
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aivm/aivm/internal/engine/argument"
+
 	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"
@@ -29,7 +31,7 @@ func (walk) Function(relation.Table, []nothing) nothing     { return nothing{} }
 func (p *Program) measure() error {
 	r := transcript.NewReader[nothing](walk{}, walk{}, verifier.Protocol, nil)
 	r.Log = &transcript.Log{}
-	if _, err := verifier.Argue(walk{}, r, p.Layout, p.Schedule, verifier.Environment[nothing](walk{}), nothing{}, make([]nothing, p.outputs)); err != nil {
+	if _, err := argument.Argue(walk{}, r, p.Layout, p.Schedule, argument.Environment[nothing](walk{}), nothing{}, make([]nothing, p.outputs)); err != nil {
 		return err
 	}
 	for _, e := range r.Log.Events {

@@ -1,4 +1,4 @@
-package verifier
+package argument
 
 import (
 	"encoding/binary"

@@ -1,4 +1,4 @@
-package verifier
+package argument
 
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"

@@ -2,7 +2,7 @@
 //
 // Public inputs are, in this order, the digest d of the transcript, ζ, z and σ.
 // Private are h, the public outputs and the tape of an inner proof. The circuit
-// runs verifier.Argue, demands that d is its digest, and that
+// runs argument.Argue, demands that d is its digest, and that
 //
 //	σ = Σ_j s_j·z^j,   s = (h, outputs, ρ_high, α, y),   y = G(ζ).
 //
@@ -13,6 +13,8 @@ package circuit
 import (
 	"errors"
 	"fmt"
+
+	"github.com/aivm/aivm/internal/engine/argument"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -46,7 +48,7 @@ type Circuit struct {
 
 // Program is what a circuit is made of.
 type Program struct {
-	Layout   *verifier.Layout
+	Layout   *argument.Layout
 	Schedule *plan.Schedule
 	tape     int
 	outputs  int
@@ -54,7 +56,7 @@ type Program struct {
 
 // NewProgram prepares the circuit of a checked unit, for chunks of 2^c cells.
 func NewProgram(u *isa.Unit, c int) (*Program, error) {
-	l, err := verifier.NewLayout(u, c)
+	l, err := argument.NewLayout(u, c)
 	if err != nil {
 		return nil, err
 	}
@@ -78,21 +80,13 @@ func (c *Circuit) Define(api frontend.API) error {
 	f := snark.NewArith(api)
 	r := transcript.NewReader[frontend.Variable](f, perm, verifier.Protocol, c.Tape)
 	p := c.program()
-	o, err := verifier.Argue(f, r, p.Layout, p.Schedule, verifier.NewTables(f, p.Layout, c.Outputs), c.Seed, c.Outputs)
+	o, err := argument.Argue(f, r, p.Layout, p.Schedule, argument.NewTables(f, p.Layout, c.Outputs), c.Seed, c.Outputs)
 	if err != nil {
 		return err
 	}
 	api.AssertIsEqual(o.Digest, c.Digest)
-	api.AssertIsEqual(field.Horner(f, Crossing(f, c.Seed, c.Outputs, o, c.Zeta), c.Z), c.Sigma)
+	api.AssertIsEqual(field.Horner(f, o.Crossing(f, c.Seed, c.Outputs, c.Zeta), c.Z), c.Sigma)
 	return r.Done()
-}
-
-// Crossing is s, the scalars that cross from the circuit to the verifier of a
-// wrapped proof.
-func Crossing[E any](f field.Arith[E], seed E, outputs []E, o *verifier.Opened[E], zeta E) []E {
-	s := append([]E{seed}, outputs...)
-	s = append(s, o.High...)
-	return append(s, o.Alpha, field.Horner(f, o.G, zeta))
 }
 
 // Shape is the circuit to compile.

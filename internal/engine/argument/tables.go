@@ -1,4 +1,4 @@
-package verifier
+package argument
 
 import (
 	"github.com/aivm/aivm/internal/engine/field"

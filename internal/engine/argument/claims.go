@@ -1,4 +1,4 @@
-package verifier
+package argument
 
 import (
 	"errors"
@@ -12,7 +12,7 @@ import (
 
 // ErrFunctions says that the values of function tables at the lookups' point are
 // not those of the public tables.
-var ErrFunctions = errors.New("verifier: the function tables do not have the claimed values")
+var ErrFunctions = errors.New("argument: the function tables do not have the claimed values")
 
 // Environment is what a verifier of some arithmetic knows of public things.
 type Environment[E any] interface {

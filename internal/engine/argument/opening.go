@@ -1,0 +1,54 @@
+package argument
+
+import (
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/transcript"
+)
+
+// Labels of the opening in the transcript.
+const (
+	RowsLabel    = "opening.rows"
+	AlphaLabel   = "opening.alpha"
+	ColumnsLabel = "opening.columns"
+	DigestLabel  = "digest"
+)
+
+// Opened is what the verifier's algorithm leaves to check of the opening of
+// Σ_i eq(High, i)·chunk_i: the group part, with G(ζ) for a ζ that depends on Digest.
+type Opened[E any] struct {
+	High   []E // the chunks' part of the point, top coordinate first
+	Alpha  E
+	G      []E // the columns' fold
+	Digest E   // of the whole transcript
+}
+
+// fold takes the two folded vectors of the opening of the memory's value v at the
+// point.
+func fold[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, point []E, v E) *Opened[E] {
+	shape, cut := pcs.Shape{C: l.C}, l.Bits-l.C
+	h := r.ReceiveVector(RowsLabel, shape.Rows()+1)
+	o := &Opened[E]{High: point[:cut], Alpha: r.Challenge(AlphaLabel)}
+	o.G = r.ReceiveVector(ColumnsLabel, shape.Columns())
+	pcs.AssertFolds(f, shape, Reversed(point[cut:]), v, h, o.Alpha, o.G)
+	o.Digest = r.Challenge(DigestLabel)
+	return o
+}
+
+// Reversed is a point with the coordinate of the lowest address bit first, as
+// package pcs has it.
+func Reversed[E any](point []E) []E {
+	out := make([]E, len(point))
+	for i := range point {
+		out[len(point)-1-i] = point[i]
+	}
+	return out
+}
+
+// Crossing is s, the scalars that cross from the circuit to the verifier of a
+// wrapped proof.
+func (o *Opened[E]) Crossing(f field.Arith[E], seed E, outputs []E, zeta E) []E {
+	s := append([]E{seed}, outputs...)
+	s = append(s, o.High...)
+	return append(s, o.Alpha, field.Horner(f, o.G, zeta))
+}
