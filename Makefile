@@ -22,7 +22,7 @@ check: generate
 	go test -short ./isa/... ./asm/... ./vm/... ./internal/tools/spec/...
 	git diff --exit-code SPEC.md
 
-# SPEC.md's section on instructions comes from the table.
+# What SPEC.md says of instructions and of statements comes from their tables.
 generate:
 	go run ./internal/tools/spec -write SPEC.md
 	go run ./internal/tools/audit -write
