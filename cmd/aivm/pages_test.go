@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"regexp"
 	"slices"
@@ -8,6 +9,11 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/files/opening"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/wrapped"
 )
 
 // block is a block of code of a page.
@@ -51,4 +57,37 @@ func TestCampaignPage(t *testing.T) {
 	}
 	require.Greater(t, ran, 20)
 	require.Equal(t, "ended", m.status(said["$CAMPAIGN"])["phase"])
+}
+
+// docs/files.md states the headers and versions that the code has.
+func TestFilesPage(t *testing.T) {
+	page, err := os.ReadFile("../../docs/files.md")
+	require.NoError(t, err)
+	text := string(page)
+	row := func(file, begins string, version any) {
+		t.Helper()
+		want := fmt.Sprintf("`%s` | %v |", strings.TrimSpace(begins), version)
+		for line := range strings.Lines(text) {
+			if strings.HasPrefix(line, "| `"+file+"`") && strings.Contains(line, want) {
+				return
+			}
+		}
+		require.Fail(t, "no such row", "%s: %s", file, want)
+	}
+	row(".aivm", isa.Magic, isa.Version)
+	row(".proof", verifier.Header, verifier.Version)
+	row(".wrapped", wrapped.Header, wrapped.Version)
+	row(".vkey", wrapped.KeyHeader, wrapped.KeyVersion)
+	row(".commitment", opening.CommitmentKind, opening.Version)
+	row(".opening", opening.DataKind, opening.Version)
+	row(".opening", opening.ModelKind, opening.Version)
+	for file, source := range map[string]string{
+		".key": "internal/setup/keypair/file.go", phase2Suffix: "internal/setup/ceremony/file.go", ".srs": "verifier/srs/file.go",
+	} {
+		src, err := os.ReadFile("../../" + source)
+		require.NoError(t, err)
+		magic := regexp.MustCompile(`fileMagic += "(.*)"`).FindSubmatch(src)
+		version := regexp.MustCompile(`fileVersion += (\d+)`).FindSubmatch(src)
+		row(file, string(magic[1]), string(version[1]))
+	}
 }
