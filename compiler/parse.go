@@ -17,6 +17,7 @@ const maxErrors = 100 // then it stops
 
 // Parse reads a script; name stands in messages, and data files are relative to
 // its folder. The error is an [isa.Errors] with all mistakes of writing.
+// SPEC 13.1.
 func Parse(name string, src []byte) (*Job, error) {
 	if len(src) > MaxSource {
 		return nil, isa.Errors{{Pos: isa.Pos{File: name}, Msg: fmt.Sprintf("the script has more than %d bytes", MaxSource)}}

@@ -50,6 +50,7 @@ type Key struct {
 // The statement is what is proven, nothing more: who expects a program, data, a
 // model, outputs or a context compares them. A statement that Assumes holds if
 // Start is the end of an accepted proof.
+// SPEC 11: statement, then arguments.
 func Verify(k *Key, p *Proof) (*Statement, error) {
 	if p.SRS != k.SRS.ID() || p.Unsafe != (k.SRS.Kind() == srs.Unsafe) {
 		return nil, fmt.Errorf("%w: %v, the verifier has %v", ErrSRS, p.SRS, k.SRS.ID())
@@ -129,6 +130,7 @@ func (p *Proof) CheckShape(l *Layout) error {
 
 // Argue is the verifier's algorithm but for the group part of the opening, which it
 // returns.
+// SPEC 11.2 has the steps.
 func Argue[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, s *plan.Schedule, env Environment[E], seed E, outputs []E) (*Opened[E], error) {
 	r.Absorb("h", seed)
 	r.Receive("salt", 1)

@@ -23,6 +23,7 @@ import (
 // Wrong powers pass with a chance of at most 2^-127, over randomness of the operating system that is drawn after
 // the powers are fixed: 2^-128 for the sum of those in G1, whose coefficients are uniform among 2^128 numbers that differ
 // modulo r, and 1/r for the sum in G2.
+// SPEC 11.8.
 func (s *SRS) Check() error { return s.check(context.Background()) }
 
 // check is Check until the context ends.
