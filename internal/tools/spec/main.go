@@ -1,5 +1,8 @@
 // Command spec writes what SPEC.md says of instructions and of statements of training
-// scripts from their tables: go run ./internal/tools/spec -write SPEC.md.
+// scripts from their tables, and the index of what implements its sections and labels:
+//
+//	go run ./internal/tools/spec -write SPEC.md
+//	go run ./internal/tools/spec -index docs/index.md
 package main
 
 import (
@@ -24,9 +27,17 @@ var generated = regexp.MustCompile(`(?m)^<!-- (instructions|grammar|statements)(
 
 func main() {
 	path := flag.String("write", "", "file whose generated parts are replaced")
+	page := flag.String("index", "", "file to write the index to")
 	flag.Parse()
-	if *path == "" {
+	if *page != "" {
+		if err := writeIndex(*page); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if *path == "" && *page == "" {
 		fmt.Print(section())
+	}
+	if *path == "" {
 		return
 	}
 	src, err := os.ReadFile(*path)
@@ -40,6 +51,23 @@ func main() {
 	if err := atomicfile.WriteFile(*path, []byte(out), 0o644); err != nil {
 		log.Fatal(err)
 	}
+}
+
+// writeIndex writes the index of the module in the working folder.
+func writeIndex(page string) error {
+	spec, err := os.ReadFile("SPEC.md")
+	if err != nil {
+		return err
+	}
+	found, err := scan(".")
+	if err != nil {
+		return err
+	}
+	text, err := index(spec, found)
+	if err != nil {
+		return err
+	}
+	return atomicfile.WriteFile(page, text, 0o644)
 }
 
 // rewrite replaces what stands between each marker and its end. Every statement of the
