@@ -20,11 +20,12 @@ long:
 check: generate
 	go vet ./...
 	go test -short ./isa/... ./asm/... ./vm/... ./internal/tools/spec/...
-	git diff --exit-code SPEC.md
+	git diff --exit-code SPEC.md docs/index.md
 
-# SPEC.md's section on instructions comes from the table.
+# What SPEC.md says of instructions and of statements comes from their tables; docs/index.md from comments
+# that say "SPEC" and a number, and from labels.
 generate:
-	go run ./internal/tools/spec -write SPEC.md
+	go run ./internal/tools/spec -write SPEC.md -index docs/index.md
 	go run ./internal/tools/audit -write
 
 # After a change in contracts/src: compiled code and bindings, fuzz and invariant tests. Needs

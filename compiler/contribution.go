@@ -65,6 +65,30 @@ const (
 	maxProviders     = 64
 )
 
+// provider: a data set of one of several who teach the model.
+//
+//	provider = "provider" name string [ header ] "{" [ features ] [ label | target ] [ rows ] "}" .
+//
+// Several providers stand in place of the training set; what one does not say is as the first one
+// says it. `rows 400` is the most that a file may have; missing rows are zeros and count for
+// nothing. `rows 20:120` takes those from 20 on, 100 at most. Every provider has room for as many
+// rows as the greatest of them: alice compiles to the data set alice.x `[row, px]`, alice.y `[row,
+// class]`. Providers want the loss `softmax_cross_entropy`, whose labels say which rows are there.
+//
+// With batch b, a step takes the same b places of every provider's rows:
+//
+//	w ← w − η · (1/b) · Σ_providers Σ_rows ∂loss/∂w
+//
+// over rows that are there. `watch loss` and evaluations other than `evaluate test`, before or
+// after, are refused.
+//
+//	provider alice "alice.csv" {
+//	  features sepal_length..petal_width scale 1/8
+//	  label species [species=3] setosa, versicolor, virginica
+//	  rows 64
+//	}
+//	provider bob "bob.csv" { rows 40 }
+
 // readProvider reads the head of a provider's section.
 func readProvider(j *Job, c *cursor) {
 	p := &Provider{Name: c.name("the name of the provider")}
@@ -74,6 +98,29 @@ func readProvider(j *Job, c *cursor) {
 	c.r.data = &p.Data
 	j.Providers = append(j.Providers, p)
 }
+
+// contribution: what each provider's data did for the model.
+//
+//	contribution = "contribution" ( "shapley" "(" measure { "," measure } ")" | "gradient_norm" ) .
+//	measure      = "method" "=" ( "retrain" | "reconstruct" ) | "value" "=" ( "accuracy" | "loss" ) .
+//
+// It publishes `phi[provider]`, as SPEC 14 defines it; `value = accuracy` if none is given. With
+// `method = reconstruct` the parameters of the model have 13 fractional bits, those of the
+// averages.
+//
+//	provider alice "alice.csv" {
+//	  features sepal_length..petal_width scale 1/8
+//	  label species [species=3] setosa, versicolor, virginica
+//	  rows 64
+//	}
+//	provider bob "bob.csv" { rows 40 }
+//	data test "iris-test.csv" {
+//	  features sepal_length..petal_width scale 1/8
+//	  label species [species=3]
+//	  rows 30
+//	}
+//	contribution shapley(method = retrain, value = accuracy)
+//	evaluate test accuracy
 
 // readContribution reads shapley(method = retrain, value = loss) or
 // gradient_norm.

@@ -33,7 +33,7 @@
 //	provider bob "bob.csv" { rows 400 }
 //	contribution shapley(method = retrain)
 //
-// SPEC.md, sections 13 and 14, is the language's definition.
+// SPEC 13 and 14 define the language; [Statements] has the documentation of each statement.
 //
 // # How it works
 //

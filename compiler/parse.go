@@ -17,6 +17,7 @@ const maxErrors = 100 // then it stops
 
 // Parse reads a script; name stands in messages, and data files are relative to
 // its folder. The error is an [isa.Errors] with all mistakes of writing.
+// SPEC 13.1.
 func Parse(name string, src []byte) (*Job, error) {
 	if len(src) > MaxSource {
 		return nil, isa.Errors{{Pos: isa.Pos{File: name}, Msg: fmt.Sprintf("the script has more than %d bytes", MaxSource)}}
@@ -111,6 +112,42 @@ func (r *reader) statement(p *piece) {
 	}
 }
 
+// let: a value of the model, by an expression.
+//
+//	let     = name "=" sum .
+//	sum     = product { ( "+" | "-" ) product } .
+//	product = unary { ( "*" | "@" ) unary } .
+//	unary   = [ "-" ] ( call | name | number | format | "(" sum ")" ) .
+//	call    = name "(" [ arg { "," arg } ] ")" .
+//	arg     = [ name "=" ] sum .
+//
+// `h = relu(x @ w + b)` is such a statement; it has no word of its own. A value is a tensor
+// with named axes, one of them the rows if it depends on the input.
+//
+// | expression | is | axes |
+// |---|---|---|
+// | `a @ b` | Σ over all axes that both have, rows left out: at least one | those left, of a and then of b |
+// | `a + b`, `a - b`, `a * b` | elementwise; a tensor is repeated along axes that it lacks | one operand has all axes of the other |
+// | `c * a`, `a + c`, … | c a number a/2^k of 16 bits at most | those of a |
+// | `-a` | −1 * a | those of a |
+// | `relu(a)`, `gelu(a)` | the instruction, at the scale of a as it is rounded | those of a |
+// | `sigmoid(a)`, `tanh(a)` | the instruction, to ufx13.12 and fx14.12 | those of a |
+// | `softmax(a)` | the instruction, to ufx16.15; a has one axis beside rows | those of a |
+// | `sum(a)` | Σ over all axes but rows | none |
+// | `round(a)`, `round(a, fx16.11)`, `round(a, format=…, delta=…)` | a, rounded here; `delta` as for dense | those of a |
+// | `dense(a, n)`, `dense(a, n, std=…, state=…)` | a @ w + b, with new parameters w and b | `[name=n]` |
+// | `f(a, …)` | the last value of the func, with its parameters replaced | |
+//
+// Axes are matched by name and must have the same size. `@` binds as `*`, from the left. Weights
+// are tied by using a name twice: `(x @ w)` sums over one axis of w, `@ w` after it over the
+// other. The gradients of all uses are added.
+//
+//	model {
+//	  input x [part=4]
+//	  h = tanh(dense(x, 8, std=1/2))
+//	  dense out 3
+//	}
+
 func (r *reader) let(s *letSyntax, p *piece) {
 	pos := at(s.Pos)
 	switch {
@@ -124,6 +161,27 @@ func (r *reader) let(s *letSyntax, p *piece) {
 		*r.body = append(*r.body, &Let{Name: s.Name, Value: r.sum(s.Value), Pos: pos})
 	}
 }
+
+// func: a part of a model with a name, to be used more than once.
+//
+//	func = "func" name "(" [ name { "," name } ] ")" "{" { param | let } "}" .
+//
+// Every call makes parameters and axes of its own, named after the value that it is in:
+// `h = block(x, 32)` with `param w` has the parameter h.w, `h_w` in the assembly. So a value
+// holds one call with parameters. A func reads the values of the model that stand before the
+// call; parameters that it reads from there are shared by all its calls. Functions do not call
+// themselves (16 calls within each other, 4,096 instructions at most).
+//
+//	func block(v, n) {
+//	  param w [v, unit=n] normal(std=1/4)
+//	  param b [unit]
+//	  y = relu(v @ w + b)
+//	}
+//	model {
+//	  input x [part=4]
+//	  h = block(x, 8)
+//	  dense out 3
+//	}
 
 func (r *reader) function(s *funcSyntax, p *piece) {
 	pos := at(s.Pos)

@@ -18,6 +18,7 @@ type Pass struct {
 }
 
 // Passes are what a job goes through. [Parse] comes before them.
+// SPEC 13.9.
 var Passes = []Pass{
 	{"shapes", "names, sizes and rates need no data: mistakes in them come first", shapes},
 	{"common", "what is written twice is one instruction before anything is counted or differentiated", common},

@@ -28,3 +28,20 @@ func TestNothingAsksForAnInstructionsName(t *testing.T) {
 		require.NotRegexp(t, asksForName, string(src), filepath.Base(f))
 	}
 }
+
+// Every package says what it is for: "Package name …" or, of a program, "Command …".
+func TestPackagesSayWhatTheyAreFor(t *testing.T) {
+	out, err := exec.Command("go", "list", "-f", `{{if .GoFiles}}{{.ImportPath}}|{{.Name}}|{{.Doc}}{{end}}`, module+"/...").Output()
+	require.NoError(t, err)
+	for line := range strings.Lines(string(out)) {
+		f := strings.SplitN(strings.TrimSpace(line), "|", 3)
+		if len(f) < 3 {
+			continue
+		}
+		want := "Package " + f[1] + " "
+		if f[1] == "main" {
+			want = "Command "
+		}
+		require.True(t, strings.HasPrefix(f[2], want), "%s: got %q, want %q", f[0], f[2], want+"…")
+	}
+}

@@ -30,6 +30,7 @@ func (c *checker) finals() {
 
 // bounds computes what holds of values whatever a prover does; it refuses states that
 // depend on themselves without rounding.
+// SPEC 4.
 func (c *checker) bounds() {
 	p := &proofBounds{c: c, memo: make([]*big.Int, len(c.unit.Values)), open: make([]bool, len(c.unit.Values))}
 	for _, v := range c.unit.Values {

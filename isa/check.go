@@ -21,6 +21,7 @@ const (
 // Check resolves names, shapes and bounds, writes out composite instructions
 // and gradients, and returns the unit that the interpreter and the prover read.
 // The error, if any, is an [Errors] with all mistakes found.
+// SPEC 2 and 3 have the rules by their labels.
 func Check(p *Program) (*Unit, error) {
 	c := &checker{
 		unit:  &Unit{Program: p, Named: map[string]*Value{}},

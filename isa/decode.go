@@ -36,6 +36,7 @@ func (e *DecodeError) Unwrap() error { return e.Cause }
 // Decode reads the encoding of a program. It accepts exactly one encoding of
 // each program, so Encode(Decode(b)) = b. The program has the limits of
 // [Check] on size and nesting but is not checked. Errors are *DecodeError.
+// SPEC 10.
 func Decode(b []byte) (*Program, error) {
 	d := &decoder{b: b}
 	d.header()

@@ -56,6 +56,7 @@ const idDomain = "AIVM program id\x00"
 
 // ProgramID is the SHA-256 of a domain prefix and the encoding of a program
 // that [Check] accepts.
+// SPEC 10, the id.
 func ProgramID(p *Program) ID { return sha256.Sum256(append([]byte(idDomain), Encode(p)...)) }
 
 // Encode is the canonical encoding of a program that [Check] accepts;

@@ -78,8 +78,10 @@ func Suggest(name string, candidates []string) string {
 	if len(name) > MaxName || len(candidates) > maxCandidates {
 		return ""
 	}
+	begins := func(c string) bool { return c != "" && name != "" && strings.EqualFold(c[:1], name[:1]) }
 	for _, c := range candidates {
-		if d := editDistance(strings.ToLower(name), strings.ToLower(c)); d < dist {
+		d := editDistance(strings.ToLower(name), strings.ToLower(c))
+		if d < dist || d == dist && best != "" && begins(c) && !begins(best) {
 			best, dist = c, d
 		}
 	}

@@ -25,6 +25,7 @@ type Relation struct {
 }
 
 // Relation is what a proof of the unit proves.
+// SPEC 7.
 func (u *Unit) Relation() *Relation { return u.relation }
 
 // InstrOf is the instruction of the program's text that a tensor or a claim comes

@@ -93,6 +93,7 @@ const (
 // Points name no numbers without it: limbs and whole integers of one descriptor lie at
 // other addresses, so one list of points would be two models; and under other powers
 // one list of points commits to other polynomials.
+// SPEC 11.1, ids.
 func DescriptorWord(kind CommitmentKind, powers srs.ID, descriptor []byte) Word {
 	domain, what := Keccak([]byte(kind)), Keccak(descriptor)
 	version := Word{31: LayoutVersion}
@@ -102,6 +103,8 @@ func DescriptorWord(kind CommitmentKind, powers srs.ID, descriptor []byte) Word 
 // CommitmentID is the id of the points of a commitment:
 //
 //	keccak256( descriptor word ‖ points )
+//
+// SPEC 11.1, ids.
 func CommitmentID(descriptor Word, points []bn254.G1Affine) Word {
 	b := slices.Clone(descriptor[:])
 	for i := range points {

@@ -54,6 +54,7 @@ func (r *Registration) Point(id Word, piece int) fr.Element {
 // x is a hash of the commitment, through the data set's id, and of who registers
 // it: a proof is of no use to anyone else, nor for a commitment made from
 // another one. Knowledge is extracted in the algebraic group model.
+// SPEC 11.1, knowledge; SPEC 15.5 says where it is checked.
 func VerifyKnowledge(k *Key, r *Registration, descriptor []byte, points []bn254.G1Affine, proofs []Knowledge) error {
 	if len(points) == 0 || len(proofs) != len(points) {
 		return fmt.Errorf("%w: %d openings, want one for each of %d commitments", ErrShape, len(proofs), len(points))

@@ -20,6 +20,7 @@ func (o *Opening) AppendBinary(b []byte) ([]byte, error) { return (*pcs.Folded)(
 // Zeta is the challenge at which the columns' fold is opened: it depends on the
 // transcript, of which h is the first element and d the digest, and on the
 // commitments to quotient and columns' fold.
+// SPEC 11.2, step 8.
 func Zeta(h, d fr.Element, o *Opening) fr.Element {
 	b := appendWords(nil, h, d)
 	return HashToField(appendPoints(b, &o.Q, &o.G))

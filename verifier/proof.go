@@ -56,6 +56,7 @@ func (p *Proof) AppendBinary(b []byte) ([]byte, error) {
 }
 
 // UnmarshalBinary decodes a proof. Every proof has one encoding.
+// SPEC 11.7 has the bytes.
 func (p *Proof) UnmarshalBinary(b []byte) error {
 	if !bytes.HasPrefix(b, []byte(Header)) {
 		return ErrForeign

@@ -89,6 +89,7 @@ func statement(l *argument.Layout, p *Proof) *Statement {
 
 // ProgramWord is P = keccak256(keccak256("aivm/program/v2") ‖ program id ‖ word(c) ‖
 // id of the powers of tau): what a verifier on chain has as a constant.
+// SPEC 11.2, the word P.
 func ProgramWord(program isa.ID, c int, powers srs.ID) Word {
 	domain := Keccak([]byte("aivm/program/v2"))
 	size := Word{31: byte(c)}

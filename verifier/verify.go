@@ -48,6 +48,7 @@ type Key struct {
 // The statement is what is proven, nothing more: who expects a program, data, a
 // model, outputs or a context compares them. A statement that Assumes holds if
 // Start is the end of an accepted proof.
+// SPEC 11: statement, then arguments.
 func Verify(k *Key, p *Proof) (*Statement, error) {
 	if p.SRS != k.SRS.ID() || p.Unsafe != (k.SRS.Kind() == srs.Unsafe) {
 		return nil, fmt.Errorf("%w: %v, the verifier has %v", ErrSRS, p.SRS, k.SRS.ID())

@@ -79,6 +79,7 @@ type Result struct {
 
 // Run runs the unit on the inputs. A result outside its format is an
 // *isa.Trap. A cancelled context ends the run with its error.
+// SPEC 5 has its traps.
 func Run(ctx context.Context, u *isa.Unit, in Inputs, o Options) (*Result, error) {
 	if err := CheckInputs(u, in); err != nil {
 		return nil, err

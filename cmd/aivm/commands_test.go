@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/compiler"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -104,6 +105,12 @@ func TestDoc(t *testing.T) {
 	require.Contains(t, round, "a = round x, fx16.3\n    (c1) 2^5·a[step,row] + a.rem[step,row] = x[step,row]\n")
 	require.Contains(t, round, "a.rem[step,row] ∈ [-2^4, 2^4)")
 	require.Contains(t, works(t, "doc", "matmul").out, "Σ_")
+	for _, st := range compiler.Statements() {
+		require.Contains(t, list, "  "+st.Name)
+		require.Contains(t, works(t, "doc", st.Name).out, st.Example[:strings.IndexAny(st.Example+"\n", "\n")])
+	}
+	require.Contains(t, works(t, "doc", "output").out, "also a statement")
+	require.Contains(t, invoke(t, "doc", "rnd").errors, "did you mean round?")
 }
 
 func TestNew(t *testing.T) {

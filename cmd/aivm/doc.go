@@ -7,35 +7,66 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/aivm/aivm/compiler"
 	"github.com/aivm/aivm/internal/tools/manual"
 	"github.com/aivm/aivm/isa"
 )
 
 func (a *app) docCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "doc [INSTRUCTION]",
-		Short: "Explain an instruction, or list all",
+		Use:   "doc [INSTRUCTION|STATEMENT]",
+		Short: "Explain an instruction or a statement of scripts, or list all",
 		Long: `doc prints what an instruction does, its rules and cells, and the claims that a
-proof makes of it: the same data that prover and verifier read. Without an argument
-it lists all instructions.`,
+proof makes of it: the same data that prover and verifier read. Of a statement of
+training scripts it prints the grammar, what it means, and an example. Without an
+argument it lists all instructions and statements.`,
 		Example: `  aivm doc
-  aivm doc round`,
+  aivm doc round
+  aivm doc dense`,
 		Args: cobra.MaximumNArgs(1),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return mnemonics(), cobra.ShellCompDirectiveNoFileComp
+			return documented(), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return a.list()
 			}
-			r := isa.Lookup(strings.ToLower(args[0]))
-			if r == nil {
-				return fmt.Errorf("%s is no instruction%s", args[0], isa.Suggest(args[0], mnemonics()))
-			}
-			d := manual.Describe(r)
-			return a.print(d, func(w io.Writer) { writeInstruction(w, &d) })
+			return a.explain(strings.ToLower(args[0]))
 		},
 	}
+}
+
+// explain prints the instruction of that name, the statement, or both.
+func (a *app) explain(name string) error {
+	r, s := isa.Lookup(name), manual.Statement(name)
+	if r == nil {
+		if s == nil {
+			return fmt.Errorf("%s is no instruction and no statement%s", name, isa.Suggest(name, documented()))
+		}
+		return a.print(s, func(w io.Writer) { writeScriptStatement(w, s) })
+	}
+	d := struct {
+		manual.Instruction
+		Statement *compiler.Statement `json:"statement,omitempty"`
+	}{manual.Describe(r), s}
+	return a.print(d, func(w io.Writer) {
+		writeInstruction(w, &d.Instruction)
+		if s != nil {
+			fmt.Fprintf(w, "\n%s is also a statement of training scripts.\n\n", name)
+			writeScriptStatement(w, s)
+		}
+	})
+}
+
+// documented are the names that doc explains.
+func documented() []string {
+	names := mnemonics()
+	for _, s := range compiler.Statements() {
+		if isa.Lookup(s.Name) == nil {
+			names = append(names, s.Name)
+		}
+	}
+	return names
 }
 
 func mnemonics() []string {
@@ -52,7 +83,8 @@ func (a *app) list() error {
 	for _, r := range isa.Table {
 		all = append(all, manual.Summarize(r))
 	}
-	return a.print(map[string]any{"instructions": all}, func(w io.Writer) {
+	statements := compiler.Statements()
+	return a.print(map[string]any{"instructions": all, "statements": statements}, func(w io.Writer) {
 		group := ""
 		var t *table
 		for _, d := range all {
@@ -67,7 +99,21 @@ func (a *app) list() error {
 			t.row("  "+d.Usage, d.Summary)
 		}
 		t.write(w)
+		fmt.Fprintln(w)
+		t = newTable("statements of training scripts", "")
+		for _, s := range statements {
+			t.row("  "+s.Name, s.Summary)
+		}
+		t.write(w)
 	})
+}
+
+func writeScriptStatement(w io.Writer, s *compiler.Statement) {
+	fmt.Fprintf(w, "%s: %s\n\n    %s\n", s.Name, s.Summary, strings.ReplaceAll(s.Grammar, "\n", "\n    "))
+	if s.Documentation != "" {
+		fmt.Fprintf(w, "\n%s\n", s.Documentation)
+	}
+	fmt.Fprintf(w, "\nexample:\n\n    %s\n", strings.ReplaceAll(s.Example, "\n", "\n    "))
 }
 
 func writeInstruction(w io.Writer, d *manual.Instruction) {

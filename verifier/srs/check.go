@@ -8,10 +8,11 @@ import (
 	"math/big"
 	"sync"
 
-	"github.com/aivm/aivm/internal/engine/msm"
-	"github.com/aivm/aivm/isa/int128"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/engine/msm"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // Check proves that the points are what they should be: in their groups, the first ones the generators, the others
@@ -23,6 +24,7 @@ import (
 // Wrong powers pass with a chance of at most 2^-127, over randomness of the operating system that is drawn after
 // the powers are fixed: 2^-128 for the sum of those in G1, whose coefficients are uniform among 2^128 numbers that differ
 // modulo r, and 1/r for the sum in G2.
+// SPEC 11.8.
 func (s *SRS) Check() error { return s.check(context.Background()) }
 
 // check is Check until the context ends.

@@ -48,6 +48,7 @@ func (p *Phase1) ID() Phase1ID {
 
 // ImportPhase1 reads from a .ptau file what keys for up to n constraints, a power of two and at least 2, are made from, and checks it. It
 // is a ceremony's if its ID is ceremony, which else must be empty; it is unsafe otherwise.
+// SPEC 11.8, imports.
 func ImportPhase1(path string, n int, ceremony string) (*Phase1, error) {
 	f, err := os.Open(path)
 	if err != nil {

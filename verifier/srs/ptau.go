@@ -31,6 +31,7 @@ const (
 // ImportPtau reads the first n powers (all of them if n is 0) of a .ptau file and checks them. The string is a
 // ceremony's if its hash is listed, or equal to ceremony, which else must be empty; it is unsafe otherwise.
 // Sections other than the powers are not read, nor powers in G2 that AIVM has no use for.
+// SPEC 11.8, imports.
 func ImportPtau(path string, n int, ceremony string) (*SRS, error) {
 	return ImportPtauContext(context.Background(), path, n, ceremony)
 }

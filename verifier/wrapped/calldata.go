@@ -18,6 +18,7 @@ import (
 //	selector (4 bytes), commitments, outer proof, Q, G, Open, d, ρ_high, α, y.
 //
 // The proof is checked for its shape, not verified.
+// SPEC 12.5.
 func (k *Key) Calldata(p *Proof) (publicValues, proof []byte, err error) {
 	c, err := newCheck(k, p)
 	if err != nil {

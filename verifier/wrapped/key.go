@@ -124,6 +124,7 @@ func (k *Groth16Key) append(b []byte) []byte {
 }
 
 // NewKey checks that the parts fit each other and returns a key to verify with.
+// SPEC 12.2, what a key has.
 func NewKey(k Key) (*Key, error) {
 	var scheme []byte
 	switch {

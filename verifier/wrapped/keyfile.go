@@ -38,6 +38,7 @@ func (k *Key) AppendBinary(b []byte) ([]byte, error) {
 
 // UnmarshalBinary decodes a key and checks it as NewKey does. Every key has one
 // encoding.
+// SPEC 12.6 has the bytes.
 func (k *Key) UnmarshalBinary(b []byte) error {
 	if !bytes.HasPrefix(b, []byte(KeyHeader)) {
 		return ErrKey

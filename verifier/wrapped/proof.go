@@ -101,6 +101,7 @@ func (p *Proof) AppendBinary(b []byte) ([]byte, error) {
 }
 
 // UnmarshalBinary decodes a proof. Every proof has one encoding.
+// SPEC 12.6 has the bytes.
 func (p *Proof) UnmarshalBinary(b []byte) error {
 	if !bytes.HasPrefix(b, []byte(Header)) {
 		return ErrForeign

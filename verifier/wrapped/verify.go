@@ -26,6 +26,7 @@ var ErrOtherKey = errors.New("the wrapped proof is for another key")
 // The statement is what is proven, nothing more: who expects data, a model, outputs
 // or a context compares them. A statement that Assumes holds if Start is the end of
 // an accepted proof. That the key is a good one is its maker's business: see Key.
+// SPEC 12.2.
 func Verify(k *Key, p *Proof) (*verifier.Statement, error) {
 	c, err := newCheck(k, p)
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 
 // Argue is the verifier's algorithm but for the group part of the opening, which it
 // returns.
+// SPEC 11.2 has the steps.
 func Argue[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, s *plan.Schedule, env Environment[E], seed E, outputs []E) (*Opened[E], error) {
 	r.Absorb("h", seed)
 	r.Receive("salt", 1)

@@ -25,6 +25,7 @@ type Environment[E any] interface {
 // MemoryClaims turns the claims on tensors that relations and lookups leave into
 // claims on the memory, constants of the program included. What they say of public
 // outputs and of tables is checked against the environment.
+// SPEC 11.5, what is joined.
 func MemoryClaims[E any](f field.Arith[E], l *Layout, env Environment[E], linear []plan.LinearClaim[E], looked *logup.Claims[E]) []batch.Claim[E] {
 	m := &memoryClaims[E]{f: f, l: l, groups: map[string]int{}}
 	for _, c := range linear {

@@ -103,6 +103,7 @@ func (c Column) Scalars(lo, hi int) msm.Scalars {
 
 // FixedCommitments commits to the constants, in the order of their chunks. They
 // follow from program, chunk size and powers of tau, and nothing hides them.
+// SPEC 11.1, constants.
 func FixedCommitments(s *srs.SRS, l *Layout) ([]bn254.G1Affine, error) {
 	first := slices.IndexFunc(l.Chunks, Chunk.Fixed)
 	if first < 0 {

@@ -11,6 +11,7 @@ import (
 //	Σ_u βᵘ·value_u = Σ_g 2^(n_g−n)·Σ_j (Σ_{u of g} βᵘ·w_u(j))·Π_k digit_k~(r_g,k, j):
 //
 // a gather of n_g of the sumcheck's n variables is constant in the first ones.
+// SPEC 11.3, gathers.
 func (v *relations[E]) gather() {
 	weights := v.batch(GatherLabel, len(v.Choices))
 	claim := field.Zero(v.f)

@@ -75,6 +75,7 @@ type Layout struct {
 }
 
 // NewLayout lays the memory of a unit out in chunks of 2^c cells.
+// SPEC 11.1 has the order of the memory.
 func NewLayout(u *isa.Unit, c int) (*Layout, error) {
 	l := &Layout{Unit: u, C: c, Places: make([][]Place, len(u.Relation().Tensors))}
 	if err := l.lookups(); err != nil {

@@ -115,7 +115,7 @@ func TestRandomProgramsAreLaidOut(t *testing.T) {
 // FuzzProgram takes any bytes for a program: decoding, checking, laying out,
 // scheduling and planning end, in bounded memory and time, and do not panic.
 func FuzzProgram(f *testing.F) {
-	for _, glob := range []string{"../../../isa/testdata/*.aasm", "../isa/testdata/degenerate/*.aasm", "../../../examples/*/*.aasm"} {
+	for _, glob := range []string{"../../../isa/testdata/*.aasm", "../../../isa/testdata/degenerate/*.aasm", "../../../examples/*/*.aasm"} {
 		files, err := filepath.Glob(glob)
 		require.NoError(f, err)
 		require.NotEmpty(f, files)

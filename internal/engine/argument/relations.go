@@ -44,6 +44,7 @@ const (
 // part of the statement: the caller must prove every one. The proof is false if
 // an assertion of f failed and malformed if the reader's Done reports an error.
 // plan.Schedule argues why nothing else is needed.
+// SPEC 11.3.
 func Relations[E any](f field.Arith[E], r *transcript.Reader[E], s *plan.Schedule) []plan.LinearClaim[E] {
 	v := &relations[E]{
 		Evaluation: plan.NewEvaluation(f, s, r.Challenges(TauLabel, s.Tau)),

@@ -118,6 +118,7 @@ func lowPart[T any](low, addr int, point []T, bit func(int) T) []T {
 
 // Verify verifies a batch and returns the point and the value of the memory
 // there.
+// SPEC 11.5, the batch.
 func Verify[E any](f field.Arith[E], r *transcript.Reader[E], bits int, claims []Claim[E]) (point []E, value E, err error) {
 	s, err := newShape(bits, claims)
 	if err != nil {

@@ -72,6 +72,7 @@ func NewProgram(u *isa.Unit, c int) (*Program, error) {
 }
 
 // Define implements frontend.Circuit.
+// SPEC 12.1.
 func (c *Circuit) Define(api frontend.API) error {
 	perm, err := snark.NewPermutation(api)
 	if err != nil {

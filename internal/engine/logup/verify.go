@@ -26,6 +26,7 @@ const (
 // # Soundness
 //
 // See the package comment: commitments before, claims after.
+// SPEC 11.4.
 func Verify[E any](f field.Arith[E], r *transcript.Reader[E], a *Argument) *Claims[E] {
 	gamma, alpha := r.Challenge("logup.gamma"), r.Challenge("logup.alpha")
 	node, point := verifyTop(f, r)

@@ -76,6 +76,7 @@ func (k *Key) Open(p *Folded, g []fr.Element, zeta fr.Element) (y fr.Element) {
 // # Soundness
 //
 // α is drawn after h; g is fixed before the challenge of VerifyFolded.
+// SPEC 11.5, the scalar lines of the opening.
 func AssertFolds[E any](f field.Arith[E], s Shape, u []E, v E, h []E, alpha E, g []E) {
 	t := s.LogColumns()
 	f.AssertEqual(ErrRows, multilinear(f, h[:s.Rows()], u[t:]), v)
@@ -104,6 +105,7 @@ func multilinear[E any](f field.Arith[E], values, u []E) E {
 // α is drawn after the commitment and h, ζ after G and Q, κ after Open; y is g(ζ) for the g of AssertFolds. The statistical
 // error is below 2^(c+4)/r; the commitments are binding in the algebraic group model under the q-discrete-logarithm
 // assumption.
+// SPEC 11.5, the pairings of the opening.
 func (k *VerifierKey) VerifyFolded(commitment bn254.G1Affine, p *Folded, alpha, zeta, y, kappa fr.Element) error {
 	if err := onCurve(p.Q, p.G, p.Open, commitment); err != nil {
 		return err

@@ -322,6 +322,7 @@ type BitWeight[E any] struct {
 
 // Evaluate is Σ over all assignments that satisfy the predicate of the product
 // of the weights of their bits; weights are by layer.
+// SPEC 11.3, predicates.
 func Evaluate[E any](f field.Arith[E], p *Predicate, weights []BitWeight[E]) E {
 	if p.Root == Reject {
 		return field.Zero(f)

@@ -58,6 +58,7 @@ type planner struct {
 }
 
 // NewSchedule plans the argument for a system.
+// SPEC 11.3, levels.
 func NewSchedule(s *relation.System) (*Schedule, error) {
 	n := len(s.Tensors)
 	p := &planner{

@@ -115,6 +115,7 @@ func Len(rounds int, shapes []Shape) int {
 // # Soundness
 //
 // The caller must compare the returned claim with the polynomial's value.
+// SPEC 11.3 and 11.5 say which sumchecks there are.
 func Rounds[E any](f field.Arith[E], r *transcript.Reader[E], label string, rounds, d int, eq []E, claim E) (point []E, final E) {
 	point = make([]E, rounds)
 	for j := range point {

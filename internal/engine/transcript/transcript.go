@@ -56,6 +56,7 @@ type Writer struct {
 }
 
 // NewWriter starts a transcript of a domain.
+// SPEC 11.2.
 func NewWriter(domain string) *Writer { return NewWriterOver(NewPoseidon2(), domain) }
 
 // NewWriterOver starts a transcript over any permutation, as NewReader does.

@@ -50,6 +50,7 @@ func (w *Writer) SendVector(label string, xs ...fr.Element) {
 
 // ReceiveVector takes the prover's next n elements and absorbs their digest; see
 // Receive.
+// SPEC 11.2, vectors.
 func (r *Reader[E]) ReceiveVector(label string, n int) []E {
 	r.Log.add(Vector, label, n)
 	xs := r.take(n)

@@ -103,6 +103,7 @@ func TestLoadCSVErrors(t *testing.T) {
 		{flowers, ":widht", []int{3}, "unknown column widht; did you mean width?"},
 		{flowers, ":width..length", []int{3, 2}, "column range width..length runs backwards"},
 		{flowers, ":#3", []int{3}, "column #3: the file has 3 columns, #0 to #2"},
+		{"\"a,b\",c\n1,2\n", ":zz", []int{1}, "unknown column zz (columns: 'a,b', c)"},
 		{flowers, ":#x", []int{3}, "unknown column #x (columns: length, width, species)"},
 		{flowers, ":width,#0..#1", []int{3, 3}, "column width is selected twice"},
 		{"a,a\n1,2\n", ":a", []int{1}, "two columns are named a; use a number, as in #0"},

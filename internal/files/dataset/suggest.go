@@ -60,7 +60,10 @@ func list(names []string) string {
 	const most = 12
 	var s []string
 	for _, n := range names[:min(len(names), most)] {
-		s = append(s, clip(n))
+		if n = clip(n); strings.Contains(n, ",") {
+			n = quoteAlways(n)
+		}
+		s = append(s, n)
 	}
 	if len(names) > most {
 		s = append(s, fmt.Sprintf("… %d more", len(names)-most))

@@ -1,5 +1,5 @@
-// Package manual says what the instructions are, from the table: documentation,
-// usage, and the claims that a proof makes of sample programs.
+// Package manual says what instructions and statements of training scripts are, from
+// their tables: documentation, usage, and the claims that a proof makes of sample programs.
 package manual
 
 import (

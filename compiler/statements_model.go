@@ -1,0 +1,126 @@
+package compiler
+
+// model: the network, from the features of a row to what the loss reads.
+//
+//	model = "model" "{" input { param | let | dense } "}" .
+//
+// Its first line is `input`; layers, parameters and values follow. The last value is what the
+// loss reads: its axes are the label's classes, or none for the other losses. Every parameter
+// and value must be used by it.
+//
+//	model {
+//	  input x [part=4]
+//	  dense h 8 relu
+//	  dense out 3
+//	}
+
+func readModel(j *Job, c *cursor) {
+	c.once("model")
+	c.r.body = &j.Model
+}
+
+// input: the features of a row, less a constant.
+//
+//	input = "input" name "[" name "=" n "]" [ "centre" number ] [ "format" format ] .
+//
+// The axis has one place for each column of `features`. `centre 1/2` takes 1/2 from every
+// feature; it is a number a/2^k of 16 bits at most. `format` is that of the features in the
+// program, in place of the one that SPEC 13.9 chooses.
+//
+//	model {
+//	  input x [part=4] centre 1/2 format fx16.10
+//	  dense out 3
+//	}
+
+func readInput(j *Job, c *cursor) {
+	c.once("input")
+	j.Input = Input{Name: c.name("the name of the features"), Pos: c.pos}
+	j.Input.Axis, j.Input.Size = c.axis()
+	if c.option("centre") {
+		j.Input.Centre = c.number("the centre of the features")
+	}
+	if c.option("format") {
+		j.Input.Format = c.format()
+	}
+}
+
+// param: a parameter that the training learns, with its axes and its start.
+//
+//	param = "param" name "[" [ axis { "," axis } ] "]" [ call ] [ "state" format ] .
+//	axis  = name [ "=" ( n | name ) ] .
+//
+// An axis with a size is new (or declared before with this size), one without is known, or is
+// the name of a value, which stands for all its axes but rows. Starts: `zeros()` if none is
+// given, `fill(v)`, `normal(std=σ)`, `uniform(min=…, max=…)`: the generators of SPEC 6, with
+// the seed `init`. `state` is the parameter's format, in place of the one that SPEC 13.9
+// chooses.
+//
+//	model {
+//	  input x [part=4]
+//	  param w [part, species=3] normal(std=1/4) state fx56.40
+//	  param b [species]
+//	  out = x @ w + b
+//	}
+
+func readParam(_ *Job, c *cursor) {
+	p := &Param{Name: c.name("the name of the parameter"), Pos: c.pos}
+	p.Axes = c.axes()
+	if len(c.args) > 0 && c.args[0].Call != nil && !c.failed {
+		p.Start = c.r.call(c.args[0].Call)
+		c.args = c.args[1:]
+	}
+	if c.option("state") {
+		p.Format = c.format()
+	}
+	*c.r.body = append(*c.r.body, p)
+}
+
+// dense: a layer of units, each a weighted sum of the value before it.
+//
+//	dense = "dense" name n [ "relu" | "sigmoid" | "tanh" | "gelu" ] [ "std" number ]
+//	        [ "format" format ] [ "delta" ( format | "exact" ) ] [ "state" format ] .
+//
+// `dense h 32 relu` is `h = relu(dense(x, 32))` with x the value before it. Parameters are h.w
+// `[axes of x, h=32]` and h.b `[h=32]`; the last layer has the axis of the label, or none for
+// one unit. w starts as normal(std), by default with the greatest n/64 ≤ √(2/inputs), or as
+// zeros if the model has this layer only; b starts as zeros. `format` is that of the layer's
+// rounded sums, `delta` that of the loss's derivative by them (`exact`: it is not rounded),
+// `state` that of the parameters; what is not said, the compiler chooses (SPEC 13.9).
+//
+//	model {
+//	  input x [part=4]
+//	  dense h 8 relu std 1/2 format fx16.11 delta fx16.14 state fx60.50
+//	  dense out 3
+//	}
+
+func readDense(j *Job, c *cursor) {
+	d := &Dense{Name: c.name("the name of the layer"), Pos: c.pos}
+	d.Size = c.natural("the number of units", 1)
+	for _, a := range activationNames {
+		if c.option(a) {
+			d.Act = Activation(a)
+			break
+		}
+	}
+	if c.option("std") {
+		d.Std = c.number("the deviation of the initial weights")
+	}
+	if c.option("format") {
+		d.Format = c.format()
+	}
+	if c.option("delta") {
+		if d.Exact = c.option("exact"); !d.Exact {
+			d.Delta = c.format()
+		}
+	}
+	if c.option("state") {
+		d.State = c.format()
+	}
+	if !c.failed && len(c.args) > 0 && c.args[0].Name != nil {
+		c.choice(append(activationNames, "std", "format", "delta", "state")...)
+	}
+	j.Model = append(j.Model, d)
+}
+
+// activationNames are the words after the size of a layer.
+var activationNames = []string{string(ReLU), string(Sigmoid), string(Tanh), string(GeLU)}
