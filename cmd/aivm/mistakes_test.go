@@ -51,7 +51,7 @@ func TestMistakes(t *testing.T) {
 		{name: "unknown flag", args: []string{"run", "p.aasm", "--foo"}, want: "^aivm: aivm run: unknown flag: --foo; see aivm run --help"},
 		{name: "unknown instruction", args: []string{"doc", "rond"}, want: "^aivm: rond is no instruction, did you mean round?"},
 		{name: "name of a project", args: []string{"new", "9lives"}, want: `^aivm: aivm new: "9lives" is no name for a project`},
-		{name: "folder of a project", src: data, args: []string{"new", "none/a"}, want: "no such file or directory"},
+		{name: "folder of a project", src: data, args: []string{"new", "none/a"}, want: "^aivm: aivm new: none/a: there is no folder none, make it first"},
 		{name: "rewriting standard input", args: []string{"fmt", "-w"}, want: "standard input cannot be rewritten"},
 		{name: "lines of an encoding", args: []string{"cost", "good.aivm", "--lines"}, want: "an encoded program has no lines"},
 		{name: "parameters of an encoding", args: []string{"cost", "good.aivm", "-p", "a=1"}, want: "good.aivm is assembled already"},
