@@ -16,7 +16,7 @@ const bareClasses = "classes(…) is assembly: a script lists the names bare, as
 // classes reads the names of classes: words, numbers or strings between commas.
 func (c *cursor) classes() []string {
 	if len(c.args) > 0 && c.args[0].Call != nil && c.args[0].Call.Name == "classes" {
-		c.errorf(at(c.args[0].Pos), "label: %s", bareClasses)
+		c.errorf(at(c.args[0].Pos), "%s", bareClasses)
 		return nil
 	}
 	var names []string

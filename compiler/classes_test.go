@@ -116,7 +116,7 @@ evaluate test accuracy
 	require.Equal(t, []string{"dog", `a "fish", $1`, "cat"}, other.Unit.Inputs[1].Classes())
 
 	for _, list := range []string{"classes(dog, cat)", "classes()"} { // as in assembly
-		_, err = petJob(t, dir, strings.Replace(script, "[kind=3]", "[kind=3] "+list, 1)).Compile(Options{})
+		_, err = Parse("p.train", []byte(strings.Replace(script, "[kind=3]", "[kind=3] "+list, 1)))
 		require.ErrorContains(t, err, "classes(…) is assembly: a script lists the names bare, as in label kind [kind=2] cat, dog", list)
 	}
 
