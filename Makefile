@@ -19,13 +19,13 @@ long:
 # What a change to the instruction table needs: laws, golden files, documents.
 check: generate
 	go vet ./...
-	go test -short ./isa/... ./asm/... ./vm/... ./internal/spec/...
+	go test -short ./isa/... ./asm/... ./vm/... ./internal/tools/spec/...
 	git diff --exit-code SPEC.md
 
 # SPEC.md's section on instructions comes from the table.
 generate:
-	go run ./internal/spec -write SPEC.md
-	go run ./internal/audit -write
+	go run ./internal/tools/spec -write SPEC.md
+	go run ./internal/tools/audit -write
 
 # After a change in contracts/src: compiled code and bindings, fuzz and invariant tests. Needs
 # npm; the Go tests of the contracts don't.
@@ -33,11 +33,11 @@ contracts:
 	go generate ./contracts
 	cd contracts && npx forge test
 
-# Every check of internal/mutate/table removed in turn: half an hour on two cores. Goes on where it stopped.
+# Every check of internal/tools/mutate/table removed in turn: half an hour on two cores. Goes on where it stopped.
 # Needs npm for the contracts.
 mutants:
 	cd contracts && npm install --no-save --no-audit --no-fund --loglevel=error
-	go run ./internal/mutate -json mutants.json -resume
+	go run ./internal/tools/mutate -json mutants.json -resume
 
 bench:
 	go test -run '^$$' -bench . -benchtime 3x ./vm/kernel ./examples
@@ -50,7 +50,7 @@ fuzz:
 # default tests see 2,000 of them. Minutes; -v shows the figures.
 MUTANTS = 100000
 hostile:
-	go test -v -short -timeout 60m -run '^TestHostile' ./internal/hostile ./internal/srs ./internal/keypair \
+	go test -v -short -timeout 60m -run '^TestHostile' ./internal/tools/hostile ./verifier/srs ./internal/setup/keypair \
 		./verifier/wrapped ./cmd/aivm ./contracts -args -mutants $(MUTANTS)
 
 clean:

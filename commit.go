@@ -3,8 +3,8 @@ package aivm
 import (
 	"fmt"
 
-	"github.com/aivm/aivm/internal/atomicfile"
-	"github.com/aivm/aivm/internal/opening"
+	"github.com/aivm/aivm/internal/files/atomicfile"
+	"github.com/aivm/aivm/internal/files/opening"
 )
 
 // Commitment is the public commitment to a data set. Its id is in the statement of every proof that uses the data with its opening,

@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/aivm/aivm/internal/inputs"
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/opening"
+	"github.com/aivm/aivm/internal/files/inputs"
+	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
 )

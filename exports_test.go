@@ -72,7 +72,7 @@ func TestDependencies(t *testing.T) {
 	require.Contains(t, deps, root+"/prover")
 	for path := range deps {
 		for _, no := range []string{
-			root + "/cmd", root + "/contracts", root + "/internal/ethereum", root + "/internal/chart", root + "/internal/campaign", root + "/internal/bench",
+			root + "/cmd", root + "/contracts", root + "/internal/chain", root + "/internal/tools/chart", root + "/internal/tools/bench",
 			"github.com/spf13/cobra", "github.com/vbauerster/mpb", "golang.org/x/term", "gonum.org/v1/plot", "github.com/ethereum/go-ethereum",
 		} {
 			require.False(t, path == no || strings.HasPrefix(path, no+"/"), "the library imports %s", path)

@@ -4,7 +4,7 @@ import (
 	"encoding/hex"
 	"fmt"
 
-	"github.com/aivm/aivm/internal/opening"
+	"github.com/aivm/aivm/internal/files/opening"
 )
 
 // ID is 32 bytes that name a program, a data set, a model, a verifier or a context, and bind all of it. The zero ID names nothing.

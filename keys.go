@@ -4,8 +4,8 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/aivm/aivm/internal/keypair"
-	"github.com/aivm/aivm/internal/outer"
+	"github.com/aivm/aivm/internal/setup/keypair"
+	"github.com/aivm/aivm/internal/setup/outer"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier/wrapped"
 )

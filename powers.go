@@ -5,8 +5,8 @@ import (
 	"crypto/rand"
 	"fmt"
 
-	"github.com/aivm/aivm/internal/powers"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/setup/powers"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // Errors of powers of tau.

@@ -2,9 +2,9 @@ package aivm
 
 import (
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/cost"
-	"github.com/aivm/aivm/internal/opening"
-	"github.com/aivm/aivm/internal/program"
+	"github.com/aivm/aivm/internal/files/opening"
+	"github.com/aivm/aivm/internal/files/program"
+	"github.com/aivm/aivm/internal/tools/cost"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"

@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/aivm/aivm/internal/inputs"
-	"github.com/aivm/aivm/internal/opening"
-	"github.com/aivm/aivm/internal/outer"
+	"github.com/aivm/aivm/internal/files/inputs"
+	"github.com/aivm/aivm/internal/files/opening"
+	"github.com/aivm/aivm/internal/setup/outer"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"

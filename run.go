@@ -4,8 +4,8 @@ import (
 	"context"
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
-	"github.com/aivm/aivm/internal/inputs"
+	"github.com/aivm/aivm/internal/files/inputs"
+	"github.com/aivm/aivm/isa/fixed"
 	"github.com/aivm/aivm/vm"
 )
 

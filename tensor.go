@@ -7,11 +7,11 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/aivm/aivm/internal/dataset"
-	"github.com/aivm/aivm/internal/fixed"
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/prose"
+	"github.com/aivm/aivm/internal/files/dataset"
+	"github.com/aivm/aivm/internal/tools/prose"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )

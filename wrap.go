@@ -5,8 +5,8 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/aivm/aivm/internal/atomicfile"
-	"github.com/aivm/aivm/internal/outer"
+	"github.com/aivm/aivm/internal/files/atomicfile"
+	"github.com/aivm/aivm/internal/setup/outer"
 	"github.com/aivm/aivm/prover/wrap"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"

@@ -8,7 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	"github.com/aivm/aivm/internal/plaintext"
+	"github.com/aivm/aivm/internal/files/plaintext"
 	"github.com/aivm/aivm/isa"
 	"github.com/alecthomas/participle/v2/lexer"
 )

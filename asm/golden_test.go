@@ -18,7 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/files/atomicfile"
 	"github.com/aivm/aivm/isa"
 )
 

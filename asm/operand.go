@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 	"github.com/alecthomas/participle/v2/lexer"
 )
 

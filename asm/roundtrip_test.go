@@ -12,8 +12,8 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // correct are all programs of the testdata without mistakes.

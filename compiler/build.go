@@ -5,8 +5,8 @@ import (
 	"math/big"
 	"slices"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // Limits of a model, which hold what functions that call each other make.

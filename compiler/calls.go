@@ -6,8 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // builtin is a function of the language.

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/internal/files/dataset"
 	"github.com/aivm/aivm/isa"
 )
 

@@ -4,7 +4,7 @@ import (
 	"errors"
 	"strings"
 
-	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/internal/files/dataset"
 	"github.com/aivm/aivm/isa"
 )
 

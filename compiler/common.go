@@ -3,7 +3,7 @@ package compiler
 import (
 	"fmt"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // common merges nodes that are the same instruction of the same operands. The

@@ -12,8 +12,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/cost"
-	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/internal/files/dataset"
+	"github.com/aivm/aivm/internal/tools/cost"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"

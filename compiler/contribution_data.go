@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/dataset"
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/internal/files/dataset"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // shared is the training set of all providers, with an axis provider.

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // learning is the suffix of parameters that a coalition or a provider learns:

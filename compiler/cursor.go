@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // cursor goes over the operands of a statement. After a mistake it is silent.

@@ -6,9 +6,9 @@ import (
 	"math/big"
 	"strings"
 
-	"github.com/aivm/aivm/internal/dataset"
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/internal/files/dataset"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // maxExact is the greatest number of fractional bits that is looked for to hold

@@ -11,8 +11,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // TestErrors changes the iris example line by line and holds all messages

@@ -3,7 +3,7 @@ package compiler
 import (
 	"math"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 const (

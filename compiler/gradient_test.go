@@ -10,7 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/random"
+	"github.com/aivm/aivm/isa/random"
 )
 
 // csv writes rows of three features, a class, a bit and a number.

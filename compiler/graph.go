@@ -6,8 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // node is a tensor of the model: an instruction over others. Its axes are those

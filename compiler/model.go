@@ -3,8 +3,8 @@ package compiler
 import (
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // Item is a statement of a model: a [Param], a [Let] or a [Dense].

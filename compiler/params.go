@@ -6,8 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // maxWeights are the parameters in all, which hold what the training in float64

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aivm/aivm/internal/plaintext"
+	"github.com/aivm/aivm/internal/files/plaintext"
 	"github.com/aivm/aivm/isa"
 )
 

@@ -3,8 +3,8 @@ package compiler
 import (
 	"fmt"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // coarsest is how many bits coarser than the finest a derivative may be rounded,

@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // rule is what an instruction does to scales: that of its result, and what its

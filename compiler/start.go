@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/internal/files/dataset"
 )
 
 // begin reads the parameters that a training starts from.

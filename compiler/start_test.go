@@ -9,8 +9,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/dataset"
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/internal/files/dataset"
+	"github.com/aivm/aivm/isa/fixed"
 	"github.com/aivm/aivm/vm"
 )
 

@@ -1,6 +1,6 @@
 package compiler
 
-import "github.com/aivm/aivm/internal/fixed"
+import "github.com/aivm/aivm/isa/fixed"
 
 // activation is a row of the table of activations.
 type activation struct {

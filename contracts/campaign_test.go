@@ -19,8 +19,8 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
-	market "github.com/aivm/aivm/internal/campaign"
-	"github.com/aivm/aivm/internal/ethereum"
+	market "github.com/aivm/aivm/internal/chain/campaign"
+	"github.com/aivm/aivm/internal/chain/ethereum"
 	"github.com/aivm/aivm/verifier"
 )
 

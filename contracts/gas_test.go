@@ -14,7 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/contracts"
-	"github.com/aivm/aivm/internal/chart"
+	"github.com/aivm/aivm/internal/tools/chart"
 )
 
 var update = flag.Bool("update", false, "write golden files")

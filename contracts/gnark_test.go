@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/contracts"
-	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/engine/pcs"
 )
 
 // The contract's one pairing call agrees with gnark's verifier on the outer proof:

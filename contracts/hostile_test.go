@@ -11,7 +11,7 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
-	"github.com/aivm/aivm/internal/hostile"
+	"github.com/aivm/aivm/internal/tools/hostile"
 )
 
 // call is what the calldata of verifyProof say.

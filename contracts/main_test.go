@@ -14,7 +14,7 @@ import (
 var changed = os.Getenv("AIVM_ARTIFACTS") != ""
 
 // The tests create contracts with code from the folder AIVM_ARTIFACTS, where it has some: so they can be run on changed
-// sources (internal/mutate).
+// sources (internal/tools/mutate).
 func TestMain(m *testing.M) {
 	if folder := os.Getenv("AIVM_ARTIFACTS"); folder != "" {
 		for name, data := range map[string]*bind.MetaData{

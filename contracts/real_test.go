@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/contracts"
-	"github.com/aivm/aivm/internal/keypair"
-	"github.com/aivm/aivm/internal/wraptest"
+	"github.com/aivm/aivm/internal/setup/keypair"
+	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/prover/wrap"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"

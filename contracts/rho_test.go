@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/contracts"
-	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/engine/pcs"
 )
 
 // If ρ did not depend on a part of the outer proof, that could be chosen after it and balance an opening that

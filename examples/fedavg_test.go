@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"

@@ -25,7 +25,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/files/atomicfile"
 )
 
 func main() {

@@ -7,9 +7,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/vm"
 )
 

@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/compiler"
-	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"

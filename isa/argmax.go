@@ -15,7 +15,7 @@ package isa
 import (
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 func shapeArgMax(c *Call) (TensorType, error) {

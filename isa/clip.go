@@ -14,7 +14,7 @@ package isa
 import (
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 func shapeClip(c *Call) (TensorType, error) {

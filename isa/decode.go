@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // Causes of a [DecodeError].

@@ -16,7 +16,7 @@ package isa
 import (
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 func shapeDiv(c *Call) (TensorType, error) {

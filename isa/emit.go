@@ -5,7 +5,7 @@ import (
 	"math/big"
 	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // AxisNameArg is an axis' name as an operand of [Emitter.Op].

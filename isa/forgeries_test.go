@@ -3,8 +3,8 @@ package isa_test
 import (
 	"fmt"
 
-	"github.com/aivm/aivm/internal/fixed"
-	"github.com/aivm/aivm/internal/functab"
+	"github.com/aivm/aivm/isa/fixed"
+	"github.com/aivm/aivm/isa/functab"
 	"github.com/aivm/aivm/isa/relation"
 )
 

@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/functab"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/functab"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"

@@ -7,8 +7,8 @@ package isa
 import (
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
-	"github.com/aivm/aivm/internal/functab"
+	"github.com/aivm/aivm/isa/fixed"
+	"github.com/aivm/aivm/isa/functab"
 	"github.com/aivm/aivm/isa/relation"
 )
 

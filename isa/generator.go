@@ -6,8 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
-	"github.com/aivm/aivm/internal/random"
+	"github.com/aivm/aivm/isa/fixed"
+	"github.com/aivm/aivm/isa/random"
 )
 
 // GeneratorRow is a way to fill a constant or to start a state.

@@ -9,7 +9,7 @@ package isa
 // (C1) s is rounded; both formats have at most 16 bits.
 
 import (
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 	"math"
 )
 

@@ -10,7 +10,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/progen"
+	"github.com/aivm/aivm/internal/tools/progen"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/vm"

@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // Law 5: what a row computes over real numbers is what it computes over integers but

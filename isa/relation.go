@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 	"github.com/aivm/aivm/isa/relation"
 )
 

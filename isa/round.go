@@ -19,7 +19,7 @@ package isa
 import (
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 func shapeRound(c *Call) (TensorType, error) {

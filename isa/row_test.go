@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/functab"
+	"github.com/aivm/aivm/isa/functab"
 )
 
 // A row has all that its role wants. What this names is missing for a new one; the

@@ -3,7 +3,7 @@ package isa
 import (
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // Sampling is how often random programs use a row.

@@ -14,7 +14,7 @@ package isa
 // (C1) z is rounded, with at most 16 bits. (C2) cls is an axis of z.
 
 import (
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 	"math"
 )
 

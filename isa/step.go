@@ -13,7 +13,7 @@ package isa
 import (
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 	"github.com/aivm/aivm/isa/relation"
 )
 

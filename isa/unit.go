@@ -4,7 +4,7 @@ import (
 	"math/big"
 	"slices"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // TensorType is the type of a value inside its loops: the loop axes are not

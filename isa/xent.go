@@ -16,7 +16,7 @@ package isa
 import (
 	"math/bits"
 
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 func lowerXent(e Emitter, c *Call) *Value {

@@ -5,7 +5,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/internal/engine/field"
 )
 
 // arrange brings a table indexed by the bits from, the first being the top one,

@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/logup"
+	"github.com/aivm/aivm/internal/engine/logup"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"
 )

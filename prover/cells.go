@@ -6,7 +6,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"

@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/cost"
-	"github.com/aivm/aivm/isa/relation/plan"
+	"github.com/aivm/aivm/internal/engine/plan"
+	"github.com/aivm/aivm/internal/tools/cost"
 	"github.com/aivm/aivm/prover"
 )
 

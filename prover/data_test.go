@@ -14,10 +14,10 @@ import (
 	"golang.org/x/crypto/sha3"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
 )

@@ -14,14 +14,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/progen"
-	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/transcript"
+	"github.com/aivm/aivm/internal/tools/progen"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/vm"
 )
 

@@ -3,9 +3,9 @@ package prover
 import (
 	"slices"
 
-	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // dense computes a small virtual tensor in the narrowest word for its bound;

@@ -1,8 +1,8 @@
 package prover
 
 import (
+	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // entry is an entry of a table of rows: its padded address and its row.

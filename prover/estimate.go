@@ -1,7 +1,7 @@
 package prover
 
 import (
-	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 )

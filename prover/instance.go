@@ -5,7 +5,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/internal/engine/field"
 )
 
 // instance is one product of a level, Σ_x E(x)·A(x)·B(x) or Σ_x E(x)·A(x), over

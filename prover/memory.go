@@ -3,11 +3,11 @@ package prover
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/batch"
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/logup"
-	"github.com/aivm/aivm/internal/msm"
-	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/engine/batch"
+	"github.com/aivm/aivm/internal/engine/logup"
+	"github.com/aivm/aivm/internal/engine/msm"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"

@@ -10,10 +10,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/plan"
+	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 

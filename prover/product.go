@@ -5,8 +5,8 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/isa/relation/plan"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/plan"
 )
 
 // product is Σ_k w(k)·A[m,i,k]·B[m,j,k]: m are the bits that both factors have

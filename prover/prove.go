@@ -3,10 +3,10 @@ package prover
 import (
 	"context"
 
-	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/vm"
 )
 

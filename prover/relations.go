@@ -3,9 +3,9 @@ package prover
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/transcript"
-	"github.com/aivm/aivm/isa/relation/plan"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/plan"
+	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/verifier"
 )
 

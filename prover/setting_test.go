@@ -11,11 +11,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
 )

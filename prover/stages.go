@@ -5,18 +5,18 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/batch"
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/logup"
-	"github.com/aivm/aivm/internal/msm"
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/internal/stage"
+	"github.com/aivm/aivm/internal/engine/batch"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/logup"
+	"github.com/aivm/aivm/internal/engine/msm"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/plan"
+	"github.com/aivm/aivm/internal/engine/stage"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // stages are those of a proof, in their order, each with what it reads. Prove, the

@@ -6,8 +6,8 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // tables computes tables of tensors with some coordinates bound. Nothing of the

@@ -5,9 +5,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/srs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // A chain takes statements that follow one another, and says of others why they do not.

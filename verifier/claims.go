@@ -3,11 +3,11 @@ package verifier
 import (
 	"errors"
 
-	"github.com/aivm/aivm/internal/batch"
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/logup"
+	"github.com/aivm/aivm/internal/engine/batch"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/logup"
+	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/isa/relation/plan"
 )
 
 // ErrFunctions says that the values of function tables at the lookups' point are

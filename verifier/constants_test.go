@@ -12,12 +12,12 @@ import (
 	"golang.org/x/crypto/sha3"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/internal/engine/plan"
+	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // drawn trains on rows drawn by a list, from a seeded state, with a constant in an

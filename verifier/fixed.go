@@ -9,11 +9,11 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/msm"
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/msm"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // constants places the constants that claims are about, by descending size, each

@@ -1,9 +1,9 @@
 package verifier
 
 import (
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/sumcheck"
-	"github.com/aivm/aivm/isa/relation/plan"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/plan"
+	"github.com/aivm/aivm/internal/engine/sumcheck"
 )
 
 // gather verifies the values that were sent for choices of rows, in one sumcheck of

@@ -7,9 +7,9 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // DataDescriptor says what a data set is, whatever the program calls it and

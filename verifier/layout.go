@@ -8,8 +8,8 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
-	"github.com/aivm/aivm/internal/logup"
-	"github.com/aivm/aivm/internal/pcs"
+	"github.com/aivm/aivm/internal/engine/logup"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
 )

@@ -3,7 +3,7 @@ package verifier
 import (
 	"encoding/binary"
 
-	"github.com/aivm/aivm/isa/relation/plan"
+	"github.com/aivm/aivm/internal/engine/plan"
 )
 
 // name says where a coordinate of a claim's point comes from. Equal names have

@@ -5,9 +5,9 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"golang.org/x/crypto/sha3"
 
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/transcript"
 )
 
 // Labels of the opening in the transcript.

@@ -12,11 +12,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/cost"
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/progen"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/plan"
+	"github.com/aivm/aivm/internal/tools/cost"
+	"github.com/aivm/aivm/internal/tools/progen"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )

@@ -8,11 +8,11 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/internal/wire"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/wire"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // Header begins the file of a proof. It says what must be known of it first: an

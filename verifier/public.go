@@ -3,10 +3,10 @@ package verifier
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/functab"
-	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/functab"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/isa/relation"
 )
 

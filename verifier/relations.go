@@ -4,10 +4,10 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/sumcheck"
-	"github.com/aivm/aivm/internal/transcript"
-	"github.com/aivm/aivm/isa/relation/plan"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/plan"
+	"github.com/aivm/aivm/internal/engine/sumcheck"
+	"github.com/aivm/aivm/internal/engine/transcript"
 )
 
 // Causes of a false relation argument.

@@ -1,7 +1,7 @@
 package verifier
 
 import (
-	"github.com/aivm/aivm/internal/field"
+	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
 )

@@ -9,11 +9,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	mutants "github.com/aivm/aivm/internal/hostile"
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/srs"
+	mutants "github.com/aivm/aivm/internal/tools/hostile"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // A proof of some hundred KiB whose program has a constant of 2^26 elements is refused before anybody makes the constant.

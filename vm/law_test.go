@@ -9,7 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/progen"
+	"github.com/aivm/aivm/internal/tools/progen"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm"
 )

@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/progen"
+	"github.com/aivm/aivm/internal/tools/progen"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
 )

@@ -1,8 +1,8 @@
 package vm
 
 import (
-	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // All functions of one variable have this evaluation.

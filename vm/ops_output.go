@@ -3,8 +3,8 @@ package vm
 import (
 	"slices"
 
-	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 func init() {

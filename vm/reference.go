@@ -3,8 +3,8 @@ package vm
 import (
 	"context"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 	"github.com/aivm/aivm/vm/kernel"
 )
 

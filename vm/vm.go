@@ -13,9 +13,9 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/aivm/aivm/internal/fixed"
-	"github.com/aivm/aivm/internal/int128"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/vm/kernel"
 )
 

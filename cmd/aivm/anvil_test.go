@@ -15,7 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/chain/ethereum"
 )
 
 // anvil is the program; without it the test is skipped.

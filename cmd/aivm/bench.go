@@ -6,10 +6,10 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/bench"
-	"github.com/aivm/aivm/internal/chart"
-	"github.com/aivm/aivm/internal/powers"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/setup/powers"
+	"github.com/aivm/aivm/internal/tools/bench"
+	"github.com/aivm/aivm/internal/tools/chart"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 func (a *app) benchCommand() *cobra.Command {

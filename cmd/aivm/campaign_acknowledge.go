@@ -6,10 +6,10 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/campaign"
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/session"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/chain/campaign"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/chain/session"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 func acknowledgeMove() *move {

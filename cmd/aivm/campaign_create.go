@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/campaign"
+	"github.com/aivm/aivm/internal/chain/campaign"
 )
 
 func (a *app) campaignCreateCommand() *cobra.Command {

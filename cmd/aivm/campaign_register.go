@@ -7,8 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/campaign"
-	"github.com/aivm/aivm/internal/session"
+	"github.com/aivm/aivm/internal/chain/campaign"
+	"github.com/aivm/aivm/internal/chain/session"
 	"github.com/aivm/aivm/verifier"
 )
 

@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/campaign"
-	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/chain/campaign"
+	"github.com/aivm/aivm/internal/chain/ethereum"
 )
 
 func (a *app) campaignStatusCommand() *cobra.Command {

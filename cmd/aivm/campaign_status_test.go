@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/contracts/bindings"
-	"github.com/aivm/aivm/internal/campaign"
+	"github.com/aivm/aivm/internal/chain/campaign"
 )
 
 // Who takes part sees what the sponsor fixed, and text from the chain does nothing to a terminal.

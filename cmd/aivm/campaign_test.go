@@ -15,8 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/wallet"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/chain/wallet"
 )
 
 // tiny is a program of two providers with an output phi: the squared norms of their

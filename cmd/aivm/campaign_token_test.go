@@ -10,8 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/nodetest"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/chain/nodetest"
 )
 
 // tether deploys a token that changes no allowance into another, as USDT; the sponsor has 1000 units of it.

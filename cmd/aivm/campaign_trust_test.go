@@ -14,10 +14,10 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
-	"github.com/aivm/aivm/internal/campaign"
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/opening"
-	"github.com/aivm/aivm/internal/wallet"
+	"github.com/aivm/aivm/internal/chain/campaign"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/chain/wallet"
+	"github.com/aivm/aivm/internal/files/opening"
 )
 
 // sends sends what no command does: a sponsor may write transactions of its own.

@@ -7,8 +7,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/internal/wraptest"
+	"github.com/aivm/aivm/internal/tools/wraptest"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // least has a circuit of less than 2^15 constraints, with chunks of 2^tinyChunk cells.

@@ -7,7 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/program"
+	"github.com/aivm/aivm/internal/files/program"
 )
 
 // declared is a tensor that a program takes or gives.

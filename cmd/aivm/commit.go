@@ -8,13 +8,13 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/atomicfile"
-	"github.com/aivm/aivm/internal/datasource"
-	"github.com/aivm/aivm/internal/inputs"
-	"github.com/aivm/aivm/internal/opening"
-	"github.com/aivm/aivm/internal/powers"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/files/atomicfile"
+	"github.com/aivm/aivm/internal/files/datasource"
+	"github.com/aivm/aivm/internal/files/inputs"
+	"github.com/aivm/aivm/internal/files/opening"
+	"github.com/aivm/aivm/internal/setup/powers"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // commitFlags are the flags of aivm commit.

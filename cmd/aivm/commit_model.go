@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/inputs"
-	"github.com/aivm/aivm/internal/opening"
+	"github.com/aivm/aivm/internal/files/inputs"
+	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/vm/kernel"
 )

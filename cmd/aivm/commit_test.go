@@ -152,7 +152,7 @@ func TestSRS(t *testing.T) {
 
 // A file of snarkjs comes out as unsafe, unless the user names its hash.
 func TestSRSImport(t *testing.T) {
-	ptau, err := filepath.Abs("../../internal/srs/testdata/unsafe4.ptau")
+	ptau, err := filepath.Abs("../../verifier/srs/testdata/unsafe4.ptau")
 	require.NoError(t, err)
 	folder(t, nil)
 	c := works(t, "srs", "import", ptau, "-o", "a.srs", "--json")

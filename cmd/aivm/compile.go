@@ -8,8 +8,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/compiler"
-	"github.com/aivm/aivm/internal/atomicfile"
-	"github.com/aivm/aivm/internal/program"
+	"github.com/aivm/aivm/internal/files/atomicfile"
+	"github.com/aivm/aivm/internal/files/program"
 	"github.com/aivm/aivm/isa"
 )
 

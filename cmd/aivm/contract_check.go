@@ -10,10 +10,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/contracts"
-	"github.com/aivm/aivm/internal/campaign"
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/outer"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/chain/campaign"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/setup/outer"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 func (a *app) contractCheckCommand() *cobra.Command {

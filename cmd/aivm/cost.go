@@ -3,7 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/cost"
+	"github.com/aivm/aivm/internal/tools/cost"
 )
 
 func (a *app) costCommand() *cobra.Command {

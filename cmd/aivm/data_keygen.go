@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/atomicfile"
-	"github.com/aivm/aivm/internal/seal"
+	"github.com/aivm/aivm/internal/chain/seal"
+	"github.com/aivm/aivm/internal/files/atomicfile"
 )
 
 func (a *app) dataKeygenCommand() *cobra.Command {

@@ -3,7 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/seal"
+	"github.com/aivm/aivm/internal/chain/seal"
 )
 
 func (a *app) dataSealCommand() *cobra.Command {

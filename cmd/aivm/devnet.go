@@ -7,7 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/ethereum"
+	"github.com/aivm/aivm/internal/chain/ethereum"
 )
 
 func (a *app) devnetCommand() *cobra.Command {

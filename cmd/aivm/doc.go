@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/manual"
+	"github.com/aivm/aivm/internal/tools/manual"
 	"github.com/aivm/aivm/isa"
 )
 

@@ -7,8 +7,8 @@ import (
 	"math/big"
 	"strings"
 
-	"github.com/aivm/aivm/internal/fixed"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // Exit codes.

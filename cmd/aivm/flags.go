@@ -8,7 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/program"
+	"github.com/aivm/aivm/internal/files/program"
 	"github.com/aivm/aivm/isa"
 )
 

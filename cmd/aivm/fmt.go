@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/files/atomicfile"
 )
 
 // formatted is a source and its layout.

@@ -18,15 +18,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/hostile"
-	"github.com/aivm/aivm/internal/inputs"
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/opening"
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/files/inputs"
+	"github.com/aivm/aivm/internal/files/opening"
+	"github.com/aivm/aivm/internal/tools/hostile"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/vm"
 )
 

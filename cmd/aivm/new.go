@@ -12,7 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/program"
+	"github.com/aivm/aivm/internal/files/program"
 )
 
 // project is the template of a project. NAME in names and texts becomes its name.

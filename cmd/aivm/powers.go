@@ -4,8 +4,8 @@ import (
 	"context"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/powers"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/setup/powers"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // powers are powers of tau for proofs of a program: those of a file, or those of the cache folder, where unsafe ones are made if there

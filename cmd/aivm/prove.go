@@ -12,12 +12,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/atomicfile"
-	"github.com/aivm/aivm/internal/giveup"
-	"github.com/aivm/aivm/internal/memory"
-	"github.com/aivm/aivm/internal/opening"
-	"github.com/aivm/aivm/internal/prose"
-	"github.com/aivm/aivm/internal/terminal"
+	"github.com/aivm/aivm/internal/files/atomicfile"
+	"github.com/aivm/aivm/internal/files/opening"
+	"github.com/aivm/aivm/internal/tools/giveup"
+	"github.com/aivm/aivm/internal/tools/memory"
+	"github.com/aivm/aivm/internal/tools/prose"
+	"github.com/aivm/aivm/internal/tools/terminal"
 )
 
 // proveFlags are the flags of aivm prove.

@@ -11,10 +11,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/contribution"
-	"github.com/aivm/aivm/internal/metriclog"
-	"github.com/aivm/aivm/internal/results"
-	"github.com/aivm/aivm/internal/terminal"
+	"github.com/aivm/aivm/internal/files/metriclog"
+	"github.com/aivm/aivm/internal/files/results"
+	"github.com/aivm/aivm/internal/tools/contribution"
+	"github.com/aivm/aivm/internal/tools/terminal"
 	"github.com/aivm/aivm/isa"
 )
 

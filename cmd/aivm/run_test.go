@@ -13,7 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/internal/files/dataset"
 )
 
 // slopeAfter is w after the epochs of line, in real numbers: e is rounded to 8

@@ -12,9 +12,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/contracts"
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/session"
-	"github.com/aivm/aivm/internal/wallet"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/chain/session"
+	"github.com/aivm/aivm/internal/chain/wallet"
 )
 
 // networkFlags say which chain.

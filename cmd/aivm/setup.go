@@ -10,9 +10,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/atomicfile"
-	"github.com/aivm/aivm/internal/keypair"
-	"github.com/aivm/aivm/internal/terminal"
+	"github.com/aivm/aivm/internal/files/atomicfile"
+	"github.com/aivm/aivm/internal/setup/keypair"
+	"github.com/aivm/aivm/internal/tools/terminal"
 )
 
 // setupFlags are the flags of aivm setup.

@@ -5,7 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/ceremony"
+	"github.com/aivm/aivm/internal/setup/ceremony"
 )
 
 // proveKeySuffix ends the names of keys that a ceremony ends with.

@@ -3,8 +3,8 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/ceremony"
-	"github.com/aivm/aivm/internal/terminal"
+	"github.com/aivm/aivm/internal/setup/ceremony"
+	"github.com/aivm/aivm/internal/tools/terminal"
 )
 
 func (a *app) setupContributeCommand() *cobra.Command {

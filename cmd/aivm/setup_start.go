@@ -10,12 +10,12 @@ import (
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/atomicfile"
-	"github.com/aivm/aivm/internal/ceremony"
-	"github.com/aivm/aivm/internal/keypair"
-	"github.com/aivm/aivm/internal/outer"
-	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/internal/terminal"
+	"github.com/aivm/aivm/internal/files/atomicfile"
+	"github.com/aivm/aivm/internal/setup/ceremony"
+	"github.com/aivm/aivm/internal/setup/keypair"
+	"github.com/aivm/aivm/internal/setup/outer"
+	"github.com/aivm/aivm/internal/tools/terminal"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // phase2Suffix ends the names of contributions.

@@ -14,8 +14,8 @@ import (
 	"github.com/consensys/gnark/logger"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/ceremony"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/setup/ceremony"
+	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
@@ -120,7 +120,7 @@ func (s *square) Define(api frontend.API) error {
 // TestSetupContribute has two participants contribute, each to the file of the one before.
 func TestSetupContribute(t *testing.T) {
 	logger.Disable()
-	ptau, err := filepath.Abs("../../internal/srs/testdata/unsafe4.ptau")
+	ptau, err := filepath.Abs("../../verifier/srs/testdata/unsafe4.ptau")
 	require.NoError(t, err)
 	folder(t, nil)
 	system, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &square{})

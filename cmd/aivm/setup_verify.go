@@ -9,10 +9,10 @@ import (
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/ceremony"
-	"github.com/aivm/aivm/internal/keypair"
-	"github.com/aivm/aivm/internal/srs"
-	"github.com/aivm/aivm/internal/terminal"
+	"github.com/aivm/aivm/internal/setup/ceremony"
+	"github.com/aivm/aivm/internal/setup/keypair"
+	"github.com/aivm/aivm/internal/tools/terminal"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 const programAndPhases2 = "one program and the contributions in their order, the start first, as in prog.aasm 0.phase2 1.phase2"

@@ -10,8 +10,8 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/wallet"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/chain/wallet"
 )
 
 // walletFlags say who signs.

@@ -11,8 +11,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/powers"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/setup/powers"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 func (a *app) srsCommand() *cobra.Command {

@@ -6,7 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/powers"
+	"github.com/aivm/aivm/internal/setup/powers"
 )
 
 func (a *app) srsNewCommand() *cobra.Command {

@@ -5,8 +5,8 @@ import (
 	"io"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/powers"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/setup/powers"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // statementReport is what a proof says, as --json prints it.

@@ -23,8 +23,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/contracts/bindings"
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/nodetest"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/chain/nodetest"
 )
 
 // storm is a campaign through nodes that misbehave, with commands that are killed and repeated. All are on chains of

@@ -7,8 +7,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/dataset"
-	"github.com/aivm/aivm/internal/fixed"
+	"github.com/aivm/aivm/internal/files/dataset"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // strangers are files as pandas and the archives of data sets have them: a header

@@ -3,7 +3,7 @@ package main
 import (
 	"io"
 
-	"github.com/aivm/aivm/internal/prose"
+	"github.com/aivm/aivm/internal/tools/prose"
 )
 
 // table lays out text in columns.

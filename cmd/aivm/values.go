@@ -4,7 +4,7 @@ import (
 	"strconv"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/opening"
+	"github.com/aivm/aivm/internal/files/opening"
 )
 
 // axis is a named axis as --json prints it.

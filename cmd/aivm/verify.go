@@ -11,9 +11,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
-	"github.com/aivm/aivm/internal/outer"
-	"github.com/aivm/aivm/internal/powers"
-	"github.com/aivm/aivm/internal/program"
+	"github.com/aivm/aivm/internal/files/program"
+	"github.com/aivm/aivm/internal/setup/outer"
+	"github.com/aivm/aivm/internal/setup/powers"
 )
 
 // verifyFlags are the flags of aivm verify.

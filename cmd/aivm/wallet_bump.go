@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/session"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/chain/session"
 )
 
 func (a *app) walletBumpCommand() *cobra.Command {

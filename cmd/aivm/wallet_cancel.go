@@ -5,7 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/session"
+	"github.com/aivm/aivm/internal/chain/session"
 )
 
 func (a *app) walletCancelCommand() *cobra.Command {

@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/wallet"
+	"github.com/aivm/aivm/internal/chain/wallet"
 )
 
 func (a *app) walletNewCommand() *cobra.Command {

@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/session"
+	"github.com/aivm/aivm/internal/chain/session"
 )
 
 // waitingReport is a transaction on its way as --json prints it.

@@ -12,9 +12,9 @@ import (
 
 	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/contracts"
-	"github.com/aivm/aivm/internal/atomicfile"
-	"github.com/aivm/aivm/internal/memory"
-	"github.com/aivm/aivm/internal/terminal"
+	"github.com/aivm/aivm/internal/files/atomicfile"
+	"github.com/aivm/aivm/internal/tools/memory"
+	"github.com/aivm/aivm/internal/tools/terminal"
 )
 
 // Suffixes of the names of wrapped proofs and of their verifying keys.

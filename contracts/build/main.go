@@ -15,7 +15,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
 
-	"github.com/aivm/aivm/internal/atomicfile"
+	"github.com/aivm/aivm/internal/files/atomicfile"
 )
 
 // contracts are those with artifacts and bindings.

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/aivm/aivm/internal/fixed"
-	"github.com/aivm/aivm/internal/functab"
+	"github.com/aivm/aivm/isa/fixed"
+	"github.com/aivm/aivm/isa/functab"
 )
 
 // TableKind is a family of public lookup tables.

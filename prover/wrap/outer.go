@@ -10,7 +10,7 @@ import (
 	"github.com/consensys/gnark/backend/witness"
 	cs "github.com/consensys/gnark/constraint/bn254"
 
-	"github.com/aivm/aivm/internal/groth16"
+	"github.com/aivm/aivm/internal/setup/groth16"
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 

@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/wraptest"
+	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/prover/wrap"
 	"github.com/aivm/aivm/verifier"
 )

@@ -21,11 +21,11 @@ import (
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/consensys/gnark/frontend/cs/scs"
 
-	"github.com/aivm/aivm/internal/field"
-	"github.com/aivm/aivm/internal/snark"
-	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/plan"
+	"github.com/aivm/aivm/internal/engine/snark"
+	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/isa/relation/plan"
 	"github.com/aivm/aivm/verifier"
 )
 

@@ -3,7 +3,7 @@ package circuit
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/transcript"
+	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"
 )

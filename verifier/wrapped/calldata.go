@@ -3,9 +3,9 @@ package wrapped
 import (
 	"encoding/binary"
 
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/wire"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/wire"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // Calldata are the arguments of verifyProof beside the verifier id: the public

@@ -7,10 +7,10 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/srs"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // Scheme is the proof system of the outer proof.

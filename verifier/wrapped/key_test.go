@@ -11,8 +11,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/groth16"
-	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/internal/setup/groth16"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"
 )

@@ -6,8 +6,8 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/wire"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/wire"
 	"github.com/aivm/aivm/isa"
 )
 

@@ -11,10 +11,10 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/hostile"
-	"github.com/aivm/aivm/internal/int128"
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/wire"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/wire"
+	"github.com/aivm/aivm/internal/tools/hostile"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"
 )

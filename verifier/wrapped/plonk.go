@@ -12,8 +12,8 @@ import (
 	plonk "github.com/consensys/gnark/backend/plonk/bn254"
 	"github.com/consensys/gnark/backend/solidity"
 
-	"github.com/aivm/aivm/internal/pcs"
-	"github.com/aivm/aivm/internal/wire"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/wire"
 	"github.com/aivm/aivm/verifier"
 )
 

@@ -11,7 +11,7 @@ import (
 	gnarkplonk "github.com/consensys/gnark/backend/plonk/bn254"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/groth16"
+	"github.com/aivm/aivm/internal/setup/groth16"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"
 )

@@ -1,6 +1,6 @@
 package kernel
 
-import "github.com/aivm/aivm/internal/int128"
+import "github.com/aivm/aivm/isa/int128"
 
 // Copy copies src to dst, both views of the given shape: a transposition, a
 // slice, a broadcast, or one part of a concatenation. The caller owes that the

@@ -20,7 +20,7 @@ package kernel
 import (
 	"fmt"
 
-	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // Kind is the machine word of a tensor's elements.

@@ -3,7 +3,7 @@ package kernel
 import (
 	"sync"
 
-	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // Linear computes dst = ca·a + cb·b, elementwise. The constants align scales

@@ -1,6 +1,6 @@
 package kernel
 
-import "github.com/aivm/aivm/internal/int128"
+import "github.com/aivm/aivm/isa/int128"
 
 // SplitLimbs cuts every element into 16-bit limbs, least significant first:
 // limbs[l][i] is the bits 16l to 16l+15 of the two's complement of src[i]. So

@@ -4,7 +4,7 @@ import (
 	"math/bits"
 	"sync"
 
-	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // Mat is a matrix within a tensor: element (i,j) is Data[Off + i·Row + j·Col].

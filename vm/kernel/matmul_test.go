@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // refMatMul is dst + c·a·b, or c·a·b if set, modulo the word of dst.

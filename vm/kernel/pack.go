@@ -1,7 +1,7 @@
 package kernel
 
 import (
-	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // digit is a part of an integer's two's complement: floor(v/2^shift) mod

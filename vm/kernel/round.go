@@ -1,6 +1,6 @@
 package kernel
 
-import "github.com/aivm/aivm/internal/int128"
+import "github.com/aivm/aivm/isa/int128"
 
 // RoundShift computes dst = floor((src + 2ˢ⁻¹)/2ˢ), or src itself if s = 0,
 // s < 128, and the signed remainder rem = src − 2ˢ·dst ∈ [−2ˢ⁻¹, 2ˢ⁻¹). It is

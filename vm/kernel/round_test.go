@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/aivm/aivm/internal/int128"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 func newLimbs(l, n int) [][]uint16 {

@@ -1,6 +1,6 @@
 package kernel
 
-import "github.com/aivm/aivm/internal/int128"
+import "github.com/aivm/aivm/isa/int128"
 
 // Lookup computes dst[i] = table[src[i]−first] and is −1; or the least i with
 // src[i] outside of the table. src is of kind I64 or narrower. The caller owes

@@ -1,6 +1,6 @@
 package kernel
 
-import "github.com/aivm/aivm/internal/int128"
+import "github.com/aivm/aivm/isa/int128"
 
 // MaxRank is the largest number of axes of a view.
 const MaxRank = 8

@@ -11,9 +11,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/aivm/aivm/internal/campaign"
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/prose"
+	"github.com/aivm/aivm/internal/chain/campaign"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/tools/prose"
 )
 
 // Amounts of the demo.

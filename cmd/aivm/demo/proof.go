@@ -12,11 +12,11 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
-	"github.com/aivm/aivm/internal/campaign"
-	"github.com/aivm/aivm/internal/contribution"
-	"github.com/aivm/aivm/internal/ethereum"
-	"github.com/aivm/aivm/internal/prose"
-	"github.com/aivm/aivm/internal/wallet"
+	"github.com/aivm/aivm/internal/chain/campaign"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/chain/wallet"
+	"github.com/aivm/aivm/internal/tools/contribution"
+	"github.com/aivm/aivm/internal/tools/prose"
 )
 
 // prove proves the run that the campaign asks for, and wraps the proof.

@@ -10,7 +10,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/aivm/aivm/internal/prose"
+	"github.com/aivm/aivm/internal/tools/prose"
 )
 
 // chapter begins a part of the story.

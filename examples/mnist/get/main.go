@@ -22,7 +22,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	"github.com/aivm/aivm/internal/dataset"
+	"github.com/aivm/aivm/internal/files/dataset"
 )
 
 const (

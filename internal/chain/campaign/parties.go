@@ -1,0 +1,64 @@
+package campaign
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/aivm/aivm/contracts"
+	"github.com/aivm/aivm/internal/chain/ethereum"
+)
+
+// CheckParties checks, before a campaign is made, all addresses that it needs: verifiers that are those of the
+// constants, one for each round, a router, a previous campaign, a token, of which the sponsor must have the fund
+// if that is to be paid in. It takes one round trip, and one for a token.
+func (d *Draft) CheckParties(ctx context.Context, chain *ethereum.Chain, sponsor common.Address, fund bool) error {
+	terms := d.Terms
+	codes := map[common.Address]*hexutil.Bytes{}
+	var questions []*ethereum.Question
+	want := func(at common.Address) {
+		if codes[at] == nil {
+			codes[at] = new(hexutil.Bytes)
+			questions = append(questions, ethereum.CodeOf(at, codes[at]))
+		}
+	}
+	sum := new(big.Int)
+	for _, p := range d.Pins {
+		want(p.Verifier)
+		sum.Add(sum, p.Reward)
+	}
+	want(terms.Router)
+	want(terms.Previous)
+	if err := chain.Ask(ctx, questions...); err != nil {
+		return err
+	}
+	for i, p := range d.Pins {
+		if err := contracts.CompareVerifier(p.Verifier, *codes[p.Verifier], d.Constants[i]); err != nil {
+			return fmt.Errorf("round %d: %w", i, err)
+		}
+	}
+	none := common.Address{}
+	if terms.Router != none {
+		if err := contracts.CompareRouter(terms.Router, *codes[terms.Router]); err != nil {
+			return fmt.Errorf("router: %w", err)
+		}
+	}
+	if terms.Previous != none {
+		if err := contracts.CompareCampaign(terms.Previous, *codes[terms.Previous]); err != nil {
+			return fmt.Errorf("previous: %w", err)
+		}
+	}
+	if terms.Token == none {
+		return nil
+	}
+	if !fund {
+		sum.SetInt64(0)
+	}
+	if err := CheckToken(ctx, chain, terms.Token, sponsor, sum); err != nil {
+		return fmt.Errorf("token: %w", err)
+	}
+	return nil
+}

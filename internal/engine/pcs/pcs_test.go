@@ -1,0 +1,300 @@
+package pcs
+
+import (
+	"crypto/sha256"
+	"math/big"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/aivm/aivm/internal/engine/msm"
+	"github.com/aivm/aivm/verifier/srs"
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/stretchr/testify/require"
+)
+
+// hashTranscript hashes labels and values; each challenge is absorbed in turn.
+type hashTranscript struct{ state [32]byte }
+
+func (t *hashTranscript) absorb(label string, b []byte) {
+	t.state = sha256.Sum256(append(append(t.state[:], label...), b...))
+}
+
+func (t *hashTranscript) AbsorbPoints(label string, points ...bn254.G1Affine) {
+	for i := range points {
+		t.absorb(label, AppendPoint(nil, &points[i]))
+	}
+}
+
+func (t *hashTranscript) AbsorbScalars(label string, scalars ...fr.Element) {
+	t.absorb(label, appendScalars(nil, scalars...))
+}
+
+func (t *hashTranscript) Challenge(label string) (c fr.Element) {
+	t.absorb(label, nil)
+	c.SetBytes(t.state[:])
+	return c
+}
+
+// seeded makes a τ that tests know.
+type seeded struct{}
+
+func (seeded) Read(b []byte) (int, error) {
+	for i := range b {
+		b[i] = byte(i + 1)
+	}
+	return len(b), nil
+}
+
+func knownTau() (tau fr.Element) {
+	var seed [48]byte
+	_, _ = seeded{}.Read(seed[:])
+	return *tau.SetBigInt(new(big.Int).SetBytes(seed[:]))
+}
+
+// setup has more powers than the chunk needs, for commitments of too high degree.
+func setup(t testing.TB, c int) (*Key, *VerifierKey, *srs.SRS) {
+	s, err := srs.NewUnsafe(1<<(c+1)+2, seeded{})
+	require.NoError(t, err)
+	key, err := NewKey(s, c, msm.NewEngine(0))
+	require.NoError(t, err)
+	vk, err := NewVerifierKey(s, c)
+	require.NoError(t, err)
+	return key, vk, s
+}
+
+func randomVector(n int) []fr.Element {
+	v := make([]fr.Element, n)
+	for i := range v {
+		v[i].MustSetRandom()
+	}
+	return v
+}
+
+// directValue is the definition: Σ_i m_i·Π_j (u_j if bit j of i is set, else 1 - u_j).
+func directValue(m, u []fr.Element) (sum fr.Element) {
+	one := fr.One()
+	for i := range m {
+		term := m[i]
+		for j := range u {
+			factor := u[j]
+			if i>>j&1 == 0 {
+				factor.Sub(&one, &u[j])
+			}
+			term.Mul(&term, &factor)
+		}
+		sum.Add(&sum, &term)
+	}
+	return sum
+}
+
+// scheme makes both openings look alike to the tests.
+type scheme struct {
+	name   string
+	open   func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, []byte, error)
+	verify func(vk *VerifierKey, c bn254.G1Affine, u []fr.Element, v fr.Element, proof []byte, tr Transcript) error
+}
+
+var schemes = []scheme{
+	{"mercury",
+		func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, []byte, error) {
+			v, p, err := k.OpenMercury(f, c, u, tr)
+			if err != nil {
+				return v, nil, err
+			}
+			b, err := p.AppendBinary(nil)
+			return v, b, err
+		},
+		func(vk *VerifierKey, c bn254.G1Affine, u []fr.Element, v fr.Element, proof []byte, tr Transcript) error {
+			var p Mercury
+			if err := p.UnmarshalBinary(proof); err != nil {
+				return err
+			}
+			return vk.VerifyMercury(c, u, v, &p, tr)
+		}},
+	{"folded",
+		func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, []byte, error) {
+			v, p := openShown(k, f, c, u, tr, nil)
+			return v, p.encode(), nil
+		},
+		func(vk *VerifierKey, c bn254.G1Affine, u []fr.Element, v fr.Element, proof []byte, tr Transcript) error {
+			p, err := vk.decodeShown(proof)
+			if err != nil {
+				return err
+			}
+			return p.verify(vk, c, u, v, tr)
+		}},
+}
+
+func forSchemes(t *testing.T, test func(t *testing.T, s scheme)) {
+	for _, s := range schemes {
+		t.Run(s.name, func(t *testing.T) { test(t, s) })
+	}
+}
+
+func TestOpen(t *testing.T) {
+	for _, c := range []int{2, 3, 4, 5, 8, 11} {
+		key, vk, _ := setup(t, c)
+		forSchemes(t, func(t *testing.T, s scheme) {
+			for _, above := range []int{0, 1} {
+				f, u := randomVector(1<<c+above), randomVector(c)
+				commitment := key.commitFull(f)
+				v, proof, err := s.open(key, f, commitment, u, new(hashTranscript))
+				require.NoError(t, err)
+				require.Equal(t, directValue(f[:1<<c], u), v, "c = %d", c)
+				require.NoError(t, s.verify(vk, commitment, u, v, proof, new(hashTranscript)), "c = %d", c)
+			}
+		})
+	}
+}
+
+// TestOpenAtVertex opens at points of the cube, where the value is a cell, and the zero polynomial.
+func TestOpenAtVertex(t *testing.T) {
+	const c = 5
+	key, vk, _ := setup(t, c)
+	forSchemes(t, func(t *testing.T, s scheme) {
+		f := randomVector(1 << c)
+		for _, cell := range []int{0, 1, 13, 31} {
+			u := make([]fr.Element, c)
+			for j := range u {
+				u[j].SetUint64(uint64(cell >> j & 1))
+			}
+			commitment := key.commitFull(f)
+			v, proof, err := s.open(key, f, commitment, u, new(hashTranscript))
+			require.NoError(t, err)
+			require.Equal(t, f[cell], v)
+			require.NoError(t, s.verify(vk, commitment, u, v, proof, new(hashTranscript)))
+		}
+		zero, u := make([]fr.Element, 1<<c), randomVector(c)
+		v, proof, err := s.open(key, zero, bn254.G1Affine{}, u, new(hashTranscript))
+		require.NoError(t, err)
+		require.True(t, v.IsZero())
+		require.NoError(t, s.verify(vk, bn254.G1Affine{}, u, v, proof, new(hashTranscript)))
+	})
+}
+
+// TestChunks commits to chunks of small integers, combines and opens them.
+func TestChunks(t *testing.T) {
+	const c = 7
+	key, vk, _ := setup(t, c)
+	rng := rand.New(rand.NewPCG(1, 2))
+	tau := knownTau()
+	chunks, dense := make([]Chunk, 3), make([][]fr.Element, 3)
+	for i := range chunks {
+		a, b := make([]int16, 40), make([]int64, 16)
+		values := make([]fr.Element, 1<<c+1)
+		for k := range a {
+			a[k] = int16(rng.Uint32())
+			values[8+k].SetInt64(int64(a[k]))
+		}
+		for k := range b {
+			b[k] = int64(rng.Uint64())
+			values[64+k].SetInt64(b[k])
+		}
+		hiding := key.Hiding()
+		require.Equal(t, 1<<c, hiding.Degree)
+		values[1<<c] = hiding.Value
+		chunks[i] = Chunk{[]Block{{8, msm.Cells[int16](a)}, {64, msm.Cells[int64](b)}}, []Coefficient{hiding}}
+		dense[i] = values
+	}
+	commitments, err := key.Commit(chunks...)
+	require.NoError(t, err)
+	f, weights := key.Coefficients(), randomVector(3)
+	for i := range chunks {
+		var want bn254.G1Affine
+		value := evaluateAt(dense[i], tau)
+		require.Equal(t, *want.ScalarMultiplicationBase(value.BigInt(new(big.Int))), commitments[i])
+		require.NoError(t, Accumulate(f, weights[i], chunks[i]))
+	}
+	combined, err := Combine(commitments, weights)
+	require.NoError(t, err)
+	require.Equal(t, combined, key.commitFull(f))
+	u := randomVector(c)
+	forSchemes(t, func(t *testing.T, s scheme) {
+		v, proof, err := s.open(key, f, combined, u, new(hashTranscript))
+		require.NoError(t, err)
+		require.NoError(t, s.verify(vk, combined, u, v, proof, new(hashTranscript)))
+		other, err := Combine([]bn254.G1Affine{commitments[1], commitments[0], commitments[2]}, weights)
+		require.NoError(t, err)
+		require.Error(t, s.verify(vk, other, u, v, proof, new(hashTranscript)))
+	})
+}
+
+// TestCommitIndependentOfChunkSize: a piece of data has one commitment under all keys that are large enough, with
+// its hiding coefficients at 0 and 1.
+func TestCommitIndependentOfChunkSize(t *testing.T) {
+	large, _, s := setup(t, 8)
+	small, err := NewKey(s, 5, large.engine)
+	require.NoError(t, err)
+	piece := Chunk{
+		[]Block{{2, msm.Cells[int16]{3, -4, 5}}, {8, msm.Cells[uint16]{65535, 0, 1, 2, 7, 7, 7, 7}}},
+		[]Coefficient{{0, randomVector(1)[0]}, {1, randomVector(1)[0]}},
+	}
+	want, err := large.Commit(piece, piece)
+	require.NoError(t, err)
+	got, err := small.Commit(piece)
+	require.NoError(t, err)
+	require.Equal(t, want[0], got[0])
+	require.Equal(t, want[0], want[1])
+	require.True(t, got[0].IsOnCurve() && !got[0].IsInfinity())
+}
+
+func TestVerifierKeyEncoding(t *testing.T) {
+	_, vk, s := setup(t, 5)
+	b, err := vk.AppendBinary(nil)
+	require.NoError(t, err)
+	require.Len(t, b, VerifierKeyBytes)
+	got, err := DecodeVerifierKey(b)
+	require.NoError(t, err)
+	require.Equal(t, vk, got)
+	require.Equal(t, s.ID(), got.SRS())
+	change := func(i int, v byte) error {
+		c := append([]byte(nil), b...)
+		c[i] = v
+		_, err := DecodeVerifierKey(c)
+		return err
+	}
+	require.ErrorIs(t, change(0, 1), ErrMalformed)
+	require.ErrorIs(t, change(1, 0xff), ErrMalformed)
+	require.ErrorIs(t, change(32, b[32]^1), ErrPoint)
+	require.ErrorIs(t, change(len(b)-1, b[len(b)-1]^1), ErrPoint)
+	for _, short := range [][]byte{nil, b[:1], b[1:]} {
+		_, err = DecodeVerifierKey(short)
+		require.ErrorIs(t, err, ErrMalformed)
+	}
+	_, err = DecodeVerifierKey(append([]byte{5}, make([]byte, 2*G2Bytes)...))
+	require.ErrorIs(t, err, ErrPoint)
+}
+
+func TestMisuse(t *testing.T) {
+	key, _, s := setup(t, 4)
+	_, err := NewKey(s, 1, key.engine)
+	require.ErrorContains(t, err, "chunks of 2^1 cells")
+	_, err = NewKey(s, 6, key.engine)
+	require.ErrorIs(t, err, srs.ErrTooSmall)
+	_, err = NewVerifierKey(s, 28)
+	require.Error(t, err)
+	for _, c := range []Chunk{
+		{Blocks: []Block{{9, make(msm.Cells[int16], 8)}}},
+		{Blocks: []Block{{-1, make(msm.Cells[int16], 8)}}},
+		{Blocks: []Block{{17, msm.Cells[int16]{}}}},
+		{Singles: []Coefficient{{Degree: 17}}},
+		{Singles: []Coefficient{{Degree: -1}}},
+	} {
+		_, err := key.Commit(c)
+		require.Error(t, err)
+		require.Error(t, Accumulate(key.Coefficients(), fr.One(), c))
+	}
+	_, _, err = key.OpenMercury(randomVector(15), bn254.G1Affine{}, randomVector(4), new(hashTranscript))
+	require.Error(t, err)
+	_, err = key.FoldRows(randomVector(16), randomVector(5))
+	require.Error(t, err)
+	_, err = Combine(make([]bn254.G1Affine, 2), randomVector(1))
+	require.ErrorIs(t, err, ErrMalformed)
+	var off bn254.G1Affine
+	off.X.SetOne()
+	_, err = Combine([]bn254.G1Affine{off}, randomVector(1))
+	require.ErrorIs(t, err, ErrPoint)
+	_, err = key.MaskAddresses(5)
+	require.Error(t, err)
+}

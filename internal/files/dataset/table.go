@@ -1,0 +1,102 @@
+package dataset
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/aivm/aivm/internal/files/plaintext"
+)
+
+// maxRecord bounds the bytes of one row of a table, up to the size of a buffer.
+const maxRecord = 4 << 20
+
+// table reads the rows of a CSV file, all of the same width.
+type table struct {
+	name   string
+	csv    *csv.Reader
+	budget *budgetReader
+	width  int    // 0 before the first row
+	line   int    // of the row that next returned
+	after  int    // the line after that row
+	hint   string // behind errors: what the first line tells of the table
+}
+
+// newTable begins a table; text that is none is an error.
+func newTable(in io.Reader, name string) (*table, error) {
+	b := &budgetReader{in: in, left: maxRecord}
+	buf := bufio.NewReaderSize(b, 64<<10)
+	head, _ := buf.Peek(buf.Size()) // an error comes again
+	if what := noTable(head, name); what != "" {
+		return nil, fmt.Errorf("%s: %s", name, what)
+	}
+	if bytes.HasPrefix(head, []byte(plaintext.Mark)) {
+		_, _ = buf.Discard(len(plaintext.Mark))
+	}
+	t := &table{name: name, csv: csv.NewReader(buf), budget: b, after: 1}
+	t.csv.FieldsPerRecord = -1 // counted here, for a better message
+	t.csv.ReuseRecord = true
+	return t, nil
+}
+
+// next is the next row, valid until the one after it, or io.EOF.
+func (t *table) next() ([]string, error) {
+	t.budget.left = maxRecord
+	record, err := t.csv.Read()
+	if err == io.EOF {
+		return nil, io.EOF
+	}
+	if err != nil {
+		return nil, t.explain(err)
+	}
+	t.line, _ = t.csv.FieldPos(0)
+	if t.line > t.after { // encoding/csv skips empty lines: a row would go missing
+		return nil, fmt.Errorf("%s:%d: the line is empty", t.name, t.after)
+	}
+	last := len(record) - 1
+	t.after, _ = t.csv.FieldPos(last)
+	t.after += 1 + strings.Count(record[last], "\n")
+	if t.width == 0 {
+		t.width = len(record)
+		t.hint = separatorHint(record)
+	}
+	if len(record) != t.width {
+		return nil, fmt.Errorf("%s:%d: %s, want %d as in the first line%s", t.name, t.line, plural(len(record), "cell"), t.width, t.hint)
+	}
+	return record, nil
+}
+
+func (t *table) explain(err error) error {
+	var parse *csv.ParseError
+	switch {
+	case errors.As(err, &parse):
+		return fmt.Errorf("%s:%d: %w%s", t.name, parse.Line, parse.Err, t.hint)
+	case errors.Is(err, errBudget):
+		return fmt.Errorf("%s:%d: the row is longer than %d bytes", t.name, t.after, maxRecord)
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return fmt.Errorf("%s:%d: the file is truncated", t.name, t.after)
+	}
+	return fmt.Errorf("%s:%d: the file is corrupt: %w", t.name, t.after, err)
+}
+
+var errBudget = errors.New("too many bytes")
+
+// budgetReader fails when more than left bytes are read, so that a row without
+// an end does not fill the memory.
+type budgetReader struct {
+	in   io.Reader
+	left int
+}
+
+func (b *budgetReader) Read(p []byte) (int, error) {
+	if b.left <= 0 {
+		return 0, errBudget
+	}
+	n, err := b.in.Read(p[:min(len(p), b.left)])
+	b.left -= n
+	return n, err
+}
