@@ -348,6 +348,21 @@ func TestPublicProof(t *testing.T) {
 	}
 	_, err = aivm.VerifyPublic(public, aivm.Want{AnyProgram: true}, foreign.VerifyingKey())
 	rejected(t, "other_key", err)
+
+	again, err := p.ProvingKey(ctx, small(), aivm.KeyOptions{ChunkBits: chunk, Folder: "again"})
+	require.NoError(t, err)
+	twin := again.VerifyingKey() // of the same program, made anew: nothing in the proof says which of the two it is for
+	require.NotEqual(t, id, twin.ID())
+	_, err = aivm.VerifyPublic(public, aivm.Want{Program: p.ID()}, twin)
+	rejected(t, "false", err)
+	for _, keys := range [][]*aivm.VerifyingKey{{twin, k}, {k, twin}, {foreign.VerifyingKey(), twin, k}} {
+		st, err = aivm.VerifyPublic(public, aivm.Want{Program: p.ID(), Verifier: &id}, keys...)
+		require.NoError(t, err)
+		require.Equal(t, id, *st.Verifier)
+		other := twin.ID()
+		_, err = aivm.VerifyPublic(public, aivm.Want{Program: p.ID(), Verifier: &other}, keys...)
+		rejected(t, "other_verifier", err)
+	}
 }
 
 // One program, one data set and one set of powers serve many goroutines. The race detector watches.

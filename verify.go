@@ -123,7 +123,8 @@ func VerifyPublicChain(proofs []*PublicProof, w Want, keys ...*VerifyingKey) ([]
 	return w.chain(len(proofs), func(i int) (*verifier.Statement, *VerifyingKey, error) { return w.public(proofs[i].p, keys) })
 }
 
-// public checks a public proof by itself; the key is the one that it is for.
+// public checks a public proof by itself; the key is the one that it is for. Keys of one program that were made one by one, or for its
+// circuit by others, look alike to a proof: a proof is false if it is for none of those that it may be for.
 func (w *Want) public(p *wrapped.Proof, keys []*VerifyingKey) (*verifier.Statement, *VerifyingKey, error) {
 	if !w.AnyContext && ID(p.Context) != w.Context {
 		return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherContext, p.Context, w.Context)
@@ -131,13 +132,15 @@ func (w *Want) public(p *wrapped.Proof, keys []*VerifyingKey) (*verifier.Stateme
 	if !w.AnyProgram && ID(p.Program) != w.Program {
 		return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherProgram, p.Program, w.Program)
 	}
+	cause := fmt.Errorf("%w: program %s, %s, chunks of 2^%d", ErrNoKey, p.Program, p.Scheme, p.C)
 	for _, k := range keys {
 		s, err := wrapped.Verify(k.k, p)
 		if errors.Is(err, wrapped.ErrOtherKey) {
 			continue
 		}
 		if err != nil {
-			return nil, nil, err
+			cause = err
+			continue
 		}
 		if id := k.ID(); w.Verifier != nil && id != *w.Verifier {
 			return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherVerifier, id, *w.Verifier)
@@ -147,7 +150,7 @@ func (w *Want) public(p *wrapped.Proof, keys []*VerifyingKey) (*verifier.Stateme
 		}
 		return s, k, nil
 	}
-	return nil, nil, fmt.Errorf("%w: program %s, %s, chunks of 2^%d", ErrNoKey, p.Program, p.Scheme, p.C)
+	return nil, nil, cause
 }
 
 // chain checks n proofs, and that they are what is wanted and form a chain.

@@ -3,7 +3,6 @@ package asm
 import (
 	"bytes"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/aivm/aivm/isa"
@@ -69,11 +68,11 @@ func operandText(a *isa.Arg) string {
 	case isa.AxisList:
 		return "[" + strings.Join(a.Names, ", ") + "]"
 	case isa.Shape:
-		return axesText(a.Axes)
+		return a.Axes.String()
 	case isa.Format:
 		return a.Format.String()
 	case isa.Type:
-		return a.Format.String() + axesText(a.Axes)
+		return a.Format.String() + a.Axes.String()
 	case isa.Rational:
 		return a.Rat.RatString()
 	case isa.Span:
@@ -106,12 +105,4 @@ func ClassesText(names []string) string {
 		s[i] = Quote(n)
 	}
 	return classesWord + "(" + strings.Join(s, ", ") + ")"
-}
-
-func axesText(axes []isa.Axis) string {
-	s := make([]string, len(axes))
-	for i, a := range axes {
-		s[i] = a.Name + "=" + strconv.Itoa(a.Size)
-	}
-	return "[" + strings.Join(s, ", ") + "]"
 }

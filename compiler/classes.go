@@ -10,8 +10,15 @@ import (
 	"github.com/aivm/aivm/isa"
 )
 
+// bareClasses is for who writes a list of classes as assembly does.
+const bareClasses = "classes(…) is assembly: a script lists the names bare, as in label kind [kind=2] cat, dog"
+
 // classes reads the names of classes: words, numbers or strings between commas.
 func (c *cursor) classes() []string {
+	if len(c.args) > 0 && c.args[0].Call != nil && c.args[0].Call.Name == "classes" {
+		c.errorf(at(c.args[0].Pos), "%s", bareClasses)
+		return nil
+	}
 	var names []string
 	for {
 		a := c.next(`the name of a class, as in cat or "big cat"`, func(a *operandSyntax) bool {

@@ -115,6 +115,11 @@ evaluate test accuracy
 	require.NoError(t, err)
 	require.Equal(t, []string{"dog", `a "fish", $1`, "cat"}, other.Unit.Inputs[1].Classes())
 
+	for _, list := range []string{"classes(dog, cat)", "classes()"} { // as in assembly
+		_, err = Parse("p.train", []byte(strings.Replace(script, "[kind=3]", "[kind=3] "+list, 1)))
+		require.ErrorContains(t, err, "classes(…) is assembly: a script lists the names bare, as in label kind [kind=2] cat, dog", list)
+	}
+
 	_, err = petJob(t, dir, strings.ReplaceAll(script, "3", "2")).Compile(Options{})
 	require.ErrorContains(t, err, "the labels are names, and there are 3 of them")
 }

@@ -102,23 +102,15 @@ func (n *node) text(name func(*node) string, f fixed.Format) string {
 	case n.op == "scale":
 		l = append(l, n.factor.RatString())
 	case n.op == "matmul" && n.args[0].rows && n.args[1].rows:
-		l = append(l, list(shared(n.args[0], n.args[1])))
+		l = append(l, "["+strings.Join(isa.Axes(shared(n.args[0], n.args[1])).Names(), ", ")+"]")
 	case n.op == "softmax":
 		l = append(l, n.axes[0].Name, f.String())
 	case n.op == "sum":
-		l = append(l, list(n.args[0].axes))
+		l = append(l, "["+strings.Join(isa.Axes(n.args[0].axes).Names(), ", ")+"]")
 	case n.op == "round" || n.is(activationNames...) && activations[Activation(n.op)].format != nil:
 		l = append(l, f.String())
 	}
 	return n.op + " " + strings.Join(l, ", ")
-}
-
-func list(axes []isa.Axis) string {
-	var l []string
-	for _, a := range axes {
-		l = append(l, a.Name)
-	}
-	return "[" + strings.Join(l, ", ") + "]"
 }
 
 // shared are the axes that both have, rows left out.

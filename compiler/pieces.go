@@ -147,7 +147,11 @@ func (p *piece) parse() (*lineSyntax, *isa.Error) {
 	if pe, ok := err.(participle.Error); ok {
 		e.Pos = at(p.place(pe.Position()))
 		e.Msg = "syntax: " + wording.Replace(pe.Message())
-		if strings.HasPrefix(p.text, labelWord+" ") {
+		switch {
+		case !strings.HasPrefix(p.text, labelWord+" "):
+		case strings.Contains(p.text, "classes("):
+			e.Msg += "; " + bareClasses
+		default:
 			e.Msg += `; a name of a class with other than letters, digits and _ stands in quotes, as in "Iris-setosa"`
 		}
 	}

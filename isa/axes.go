@@ -3,6 +3,8 @@ package isa
 import (
 	"math/big"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // exact is the type of an exact tensor.
@@ -10,12 +12,43 @@ func exact(axes []Axis, scale int, bound *big.Int) TensorType {
 	return TensorType{Axes: axes, Scale: scale, Bound: bound}
 }
 
-func dims(axes []Axis) []int {
-	d := make([]int, len(axes))
-	for i, a := range axes {
-		d[i] = a.Size
+// Axes are the axes of a tensor, the outermost first.
+type Axes []Axis
+
+// Sizes are the numbers of entries along each axis.
+func (a Axes) Sizes() []int {
+	n := make([]int, len(a))
+	for i, x := range a {
+		n[i] = x.Size
 	}
-	return d
+	return n
+}
+
+// Names are the names of the axes.
+func (a Axes) Names() []string {
+	n := make([]string, len(a))
+	for i, x := range a {
+		n[i] = x.Name
+	}
+	return n
+}
+
+// Len is the number of elements: 1 without axes.
+func (a Axes) Len() int {
+	n := 1
+	for _, x := range a {
+		n *= x.Size
+	}
+	return n
+}
+
+// String is "[row=2, px=64]".
+func (a Axes) String() string {
+	s := make([]string, len(a))
+	for i, x := range a {
+		s[i] = x.Name + "=" + strconv.Itoa(x.Size)
+	}
+	return "[" + strings.Join(s, ", ") + "]"
 }
 
 // pick maps indices over the axes out and inner to an index over axes, by name.
@@ -55,19 +88,11 @@ func joined(c *Call) ([]Axis, error) {
 	case contains(b, a):
 		return b.Axes, nil
 	}
-	return nil, errorf(1, "C1", "shapes %s and %s: neither has all axes of the other, insert broadcast", axesString(a.Axes), axesString(b.Axes))
+	return nil, errorf(1, "C1", "shapes %s and %s: neither has all axes of the other, insert broadcast", a.Axes, b.Axes)
 }
 
 func contains(a, b *TensorType) bool {
 	return !slices.ContainsFunc(b.Axes, func(ax Axis) bool { return a.Axis(ax.Name) < 0 })
-}
-
-func axisNames(axes []Axis) []string {
-	n := make([]string, len(axes))
-	for i, a := range axes {
-		n[i] = a.Name
-	}
-	return n
 }
 
 // ordered transposes a gradient to the order of the axes that it belongs to.
@@ -75,7 +100,7 @@ func ordered(e Emitter, g *Value, axes []Axis) *Value {
 	if g.poison || sameAxes(g.Type.Axes, axes) {
 		return g
 	}
-	return e.Op("transpose", g, axisNames(axes))
+	return e.Op("transpose", g, Axes(axes).Names())
 }
 
 // unbroadcast sums a gradient over the axes that the operand lacks.
@@ -99,7 +124,7 @@ func unbroadcast(e Emitter, g *Value, t *TensorType) *Value {
 func elementwise(x *Eval, f func(out, a, b *big.Int)) error {
 	out := x.Op.Out.Type.Axes
 	pa, pb := pick(x.Op.Args[0].Type.Axes, out, nil), pick(x.Op.Args[1].Type.Axes, out, nil)
-	each(dims(out), func(o []int) { f(x.Out.At(o...), x.In[0].At(pa(o, nil)...), x.In[1].At(pb(o, nil)...)) })
+	each(out.Sizes(), func(o []int) { f(x.Out.At(o...), x.In[0].At(pa(o, nil)...), x.In[1].At(pb(o, nil)...)) })
 	return nil
 }
 

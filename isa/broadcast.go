@@ -18,7 +18,7 @@ func shapeBroadcast(c *Call) (TensorType, error) {
 	out := exact(c.operand("shape").Axes, t.Scale, t.Bound)
 	for _, ax := range t.Axes {
 		if i := out.Axis(ax.Name); i < 0 || out.Axes[i].Size != ax.Size {
-			return out, errorf(-1, "C1", "%s has axis %s=%d, which %s lacks", c.Names[0], ax.Name, ax.Size, axesString(out.Axes))
+			return out, errorf(-1, "C1", "%s has axis %s=%d, which %s lacks", c.Names[0], ax.Name, ax.Size, out.Axes)
 		}
 	}
 	return out, nil

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"strings"
 )
 
 // Limits of the machine. Exact values are below 2^MachineBits in the
@@ -359,14 +358,6 @@ func (c *checker) ruleError(in *Instr, call *Call, err error) {
 }
 
 func sameAxes(a, b []Axis) bool { return slices.Equal(a, b) }
-
-func axesString(axes []Axis) string {
-	s := make([]string, len(axes))
-	for i, a := range axes {
-		s[i] = fmt.Sprintf("%s=%d", a.Name, a.Size)
-	}
-	return "[" + strings.Join(s, ", ") + "]"
-}
 
 // power is 2^k.
 func power(k int) *big.Int { return new(big.Int).Lsh(big.NewInt(1), uint(k)) }

@@ -118,7 +118,7 @@ func before(u, r []string, orEqual bool) atom {
 // stand in the limbs' tensors: loop axes first, then Axes.
 type Column struct {
 	Name   string // "" is the result
-	Axes   []Axis
+	Axes   Axes
 	Bits   int
 	Signed bool
 	Limbs  []fixed.Limb

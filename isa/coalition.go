@@ -15,7 +15,7 @@ func coalitions(f *filling) (n int, err error) {
 		n = f.axes[1].Size
 	}
 	if n < 1 || n > MaxProviders || f.axes[0].Size != 1<<n {
-		return 0, fmt.Errorf("axes %s, want [coalition=2^n, provider=n] with 1 ≤ n ≤ %d", axesString(f.axes), MaxProviders)
+		return 0, fmt.Errorf("axes %s, want [coalition=2^n, provider=n] with 1 ≤ n ≤ %d", Axes(f.axes), MaxProviders)
 	}
 	if f.format.Frac != 0 {
 		return 0, fmt.Errorf("format %s, want scale 0", f.format)

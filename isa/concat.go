@@ -22,7 +22,7 @@ func shapeConcat(c *Call) (TensorType, error) {
 	for n, t := range c.Types {
 		i := t.Axis(name)
 		if i < 0 {
-			return out, errorf(n, "C1", "%s %s has no axis %s%s", c.Names[n], axesString(t.Axes), name, Suggest(name, axisNames(t.Axes)))
+			return out, errorf(n, "C1", "%s %s has no axis %s%s", c.Names[n], t.Axes, name, Suggest(name, t.Axes.Names()))
 		}
 		total += t.Axes[i].Size
 		same := slices.Clone(t.Axes)
@@ -30,7 +30,7 @@ func shapeConcat(c *Call) (TensorType, error) {
 			same[i].Size = out.Axes[k].Size
 		}
 		if !sameAxes(same, out.Axes) {
-			return out, errorf(n, "C2", "%s is %s, %s is %s: they may differ in the size of %s only", c.Names[n], axesString(t.Axes), c.Names[0], axesString(c.Types[0].Axes), name)
+			return out, errorf(n, "C2", "%s is %s, %s is %s: they may differ in the size of %s only", c.Names[n], t.Axes, c.Names[0], c.Types[0].Axes, name)
 		}
 		out.Scale = max(out.Scale, t.Scale)
 	}

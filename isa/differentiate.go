@@ -18,7 +18,7 @@ func (c *checker) gradient(in *Instr, call *Call, bound []*binding) {
 		c.errorf(argPos(2), "G3", "grad: %s is not an operand of %s = %s %s", x, call.Names[0], made.Row.Name, strings.Join(made.Names, ", "))
 	case !sameAxes(made.Out.Type.Axes, call.Types[1].Axes):
 		c.errorf(argPos(1), "G4", "grad: the gradient %s is %s, want the shape of %s, %s", call.Names[1],
-			axesString(call.Types[1].Axes), call.Names[0], axesString(made.Out.Type.Axes))
+			call.Types[1].Axes, call.Names[0], made.Out.Type.Axes)
 	default:
 		e := &emitter{c: c, prefix: in.Dst, pos: in}
 		var total *Value

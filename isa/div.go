@@ -24,7 +24,7 @@ func shapeDiv(c *Call) (TensorType, error) {
 		return TensorType{}, err
 	}
 	if !contains(c.Types[0], c.Types[1]) {
-		return TensorType{}, errorf(1, "C1", "divisor %s %s has axes that %s %s lacks", c.Names[1], axesString(c.Types[1].Axes), c.Names[0], axesString(c.Types[0].Axes))
+		return TensorType{}, errorf(1, "C1", "divisor %s %s has axes that %s %s lacks", c.Names[1], c.Types[1].Axes, c.Names[0], c.Types[0].Axes)
 	}
 	return rounded(c.Types[0].Axes, c.operand("format").Format), nil
 }

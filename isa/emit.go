@@ -62,6 +62,8 @@ func operand(o any) Arg {
 		return Arg{Kind: AxisName, Name: string(o)}
 	case []string:
 		return Arg{Kind: AxisList, Names: o}
+	case Axes:
+		return Arg{Kind: Shape, Axes: o}
 	case []Axis:
 		return Arg{Kind: Shape, Axes: o}
 	case *big.Rat:
@@ -172,10 +174,10 @@ func (c *checker) checkLoops(call *Call) error {
 // checkResult checks what holds for every instruction's result.
 func (c *checker) checkResult(call *Call, t *TensorType) error {
 	if msg := checkAxes(t.Axes, MaxRank); msg != "" {
-		return errorf(-1, "C9", "result %s: %s", axesString(t.Axes), msg)
+		return errorf(-1, "C9", "result %s: %s", t.Axes, msg)
 	}
 	if name := c.loopAxis(t.Axes); name != "" {
-		return errorf(-1, "C7", "result %s: axis %s is named as a loop around it", axesString(t.Axes), name)
+		return errorf(-1, "C7", "result %s: axis %s is named as a loop around it", t.Axes, name)
 	}
 	if t.Scale > 200 {
 		return errorf(-1, "C8", "scale 2^-%d is finer than 2^-200: insert round", t.Scale)

@@ -19,8 +19,14 @@ func (c *checker) form(in *Instr) bool {
 	k := 0
 	for i := range in.Args {
 		a := &in.Args[i]
+		list := false // a place for axes was passed over
 		for k < len(r.Form) && r.Form[k].Optional && r.Form[k].Kind != a.Kind {
+			list = list || r.Form[k].Kind == AxisList
 			k++
+		}
+		if k == len(r.Form) && list && (a.Kind == Tensor || a.Kind == AxisName) {
+			c.errorf(a.Pos, "F2", "%s: %s is one operand too many: axes stand in brackets, write [%s]", r.Name, a.Name, a.Name)
+			return false
 		}
 		if k == len(r.Form) {
 			c.errorf(a.Pos, "F2", "%s: %s is one operand too many, want %s", r.Name, a.Kind, r.Usage())

@@ -212,7 +212,7 @@ func fillFill(f *filling) {
 
 func prepareValues(f *filling) error {
 	if len(f.values) != f.len {
-		return fmt.Errorf("%d values, want %d for %s", len(f.values), f.len, axesString(f.axes))
+		return fmt.Errorf("%d values, want %d for %s", len(f.values), f.len, Axes(f.axes))
 	}
 	for i, r := range f.values {
 		v, err := f.quantize(r)

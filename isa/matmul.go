@@ -59,13 +59,13 @@ func contracted(c *Call, a, b *TensorType) ([]string, error) {
 	list := c.operand("axes")
 	if list == nil {
 		if len(shared) == 0 {
-			return nil, errorf(1, "C1", "%s %s and %s %s share no axis", c.Names[0], axesString(a.Axes), c.Names[1], axesString(b.Axes))
+			return nil, errorf(1, "C1", "%s %s and %s %s share no axis", c.Names[0], a.Axes, c.Names[1], b.Axes)
 		}
 		return shared, nil
 	}
 	for _, n := range list.Names {
 		if !slices.Contains(shared, n) {
-			return nil, errorf(-1, "C3", "axis %s is not shared by %s %s and %s %s", n, c.Names[0], axesString(a.Axes), c.Names[1], axesString(b.Axes))
+			return nil, errorf(-1, "C3", "axis %s is not shared by %s %s and %s %s", n, c.Names[0], a.Axes, c.Names[1], b.Axes)
 		}
 	}
 	return list.Names, nil
@@ -83,7 +83,7 @@ func evalMatMul(x *Eval) error {
 	pa, pb := pick(a.Axes, out.Axes, inner), pick(b.Axes, out.Axes, inner)
 	each(out.Dims(), func(o []int) {
 		sum := x.Out.At(o...)
-		each(dims(inner), func(k []int) {
+		each(Axes(inner).Sizes(), func(k []int) {
 			p := new(big.Int).Mul(x.In[0].At(pa(o, k)...), x.In[1].At(pb(o, k)...))
 			sum.Add(sum, p)
 		})

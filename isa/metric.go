@@ -13,7 +13,7 @@ package isa
 func shapeMetric(c *Call) (TensorType, error) {
 	t := c.Types[0]
 	if t.Len() != 1 {
-		return *t, errorf(0, "C1", "%s %s has %d elements, a metric has one", c.Names[0], axesString(t.Axes), t.Len())
+		return *t, errorf(0, "C1", "%s %s has %d elements, a metric has one", c.Names[0], t.Axes, t.Len())
 	}
 	return *t, nil
 }

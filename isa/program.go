@@ -64,7 +64,7 @@ type Arg struct {
 	Name   string       // Tensor, AxisName, Generator, File
 	Names  []string     // AxisList, Classes
 	Format fixed.Format // Format, Type
-	Axes   []Axis       // Type, Shape
+	Axes   Axes         // Type, Shape
 	Rat    *big.Rat     // Rational
 	Lo, Hi int          // Span
 	Params []Param      // Generator

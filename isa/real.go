@@ -7,7 +7,7 @@ import (
 
 // Real is a tensor of real numbers with named axes, in float64, row-major.
 type Real struct {
-	Axes []Axis
+	Axes Axes
 	Data []float64
 }
 

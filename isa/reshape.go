@@ -18,7 +18,7 @@ func shapeReshape(c *Call) (TensorType, error) {
 	t, axes := c.Types[0], c.operand("shape").Axes
 	out := exact(axes, t.Scale, t.Bound)
 	if out.Len() != t.Len() {
-		return TensorType{}, errorf(-1, "C1", "%s %s has %d elements, %s has %d", c.Names[0], axesString(t.Axes), t.Len(), axesString(axes), out.Len())
+		return TensorType{}, errorf(-1, "C1", "%s %s has %d elements, %s has %d", c.Names[0], t.Axes, t.Len(), Axes(axes), out.Len())
 	}
 	return out, nil
 }

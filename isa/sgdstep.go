@@ -18,7 +18,7 @@ import "math/big"
 func shapeSGDStep(c *Call) (TensorType, error) {
 	w, g := c.Types[0], c.Types[1]
 	if !sameAxes(w.Axes, g.Axes) {
-		return TensorType{}, errorf(1, "C1", "gradient %s is %s, state %s is %s", c.Names[1], axesString(g.Axes), c.Names[0], axesString(w.Axes))
+		return TensorType{}, errorf(1, "C1", "gradient %s is %s, state %s is %s", c.Names[1], g.Axes, c.Names[0], w.Axes)
 	}
 	a, k, ok := dyadic(c.operand("rate").Rat)
 	if !ok {

@@ -34,7 +34,7 @@ func axisOf(c *Call) (int, error) {
 	if i := t.Axis(name); i >= 0 {
 		return i, nil
 	}
-	return 0, errorf(-1, "C1", "%s %s has no axis %s%s", c.Names[0], axesString(t.Axes), name, Suggest(name, axisNames(t.Axes)))
+	return 0, errorf(-1, "C1", "%s %s has no axis %s%s", c.Names[0], t.Axes, name, Suggest(name, t.Axes.Names()))
 }
 
 func evalSlice(x *Eval) error {

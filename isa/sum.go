@@ -21,7 +21,7 @@ func shapeSum(c *Call) (TensorType, error) {
 	for _, name := range over {
 		i := t.Axis(name)
 		if i < 0 {
-			return TensorType{}, errorf(-1, "C1", "%s %s has no axis %s%s", c.Names[0], axesString(t.Axes), name, Suggest(name, axisNames(t.Axes)))
+			return TensorType{}, errorf(-1, "C1", "%s %s has no axis %s%s", c.Names[0], t.Axes, name, Suggest(name, t.Axes.Names()))
 		}
 		n *= int64(t.Axes[i].Size)
 	}
@@ -37,7 +37,7 @@ func shapeSum(c *Call) (TensorType, error) {
 // summed are the names of the axes that a list, or none, sums over.
 func summed(list *Arg, t *TensorType) []string {
 	if list == nil {
-		return axisNames(t.Axes)
+		return t.Axes.Names()
 	}
 	return list.Names
 }
@@ -45,7 +45,7 @@ func summed(list *Arg, t *TensorType) []string {
 func evalSum(x *Eval) error {
 	in, out := x.Op.Args[0].Type.Axes, x.Op.Out.Type.Axes
 	to := pick(out, in, nil)
-	each(dims(in), func(i []int) {
+	each(in.Sizes(), func(i []int) {
 		s := x.Out.At(to(i, nil)...)
 		s.Add(s, x.In[0].At(i...))
 	})

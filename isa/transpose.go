@@ -19,7 +19,7 @@ func shapeTranspose(c *Call) (TensorType, error) {
 		}
 	}
 	if len(out) != len(t.Axes) || len(names) != len(out) {
-		return TensorType{}, errorf(-1, "C1", "%v is no order of the axes %s of %s", names, axesString(t.Axes), c.Names[0])
+		return TensorType{}, errorf(-1, "C1", "%v is no order of the axes %s of %s", names, t.Axes, c.Names[0])
 	}
 	return exact(out, t.Scale, t.Bound), nil
 }
@@ -27,7 +27,7 @@ func shapeTranspose(c *Call) (TensorType, error) {
 func evalTranspose(x *Eval) error {
 	out := x.Op.Out.Type.Axes
 	from := pick(x.Op.Args[0].Type.Axes, out, nil)
-	each(dims(out), func(o []int) { x.Out.At(o...).Set(x.In[0].At(from(o, nil)...)) })
+	each(out.Sizes(), func(o []int) { x.Out.At(o...).Set(x.In[0].At(from(o, nil)...)) })
 	return nil
 }
 
@@ -41,7 +41,7 @@ func claimTranspose(c *Claims) { c.Define(plus(0, c.Arg(0))) }
 
 // sampleOrder is all axes in some order.
 func sampleOrder(d Draw) Arg {
-	names := axisNames(d.First().Axes)
+	names := d.First().Axes.Names()
 	for i := range names {
 		j := i + d.IntN(len(names)-i)
 		names[i], names[j] = names[j], names[i]

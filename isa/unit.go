@@ -11,7 +11,7 @@ import (
 // among Axes. A rounded tensor has a Format; an exact one has a scale and the
 // machine's static bound on |v|.
 type TensorType struct {
-	Axes   []Axis
+	Axes   Axes
 	Format *fixed.Format
 	Scale  int
 	Bound  *big.Int
@@ -19,20 +19,12 @@ type TensorType struct {
 
 // Len is the number of elements.
 func (t *TensorType) Len() int {
-	n := 1
-	for _, a := range t.Axes {
-		n *= a.Size
-	}
-	return n
+	return t.Axes.Len()
 }
 
 // Dims are the sizes of the axes.
 func (t *TensorType) Dims() []int {
-	d := make([]int, len(t.Axes))
-	for i, a := range t.Axes {
-		d[i] = a.Size
-	}
-	return d
+	return t.Axes.Sizes()
 }
 
 // Axis is the position of an axis, or -1.

@@ -23,7 +23,7 @@ func lowerXent(e Emitter, c *Call) *Value {
 	z, y, axis := c.Args[0], c.Args[1], c.operand("axis").Name
 	i := z.Type.Axis(axis)
 	if i < 0 || y.Type.Axis(axis) < 0 {
-		return e.Fail("C2", "%s %s and %s %s have no common axis %s", c.Names[0], axesString(z.Type.Axes), c.Names[1], axesString(y.Type.Axes), axis)
+		return e.Fail("C2", "%s %s and %s %s have no common axis %s", c.Names[0], z.Type.Axes, c.Names[1], y.Type.Axes, axis)
 	}
 	whole := bits.Len(uint(z.Type.Axes[i].Size)) // the sum is at most the number of classes
 	if whole > 15 {

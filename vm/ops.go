@@ -129,19 +129,3 @@ func fromDense(d kernel.Data, t *isa.Dense) error {
 	}
 	return nil
 }
-
-func sizes(axes []isa.Axis) []int {
-	d := make([]int, len(axes))
-	for i, a := range axes {
-		d[i] = a.Size
-	}
-	return d
-}
-
-func count(axes []isa.Axis) int {
-	n := 1
-	for _, a := range axes {
-		n *= a.Size
-	}
-	return n
-}

@@ -22,7 +22,7 @@ func runArgMax(m *machine, op *isa.Op) error {
 	}
 	last := t.Axes[t.Axis(name)]
 	axes = append(axes, last)
-	dims, n := sizes(axes), last.Size
+	dims, n := isa.Axes(axes).Sizes(), last.Size
 
 	from := m.along(op.Args[0], axes)
 	x := m.scratch.get(from.Data.Kind, t.Len())

@@ -23,10 +23,10 @@ func runMatMul(m *machine, op *isa.Op) error {
 	if !ok {
 		panic("BUG: the result of a matmul has no strides")
 	}
-	dims := sizes(s.batch)
-	for i := range count(s.batch) {
+	dims := isa.Axes(s.batch).Sizes()
+	for i := range isa.Axes(s.batch).Len() {
 		x := unflatten(i, dims)
-		kernel.MatMul(mo.at(x), ma.at(x), mb.at(x), count(s.rows), count(s.inner), count(s.cols))
+		kernel.MatMul(mo.at(x), ma.at(x), mb.at(x), isa.Axes(s.rows).Len(), isa.Axes(s.inner).Len(), isa.Axes(s.cols).Len())
 	}
 	return nil
 }
@@ -72,7 +72,7 @@ func (s *sides) split(out *isa.TensorType) {
 			}
 			hi++
 		}
-		if part := s.rows[lo:hi]; best == nil || count(part) > count(best) {
+		if part := s.rows[lo:hi]; best == nil || isa.Axes(part).Len() > isa.Axes(best).Len() {
 			best = part
 		}
 	}
@@ -113,8 +113,8 @@ func (m *machine) layout(v *isa.Value, batch, rows, cols []isa.Axis) matrices {
 	}
 	from := m.along(v, axes)
 	d := m.scratch.get(from.Data.Kind, v.Type.Len())
-	to := kernel.RowMajor(d, sizes(axes)...)
-	kernel.Copy(to, from, sizes(axes))
+	to := kernel.RowMajor(d, isa.Axes(axes).Sizes()...)
+	kernel.Copy(to, from, isa.Axes(axes).Sizes())
 	s, ok := grouped(to, &isa.TensorType{Axes: axes}, batch, rows, cols)
 	if !ok {
 		panic("BUG: a dense copy has no strides")

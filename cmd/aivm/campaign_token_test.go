@@ -112,7 +112,13 @@ func TestWalletPending(t *testing.T) {
 	require.Len(t, pending, 1)
 	require.Equal(t, "deploy the verifier", pending[0].(map[string]any)["action"])
 	require.Contains(t, works(t, as("sponsor", "wallet pending")...).out, "deploy the verifier")
-	require.Len(t, m.does("sponsor", "wallet bump --dry-run")["pending"], 1)
+	for _, name := range []string{"bump", "cancel"} {
+		dry := m.does("sponsor", "wallet %s --dry-run", name)
+		require.Len(t, dry["pending"], 1)
+		require.Len(t, dry["estimates"], 1)
+		require.Contains(t, works(t, as("sponsor", "wallet "+name+" --dry-run")...).errors, "deploy the verifier: about ")
+	}
+	require.Len(t, m.does("sponsor", "wallet pending")["pending"], 1, "a dry run sends nothing")
 	p.Change(func(p *nodetest.Proxy) { p.Faults.Swallow = 0 })
 	require.Equal(t, true, m.does("sponsor", "wallet cancel")["cancelled"])
 	require.Empty(t, m.does("sponsor", "wallet pending")["pending"])

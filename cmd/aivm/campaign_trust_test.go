@@ -126,7 +126,7 @@ func TestHeadIsWorthItsVerifiers(t *testing.T) {
 	honest := m.bonded()
 	m.wrapped(m.status(honest)["context"].(string), "tiny")
 	m.does("owner", "campaign submit %s tiny.wrapped --key tiny.vkey --development", honest)
-	const unchecked, checked = "proven to verifiers that were NOT CHECKED here: those of round 1", "proven to the verifiers of round 1, which are those of the keys"
+	const unchecked, checked = "proven to verifiers that were NOT CHECKED here: those of round 0", "proven to the verifiers of round 0, which are those of the keys"
 	require.Contains(t, works(t, "campaign", "status", honest).out, unchecked)
 	require.Contains(t, works(t, "campaign", "status", honest, "--key", m.seed(2), "--development").out, unchecked)
 	require.Contains(t, works(t, "campaign", "status", honest, "--key", "tiny.vkey", "--development").out, checked)
@@ -158,7 +158,7 @@ func TestHeadIsWorthItsVerifiers(t *testing.T) {
 	m.sends("sponsor", c.Submit(values, nil))
 	require.Equal(t, true, m.status(forged)["head_proven"], "the contract cannot know better")
 	said := works(t, "campaign", "status", forged, "--key", "tiny.vkey", "--development")
-	require.Contains(t, said.out, unchecked+"; that of round 1 of "+c.Address.Hex()+" is NOT that of its key")
+	require.Contains(t, said.out, unchecked+"; that of round 0 of "+c.Address.Hex()+" is NOT that of its key")
 	require.NotContains(t, said.out, "which are those of the keys")
 }
 

@@ -3,8 +3,10 @@ package main
 import (
 	"context"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -142,6 +144,26 @@ func TestNew(t *testing.T) {
 	again := invoke(t, "new", "prices")
 	require.Equal(t, exitMistake, again.code)
 	require.Contains(t, again.errors, "prices is there already")
+}
+
+// What a killed aivm new has left goes when it is called again; what is young, or was made by others, stays.
+func TestNewAfterKill(t *testing.T) {
+	t.Chdir(t.TempDir())
+	long := time.Now().Add(-time.Hour)
+	for _, d := range []string{".killed-123.aivm-tmp", ".killed-124.aivm-tmp", ".killed-mine.aivm-tmp", ".killed-123", ".other-123.aivm-tmp"} {
+		require.NoError(t, os.Mkdir(d, 0o755))
+		require.NoError(t, os.WriteFile(filepath.Join(d, "README.md"), nil, 0o644))
+		if d != ".killed-124.aivm-tmp" {
+			require.NoError(t, os.Chtimes(d, long, long))
+		}
+	}
+	works(t, "new", "killed")
+	require.NoDirExists(t, ".killed-123.aivm-tmp")
+	for _, d := range []string{".killed-124.aivm-tmp", ".killed-mine.aivm-tmp", ".killed-123", ".other-123.aivm-tmp"} {
+		require.DirExists(t, d)
+	}
+	works(t, "new", "killed/inner")
+	require.FileExists(t, "killed/inner/inner.train")
 }
 
 func TestVersionHelpAndCompletion(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -69,12 +70,12 @@ func (a *app) checkContract(ctx context.Context, n *networkFlags, address common
 		return err
 	}
 	return a.print(struct {
-		OK         bool   `json:"ok"`
-		Address    string `json:"address"`
-		ChainID    string `json:"chain_id"`
-		KeyChecked bool   `json:"key_checked"`
+		OK         bool     `json:"ok"`
+		Address    string   `json:"address"`
+		ChainID    *big.Int `json:"chain_id"`
+		KeyChecked bool     `json:"key_checked"`
 		*campaign.VerifierReport
-	}{true, address.Hex(), chain.ID.String(), key, r}, func(w io.Writer) {
+	}{true, address.Hex(), chain.ID, key, r}, func(w io.Writer) {
 		fmt.Fprintf(w, "%s on chain %s: the verifier of the key\n", address, chain.ID)
 		writeVerifier(w, r)
 		switch {

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -26,7 +27,8 @@ func (a *app) newCommand() *cobra.Command {
 		Use:   "new NAME",
 		Short: "Begin a project: a training script that works, its data, a README",
 		Long: `new makes a folder NAME with a small training script, NAME.train, that compiles,
-runs, proves and verifies as it is, the data that it learns from, and a README.`,
+runs, proves and verifies as it is, the data that it learns from, and a README. NAME may
+be a path, as in models/prices: the folder before the last / must be there.`,
 		Example: `  aivm new mymodel
   aivm run mymodel/mymodel.train
   aivm prove mymodel/mymodel.train -o mymodel.proof
@@ -57,7 +59,12 @@ func create(dir, name string) ([]string, error) {
 	if _, err := os.Lstat(dir); err == nil {
 		return nil, fmt.Errorf("aivm new: %s is there already", dir)
 	}
-	tmp, err := os.MkdirTemp(filepath.Dir(dir), "."+name+"-")
+	parent := filepath.Dir(dir)
+	if info, err := os.Stat(parent); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("aivm new: %s: there is no folder %s, make it first", dir, parent)
+	}
+	removeLeft(parent, name)
+	tmp, err := os.MkdirTemp(parent, "."+name+"-*"+leftSuffix)
 	if err != nil {
 		return nil, err
 	}
@@ -83,4 +90,22 @@ func create(dir, name string) ([]string, error) {
 		return nil, err
 	}
 	return files, os.Rename(tmp, dir)
+}
+
+// A project in the making is a folder .NAME-DIGITS.aivm-tmp; that of a call which was killed stays.
+const leftSuffix = ".aivm-tmp"
+
+// removeLeft removes what killed calls have left of a project of the name. It is best effort, and leaves what is younger than a minute
+// to those who may be making it.
+func removeLeft(parent, name string) {
+	left := regexp.MustCompile(`^\.` + name + `-[0-9]+\` + leftSuffix + `$`)
+	entries, err := os.ReadDir(parent)
+	if err != nil {
+		return
+	}
+	for _, e := range entries {
+		if info, err := e.Info(); err == nil && info.IsDir() && left.MatchString(e.Name()) && time.Since(info.ModTime()) > time.Minute {
+			_ = os.RemoveAll(filepath.Join(parent, e.Name()))
+		}
+	}
 }

@@ -188,7 +188,7 @@ func powersFor(ctx context.Context, file string, p *aivm.Proof) (*aivm.Powers, e
 		return nil, err
 	}
 	if _, err := os.Stat(path); err != nil {
-		return nil, fmt.Errorf("there are no powers of tau at %s, the proof was made with %v (2^%d+2 or more); --srs names a file", path, p.Powers(), p.ChunkBits())
+		return nil, fmt.Errorf("there are no powers of tau at %s, the proof was made with %v (%d of them or more); --srs names a file", path, p.Powers(), powers.Of(p.ChunkBits()))
 	}
 	return aivm.LoadPowers(ctx, path)
 }

@@ -11,7 +11,7 @@ import (
 )
 
 func (a *app) walletBumpCommand() *cobra.Command {
-	return a.replacing("bump", "Send the transaction on its way again, with higher fees",
+	return a.replacing("bump", false, "Send the transaction on its way again, with higher fees",
 		`bump signs the transaction that is on its way anew, with the fees of now and an eighth more than before at least,
 and waits until one of the two is in a block: they have one nonce, so not both can be. End the command
 that waits for it first (Ctrl-C): nothing is lost.`,
@@ -19,7 +19,7 @@ that waits for it first (Ctrl-C): nothing is lost.`,
 }
 
 // replacing is a command that sends another transaction at the nonce of the one on its way.
-func (a *app) replacing(name, short, long string, replace func(context.Context, *session.Session) error) *cobra.Command {
+func (a *app) replacing(name string, cancel bool, short, long string, replace func(context.Context, *session.Session) error) *cobra.Command {
 	f := &sendFlags{}
 	c := &cobra.Command{
 		Use: name, Short: short, Long: long, Example: "  aivm wallet " + name + " --wallet alice.json --rpc URL", Args: want(0, "no arguments"),
@@ -32,7 +32,10 @@ func (a *app) replacing(name, short, long string, replace func(context.Context, 
 		}
 		defer s.Close()
 		if s.DryRun {
-			return a.reportWaiting(s, nil)
+			if err := s.Replaceable(c.Context(), cancel); err != nil {
+				return err
+			}
+			return a.reportWaiting(s, map[string]any{"estimates": append([]session.Estimate{}, s.Planned()...)})
 		}
 		err = replace(c.Context(), s)
 		cancelled := errors.Is(err, ethereum.ErrGone)

@@ -109,13 +109,13 @@ func (h *Head) String() string {
 	text := fmt.Sprintf("%s, proven to verifiers that were NOT CHECKED here: those of %s", h.ID, h.rounds(func(r *FinishedRound) bool { return r.Cause != nil }))
 	for i := range h.Rounds {
 		if r := &h.Rounds[i]; r.Cause != nil && !errors.Is(r.Cause, ErrNoKey) {
-			text += fmt.Sprintf("; that of round %d of %s is NOT that of its key: %v", r.Round+1, r.Campaign, r.Cause)
+			text += fmt.Sprintf("; that of round %d of %s is NOT that of its key: %v", r.Round, r.Campaign, r.Cause)
 		}
 	}
 	return text
 }
 
-// rounds lists rounds by number, from 1, those of other campaigns with their address.
+// rounds lists rounds by number, from 0 as the contract, those of other campaigns with their address.
 func (h *Head) rounds(wanted func(*FinishedRound) bool) string {
 	var parts []string
 	for i := 0; i < len(h.Rounds); {
@@ -128,9 +128,9 @@ func (h *Head) rounds(wanted func(*FinishedRound) bool) string {
 			i++
 			continue
 		}
-		text := fmt.Sprintf("round %d", r.Round+1)
+		text := fmt.Sprintf("round %d", r.Round)
 		if j > i+1 {
-			text = fmt.Sprintf("rounds %d to %d", h.Rounds[j-1].Round+1, r.Round+1)
+			text = fmt.Sprintf("rounds %d to %d", h.Rounds[j-1].Round, r.Round)
 		}
 		if r.Campaign != h.Campaign {
 			text += " of " + r.Campaign.Hex()

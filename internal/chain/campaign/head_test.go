@@ -45,25 +45,25 @@ func TestHead(t *testing.T) {
 
 	c := pinnedTo(t, 1, x, 4, 3)
 	text, checked := say(c, keys, none)
-	require.Equal(t, "proven to the verifiers of rounds 1 to 3, which are those of the keys", text)
+	require.Equal(t, "proven to the verifiers of rounds 0 to 2, which are those of the keys", text)
 	require.True(t, checked)
 	c.Ending = contracts.Completed // all rounds are proven then, and the round number does not move
 	text, _ = say(c, keys, none)
-	require.Contains(t, text, "rounds 1 to 4")
+	require.Contains(t, text, "rounds 0 to 3")
 	c.Ending = contracts.Running
 
 	text, checked = say(c, nil, none)
-	require.Equal(t, "proven to verifiers that were NOT CHECKED here: those of rounds 1 to 3", text)
+	require.Equal(t, "proven to verifiers that were NOT CHECKED here: those of rounds 0 to 2", text)
 	require.False(t, checked)
 
 	c.Pins[1].VerifierId[0]++ // of no key
 	text, checked = say(c, keys, none)
-	require.Equal(t, "proven to verifiers that were NOT CHECKED here: those of round 2", text)
+	require.Equal(t, "proven to verifiers that were NOT CHECKED here: those of round 1", text)
 	require.False(t, checked)
 	c.Pins[1].VerifierId[0]--
 	c.Pins[0].CodeHash[0]++ // a contract that says of itself what the key's does
 	text, checked = say(c, keys, none)
-	require.Contains(t, text, "NOT CHECKED here: those of round 1; that of round 1 of 0x0100000000000000000000000000000000000000 is NOT that of its key")
+	require.Contains(t, text, "NOT CHECKED here: those of round 0; that of round 0 of 0x0100000000000000000000000000000000000000 is NOT that of its key")
 	require.False(t, checked)
 	c.Pins[0].CodeHash[0]--
 	c.Pins[3].CodeHash[0]++ // of a round to come: it has proven nothing yet
@@ -100,7 +100,7 @@ func TestHeadOfChainedCampaigns(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, h.Checked())
 	require.Len(t, h.Rounds, 3)
-	require.Contains(t, h.String(), "round 1 of "+second.Address.Hex()+", rounds 1 to 2 of "+first.Address.Hex()+", which are those of the keys")
+	require.Contains(t, h.String(), "round 0 of "+second.Address.Hex()+", rounds 0 to 1 of "+first.Address.Hex()+", which are those of the keys")
 
 	first.Pins[0].CodeHash[5]++
 	h, err = third.checkHead(keys, read)

@@ -29,6 +29,9 @@ func ReadDraft(path string, development bool) (*Draft, error) {
 		return nil, fmt.Errorf("%s: \"development\": proofs for this campaign can be forged; --development creates it all the same, for trying things out", path)
 	}
 	d, err := t.Draft(filepath.Dir(path))
+	if errors.Is(err, ErrDevelopmentKey) && development {
+		return nil, fmt.Errorf("%s: the terms want \"development\": true beside --development, everybody shall see it: %w", path, err)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}

@@ -18,7 +18,7 @@ import (
 // Report is a campaign as --json prints it.
 type Report struct {
 	Campaign    string            `json:"campaign"`
-	ChainID     string            `json:"chain_id"`
+	ChainID     *big.Int          `json:"chain_id"`
 	Sponsor     string            `json:"sponsor"`
 	Owner       string            `json:"owner"`
 	Token       *string           `json:"token"` // null for ether
@@ -171,7 +171,7 @@ func (c *Campaign) Report(ctx context.Context, keys Keys, accounts []string) (*R
 func (c *Campaign) report() *Report {
 	pin := c.Pin()
 	r := &Report{
-		Campaign: c.Address.Hex(), ChainID: c.Chain.ID.String(), Sponsor: c.Sponsor.Hex(), Owner: c.Terms.Owner.Hex(), Development: c.Terms.Development,
+		Campaign: c.Address.Hex(), ChainID: c.Chain.ID, Sponsor: c.Sponsor.Hex(), Owner: c.Terms.Owner.Hex(), Development: c.Terms.Development,
 		Rule: contracts.Rule(c.Terms.Rule).String(), Phase: c.Phase.String(), Ending: c.Ending.String(), Round: c.Round, Rounds: len(c.Pins),
 		VerifierID: verifier.Word(pin.VerifierId).String(), Verifier: pin.Verifier.Hex(), Reward: pin.Reward.String(), Remaining: c.Remaining.String(),
 		Bond: c.Bond.String(), Recipient: c.Recipient, Head: c.Head.String(), HeadProven: c.HeadProven, Held: c.Held, Context: c.Context.String(),

@@ -63,11 +63,11 @@ func TestDraft(t *testing.T) {
 		`reward: "1ether" is no amount of a token`:             func(f *TermsFile) { f.Token, f.MinBond = common.Address{3}.Hex(), "5" },
 		"round 0: --key is missing":                            func(f *TermsFile) { f.Rounds[0].Key = "" },
 		"rounds: 0, want 1 to 48":                              func(f *TermsFile) { f.Rounds = nil },
-		"round 0: small.vkey: a DEVELOPMENT key":               func(f *TermsFile) { f.Development = false },
-		"test: ":                                               func(f *TermsFile) { f.Test = "0x12" },
-		"seed: ":                                               func(f *TermsFile) { f.Seed = "0x12" },
-		"previous: ":                                           func(f *TermsFile) { f.Previous = "0x12" },
-		"invited: ":                                            func(f *TermsFile) { f.Invited = []string{"0x12"} },
+		`the terms want "development": true beside --development, everybody shall see it: round 0: small.vkey: a DEVELOPMENT key`: func(f *TermsFile) { f.Development = false },
+		"test: ":     func(f *TermsFile) { f.Test = "0x12" },
+		"seed: ":     func(f *TermsFile) { f.Seed = "0x12" },
+		"previous: ": func(f *TermsFile) { f.Previous = "0x12" },
+		"invited: ":  func(f *TermsFile) { f.Invited = []string{"0x12"} },
 		"invited: 129, want none, for anybody, or 1 to 128": func(f *TermsFile) {
 			f.Invited = strings.Split(strings.Repeat(","+common.Address{9}.Hex(), 129)[1:], ",")
 		},
@@ -94,7 +94,7 @@ func TestWriteIsHarmless(t *testing.T) {
 	c.Write(&b, c.report(), &Head{})
 	require.NotContains(t, b.String(), "\x1b")
 	for _, want := range []string{
-		`"age1\x1b[2J", which is no recipient: send it nothing`, "delivery until 1970-01-01 00:00:00 UTC", "1 of 2, pays 1 ether by rule shapley", "none yet",
+		`"age1\x1b[2J", which is no recipient: send it nothing`, "delivery until 1970-01-01 00:00:00 UTC", "0 of 0 to 1, pays 1 ether by rule shapley", "none yet",
 		common.Address{5}.Hex() + " (2 slots) " + common.Address{6}.Hex(), "least bond", "0.000000000000000002 ether",
 	} {
 		require.Contains(t, b.String(), want)

@@ -14,9 +14,9 @@ import (
 
 // Write writes a report for people. What others have written on the chain does nothing to a terminal.
 func (c *Campaign) Write(w io.Writer, r *Report, head *Head) {
-	t := prose.NewTable("campaign", r.Campaign+" on chain "+r.ChainID)
+	t := prose.NewTable("campaign", r.Campaign+" on chain "+r.ChainID.String())
 	t.Row("phase", c.Waits())
-	t.Row("round", fmt.Sprintf("%d of %d, pays %s by rule %s", r.Round+1, r.Rounds, c.Money(c.Pin().Reward), r.Rule))
+	t.Row("round", fmt.Sprintf("%d of 0 to %d, pays %s by rule %s", r.Round, r.Rounds-1, c.Money(c.Pin().Reward), r.Rule))
 	t.Row("sponsor", r.Sponsor)
 	t.Row("owner", r.Owner)
 	t.Row("fund left", c.Money(c.Remaining))
@@ -101,7 +101,7 @@ func writePins(w io.Writer, c *Campaign, pins []PinReport) {
 	}
 	t := prose.NewTable("round", "reward", "verifier", "verifier id").Numbers(0)
 	for i, p := range pins {
-		t.Row(fmt.Sprint(i+1), c.Money(c.Pins[i].Reward), p.Verifier, p.VerifierID)
+		t.Row(fmt.Sprint(i), c.Money(c.Pins[i].Reward), p.Verifier, p.VerifierID)
 	}
 	t.Write(w)
 	fmt.Fprintln(w)

@@ -46,6 +46,29 @@ func (s *Sender) Waiting() ([]Waiting, error) {
 	return all, nil
 }
 
+// Replacement is what it would cost to send the transaction on its way again, or to cancel it, and the name of that; nil if none is on
+// its way. Nothing is signed or sent. The gas is all that the transaction may take.
+func (s *Sender) Replacement(ctx context.Context, cancel bool) (string, *Estimate, error) {
+	b, err := s.Journal.open(s.Chain, s.Signer.Address())
+	if err != nil {
+		return "", nil, err
+	}
+	defer b.unlock()
+	o, err := b.load()
+	if o == nil || err != nil {
+		return "", nil, err
+	}
+	kind := faster
+	if cancel {
+		kind = nothing
+	}
+	r, err := s.plan(ctx, o, kind)
+	if err != nil {
+		return "", nil, err
+	}
+	return r.name, r.Estimate, nil
+}
+
 // Bump sends the transaction on its way again, with fees of today that are an eighth higher at least, and awaits
 // whichever comes into a block.
 func (s *Sender) Bump(ctx context.Context) error { return s.replace(ctx, faster) }
@@ -91,8 +114,29 @@ func (s *Sender) replace(ctx context.Context, kind string) error {
 	return err
 }
 
-// replacement signs a transaction for the nonce of others: the last of them with higher fees, or one that moves nothing.
+// replacement is a transaction for the nonce of others, before it is signed.
+type replacement struct {
+	*Estimate
+	action     *Action
+	name, kind string
+	intent     common.Hash
+}
+
+// replacement signs a transaction for the nonce of others.
 func (s *Sender) replacement(ctx context.Context, o *open, kind string) (*transaction, error) {
+	r, err := s.plan(ctx, o, kind)
+	if err != nil {
+		return nil, err
+	}
+	tx, err := s.Signer.Sign(ctx, r.transaction(s.Chain.ID, o.Nonce, r.action), s.Chain.ID)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w: %w", r.name, ErrUnsent, err)
+	}
+	return newTransaction(r.name, r.kind, r.intent, tx)
+}
+
+// plan is the last of the transactions of a nonce with higher fees, or one that moves nothing.
+func (s *Sender) plan(ctx context.Context, o *open, kind string) (*replacement, error) {
 	old, name, intent := o.newest(), o.newest().Name, o.newest().Intent
 	a := &Action{Name: name, To: old.tx.To(), Value: old.tx.Value(), Data: old.tx.Data()}
 	if kind == nothing && old.Kind != nothing {
@@ -115,12 +159,13 @@ func (s *Sender) replacement(ctx context.Context, o *open, kind string) (*transa
 		return nil, err
 	}
 	e.Limit = limit
+	tip := e.Tip
 	e.outbid(o)
-	tx, err := s.Signer.Sign(ctx, e.transaction(s.Chain.ID, o.Nonce, a), s.Chain.ID)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w: %w", name, ErrUnsent, err)
+	if tip != nil { // the price for each gas has grown with it
+		e.Price = new(big.Int).Add(e.Price, new(big.Int).Sub(e.Tip, tip))
 	}
-	return newTransaction(name, kind, intent, tx)
+	e.Balance = q.balance.ToInt()
+	return &replacement{e, a, name, kind, intent}, nil
 }
 
 // outbid raises fees to what nodes want of a replacement: an eighth more than those of all before.

@@ -168,14 +168,35 @@ func (s *Session) plan(ctx context.Context, action *ethereum.Action) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", action.Name, err)
 	}
-	s.Log("%s: about %s gas, %s; with %s along, the account needs up to %s and has %s", action.Name, prose.Thousands(int64(e.Gas)),
-		ethereum.Ether(e.Cost()), ethereum.Ether(e.Value), ethereum.Ether(e.Most()), ethereum.Ether(e.Balance))
+	s.tell(action.Name, e)
+	return nil
+}
+
+// tell says what something would cost, and keeps it for Result.
+func (s *Session) tell(name string, e *ethereum.Estimate) {
+	along := ""
+	if e.Value.Sign() > 0 {
+		along = " with " + ethereum.Ether(e.Value) + " that goes along,"
+	}
+	s.Log("%s: about %s gas, %s;%s the account needs up to %s and has %s", name, prose.Thousands(int64(e.Gas)), ethereum.Ether(e.Cost()),
+		along, ethereum.Ether(e.Most()), ethereum.Ether(e.Balance))
 	if err := e.Affordable(s.Account); err != nil {
 		s.Log("warning: %v", err)
 	}
-	s.planned = append(s.planned, Estimate{action.Name, e.Gas, e.Cost().String(), e.Most().String(), e.Value.String()})
-	return nil
+	s.planned = append(s.planned, Estimate{name, e.Gas, e.Cost().String(), e.Most().String(), e.Value.String()})
 }
+
+// Replaceable says in a dry run what it would cost to send the transaction on its way again, or to cancel it.
+func (s *Session) Replaceable(ctx context.Context, cancel bool) error {
+	name, e, err := s.Replacement(ctx, cancel)
+	if e != nil && err == nil {
+		s.tell(name, e)
+	}
+	return err
+}
+
+// Planned are the estimates of a dry run.
+func (s *Session) Planned() []Estimate { return s.planned }
 
 // Settle goes on with what an earlier session has left on its way.
 func (s *Session) Settle(ctx context.Context) error {

@@ -116,7 +116,7 @@ func (in *intake) countRows(t *table, cols columns, first []string, want int) er
 	in.late = len(cols.at)
 	t.line = 1
 	if err := in.putRow(t, cols, first); err != nil {
-		return fmt.Errorf("%w; as many lines as rows are wanted, so the first is row 0: @header if it is none", err)
+		return fmt.Errorf("%w; as many lines as rows are wanted, so the first is row 0; if it is none, write @header behind the file, in a script header", err)
 	}
 	return nil
 }

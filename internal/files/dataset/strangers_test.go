@@ -55,7 +55,7 @@ func TestHeaderIsNeverGuessed(t *testing.T) {
 	_, err := Load("nh.csv:#0,#1@rows=0:2", "testdata/files", Want{[]int{2, 2}, format(t, "fx32.16")})
 	require.ErrorContains(t, err, "with @header row 0 is 4.9, 3.0, b; with @noheader it is 5.1, 3.5, a")
 	_, err = Load("x.csv", save(t, "x.csv", []byte("a,b\n1,2\n")), Want{[]int{2, 2}, format(t, "fx32.16")})
-	require.ErrorContains(t, err, `x.csv:1: column #0: "a" is no number; as many lines as rows are wanted, so the first is row 0: @header if it is none`)
+	require.ErrorContains(t, err, `x.csv:1: column #0: "a" is no number; as many lines as rows are wanted, so the first is row 0; if it is none, write @header behind the file, in a script header`)
 }
 
 // TestCountedRows holds that a table of n lines is read with n rows, with n-1,

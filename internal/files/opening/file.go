@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"reflect"
 	"strings"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -16,6 +17,7 @@ import (
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/files/atomicfile"
 	"github.com/aivm/aivm/internal/files/program"
+	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
 )
@@ -131,13 +133,56 @@ func ReadJSON(path string, to any) error {
 	switch err := d.Decode(to); {
 	case errors.Is(err, io.EOF):
 		return fmt.Errorf("%s: %w", path, program.ErrEmpty)
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return fmt.Errorf("%s: it ends within its object, the last } is missing: the file was cut off, take a whole copy (%w)", path, err)
 	case err != nil:
-		return fmt.Errorf("%s: %w", path, err)
+		return fmt.Errorf("%s: %w", path, jsonError(err, to))
 	}
 	if d.More() {
 		return fmt.Errorf("%s: there is more after the object", path)
 	}
 	return nil
+}
+
+// jsonError says what is wrong with an object in words of the file, not of package json.
+func jsonError(err error, to any) error {
+	var wrong *json.UnmarshalTypeError
+	if errors.As(err, &wrong) && wrong.Field != "" {
+		return fmt.Errorf("field %s is a JSON %s, want %s", wrong.Field, wrong.Value, kindText(wrong.Type))
+	}
+	text := strings.TrimPrefix(err.Error(), "json: ")
+	if name, ok := strings.CutPrefix(text, "unknown field "); ok {
+		text += isa.Suggest(strings.Trim(name, `"`), fields(reflect.TypeOf(to)))
+	}
+	return errors.New(text)
+}
+
+func kindText(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.String:
+		return "a string"
+	case reflect.Bool:
+		return "true or false"
+	case reflect.Slice, reflect.Array:
+		return "a list"
+	case reflect.Struct, reflect.Map:
+		return "an object"
+	}
+	return "a whole number"
+}
+
+// fields are the names of all fields that an object of a type may have, at any depth.
+func fields(t reflect.Type) (names []string) {
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Array:
+		return fields(t.Elem())
+	case reflect.Struct:
+		for i := range t.NumField() {
+			name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+			names = append(append(names, name), fields(t.Field(i).Type)...)
+		}
+	}
+	return names
 }
 
 // JSON is an object as files have it.

@@ -64,7 +64,7 @@ func (f *Request) Plan(u *isa.Unit, program string) (*Files, error) {
 		return nil, fmt.Errorf("--raw is for files of --out, there is none")
 	}
 	if f.Metrics != "" && len(u.Metrics) == 0 {
-		return nil, fmt.Errorf("--metrics: the program has no metric: write loss = metric x")
+		return nil, fmt.Errorf("--metrics: the program has no metric; write loss = metric x, or watch loss in a script")
 	}
 	if err := o.planArrays(u, f.Out); err != nil {
 		return nil, err
@@ -177,7 +177,7 @@ func (o *Files) planPlots(u *isa.Unit, flags []string) error {
 		names = append(names, contribution.Output)
 	}
 	if len(names) == 0 {
-		return fmt.Errorf("--plot: the program has no metric: write loss = metric x")
+		return fmt.Errorf("--plot: there is nothing to draw: the program has no metric; write loss = metric x, or watch loss in a script")
 	}
 	for _, flag := range flags {
 		p := &plotFile{path: flag}

@@ -65,15 +65,23 @@ func Load(ctx context.Context, file string, c int) (*srs.SRS, error) {
 	s, err := Read(ctx, path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, missing(fmt.Sprintf("there are no powers of tau at %s: 2^%d+2 are wanted; %s", path, c, howToGet(file, c)))
+		return nil, missing(fmt.Sprintf("there are no powers of tau at %s%s; %s", path, wanted(c), howToGet(file, c)))
 	case err != nil:
 		return nil, fmt.Errorf("powers of tau: %w", err)
 	}
 	if n := len(s.G1()); n <= 1<<c {
-		return nil, fmt.Errorf("%w: %s has %d powers of tau, chunks of 2^%d cells want 2^%d+2; %s",
-			srs.ErrTooSmall, path, n, c, c, howToGet(path+".larger", c))
+		return nil, fmt.Errorf("%w: %s has %d powers of tau, chunks of 2^%d cells want %d; %s",
+			srs.ErrTooSmall, path, n, c, Of(c), howToGet(path+".larger", c))
 	}
 	return s, nil
+}
+
+// wanted says how many powers chunks of 2^c cells want, unless any number will do.
+func wanted(c int) string {
+	if c == 0 {
+		return ""
+	}
+	return fmt.Sprintf(": %d are wanted", Of(c))
 }
 
 // missing is fs.ErrNotExist with a text of its own.
@@ -107,8 +115,8 @@ func LoadOrMake(ctx context.Context, file string, c int, log Log) (*srs.SRS, err
 	case named:
 	case errors.Is(err, fs.ErrNotExist):
 		k := max(c, DefaultPower)
-		log("There are no powers of tau yet: making 2^%d+2 UNSAFE ones, for development, at %s.\n"+
-			"Whoever makes powers can forge proofs: these proofs convince nobody but you. aivm srs --help", k, path)
+		log("There are no powers of tau yet: making %d UNSAFE ones, for development, at %s.\n"+
+			"Whoever makes powers can forge proofs: these proofs convince nobody but you. aivm srs --help", Of(k), path)
 		if err := MakeGrowing(ctx, path, k); err != nil {
 			return nil, err
 		}
@@ -159,7 +167,7 @@ func grow(ctx context.Context, path string, c int, log Log) (*srs.SRS, error) {
 	if err != nil {
 		return nil, err
 	}
-	log("Making 2^%d+2 UNSAFE powers of tau, for development, from the %s of %s", c, prose.Thousands(int64(len(old.G1()))), path)
+	log("Making %d UNSAFE powers of tau, for development, from the %s of %s", Of(c), prose.Thousands(int64(len(old.G1()))), path)
 	s, err := srs.NewUnsafeContext(ctx, Of(c), bytes.NewReader(seed))
 	if err != nil {
 		return nil, fmt.Errorf("%s%s: %w", path, SeedSuffix, err)
