@@ -2,7 +2,6 @@ package prover
 
 import (
 	"fmt"
-	"unsafe"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
@@ -115,9 +114,11 @@ func ofData(d kernel.Data) cells {
 		return ints[int64](d.I64)
 	}
 	e := make(elements, len(d.I128))
-	for i := range e {
-		e[i] = relation.Embed(d.I128[i].Big())
-	}
+	field.Parallel(len(e), 1<<12, func(_, from, to int) {
+		for i := from; i < to; i++ {
+			e[i] = embed(d.I128[i])
+		}
+	})
 	return e
 }
 
@@ -128,7 +129,7 @@ func leaf(r *vm.Result, id relation.TensorID) (cells, error) {
 	if t.Kind == relation.Committed && !t.Cell.Wide {
 		x := r.Trace.Cells[id]
 		if t.Cell.Signed {
-			return ints[int16](unsafe.Slice((*int16)(unsafe.Pointer(unsafe.SliceData(x))), len(x))), nil
+			return ints[int16](signed(x)), nil
 		}
 		return ints[uint16](x), nil
 	}

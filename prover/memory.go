@@ -1,11 +1,14 @@
 package prover
 
 import (
+	"unsafe"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/argument"
 
 	"github.com/aivm/aivm/internal/engine/batch"
+	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/logup"
 	"github.com/aivm/aivm/internal/engine/msm"
 	"github.com/aivm/aivm/internal/engine/pcs"
@@ -16,14 +19,14 @@ import (
 )
 
 // column is a committed tensor over its padded block: cells of 16 bits, signed or
-// not, counts, wide integers, or a constant. One of the slices is set.
+// not, counts, wide integers, or a constant. One of these is set.
 type column struct {
 	fixed    argument.Column
 	signed   []int16
 	unsigned []uint16
 	counts   []uint32
-	wide     []int128.Int
-	elements fr.Vector // of wide
+	wide     kernel.Data
+	elements fr.Vector // of wide, where those are of 128 bits
 }
 
 // columns are those of committed tensors, by relation.TensorID; nil for others.
@@ -38,9 +41,9 @@ func traceColumns(l *argument.Layout, t *vm.Trace) columns {
 		switch {
 		case x.Kind != relation.Committed:
 		case !x.Cell.Wide && x.Cell.Signed:
-			out[id] = &column{signed: padSigned(x, t.Cells[id])}
+			out[id] = &column{signed: signed(padCells(x, t.Cells[id]))}
 		case !x.Cell.Wide:
-			out[id] = &column{unsigned: padCells[uint16](x, t.Cells[id])}
+			out[id] = &column{unsigned: padCells(x, t.Cells[id])}
 		case x.Role == relation.StateEnd:
 			out[id] = wideColumn(x, t.Finals[rel.Origin(id).State.ID])
 		default:
@@ -76,57 +79,61 @@ func unlooked(l *argument.Layout, c columns, known *Blindings) (*memory, error) 
 }
 
 // padCells spreads row-major entries over the padded block, a row of the last
-// axis at a time.
-func padCells[T uint16 | int128.Int](x *relation.Tensor, cells []T) []T {
+// axis at a time. Without padding it is the entries themselves.
+func padCells[T any](x *relation.Tensor, cells []T) []T {
+	if len(cells) == x.Padded() {
+		return cells
+	}
 	out := make([]T, x.Padded())
-	if len(x.Axes) == 0 {
-		copy(out, cells)
-		return out
-	}
 	last := x.Axes[len(x.Axes)-1]
-	index := make([]int, len(x.Axes)-1)
-	for at := 0; at < len(cells); at += last.Size {
-		flat := 0
-		for a, i := range index {
-			flat = flat<<x.Axes[a].Bits() + i
-		}
-		copy(out[flat<<last.Bits():], cells[at:at+last.Size])
-		for a := len(index) - 1; a >= 0; a-- {
-			if index[a]++; index[a] < x.Axes[a].Size {
-				break
+	field.Parallel(len(cells)/last.Size, max(1, 1<<12/last.Size), func(_, from, to int) {
+		for r := from; r < to; r++ {
+			flat, rest, bits := 0, r, last.Bits()
+			for a := len(x.Axes) - 2; a >= 0; a-- {
+				flat += rest % x.Axes[a].Size << bits
+				rest /= x.Axes[a].Size
+				bits += x.Axes[a].Bits()
 			}
-			index[a] = 0
+			copy(out[flat:], cells[r*last.Size:(r+1)*last.Size])
 		}
-	}
+	})
 	return out
 }
 
-func padSigned(x *relation.Tensor, cells []uint16) []int16 {
-	padded := padCells(x, cells)
-	out := make([]int16, len(padded))
-	for i, v := range padded {
-		out[i] = int16(v)
-	}
-	return out
+// signed are the same bits with a sign.
+func signed(x []uint16) []int16 {
+	return unsafe.Slice((*int16)(unsafe.Pointer(unsafe.SliceData(x))), len(x))
 }
 
+// wideColumn is a column of integers of the machine, as wide as they are there.
 func wideColumn(x *relation.Tensor, d kernel.Data) *column {
-	v := make([]int128.Int, d.Len())
-	for i := range v {
-		v[i] = d.At(i)
+	w := kernel.Data{Kind: d.Kind}
+	switch d.Kind {
+	case kernel.I16:
+		w.I16 = padCells(x, d.I16)
+	case kernel.I32:
+		w.I32 = padCells(x, d.I32)
+	case kernel.I64:
+		w.I64 = padCells(x, d.I64)
+	default:
+		w.I128 = padCells(x, d.I128)
+		e := make(fr.Vector, len(w.I128))
+		field.Parallel(len(e), 1<<12, func(_, from, to int) {
+			for i := from; i < to; i++ {
+				e[i] = embed(w.I128[i])
+			}
+		})
+		return &column{wide: w, elements: e}
 	}
-	c := &column{wide: padCells(x, v)}
-	c.elements = make(fr.Vector, len(c.wide))
-	for i, w := range c.wide {
-		switch {
-		case w == (int128.Int{}):
-		case w.IsInt64():
-			c.elements[i].SetInt64(w.Int64())
-		default:
-			c.elements[i] = relation.Embed(w.Big())
-		}
+	return &column{wide: w}
+}
+
+// embed is an integer as a field element.
+func embed(v int128.Int) fr.Element {
+	if v.IsInt64() && v.Int64() != -1<<63 {
+		return small(v.Int64())
 	}
-	return c
+	return relation.Embed(v.Big())
 }
 
 // scalars are cells lo … hi−1 for a commitment.
@@ -138,8 +145,14 @@ func (c *column) scalars(lo, hi int) msm.Scalars {
 		return msm.Cells[uint16](c.unsigned[lo:hi])
 	case c.counts != nil:
 		return msm.Cells[uint32](c.counts[lo:hi])
-	case c.wide != nil:
-		return msm.Wide(c.wide[lo:hi])
+	case c.wide.I16 != nil:
+		return msm.Cells[int16](c.wide.I16[lo:hi])
+	case c.wide.I32 != nil:
+		return msm.Cells[int32](c.wide.I32[lo:hi])
+	case c.wide.I64 != nil:
+		return msm.Cells[int64](c.wide.I64[lo:hi])
+	case c.wide.I128 != nil:
+		return msm.Wide(c.wide.I128[lo:hi])
 	}
 	return c.fixed.Scalars(lo, hi)
 }
@@ -153,7 +166,13 @@ func (c *column) cells(lo, hi int) batch.Cells {
 		return batch.Ints[uint16](c.unsigned[lo:hi])
 	case c.counts != nil:
 		return batch.Ints[uint32](c.counts[lo:hi])
-	case c.wide != nil:
+	case c.wide.I16 != nil:
+		return batch.Ints[int16](c.wide.I16[lo:hi])
+	case c.wide.I32 != nil:
+		return batch.Ints[int32](c.wide.I32[lo:hi])
+	case c.wide.I64 != nil:
+		return batch.Ints[int64](c.wide.I64[lo:hi])
+	case c.wide.I128 != nil:
 		return batch.Elements(c.elements[lo:hi])
 	case c.fixed.Digits != nil:
 		return batch.Ints[uint8](c.fixed.Digits[lo:hi])

@@ -90,6 +90,17 @@ func (p *product) weighted() (fr.Vector, error) {
 // multiply is the product of field tables.
 func (p *product) multiply(a, b fr.Vector) fr.Vector {
 	ni, nj, nk := 1<<len(p.i), 1<<len(p.j), 1<<len(p.k)
+	if min(ni, nj, nk) >= tinyMatrix {
+		if out := multiplyWhole(a, b, ni, nj, nk); out != nil {
+			return out
+		}
+	}
+	return p.multiplyField(a, b)
+}
+
+// multiplyField is multiply for any entries.
+func (p *product) multiplyField(a, b fr.Vector) fr.Vector {
+	ni, nj, nk := 1<<len(p.i), 1<<len(p.j), 1<<len(p.k)
 	out := make(fr.Vector, ni*nj<<len(p.m))
 	if ni*nj*nk == 1 {
 		out.Mul(a, b)

@@ -205,11 +205,9 @@ type opened struct {
 func open(t *task, l *laidOut, c *committed, b *batched) (*opened, error) {
 	cut := l.layout.Bits - l.layout.C
 	weights := field.EqTable(b.point[:cut])[:len(c.chunks)]
-	f := l.key.Shape.Coefficients()
-	for i, chunk := range c.chunks {
-		if err := pcs.Accumulate(f, weights[i], chunk); err != nil {
-			return nil, err
-		}
+	f, err := l.key.Combination(weights, c.chunks)
+	if err != nil {
+		return nil, err
 	}
 	h, err := l.key.FoldRows(f, argument.Reversed(b.point[cut:]))
 	if err != nil {

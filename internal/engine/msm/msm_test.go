@@ -1,6 +1,8 @@
 package msm
 
 import (
+	"github.com/aivm/aivm/internal/engine/field"
+
 	"math"
 	"math/big"
 	"math/rand/v2"
@@ -191,8 +193,13 @@ func TestAddScaled(t *testing.T) {
 			v.Mul(&v, &w)
 			want[i].Add(&dst[i], &v)
 		}
+		mixed := append(fr.Vector(nil), dst...)
 		s.AddScaled(dst, w)
 		require.Equal(t, want, dst)
+		var m field.Mix
+		s.Mix(&m, 0, w)
+		m.AddTo(mixed)
+		require.Equal(t, want, []fr.Element(mixed))
 	}
 	for _, n := range []int{10, 600} {
 		i16 := fill(n, func() int16 { return int16(rng.Uint32()) }, math.MinInt16, math.MaxInt16, -1, 255, 256, -256)

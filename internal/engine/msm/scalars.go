@@ -5,6 +5,8 @@ import (
 
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/engine/field"
 )
 
 // Scalars is a vector of integer scalars. The implementations are Cells, Wide and Field.
@@ -15,6 +17,9 @@ type Scalars interface {
 	width() int
 	// AddScaled adds w·s_i to dst[i] for every scalar s_i; dst is at least as long.
 	AddScaled(dst []fr.Element, w fr.Element)
+	// Mix adds the scalars to a combination, from entry at on and with the weight w: AddScaled for
+	// many vectors at once.
+	Mix(m *field.Mix, at int, w fr.Element)
 	// recoder readies the scalars for being read in windows; what it needs of memory is from the arena.
 	recoder(w windows, a *arena) recoder
 }
@@ -31,7 +36,8 @@ func (a *arena) take(n int) [][4]uint64 {
 	begin := a.used
 	a.used += n
 	if a.used > len(a.words) { // what was lent before stays with its borrowers
-		a.words = make([][4]uint64, a.used)
+		a.words = make([][4]uint64, max(n, 2*len(a.words)))
+		begin, a.used = 0, n
 	}
 	return a.words[begin:a.used]
 }
@@ -136,13 +142,27 @@ func (s Wide) width() int {
 	return bits.Len64(lo) + 1
 }
 
-func (s Wide) recoder(w windows, a *arena) recoder {
-	words := a.take(len(s))
-	for i, v := range s {
-		sign := uint64(v.Hi >> 63)
-		words[i] = [4]uint64{v.Lo, uint64(v.Hi), sign, sign}
+func (s Wide) recoder(w windows, _ *arena) recoder { return wideDigits{s, biasOf(w), w} }
+
+// wideDigits are read from the scalars as they are: their bias has no more than two words.
+type wideDigits struct {
+	cells Wide
+	bias  [4]uint64
+	w     windows
+}
+
+func (s wideDigits) digits(dst []int32, from, window int) {
+	bit := uint(s.w.bits * window)
+	word, shift := bit/64, bit%64
+	for i, v := range s.cells[from : from+len(dst)] {
+		var x [4]uint64
+		var carry uint64
+		x[0], carry = bits.Add64(v.Lo, s.bias[0], 0)
+		x[1], carry = bits.Add64(uint64(v.Hi), s.bias[1], carry)
+		x[2] = uint64(v.Hi>>63) + carry
+		x[3] = uint64(int64(x[2]) >> 63)
+		dst[i] = s.w.digitOf(x[word]>>shift|x[word+1]<<(64-shift), window)
 	}
-	return newWordDigits(words, w)
 }
 
 // Field is a vector of field elements, read as integers in [0, r).

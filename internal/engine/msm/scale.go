@@ -5,6 +5,8 @@ import (
 
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/engine/field"
 )
 
 // AddScaled adds w·s_i to dst[i] for every scalar. Cells of up to 16 bits take a table look-up
@@ -91,4 +93,27 @@ func (s Field) AddScaled(dst []fr.Element, w fr.Element) {
 		t.Mul(&s[i], &w)
 		dst[i].Add(&dst[i], &t)
 	}
+}
+
+// Mix implements Scalars.
+func (s Cells[T]) Mix(m *field.Mix, at int, w fr.Element) {
+	if !field.MixCells(m, at, s, w) {
+		mixSlowly(m, at, s, w)
+	}
+}
+
+// Mix implements Scalars.
+func (s Wide) Mix(m *field.Mix, at int, w fr.Element) { mixSlowly(m, at, s, w) }
+
+// Mix implements Scalars.
+func (s Field) Mix(m *field.Mix, at int, w fr.Element) { mixSlowly(m, at, s, w) }
+
+// sliced are scalars that AddScaled reads a part of.
+type sliced[S any] interface {
+	~[]S
+	Scalars
+}
+
+func mixSlowly[V sliced[S], S any](m *field.Mix, at int, s V, w fr.Element) {
+	m.Add(at, len(s), func(dst fr.Vector, from int) { s[from:from+len(dst)].AddScaled(dst, w) })
 }

@@ -1,6 +1,12 @@
 package pcs
 
-import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
+import (
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/engine/field"
+)
 
 // Coefficients returns a polynomial to accumulate chunks into: 2^c cells and the hiding coefficient, all zero.
 func (s Shape) Coefficients() []fr.Element { return make([]fr.Element, s.Cells()+1) }
@@ -18,4 +24,23 @@ func Accumulate(f []fr.Element, w fr.Element, chunk Chunk) error {
 		addScaled(f[c.Degree:], []fr.Element{c.Value}, w)
 	}
 	return nil
+}
+
+// Combination returns Σ_i weights[i]·chunks[i]: Accumulate of them all, tile by tile.
+func (s Shape) Combination(weights []fr.Element, chunks []Chunk) ([]fr.Element, error) {
+	f := s.Coefficients()
+	var m field.Mix
+	for i, chunk := range chunks {
+		if err := chunk.fits(len(f) - 1); err != nil {
+			return nil, fmt.Errorf("chunk %d: %w", i, err)
+		}
+		for _, b := range chunk.Blocks {
+			b.Cells.Mix(&m, b.Offset, weights[i])
+		}
+		for _, c := range chunk.Singles {
+			addScaled(f[c.Degree:], []fr.Element{c.Value}, weights[i])
+		}
+	}
+	m.AddTo(f)
+	return f, nil
 }

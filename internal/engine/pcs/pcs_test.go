@@ -206,6 +206,9 @@ func TestChunks(t *testing.T) {
 		require.Equal(t, *want.ScalarMultiplicationBase(value.BigInt(new(big.Int))), commitments[i])
 		require.NoError(t, Accumulate(f, weights[i], chunks[i]))
 	}
+	atOnce, err := key.Combination(weights, chunks)
+	require.NoError(t, err)
+	require.Equal(t, f, atOnce)
 	combined, err := Combine(commitments, weights)
 	require.NoError(t, err)
 	require.Equal(t, combined, key.commitFull(f))
@@ -284,6 +287,8 @@ func TestMisuse(t *testing.T) {
 		_, err := key.Commit(c)
 		require.Error(t, err)
 		require.Error(t, Accumulate(key.Coefficients(), fr.One(), c))
+		_, err = key.Combination([]fr.Element{fr.One()}, []Chunk{c})
+		require.Error(t, err)
 	}
 	_, _, err = key.OpenMercury(randomVector(15), bn254.G1Affine{}, randomVector(4), new(hashTranscript))
 	require.Error(t, err)

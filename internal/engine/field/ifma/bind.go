@@ -29,8 +29,46 @@ func generateBind() []byte {
 	for _, c := range cellTypes {
 		w.bindRow(c)
 		w.bindColumns(c)
+		w.mix(c)
+	}
+	for _, c := range mixTypes {
+		w.mix(c)
 	}
 	return w.Bytes()
+}
+
+// mixTypes are further types that only mix takes.
+var mixTypes = []cellType{
+	{"Uint8", 1, "VPMOVZXBQ", "", false},
+	{"Uint32", 4, "VPMOVZXDQ", "", false},
+}
+
+// mix adds the products of n groups of eight cells with one element, five words at e,
+// to six columns of each group at acc.
+func (w *writer) mix(c cellType) {
+	name := "mix" + c.name
+	w.begin(name, []argument{{"x", "SI"}, {"e", "BX"}, {"acc", "DX"}, {"n", "CX"}})
+	for k := range 5 {
+		w.op("VPBROADCASTQ %d(BX), %s", 8*k, column(6+k))
+	}
+	fmt.Fprintf(w, "%sLoop:\n", name)
+	w.cells(c, "(SI)", "Z20")
+	for k := range 6 {
+		w.op("VMOVDQU64 %d(DX), %s", 64*k, column(k))
+	}
+	for k := range 5 {
+		w.op("VPMADD52LUQ %s, Z20, %s", column(6+k), column(k))
+		w.op("VPMADD52HUQ %s, Z20, %s", column(6+k), column(k+1))
+	}
+	for k := range 6 {
+		w.op("VMOVDQU64 %s, %d(DX)", column(k), 64*k)
+	}
+	w.op("ADDQ $%d, SI", 8*c.bytes)
+	w.op("ADDQ $384, DX")
+	w.op("DECQ CX")
+	w.op("JNZ %sLoop", name)
+	w.op("VZEROUPPER")
+	w.op("RET")
 }
 
 func (w *writer) begin(name string, args []argument) {
