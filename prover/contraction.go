@@ -109,108 +109,68 @@ func (c *contraction) factors() (fr.Vector, []plan.BitRef, error) {
 
 // apply multiplies by a public factor and sums over the bits that are not kept.
 func (c *contraction) apply(p *plan.PublicFactor, v fr.Vector, have []plan.BitRef) (fr.Vector, []plan.BitRef, error) {
-	var stay, summed, fresh, rest []plan.BitRef
+	w := &passage{PublicFactor: p}
 	for _, b := range p.Bits() {
 		switch in := slices.Contains(have, b); {
 		case in && c.out(b):
-			stay = append(stay, b)
+			w.stay = append(w.stay, b)
 		case in:
-			summed = append(summed, b)
+			w.summed = append(w.summed, b)
 		case c.out(b):
-			fresh = append(fresh, b)
+			w.fresh = append(w.fresh, b)
 		}
 	}
+	var rest []plan.BitRef
 	for _, b := range have {
-		if !slices.Contains(stay, b) && !slices.Contains(summed, b) {
+		if !slices.Contains(w.stay, b) && !slices.Contains(w.summed, b) {
 			rest = append(rest, b)
 		}
 	}
-	switch {
-	case len(fresh) == 0:
-		v := c.multiply(p, arrange(v, have, slices.Concat(stay, summed, rest)), stay, nil, summed)
-		return v, slices.Concat(stay, rest), nil
-	case p.Choice != nil:
-		if v, made, ok := c.choice(p.Choice, v, have, rest); ok {
-			return v, append(made, rest...), nil
+	w.width = 1 << len(rest)
+	if p.Predicate != nil {
+		if u, r, with, ok := c.history(p.Predicate, w.summed, w.fresh); ok {
+			v = slices.Clone(arrange(v, have, slices.Concat(u, rest)))
+			c.mask(p.Predicate, v, u)
+			v = prefixes(v, 1<<len(rest), with)
+			c.mask(p.Predicate, v, r)
+			return v, append(r, rest...), nil
 		}
-		v := c.multiply(p, arrange(v, have, slices.Concat(stay, summed, rest)), stay, fresh, summed)
-		return v, slices.Concat(stay, fresh, rest), nil
 	}
-	if u, r, with, ok := c.history(p.Predicate, summed, fresh); ok {
-		v = slices.Clone(arrange(v, have, slices.Concat(u, rest)))
-		c.mask(p.Predicate, v, u)
-		v = prefixes(v, 1<<len(rest), with)
-		c.mask(p.Predicate, v, r)
-		return v, append(r, rest...), nil
+	if p.Predicate != nil && !w.visited() && len(w.fresh) > 0 {
+		v, made := c.transduce(p.Predicate, v, have, rest)
+		return v, append(made, rest...), nil
 	}
-	v, made := c.transduce(p.Predicate, v, have, rest)
-	return v, append(made, rest...), nil
+	v = arrange(v, have, slices.Concat(w.read(), rest))
+	if p.Choice != nil || w.visited() {
+		v = c.visit(w, v)
+	} else {
+		v = c.multiply(w, v)
+	}
+	return v, slices.Concat(w.made(), rest), nil
 }
 
 // multiply is Σ over the summed bits of P·v, v over stay, summed and others; the
-// result is over stay, fresh and others.
-func (c *contraction) multiply(p *plan.PublicFactor, v fr.Vector, stay, fresh, summed []plan.BitRef) fr.Vector {
-	index := slices.Concat(stay, fresh, summed)
+// result is over stay and others.
+func (c *contraction) multiply(p *passage, v fr.Vector) fr.Vector {
+	index := p.read()
 	var w weights
 	for _, b := range p.Bits() {
 		w.of = append(w.of, c.weight(b))
 		w.explicit = append(w.explicit, slices.Contains(index, b))
 	}
-	table, bits := c.public(p, w)
+	table, bits := c.public(p.PublicFactor, w)
 	table = arrange(table, bits, index)
-	size := 1 << len(summed)
-	below := len(v) >> (len(stay) + len(summed))
-	out := make(fr.Vector, below<<(len(stay)+len(fresh)))
-	for i := range len(out) / below {
-		e, from := table[i*size:(i+1)*size], i>>len(fresh)*size*below
-		if below == 1 {
+	size := 1 << len(p.summed)
+	out := make(fr.Vector, p.width<<len(p.stay))
+	for i := range len(out) / p.width {
+		e, from := table[i*size:(i+1)*size], i*size*p.width
+		if p.width == 1 {
 			elements(v).rows(out[i:i+1], from, size, e)
 		} else {
-			elements(v).columns(out[i*below:(i+1)*below], from, below, e)
+			elements(v).columns(out[i*p.width:(i+1)*p.width], from, p.width, e)
 		}
 	}
 	return out
-}
-
-// choice chooses rows: out[j, …] = Σ weight·v[row of j, …]. ok is false if v has
-// other bits of the choice than all those of the row, summed.
-func (c *contraction) choice(p *plan.Choice, v fr.Vector, have, rest []plan.BitRef) (out fr.Vector, made []plan.BitRef, ok bool) {
-	var row []plan.BitRef
-	for _, k := range p.Row {
-		row = append(row, p.Bits[k])
-		ok = slices.Contains(have, p.Bits[k]) && !c.out(p.Bits[k])
-		if !ok {
-			return nil, nil, false
-		}
-	}
-	if len(have) != len(row)+len(rest) {
-		return nil, nil, false
-	}
-	v = arrange(v, have, slices.Concat(row, rest))
-	w := weights{explicit: make([]bool, len(p.Bits))}
-	place := make([]int, len(p.Bits))
-	for k := len(place) - 1; k >= 0; k-- {
-		if w.explicit[k] = c.out(p.Bits[k]); w.explicit[k] {
-			place[k] = 1 << len(made)
-			made = append(made, p.Bits[k])
-		}
-	}
-	for _, b := range p.Bits {
-		w.of = append(w.of, c.weight(b))
-	}
-	slices.Reverse(made)
-	width := 1 << len(rest)
-	out, part := make(fr.Vector, width<<len(made)), make(fr.Vector, width)
-	entry, at := positions(p.Entry, place, w)
-	rowWeight, _ := positions(p.Row, place, w)
-	for _, e := range c.of(p).entries {
-		var x fr.Element
-		x.Mul(&entry[e.address], &rowWeight[e.row])
-		part.ScalarMul(v[e.row*width:(e.row+1)*width], &x)
-		to := out[at[e.address]*width : (at[e.address]+1)*width]
-		to.Add(to, part)
-	}
-	return out, made, true
 }
 
 // history recognises "happens before" with masks: all bits of the first tuple
