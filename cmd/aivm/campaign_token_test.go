@@ -17,7 +17,7 @@ import (
 // tether deploys a token that changes no allowance into another, as USDT; the sponsor has 1000 units of it.
 func (m *market) tether() common.Address {
 	m.t.Helper()
-	text, err := os.ReadFile(filepath.Join(packageFolder, "..", "..", "internal", "campaign", "testdata", "Tether.hex"))
+	text, err := os.ReadFile(filepath.Join(packageFolder, "..", "..", "internal", "chain", "campaign", "testdata", "Tether.hex"))
 	require.NoError(m.t, err)
 	return m.sends("sponsor", &ethereum.Action{Name: "token", Data: common.FromHex(strings.TrimSpace(string(text)))})
 }

@@ -49,7 +49,7 @@ func TestTamperedPowers(t *testing.T) {
 func TestImportKnownPowers(t *testing.T) {
 	given := map[string]string{}
 	for _, name := range []string{"new4.ptau", "bls12381.ptau"} {
-		b, err := os.ReadFile(filepath.Join("..", "..", "internal", "srs", "testdata", name))
+		b, err := os.ReadFile(filepath.Join("..", "..", "verifier", "srs", "testdata", name))
 		require.NoError(t, err)
 		given[name] = string(b)
 	}
