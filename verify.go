@@ -50,11 +50,25 @@ var causes = []struct {
 	err  error
 	name string
 }{
-	{verifier.ErrForeign, "foreign"}, {verifier.ErrVersion, "version"}, {verifier.ErrTruncated, "truncated"},
-	{verifier.ErrSRS, "srs"}, {ErrOtherProgram, "other_program"}, {ErrOtherContext, "other_context"}, {ErrOtherData, "other_data"},
-	{wrapped.ErrForeign, "foreign"}, {wrapped.ErrVersion, "version"}, {ErrNoKey, "other_key"}, {ErrMixed, "chain"}, {ErrOtherVerifier, "other_verifier"},
-	{ErrUnsafe, "unsafe"}, {verifier.ErrUnproven, "unproven"}, {verifier.ErrChain, "chain"}, {verifier.ErrProgram, "program"},
-	{verifier.ErrOutputs, "outputs"}, {verifier.ErrShape, "shape"}, {verifier.ErrFalse, "false"},
+	{verifier.ErrForeign, "foreign"},
+	{verifier.ErrVersion, "version"},
+	{verifier.ErrTruncated, "truncated"},
+	{verifier.ErrSRS, "srs"},
+	{ErrOtherProgram, "other_program"},
+	{ErrOtherContext, "other_context"},
+	{ErrOtherData, "other_data"},
+	{wrapped.ErrForeign, "foreign"},
+	{wrapped.ErrVersion, "version"},
+	{ErrNoKey, "other_key"},
+	{ErrMixed, "chain"},
+	{ErrOtherVerifier, "other_verifier"},
+	{ErrUnsafe, "unsafe"},
+	{verifier.ErrUnproven, "unproven"},
+	{verifier.ErrChain, "chain"},
+	{verifier.ErrProgram, "program"},
+	{verifier.ErrOutputs, "outputs"},
+	{verifier.ErrShape, "shape"},
+	{verifier.ErrFalse, "false"},
 }
 
 // Rejection is why a proof does not convince. It wraps its cause.

@@ -32,8 +32,10 @@ type tape struct {
 // table; only roundings are chosen here, and a sum is passed on as it is to what
 // has its axes.
 func (c *compilation) backward(p *plan, from string) *tape {
-	t := &tape{graph: c.graph, taken: maps.Clone(c.graph.taken), parts: map[*node][]string{}, updates: map[*node]string{},
-		rated: map[string]string{}, stepped: c.rate.times != nil}
+	t := &tape{
+		graph: c.graph, taken: maps.Clone(c.graph.taken), parts: map[*node][]string{}, updates: map[*node]string{},
+		rated: map[string]string{}, stepped: c.rate.times != nil,
+	}
 	if c.deltas == nil {
 		c.deltas = map[*node]string{}
 	}

@@ -28,8 +28,10 @@ output out.w fx24.16
 	for _, c := range []struct{ name, file, text, features, label, source, labels string }{
 		{"names", `"p.csv"`, plain + rows, "x0..x1", "y", "p.csv:x0..x1@rows=0:8", "p.csv:y@rows=0:8"},
 		{"plain names in quotes", `"p.csv"`, plain + rows, `"x0".."x1"`, `"y"`, "p.csv:'x0'..'x1'@rows=0:8", "p.csv:'y'@rows=0:8"},
-		{"odd names", `"o.csv"`, odd + rows, `"x 0 (a, ""b"")@c:d".."'x..1'"`, `"'say ''y'', #2'"`,
-			`o.csv:'x 0 (a, "b")@c:d'..'''x..1'''@rows=0:8`, ""},
+		{
+			"odd names", `"o.csv"`, odd + rows, `"x 0 (a, ""b"")@c:d".."'x..1'"`, `"'say ''y'', #2'"`,
+			`o.csv:'x 0 (a, "b")@c:d'..'''x..1'''@rows=0:8`, "",
+		},
 		{"numbers under a header", `"h.csv" header`, plain + rows, "#1..#2", "#3", "h.csv:#1..#2@header@rows=0:8", "h.csv:#3@header@rows=0:8"},
 		{"numbers of no header", `"n.csv" noheader`, rows, "#1..#2", "#3", "n.csv:#1..#2@noheader@rows=0:8", "n.csv:#3@noheader@rows=0:8"},
 		{"a number for a name", `"h.csv" header`, plain + rows, `x0..#2`, "#3", "h.csv:x0..#2@header@rows=0:8", ""},

@@ -58,6 +58,7 @@ func both(a, b []float64, f func(x, y float64) float64) []float64 {
 func plus(a, b []float64) []float64 {
 	return both(a, b, func(x, y float64) float64 { return x + y })
 }
+
 func mul(a, b []float64) []float64 {
 	return both(a, b, func(x, y float64) float64 { return x * y })
 }
@@ -90,7 +91,8 @@ func crossEntropy(z, y []float64) float64 {
 func square(x float64) float64 { return x * x }
 
 var models = []model{
-	{name: "layers as expressions", body: `
+	{
+		name: "layers as expressions", body: `
   param w1 [in, mid=5] normal(std=1/2)
   param b1 [mid] fill(1/4)
   h = tanh(x @ w1 + b1)
@@ -99,8 +101,10 @@ var models = []model{
 		row: func(w map[string][]float64, x, y []float64) float64 {
 			h := apply(Tanh, plus(times(x, w["w1"], 5), w["b1"]))
 			return crossEntropy(plus(times(h, w["w2"], 3), []float64{-total(h) / 2}), y)
-		}},
-	{name: "tied weights", body: `
+		},
+	},
+	{
+		name: "tied weights", body: `
   param w [in, mid=5] normal(std=1/2)
   h = sigmoid(x @ w)
   r = gelu(h @ w) - x
@@ -109,8 +113,10 @@ var models = []model{
 			h := apply(Sigmoid, times(x, w["w"], 5))
 			r := plus(apply(GeLU, turned(h, w["w"])), mul(x, []float64{-1}))
 			return crossEntropy(plus(times(r, w["out_w"], 3), w["out_b"]), y)
-		}},
-	{name: "a function, shared weights and a residual", funcs: `
+		},
+	},
+	{
+		name: "a function, shared weights and a residual", funcs: `
 func block(v, n) {
   param w [v, unit=n] normal(std=1/2)
   param b [unit] fill(1/8)
@@ -125,8 +131,10 @@ func block(v, n) {
 			a := plus(x, times(apply(ReLU, plus(times(x, w["a_w"], 4), w["a_b"])), w["back"], 3))
 			c := turned(apply(Tanh, times(a, w["more"], 4)), w["more"])
 			return crossEntropy(plus(times(plus(c, a), w["out_w"], 3), w["out_b"]), y)
-		}},
-	{name: "softmax, products and shares", body: `
+		},
+	},
+	{
+		name: "softmax, products and shares", body: `
   param g [in] fill(3/4)
   param q [in, mid=4] normal(std=1/2)
   k = x * g
@@ -140,8 +148,10 @@ func block(v, n) {
 			a := exponentials(k)
 			c := mul(a, apply(ReLU, plus(k, []float64{0.125})))
 			return square(total(mul(c, w["w"])) + total(mul(a, a))/4 - y[0])
-		}},
-	{name: "a product of parameters", body: `
+		},
+	},
+	{
+		name: "a product of parameters", body: `
   param u [in, mid=4] normal(std=1/2)
   param g [mid] fill(5/8)
   param w [mid] normal(std=1/2)
@@ -151,8 +161,10 @@ func block(v, n) {
 			h := mul(apply(Tanh, mul(times(x, w["u"], 4), w["g"])), w["g"])
 			z := total(mul(h, w["w"])) - total(mul(h, w["g"]))
 			return math.Log1p(math.Exp(z)) - y[0]*z
-		}},
-	{name: "calls within calls", funcs: `
+		},
+	},
+	{
+		name: "calls within calls", funcs: `
 func layer(v, n) {
   param w [v, unit=n] normal(std=1/2)
   y = tanh(v @ w)
@@ -170,7 +182,8 @@ func pair(v, n) {
 			}
 			x = apply(Tanh, times(x, w["k_w"], 3))
 			return square(total(mul(x, w["out_w"])) + w["out_b"][0] - y[0])
-		}},
+		},
+	},
 }
 
 // script is a model with data, a loss and a training.

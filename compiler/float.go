@@ -32,8 +32,10 @@ const diverged = 1 << 30
 
 // simulate trains in float64.
 func simulate(u *isa.Unit, in map[string][]float64) (*simulation, error) {
-	s := &simulation{unit: u, values: make([]*isa.Real, len(u.Values)), states: map[*isa.State]*isa.Real{},
-		index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{}}
+	s := &simulation{
+		unit: u, values: make([]*isa.Real, len(u.Values)), states: map[*isa.State]*isa.Real{},
+		index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{},
+	}
 	for _, v := range u.Inputs {
 		a := &isa.Real{Axes: v.Type.Axes, Data: in[v.Name]}
 		if len(a.Data) != v.Type.Len() {

@@ -32,8 +32,10 @@ func (p *plan) clone() *plan {
 // draft is a plan that holds what a training may reach.
 func (c *compilation) draft() *plan {
 	n := len(c.graph.nodes)
-	p := &plan{x: c.plan.x, target: c.plan.target, centre: c.plan.centre,
-		format: make([]fixed.Format, n), delta: make([]*fixed.Format, n), state: make([]fixed.Format, n)}
+	p := &plan{
+		x: c.plan.x, target: c.plan.target, centre: c.plan.centre,
+		format: make([]fixed.Format, n), delta: make([]*fixed.Format, n), state: make([]fixed.Format, n),
+	}
 	for _, n := range c.graph.nodes {
 		if n.is("round", "error") {
 			p.format[n.id] = fixed.Format{Signed: true, Bits: 16, Frac: draftFrac}

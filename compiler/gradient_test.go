@@ -42,9 +42,11 @@ func deep(dir string, a Activation, l Loss, epochs int) *Job {
 	case MeanSquaredError:
 		d.Label, d.Target = "number", true
 	}
-	return &Job{Dir: dir, Input: Input{Name: "x", Axis: "in", Size: 3}, Train: d, Loss: l, Rate: big.NewRat(3, 8),
+	return &Job{
+		Dir: dir, Input: Input{Name: "x", Axis: "in", Size: 3}, Train: d, Loss: l, Rate: big.NewRat(3, 8),
 		Model:  []Item{&Dense{Name: "h", Size: 5, Act: a}, &Dense{Name: "g", Size: 4, Act: a}, &Dense{Name: "out", Size: out}},
-		Epochs: epochs, Init: 7, Watch: true, Evaluate: []Evaluation{{Train: true, Loss: true}}}
+		Epochs: epochs, Init: 7, Watch: true, Evaluate: []Evaluation{{Train: true, Loss: true}},
+	}
 }
 
 // TestGradients holds the update of a step against finite differences of a loss

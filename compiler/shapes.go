@@ -10,11 +10,13 @@ import (
 )
 
 // reserved are names of values that the assembly of every script uses.
-var reserved = []string{"y", "p", "l", "d", "order", "parts", "rates", "loss", "epoch", "step", "train", "test", "data", "epochs",
+var reserved = []string{
+	"y", "p", "l", "d", "order", "parts", "rates", "loss", "epoch", "step", "train", "test", "data", "epochs",
 	"batch", "rate", "shuffle", "init", "one", "err", "guess", "right", "hits", "pos", "two", "dist", "abs", "exp", "both",
 	"mass", "log", "hinge", "gain", "agree", "agree2", "any", "wrong", "misses", "rows", "centre", "param", "include", "loop", "bit",
 	"there", "squared", "nobit", "member", "weights", "grand", "credit", "exact", "phi", "counts", "value", "worth", "gained", "provider",
-	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded"}
+	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded",
+}
 
 // suffixes are parts of names that tell data sets and times apart.
 var suffixes = []string{"train", "test", "before", "after", "epoch"}

@@ -45,10 +45,14 @@ var losses map[Loss]*lossRow
 
 func init() {
 	losses = map[Loss]*lossRow{
-		SoftmaxCrossEntropy: {logits: true, classes: true, accuracy: true, factor: 1,
-			delta: softmaxDelta, value: softmaxValue, hits: softmaxHits},
-		Logistic: {logits: true, accuracy: true, factor: 1,
-			constants: logisticConstants, delta: logisticDelta, value: logisticValue, hits: logisticHits},
+		SoftmaxCrossEntropy: {
+			logits: true, classes: true, accuracy: true, factor: 1,
+			delta: softmaxDelta, value: softmaxValue, hits: softmaxHits,
+		},
+		Logistic: {
+			logits: true, accuracy: true, factor: 1,
+			constants: logisticConstants, delta: logisticDelta, value: logisticValue, hits: logisticHits,
+		},
 		MeanSquaredError: {target: true, factor: 2, delta: squaredDelta, value: squaredValue},
 	}
 }

@@ -98,8 +98,11 @@ func TestGasLimits(t *testing.T) {
 		rounds, invited, fixed int
 		what                   string
 	}{
-		{1, 0, 1, "create, 1 round"}, {16, 0, 1, "create, 16 rounds"}, {contracts.MaxRounds, 0, 1, "create, 48 rounds"},
-		{1, contracts.MaxInvited, 1, "create, 1 round, 128 invitations"}, {contracts.MaxRounds, contracts.MaxInvited, 1, "create, 48 rounds, 128 invitations"},
+		{1, 0, 1, "create, 1 round"},
+		{16, 0, 1, "create, 16 rounds"},
+		{contracts.MaxRounds, 0, 1, "create, 48 rounds"},
+		{1, contracts.MaxInvited, 1, "create, 1 round, 128 invitations"},
+		{contracts.MaxRounds, contracts.MaxInvited, 1, "create, 48 rounds, 128 invitations"},
 		{contracts.MaxRounds, contracts.MaxInvited, 190, "the same, verifiers of 24 kB"},
 	} {
 		gas, err := crowd(t, n.rounds, n.invited, n.fixed).create()

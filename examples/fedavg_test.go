@@ -32,8 +32,10 @@ type federation struct {
 
 func newFederation(t testing.TB, rows, tests int, all, local params, own map[string]images) *federation {
 	t.Helper()
-	f := &federation{p: params{"rows": fmt.Sprint(rows)}, all: all, own: own, rows: rows,
-		test: readImages(t, "digits/digits-test.csv.gz").rows(0, tests)}
+	f := &federation{
+		p: params{"rows": fmt.Sprint(rows)}, all: all, own: own, rows: rows,
+		test: readImages(t, "digits/digits-test.csv.gz").rows(0, tests),
+	}
 	for k, v := range local {
 		f.p[k] = v
 	}

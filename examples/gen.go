@@ -232,8 +232,10 @@ func (g *generator) cancer() error {
 	const train = 455
 	var header []string
 	for _, of := range []string{"mean", "error", "worst"} {
-		for _, what := range []string{"radius", "texture", "perimeter", "area", "smoothness",
-			"compactness", "concavity", "concave_points", "symmetry", "fractal_dimension"} {
+		for _, what := range []string{
+			"radius", "texture", "perimeter", "area", "smoothness",
+			"compactness", "concavity", "concave_points", "symmetry", "fractal_dimension",
+		} {
 			header = append(header, of+"_"+what)
 		}
 	}

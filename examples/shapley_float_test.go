@@ -73,8 +73,10 @@ func TestShapleyAgainstFloat(t *testing.T) {
 		t.Run(method, func(t *testing.T) {
 			g := &game{program: load(t, "shapley/"+method+".aasm", nil), rows: rows}
 			v, _ := g.play(t)
-			start := &mlp{in: 64, hidden: 32, out: 10,
-				w1: g.initial(t, "w1"), b1: g.initial(t, "b1"), w2: g.initial(t, "w2"), b2: g.initial(t, "b2")}
+			start := &mlp{
+				in: 64, hidden: 32, out: 10,
+				w1: g.initial(t, "w1"), b1: g.initial(t, "b1"), w2: g.initial(t, "w2"), b2: g.initial(t, "b2"),
+			}
 			x, y := g.joined()
 			models := make([]*mlp, 8)
 			images := 360

@@ -33,8 +33,10 @@ func evalAssert(x *Eval) error {
 	var err error
 	each(t.Dims(), func(i []int) {
 		if v := x.In[0].At(i...); err == nil && v.Cmp(want) != 0 {
-			err = &Trap{Op: x.Op, Name: x.Op.Args[0].Name, Index: append([]int{}, i...), Value: v, Scale: t.Scale,
-				Reason: "is not " + x.Op.operand("value").Rat.RatString() + " as asserted"}
+			err = &Trap{
+				Op: x.Op, Name: x.Op.Args[0].Name, Index: append([]int{}, i...), Value: v, Scale: t.Scale,
+				Reason: "is not " + x.Op.operand("value").Rat.RatString() + " as asserted",
+			}
 		}
 	})
 	return err

@@ -30,40 +30,83 @@ func declareForgeries() []forgery {
 	)
 	w, x := ints{"w": {1 << 33, -5, 7}}, ints{"x": {1, 2, 3, 4, 5, 6, 7, 8, 9}}
 	return []forgery{
-		{"input:range", "above", "x = input fx16.8[k=3]", ints{"x": {1, 2, 3}},
-			func(f *forged) { f.set("x", element(1<<15), 1) }},
-		{"input:range", "below zero", "x = input bit[k=3]", ints{"x": {1, 0, 1}},
-			func(f *forged) { f.set("x", element(-1), 1) }},
-		{"input:range", "a fraction", "x = input fx16.8[k=3]", ints{"x": {1, 2, 3}},
-			func(f *forged) { f.set("x", quotient(element(1), element(2)), 1) }},
-		{"input:range", "padding", "x = input fx16.8[k=3]", ints{"x": {1, 2, 3}},
-			func(f *forged) { f.set("x", element(1), 3) }},
-		{"input:range", "carry between limbs", "x = input fx40.8[k=3]", ints{"x": {1, 1 << 20, 3}},
-			func(f *forged) { f.add("x.0", 1<<16, 1); f.add("x.1", -1, 1) }},
-		{"input:range", "top limb", "x = input fx40.8[k=3]", ints{"x": {1, 2, 3}},
-			func(f *forged) { f.set("x.2", element(1<<7), 1) }},
-		{"output:public", "another value", "x = input fx16.8[k=3]\ny = output x", ints{"x": {1, 2, 3}},
-			func(f *forged) { f.add("y.public", 1, 2) }},
-		{"output:public", "of an iteration", twice, x,
-			func(f *forged) { f.add("y.public", -1, 2, 2) }},
-		{"assert:c1", "two labels", labels, ints{"y": {1, 0, 0, 1}},
-			func(f *forged) { f.set("y", element(1), 0, 1) }},
-		{"assert:c1", "no label", labels, ints{"y": {1, 0, 0, 1}},
-			func(f *forged) { f.set("y", element(0), 1, 1) }},
-		{"state:start.range", "carry between limbs", private, w,
-			func(f *forged) { f.add("w.start.0", 1<<16, 1); f.add("w.start.1", -1, 1) }},
-		{"state:start.range", "too large", private, w,
-			func(f *forged) { f.add("w.start.2", 1<<8, 1); f.add("w.final", 1<<40, 1) }},
-		{"state:start.range", "padding", private, w,
-			func(f *forged) { f.add("w.start.0", 1, 3); f.add("w.final", 1, 3) }},
-		{"state:final", "another value", update, x,
-			func(f *forged) { f.add("w.final", 1, 2) }},
-		{"state:final", "padding", update, x,
-			func(f *forged) { f.set("w.final", element(1), 3) }},
-		{"state:final", "another start", "w = state fx40.20[k=3], previous()", w,
-			func(f *forged) { f.add("w.start", 1, 0) }},
-		{"state:final", "another gradient", update, x,
-			func(f *forged) { f.add("x", 1, 1, 1) }},
+		{
+			"input:range", "above", "x = input fx16.8[k=3]",
+			ints{"x": {1, 2, 3}},
+			func(f *forged) { f.set("x", element(1<<15), 1) },
+		},
+		{
+			"input:range", "below zero", "x = input bit[k=3]",
+			ints{"x": {1, 0, 1}},
+			func(f *forged) { f.set("x", element(-1), 1) },
+		},
+		{
+			"input:range", "a fraction", "x = input fx16.8[k=3]",
+			ints{"x": {1, 2, 3}},
+			func(f *forged) { f.set("x", quotient(element(1), element(2)), 1) },
+		},
+		{
+			"input:range", "padding", "x = input fx16.8[k=3]",
+			ints{"x": {1, 2, 3}},
+			func(f *forged) { f.set("x", element(1), 3) },
+		},
+		{
+			"input:range", "carry between limbs", "x = input fx40.8[k=3]",
+			ints{"x": {1, 1 << 20, 3}},
+			func(f *forged) { f.add("x.0", 1<<16, 1); f.add("x.1", -1, 1) },
+		},
+		{
+			"input:range", "top limb", "x = input fx40.8[k=3]",
+			ints{"x": {1, 2, 3}},
+			func(f *forged) { f.set("x.2", element(1<<7), 1) },
+		},
+		{
+			"output:public", "another value", "x = input fx16.8[k=3]\ny = output x",
+			ints{"x": {1, 2, 3}},
+			func(f *forged) { f.add("y.public", 1, 2) },
+		},
+		{
+			"output:public", "of an iteration", twice, x,
+			func(f *forged) { f.add("y.public", -1, 2, 2) },
+		},
+		{
+			"assert:c1", "two labels", labels,
+			ints{"y": {1, 0, 0, 1}},
+			func(f *forged) { f.set("y", element(1), 0, 1) },
+		},
+		{
+			"assert:c1", "no label", labels,
+			ints{"y": {1, 0, 0, 1}},
+			func(f *forged) { f.set("y", element(0), 1, 1) },
+		},
+		{
+			"state:start.range", "carry between limbs", private, w,
+			func(f *forged) { f.add("w.start.0", 1<<16, 1); f.add("w.start.1", -1, 1) },
+		},
+		{
+			"state:start.range", "too large", private, w,
+			func(f *forged) { f.add("w.start.2", 1<<8, 1); f.add("w.final", 1<<40, 1) },
+		},
+		{
+			"state:start.range", "padding", private, w,
+			func(f *forged) { f.add("w.start.0", 1, 3); f.add("w.final", 1, 3) },
+		},
+		{
+			"state:final", "another value", update, x,
+			func(f *forged) { f.add("w.final", 1, 2) },
+		},
+		{
+			"state:final", "padding", update, x,
+			func(f *forged) { f.set("w.final", element(1), 3) },
+		},
+		{
+			"state:final", "another start", "w = state fx40.20[k=3], previous()", w,
+			func(f *forged) { f.add("w.start", 1, 0) },
+		},
+		{
+			"state:final", "another gradient", update, x,
+			func(f *forged) { f.add("x", 1, 1, 1) },
+		},
 	}
 }
 

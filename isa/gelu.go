@@ -9,8 +9,9 @@ package isa
 // (C1) z is rounded; both formats have at most 16 bits.
 
 import (
-	"github.com/aivm/aivm/isa/fixed"
 	"math"
+
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // gaussian is the normal distribution function.

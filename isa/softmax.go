@@ -14,8 +14,9 @@ package isa
 // (C1) z is rounded, with at most 16 bits. (C2) cls is an axis of z.
 
 import (
-	"github.com/aivm/aivm/isa/fixed"
 	"math"
+
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // weight is the format of e⁻ᵈ: e⁰ = 1 must fit its cell.

@@ -40,8 +40,10 @@ func runAssert(m *machine, op *isa.Op) error {
 	w, err := int128.FromBig(want)
 	for i := range d.Len() {
 		if v := d.At(i); err != nil || v != w {
-			return &isa.Trap{Op: op, Name: op.Args[0].Name, Index: unflatten(i, t.Dims()), Value: v.Big(), Scale: t.Scale,
-				Reason: "is not " + op.Operand("value").Rat.RatString() + " as asserted"}
+			return &isa.Trap{
+				Op: op, Name: op.Args[0].Name, Index: unflatten(i, t.Dims()), Value: v.Big(), Scale: t.Scale,
+				Reason: "is not " + op.Operand("value").Rat.RatString() + " as asserted",
+			}
 		}
 	}
 	return nil

@@ -22,8 +22,10 @@ func TestCommit(t *testing.T) {
 
 	other := "s = sum bob.x\nr = round s, fx16.8\no = output r\n"
 	require.NoError(t, os.WriteFile("other.aasm", []byte("bob.x = input fx16.8[row=4], \"points.csv:x\"\n"+other), 0o644))
-	for _, args := range []string{"line.aasm --chunk 14 --data x=x.opening", "line.aasm --chunk 12 --data x=x.opening --in x=points.csv:x",
-		"other.aasm --chunk 13 --data bob=x.opening"} {
+	for _, args := range []string{
+		"line.aasm --chunk 14 --data x=x.opening", "line.aasm --chunk 12 --data x=x.opening --in x=points.csv:x",
+		"other.aasm --chunk 13 --data bob=x.opening",
+	} {
 		c := works(t, append([]string{"prove", "--json", "-o", "a.proof"}, strings.Fields(args)...)...)
 		data := c.object(t)["statement"].(map[string]any)["data"].([]any)
 		require.Equal(t, id, data[0].(map[string]any)["id"], args)

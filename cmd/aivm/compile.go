@@ -72,8 +72,10 @@ func advise(err error) {
 
 // compiled prints what was compiled.
 func (a *app) compiled(r *compiler.Result, file string, explain bool) error {
-	object := map[string]any{"file": file, "cells": r.Report.Cells,
-		"program_id": isa.ProgramID(r.Unit.Program).String(), "source": string(r.Assembly)}
+	object := map[string]any{
+		"file": file, "cells": r.Report.Cells,
+		"program_id": isa.ProgramID(r.Unit.Program).String(), "source": string(r.Assembly),
+	}
 	if explain {
 		object["report"] = r.Report
 	}

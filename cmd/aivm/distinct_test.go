@@ -25,8 +25,10 @@ o  = output r
 // with whatever commitments; absent providers are not.
 func TestSameRowsTwice(t *testing.T) {
 	proving(t)
-	for name, text := range map[string]string{"pair.aasm": pair, "a.csv": "v\n1\n2\n0\n", "b.csv": "v\n1\n2\n3\n",
-		"short.csv": "v\n1\n2\n", "zeros.csv": "v\n0\n0\n0\n"} {
+	for name, text := range map[string]string{
+		"pair.aasm": pair, "a.csv": "v\n1\n2\n0\n", "b.csv": "v\n1\n2\n3\n",
+		"short.csv": "v\n1\n2\n", "zeros.csv": "v\n0\n0\n0\n",
+	} {
 		require.NoError(t, os.WriteFile(name, []byte(text), 0o644))
 	}
 	refused := func(why string, args ...string) {

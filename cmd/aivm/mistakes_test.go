@@ -25,8 +25,10 @@ func TestMistakes(t *testing.T) {
 		{name: "no trips", src: data + "loop a 0 {\n  y = neg x\n}\n", want: "^p.aasm:2:1: loop a: trip count 0, want 1 or more (L1)"},
 		{name: "name twice", src: data + "x = neg x\n", want: "^p.aasm:2:1: x is already defined at p.aasm:1:1 (N1)"},
 		{name: "used before", src: "y = neg x\n" + data, want: "^p.aasm:1:9: x is not defined"},
-		{name: "bound of the machine", src: data + "a = mul x, x\nb = mul a, a\nc = mul b, b\nd = mul c, c\n",
-			want: "^p.aasm:5:1: mul: values may reach 2^"},
+		{
+			name: "bound of the machine", src: data + "a = mul x, x\nb = mul a, a\nc = mul b, b\nd = mul c, c\n",
+			want: "^p.aasm:5:1: mul: values may reach 2^",
+		},
 		{name: "bound of the proof", src: "w = state fx8.0[], previous()\na = mul w, w\nb = mul a, w\n", want: "^p.aasm:3:1: b: a prover may reach 2^331, want less than 2^250"},
 		{name: "state of itself", src: "w = state fx40.20[], zeros()\nloop a 2 {\n  w = sgdstep w, w, 1\n}\n", want: "state w depends on itself without rounding: insert round"},
 		{name: "relu of exact", src: data + "y = mul x, x\nz = relu y\n", want: "^p.aasm:3:1: relu: step: y is exact, want a rounded tensor: insert round"},

@@ -54,8 +54,10 @@ func TestHeadersAreSaid(t *testing.T) {
 		args []string
 		want float64
 	}{
-		{[]string{"pd.csv@header", "--axes", "row,px"}, 3}, {[]string{"pd.csv", "--axes", "row=3,px=2"}, 3},
-		{[]string{"nh.csv:#0,#1@noheader", "--axes", "row,px"}, 4}, {[]string{"nh.csv:#0,#1", "--axes", "row=4,px=2"}, 4},
+		{[]string{"pd.csv@header", "--axes", "row,px"}, 3},
+		{[]string{"pd.csv", "--axes", "row=3,px=2"}, 3},
+		{[]string{"nh.csv:#0,#1@noheader", "--axes", "row,px"}, 4},
+		{[]string{"nh.csv:#0,#1", "--axes", "row=4,px=2"}, 4},
 	} {
 		args := append(c.args, "--opening", strings.Repeat("o", i+1), "-o", strings.Repeat("c", i+1))
 		require.Equal(t, c.want, rows(commit(args...)), c.args)
@@ -95,10 +97,12 @@ func TestMarksAndEmptyPrograms(t *testing.T) {
 
 // The decimals of a file reach the machine exactly.
 func TestExactInputs(t *testing.T) {
-	folder(t, map[string]string{"t.csv": "a\n0.35\n0.15\n", "i.csv": "a\n9223372036854775817\n", "h.csv": "a\n4503599627370497.5\n",
+	folder(t, map[string]string{
+		"t.csv": "a\n0.35\n0.15\n", "i.csv": "a\n9223372036854775817\n", "h.csv": "a\n4503599627370497.5\n",
 		"t.aasm": "x = input fx60.0[row=2], \"t.csv:a@scale=10\"\no = output x\n",
 		"i.aasm": "x = input fx64.1[row=1], \"i.csv:a@scale=1/16\"\no = output x\n",
-		"h.aasm": "x = input fx60.1[row=1], \"h.csv:a\"\no = output x\n"})
+		"h.aasm": "x = input fx60.1[row=1], \"h.csv:a\"\no = output x\n",
+	})
 	for program, want := range map[string][]int64{"t": {4, 2}, "i": {1152921504606846977}, "h": {9007199254740995}} {
 		works(t, "run", program+".aasm", "--raw", "--out", "o="+program+".npy")
 		d, err := dataset.Load(program+".npy@raw", "", dataset.Want{Shape: []int{len(want)}, Format: fixed.Format{Signed: true, Bits: 64}})

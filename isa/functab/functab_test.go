@@ -53,9 +53,18 @@ func requireRow(t *testing.T, tab *T, v int64) {
 
 func TestRowsAreCorrectlyRounded(t *testing.T) {
 	formats := [][2]string{
-		{"fx16.8", "fx16.8"}, {"fx16.11", "fx16.15"}, {"ufx16.12", "ufx16.12"}, {"fx16.13", "fx8.3"},
-		{"fx8.4", "fx16.10"}, {"fx16.16", "fx16.13"}, {"fx12.24", "ufx16.14"}, {"fx10.40", "fx16.39"},
-		{"fx6.1", "fx16.0"}, {"fx16.120", "fx16.119"}, {"fx16.120", "fx16.0"}, {"fx16.10", "ufx16.24"},
+		{"fx16.8", "fx16.8"},
+		{"fx16.11", "fx16.15"},
+		{"ufx16.12", "ufx16.12"},
+		{"fx16.13", "fx8.3"},
+		{"fx8.4", "fx16.10"},
+		{"fx16.16", "fx16.13"},
+		{"fx12.24", "ufx16.14"},
+		{"fx10.40", "fx16.39"},
+		{"fx6.1", "fx16.0"},
+		{"fx16.120", "fx16.119"},
+		{"fx16.120", "fx16.0"},
+		{"fx16.10", "ufx16.24"},
 	}
 	rng := rand.New(rand.NewPCG(1, 2))
 	for _, f := range formats {

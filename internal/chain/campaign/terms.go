@@ -151,8 +151,10 @@ func (t *TermsFile) times(terms *bindings.Terms) (err error) {
 		name, text string
 		to         *uint32
 	}{
-		{"registration", t.Registration, &terms.Registration}, {"bonding", t.Bonding, &terms.Bonding},
-		{"delivery", t.Delivery, &terms.Delivery}, {"proving", t.Proving, &terms.Proving},
+		{"registration", t.Registration, &terms.Registration},
+		{"bonding", t.Bonding, &terms.Bonding},
+		{"delivery", t.Delivery, &terms.Delivery},
+		{"proving", t.Proving, &terms.Proving},
 	} {
 		if *x.to, err = ParseSpan(x.text); err != nil {
 			return fmt.Errorf("%s: %w", x.name, err)

@@ -20,8 +20,12 @@ import (
 // An error of the node says nothing of whether it has the transaction: only few words are refusals.
 func TestErrorAfterTheNodeTookIt(t *testing.T) {
 	for _, x := range []*nodetest.Error{
-		{Code: -32603, Message: "Internal error"}, {Code: -32000, Message: "request timed out"}, {Code: -32005, Message: "rate limited"},
-		{Code: -32000, Message: "nonce too low"}, {Code: -32000, Message: "already known"}, nodetest.Drop,
+		{Code: -32603, Message: "Internal error"},
+		{Code: -32000, Message: "request timed out"},
+		{Code: -32005, Message: "rate limited"},
+		{Code: -32000, Message: "nonce too low"},
+		{Code: -32000, Message: "already known"},
+		nodetest.Drop,
 		{Code: -32000, Message: "insufficient funds for gas * price + value"}, // a lie; the node knows the hash
 		{Code: -32000, Message: "transaction underpriced"},
 	} {

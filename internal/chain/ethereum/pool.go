@@ -68,7 +68,8 @@ func (e *endpoint) identify(ctx context.Context, n int) (*identity, error) {
 	var genesis struct{ Hash *common.Hash }
 	var head hexutil.Uint64
 	elems := []rpc.BatchElem{
-		{Method: "eth_chainId", Result: &id}, {Method: "eth_getBlockByNumber", Args: []any{"0x0", false}, Result: &genesis},
+		{Method: "eth_chainId", Result: &id},
+		{Method: "eth_getBlockByNumber", Args: []any{"0x0", false}, Result: &genesis},
 		{Method: "eth_blockNumber", Result: &head},
 	}
 	if n >= single {

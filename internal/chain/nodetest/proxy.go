@@ -242,8 +242,10 @@ func (p *Proxy) call(x *plan, c *Call) (json.RawMessage, *Error) {
 // Errors of nodes that say nothing of the question.
 var (
 	readErrors = []*Error{
-		{Code: -32603, Message: "Internal error"}, {Code: -32005, Message: "daily request count exceeded, request rate limited"},
-		{Code: -32000, Message: "request timed out"}, {Code: -32000, Message: "the method is currently not available"},
+		{Code: -32603, Message: "Internal error"},
+		{Code: -32005, Message: "daily request count exceeded, request rate limited"},
+		{Code: -32000, Message: "request timed out"},
+		{Code: -32000, Message: "the method is currently not available"},
 	}
 	sendErrors = append(readErrors, &Error{Code: -32000, Message: "already known"}, &Error{Code: -32000, Message: "nonce too low"})
 )

@@ -22,8 +22,10 @@ func edge(t *rapid.T, label string) fr.Element {
 		e = fr.Element{modulus[0], modulus[1], modulus[2], modulus[3]}
 		e[0] -= 1 + uint64(rapid.IntRange(0, 3).Draw(t, label))
 	default:
-		e = fr.Element{rapid.Uint64().Draw(t, label), rapid.Uint64().Draw(t, label),
-			rapid.Uint64().Draw(t, label), rapid.Uint64Max(modulus[3]-1).Draw(t, label)}
+		e = fr.Element{
+			rapid.Uint64().Draw(t, label), rapid.Uint64().Draw(t, label),
+			rapid.Uint64().Draw(t, label), rapid.Uint64Max(modulus[3]-1).Draw(t, label),
+		}
 	}
 	return e
 }

@@ -151,7 +151,8 @@ func (in *instance) forge(t *testing.T, h int64, numerators func(tree int, gamma
 	tables := newLeaves(arena, in.arg.tablePieces(in.wit, &gamma), in.arg.TableBits, &gamma)
 	p := &prover{a: in.arg, w: w, arena: arena, trees: [2]*tree{
 		newTree(cells, alpha, numerators(cellTree, gamma, alpha)),
-		newTree(tables, alpha, numerators(tableTree, gamma, alpha))}}
+		newTree(tables, alpha, numerators(tableTree, gamma, alpha)),
+	}}
 	p.top()
 	for k := TopBits; k < in.arg.Depth(); k++ {
 		require.NoError(t, p.layer(k))

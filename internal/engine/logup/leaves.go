@@ -38,8 +38,10 @@ type leaves struct {
 }
 
 func newLeaves(arena *field.Arena, pieces []piece, nbits int, gamma *fr.Element) *leaves {
-	l := &leaves{arena: arena, pieces: pieces, bits: nbits,
-		ints: make([][field.BlockSize]int32, field.Workers), tmp: make([]field.Block, field.Workers)}
+	l := &leaves{
+		arena: arena, pieces: pieces, bits: nbits,
+		ints: make([][field.BlockSize]int32, field.Workers), tmp: make([]field.Block, field.Workers),
+	}
 	l.gamma[0].SetOne()
 	l.gamma[1].Square(gamma)
 	l.gamma[2].Mul(&l.gamma[1], gamma)
@@ -131,8 +133,10 @@ func (a *Argument) cellPieces(w *Witness, gamma *fr.Element) []piece {
 	p := make([]piece, len(a.Segments))
 	for i := range p {
 		s := &a.Segments[i]
-		p[i] = piece{base: a.SegmentBase[i], bits: s.Bits(), mask: newExtents(s.Axes),
-			tag: scaledTag(s.Table, gamma), columns: w.Cells[i]}
+		p[i] = piece{
+			base: a.SegmentBase[i], bits: s.Bits(), mask: newExtents(s.Axes),
+			tag: scaledTag(s.Table, gamma), columns: w.Cells[i],
+		}
 	}
 	return sorted(p)
 }
@@ -146,8 +150,10 @@ func (a *Argument) tablePieces(w *Witness, gamma *fr.Element) []piece {
 			columns = append(columns, signs(t.Min()))
 		}
 		columns = append(columns, w.Functions[i]...)
-		p[i] = piece{base: a.TableBase[i], bits: t.Bits, mask: newExtents(nil),
-			tag: scaledTag(i, gamma), columns: columns}
+		p[i] = piece{
+			base: a.TableBase[i], bits: t.Bits, mask: newExtents(nil),
+			tag: scaledTag(i, gamma), columns: columns,
+		}
 	}
 	return sorted(p)
 }

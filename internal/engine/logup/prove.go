@@ -39,8 +39,10 @@ func (a *Argument) Prove(w *transcript.Writer, arena *field.Arena, wit *Witness,
 	tables := newLeaves(arena, a.tablePieces(wit, &gamma), a.TableBits, &gamma)
 	defer cells.free()
 	defer tables.free()
-	p := &prover{a: a, w: w, arena: arena,
-		trees: [2]*tree{newTree(cells, alpha, nil), newTree(tables, alpha, numerators)}}
+	p := &prover{
+		a: a, w: w, arena: arena,
+		trees: [2]*tree{newTree(cells, alpha, nil), newTree(tables, alpha, numerators)},
+	}
 	defer p.trees[cellTree].free()
 	defer p.trees[tableTree].free()
 	p.top()

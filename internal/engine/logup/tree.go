@@ -38,8 +38,10 @@ type tree struct {
 const subtreeBits = 4
 
 func newTree(l *leaves, alpha fr.Element, numerators fr.Vector) *tree {
-	t := &tree{arena: l.arena, leaves: l, bits: l.bits, alpha: alpha, numerators: numerators,
-		layers: make([]*layer, l.bits+1)}
+	t := &tree{
+		arena: l.arena, leaves: l, bits: l.bits, alpha: alpha, numerators: numerators,
+		layers: make([]*layer, l.bits+1),
+	}
 	zero := [2]fr.Element{fr.One(), alpha}
 	if numerators != nil {
 		zero[0].SetZero()

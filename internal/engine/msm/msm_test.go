@@ -1,12 +1,12 @@
 package msm
 
 import (
-	"github.com/aivm/aivm/internal/engine/field"
-
 	"math"
 	"math/big"
 	"math/rand/v2"
 	"testing"
+
+	"github.com/aivm/aivm/internal/engine/field"
 
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/consensys/gnark-crypto/ecc"

@@ -38,8 +38,10 @@ func TestDecoding(t *testing.T) {
 	q, err := DecodeG2(b)
 	require.NoError(t, err)
 	require.Equal(t, two, q)
-	for _, bad := range [][]byte{nil, b[:G2Bytes-1], append(b[:G2Bytes:G2Bytes], 0),
-		plusModulus(b, 0), plusModulus(b, fp.Bytes), plusModulus(b, 2*fp.Bytes), plusModulus(b, 3*fp.Bytes)} {
+	for _, bad := range [][]byte{
+		nil, b[:G2Bytes-1], append(b[:G2Bytes:G2Bytes], 0),
+		plusModulus(b, 0), plusModulus(b, fp.Bytes), plusModulus(b, 2*fp.Bytes), plusModulus(b, 3*fp.Bytes),
+	} {
 		_, err := DecodeG2(bad)
 		require.ErrorIs(t, err, ErrMalformed)
 	}

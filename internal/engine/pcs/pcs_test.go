@@ -96,7 +96,8 @@ type scheme struct {
 }
 
 var schemes = []scheme{
-	{"mercury",
+	{
+		"mercury",
 		func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, []byte, error) {
 			v, p, err := k.OpenMercury(f, c, u, tr)
 			if err != nil {
@@ -111,8 +112,10 @@ var schemes = []scheme{
 				return err
 			}
 			return vk.VerifyMercury(c, u, v, &p, tr)
-		}},
-	{"folded",
+		},
+	},
+	{
+		"folded",
 		func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, []byte, error) {
 			v, p := openShown(k, f, c, u, tr, nil)
 			return v, p.encode(), nil
@@ -123,7 +126,8 @@ var schemes = []scheme{
 				return err
 			}
 			return p.verify(vk, c, u, v, tr)
-		}},
+		},
+	},
 }
 
 func forSchemes(t *testing.T, test func(t *testing.T, s scheme)) {

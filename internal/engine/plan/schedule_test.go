@@ -198,14 +198,22 @@ func TestScheduleErrors(t *testing.T) {
 	}{
 		"diagonal": {relation.Term{Coef: one, Factors: []relation.Factor{square}}, "relation: a factor is indexed twice by one variable: m"},
 		"long":     {relation.Term{Coef: one, Factors: []relation.Factor{long}}, "relation: 4 bits index axis i of v, which has 2"},
-		"choices": {relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}, {Var: 1, Table: entry}}},
-			"relation: a choice of rows is not alone with its variables: i is in two"},
-		"a predicate of the row": {relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}}, Where: []relation.Atom{relation.Less{Var: 1, N: 4}}},
-			"relation: a choice of rows is not alone with its variables: a predicate reads j"},
-		"a narrower mask of the entry": {relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}}, Where: []relation.Atom{relation.Less{Var: 0, N: 3}}},
-			"relation: a choice of rows is not alone with its variables: a predicate reads i"},
-		"a free row of a factor": {relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}}, Factors: []relation.Factor{row}},
-			"relation: a choice of rows is not alone with its variables: row j"},
+		"choices": {
+			relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}, {Var: 1, Table: entry}}},
+			"relation: a choice of rows is not alone with its variables: i is in two",
+		},
+		"a predicate of the row": {
+			relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}}, Where: []relation.Atom{relation.Less{Var: 1, N: 4}}},
+			"relation: a choice of rows is not alone with its variables: a predicate reads j",
+		},
+		"a narrower mask of the entry": {
+			relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}}, Where: []relation.Atom{relation.Less{Var: 0, N: 3}}},
+			"relation: a choice of rows is not alone with its variables: a predicate reads i",
+		},
+		"a free row of a factor": {
+			relation.Term{Coef: one, Selects: []relation.Select{{Var: 1, Table: entry}}, Factors: []relation.Factor{row}},
+			"relation: a choice of rows is not alone with its variables: row j",
+		},
 	} {
 		s := &relation.System{
 			Tensors:    []*relation.Tensor{{Name: "m", Axes: axes}, {Name: "v", Axes: axes[:1], Kind: relation.Public}},

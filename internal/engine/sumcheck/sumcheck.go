@@ -164,7 +164,8 @@ type Values[E any] [][]E
 // Verify asserts ErrFinal and the rest follows from the values: the caller must
 // prove that those of tables not public are the tables' evaluations.
 func Verify[E any](f field.Arith[E], r *transcript.Reader[E], label string, rounds int, eq []E,
-	shapes []Shape, claims []E, public func(i, k int, part []E) E) (point []E, values Values[E]) {
+	shapes []Shape, claims []E, public func(i, k int, part []E) E,
+) (point []E, values Values[E]) {
 	weights := batchWeights(f, len(shapes), func() E { return r.Challenge(label + ".batch") })
 	claim := field.Zero(f)
 	for i := range shapes {

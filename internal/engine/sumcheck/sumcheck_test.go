@@ -59,8 +59,10 @@ func draw(t *rapid.T) *statement {
 			in.Public = append(in.Public, rapid.Bool().Draw(t, "public"))
 		}
 		for range rapid.IntRange(1, 3).Draw(t, "terms") {
-			in.Terms = append(in.Terms, Term{value(),
-				rapid.SliceOfN(rapid.IntRange(0, len(in.Tables)-1), 1, MaxDegree).Draw(t, "term")})
+			in.Terms = append(in.Terms, Term{
+				value(),
+				rapid.SliceOfN(rapid.IntRange(0, len(in.Tables)-1), 1, MaxDegree).Draw(t, "term"),
+			})
 		}
 		in.Claim = sum(&in, s.eq)
 		s.batch = append(s.batch, in)

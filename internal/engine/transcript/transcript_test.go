@@ -72,8 +72,29 @@ func TestReaderDrawsTheWritersChallenges(t *testing.T) {
 // more, never give the same next challenge.
 func TestNoTwoTranscriptsAgree(t *testing.T) {
 	zero := func(int) fr.Element { return fr.Element{} }
-	scripts := [][]int{{0}, {1, 0}, {2, 0}, {3, 0}, {4, 0}, {5, 0}, {6, 0}, {7, 0}, {0, 0}, {0, 0, 0}, {0, 0, 0, 0},
-		{1, 0, 0}, {1, 0, 1, 0}, {2, 0, 1, 0}, {1, 0, 2, 0}, {3, 0, 0}, {3, 0, 0, 0, 0}, {0, 1, 0}, {0, 3, 0}, {0, 0, 3, 0}, {1, 0, 0, 2, 0}}
+	scripts := [][]int{
+		{0},
+		{1, 0},
+		{2, 0},
+		{3, 0},
+		{4, 0},
+		{5, 0},
+		{6, 0},
+		{7, 0},
+		{0, 0},
+		{0, 0, 0},
+		{0, 0, 0, 0},
+		{1, 0, 0},
+		{1, 0, 1, 0},
+		{2, 0, 1, 0},
+		{1, 0, 2, 0},
+		{3, 0, 0},
+		{3, 0, 0, 0, 0},
+		{0, 1, 0},
+		{0, 3, 0},
+		{0, 0, 3, 0},
+		{1, 0, 0, 2, 0},
+	}
 	seen := map[fr.Element][]int{}
 	for _, s := range scripts {
 		c, _ := run(s, zero)

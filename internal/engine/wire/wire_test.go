@@ -37,7 +37,11 @@ func (a *all) read(b []byte) error {
 func example() *all {
 	_, _, g1, g2 := bn254.Generators()
 	return &all{
-		[]byte{1, 2, 3}, true, fr.One(), []fr.Element{{}, fr.One()}, []bn254.G1Affine{{}, g1}, g2,
+		[]byte{1, 2, 3},
+		true, fr.One(),
+		[]fr.Element{{}, fr.One()},
+		[]bn254.G1Affine{{}, g1},
+		g2,
 		[][]int128.Int{{int128.From(-5), {Hi: 1 << 40, Lo: 7}}, {}},
 	}
 }

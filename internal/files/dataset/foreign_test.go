@@ -76,8 +76,10 @@ func TestRefusalsNameTheCause(t *testing.T) {
 		{write("old.safetensors", "\x80\x02\x8a\nl\xfc"), ":w", "is a pickle: numpy.save(\"old.npy\", pickle.load(open(\"old.safetensors\", \"rb\")))"},
 		{write("npz.npy", string(zipOf(t, "a.npy", nil))), "", "is an archive of arrays: its name ends in .npz"},
 		{write("gz.npy", string(gzipped(t, "x"))), "", "is gzip"},
-		{write("empty.npz", ""), "", "the file is empty"}, {write("empty.npy", ""), "", "the file is empty"},
-		{write("empty.safetensors", ""), "", "the file is empty"}, {write("empty.csv", ""), "", "the file is empty"},
+		{write("empty.npz", ""), "", "the file is empty"},
+		{write("empty.npy", ""), "", "the file is empty"},
+		{write("empty.safetensors", ""), "", "the file is empty"},
+		{write("empty.csv", ""), "", "the file is empty"},
 		{write("none.npz", "PK\x05\x06"+strings.Repeat("\x00", 18)), "", "the file holds no arrays"},
 	} {
 		_, err := LoadFloat(c.file+c.selector, "")

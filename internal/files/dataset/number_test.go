@@ -39,8 +39,10 @@ func drawNumber(t *rapid.T) (number, *big.Rat) {
 			f := math.Ldexp(2*k+1, -rapid.IntRange(0, 80).Draw(t, "e"))
 			return rapid.SampledFrom([]float64{f, math.Nextafter(f, -9e9), math.Nextafter(f, 9e9)}).Draw(t, "f")
 		}),
-		rapid.SampledFrom([]float64{0, math.Copysign(0, -1), 5e-324, -5e-324, math.MaxFloat64,
-			0.49999999999999994, -0.49999999999999994, -0.5000000000000001, 1 << 62, -1 << 63, 1 << 63}),
+		rapid.SampledFrom([]float64{
+			0, math.Copysign(0, -1), 5e-324, -5e-324, math.MaxFloat64,
+			0.49999999999999994, -0.49999999999999994, -0.5000000000000001, 1 << 62, -1 << 63, 1 << 63,
+		}),
 	).Draw(t, "f")
 	return fraction(f), new(big.Rat).SetFloat64(f)
 }
@@ -68,8 +70,10 @@ func TestQuantize(t *testing.T) {
 	fasts := 0
 	rapid.Check(t, func(t *rapid.T) {
 		n, x := drawNumber(t)
-		format := fixed.Format{Signed: rapid.Bool().Draw(t, "signed"), Bits: rapid.IntRange(2, 100).Draw(t, "bits"),
-			Frac: rapid.IntRange(0, 70).Draw(t, "frac")}
+		format := fixed.Format{
+			Signed: rapid.Bool().Draw(t, "signed"), Bits: rapid.IntRange(2, 100).Draw(t, "bits"),
+			Frac: rapid.IntRange(0, 70).Draw(t, "frac"),
+		}
 		spec := Spec{}
 		if rapid.Bool().Draw(t, "scaled") {
 			num := rapid.OneOf(rapid.Int64Range(-20, 20), rapid.Int64()).Filter(func(i int64) bool { return i != 0 }).Draw(t, "num")

@@ -151,7 +151,11 @@ func TestExactCells(t *testing.T) {
 		{"9223372036854775807.4999", "", "fx64.0", math.MaxInt64},
 		{"1000000000000000000000000000000000000000", "@scale=1/1000000000000000000000000000000000000", "fx64.0", 1000},
 		{"7e2", "@raw", "fx64.3", 700},
-		{"True", "", "bit", 1}, {"False", "", "bit", 0}, {"TRUE", "", "fx8.4", 16}, {"true", "@scale=3", "fx8.0", 3}, {"false", "@raw", "bit", 0},
+		{"True", "", "bit", 1},
+		{"False", "", "bit", 0},
+		{"TRUE", "", "fx8.4", 16},
+		{"true", "@scale=3", "fx8.0", 3},
+		{"false", "@raw", "bit", 0},
 	} {
 		got, err := Load("x.csv:a"+c.options, save(t, "x.csv", []byte("a\n"+c.cell+"\n")), Want{[]int{1}, format(t, c.format)})
 		require.NoError(t, err, c.cell)

@@ -32,8 +32,12 @@ func (c *Ceremony) checkStart(system *cs.R1CS, start *Contribution) error {
 		name      string
 		got, want int
 	}{
-		{"A", len(e.G1.A), wires}, {"B", len(e.G1.B), wires}, {"B in G2", len(e.G2.B), wires}, {"K, public", len(e.G1.VKK), public},
-		{"K", len(p.G1.PKK), wires - public}, {"Z", len(p.G1.Z), n - 1},
+		{"A", len(e.G1.A), wires},
+		{"B", len(e.G1.B), wires},
+		{"B in G2", len(e.G2.B), wires},
+		{"K, public", len(e.G1.VKK), public},
+		{"K", len(p.G1.PKK), wires - public},
+		{"Z", len(p.G1.Z), n - 1},
 	} {
 		if list.got != list.want {
 			return fmt.Errorf("%w: %s has %d points, want %d", ErrStart, list.name, list.got, list.want)
@@ -74,7 +78,8 @@ func (c *Ceremony) checkEvaluations(system *cs.R1CS, start *Contribution, rho ms
 		msm.Sum{finite(e.G1.A, rho)}, msm.Sum{{Points: powers, Scalars: msm.Field(left)}},
 		msm.Sum{finite(e.G1.B, rho)}, msm.Sum{{Points: powers, Scalars: msm.Field(right)}},
 		msm.Sum{finite(k, rho)}, msm.Sum{
-			{Points: c.phase1.Beta, Scalars: msm.Field(left)}, {Points: c.phase1.Alpha, Scalars: msm.Field(right)},
+			{Points: c.phase1.Beta, Scalars: msm.Field(left)},
+			{Points: c.phase1.Alpha, Scalars: msm.Field(right)},
 			{Points: powers, Scalars: msm.Field(output)},
 		})
 	for i, name := range []string{"A", "B", "K"} {

@@ -140,8 +140,13 @@ func uses(b vm.Bytes) string {
 		name string
 		n    int64
 	}{
-		{"inputs", b.Inputs}, {"buffers", b.Buffers}, {"states", b.States}, {"outputs and metrics", b.Outputs},
-		{"scratch", b.Scratch}, {"tables", b.Tables}, {"trace", b.Trace},
+		{"inputs", b.Inputs},
+		{"buffers", b.Buffers},
+		{"states", b.States},
+		{"outputs and metrics", b.Outputs},
+		{"scratch", b.Scratch},
+		{"tables", b.Tables},
+		{"trace", b.Trace},
 	} {
 		if u.n > 0 {
 			s = append(s, u.name+" "+prose.Bytes(u.n))

@@ -39,9 +39,23 @@ type change struct {
 }
 
 var binaryChanges = []change{
-	{"bit", flipBit}, {"bit", flipBit}, {"byte", setByte}, {"cut", cut}, {"extend", extend}, {"drop", drop}, {"double", double},
-	{"splice", splice}, {"length", setLength}, {"length", setLength}, {"swap", swapWords}, {"copy", copyWord}, {"zero", zeroWord},
-	{"plus p", plus(fp.Modulus())}, {"plus r", plus(fr.Modulus())}, {"negate", minus(fp.Modulus())}, {"next", addOne},
+	{"bit", flipBit},
+	{"bit", flipBit},
+	{"byte", setByte},
+	{"cut", cut},
+	{"extend", extend},
+	{"drop", drop},
+	{"double", double},
+	{"splice", splice},
+	{"length", setLength},
+	{"length", setLength},
+	{"swap", swapWords},
+	{"copy", copyWord},
+	{"zero", zeroWord},
+	{"plus p", plus(fp.Modulus())},
+	{"plus r", plus(fr.Modulus())},
+	{"negate", minus(fp.Modulus())},
+	{"next", addOne},
 }
 
 var textChanges = []change{

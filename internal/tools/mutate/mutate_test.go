@@ -104,8 +104,10 @@ func TestSolidity(t *testing.T) {
 // A table that is out of date says where.
 func TestStaleRows(t *testing.T) {
 	row := func(change func(m *Mutant)) error {
-		m := &Mutant{Label: "a", Why: "b", Edits: []Edit{{"internal/tools/mutate/doc.go", "package main", "package other"}},
-			Tests: []Tests{{"./internal/tools/mutate", []string{"TestStaleRows/x"}}}}
+		m := &Mutant{
+			Label: "a", Why: "b", Edits: []Edit{{"internal/tools/mutate/doc.go", "package main", "package other"}},
+			Tests: []Tests{{"./internal/tools/mutate", []string{"TestStaleRows/x"}}},
+		}
 		change(m)
 		return current(root, []*Mutant{m})
 	}
@@ -129,8 +131,10 @@ func TestParse(t *testing.T) {
 	rows, err := parse([]byte("# a comment\nlabel: a/b\nwhy: c: d\nfile: x.go\n-one\n-\n-\ttwo\n+three\nfile: y.go\n-four\ntest: ./p TestA TestB/c\nforge: test_d\npanics: yes\n\n\nlabel: e\nsurvives: because\n"))
 	require.NoError(t, err)
 	require.Equal(t, []*Mutant{
-		{Label: "a/b", Why: "c: d", Edits: []Edit{{"x.go", "one\n\n\ttwo", "three"}, {"y.go", "four", ""}}, Panics: true,
-			Tests: []Tests{{"./p", []string{"TestA", "TestB/c"}}, {forge, []string{"test_d"}}}},
+		{
+			Label: "a/b", Why: "c: d", Edits: []Edit{{"x.go", "one\n\n\ttwo", "three"}, {"y.go", "four", ""}}, Panics: true,
+			Tests: []Tests{{"./p", []string{"TestA", "TestB/c"}}, {forge, []string{"test_d"}}},
+		},
 		{Label: "e", Survives: "because"},
 	}, rows)
 	for _, bad := range []string{"label", "what: is\n", "test: ./p\n", "-source\n"} {

@@ -230,7 +230,8 @@ func (s *solidity) compile(ctx context.Context, dir, name string) (string, error
 	input, err := json.Marshal(map[string]any{"language": "Solidity", "sources": sources, "settings": map[string]any{
 		"evmVersion": "cancun", "viaIR": true, "metadata": map[string]any{"bytecodeHash": "none", "appendCBOR": false},
 		"optimizer": map[string]any{"enabled": true, "runs": 1, "details": map[string]any{
-			"yul": true, "yulDetails": map[string]any{"stackAllocation": true, "optimizerSteps": ":"}}},
+			"yul": true, "yulDetails": map[string]any{"stackAllocation": true, "optimizerSteps": ":"},
+		}},
 		"outputSelection": map[string]any{file: map[string]any{name: []string{"evm.bytecode.object"}}},
 	}})
 	if err != nil {

@@ -69,7 +69,8 @@ func New(rng *rand.Rand, o Options) (*isa.Program, *isa.Unit) {
 	g.index = g.fresh("order")
 	g.try(&isa.Instr{Row: isa.Lookup("const"), Dst: g.index, Args: []isa.Arg{
 		{Kind: isa.Type, Format: fixed.Format{Bits: 3}, Axes: g.someAxes(2)},
-		{Kind: isa.Generator, Name: "uniform", Params: params("seed", 5, "min", 0, "max", rng.IntN(3))}}})
+		{Kind: isa.Generator, Name: "uniform", Params: params("seed", 5, "min", 0, "max", rng.IntN(3))},
+	}})
 	for range 2 * btoi(o.Ends > 0) { // zeros that the checker knows to be zeros
 		if len(g.names) > 0 {
 			g.try(&isa.Instr{Row: isa.Lookup("scale"), Dst: g.fresh("z"), Args: []isa.Arg{{Kind: isa.Tensor, Name: pick(rng, g.names)}, {Kind: isa.Rational, Rat: new(big.Rat)}}})
@@ -207,7 +208,8 @@ func (g *generator) declare(kind string) {
 	case isa.IsState, isa.IsCarry:
 		f = fixed.Format{Signed: true, Bits: 50 + g.rng.IntN(40), Frac: 20 + g.rng.IntN(20)}
 		gen := pick(g.rng, []isa.Arg{
-			{Kind: isa.Generator, Name: "zeros"}, {Kind: isa.Generator, Name: "private"},
+			{Kind: isa.Generator, Name: "zeros"},
+			{Kind: isa.Generator, Name: "private"},
 			{Kind: isa.Generator, Name: "normal", Params: params("seed", 3, "std", 1)},
 		})
 		if g.end() {

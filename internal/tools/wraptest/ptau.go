@@ -26,10 +26,16 @@ func WritePtau(path string, power int) error {
 	}
 	one, lagrange := fr.One(), lagrangeAt(tau, n)
 	sections := []ptauSection{
-		{1, ptauHeader(power)}, {2, pointsG1(one, powers(tau, 2*n-1))}, {3, pointsG2(powers(tau, n))},
-		{4, pointsG1(alpha, powers(tau, n))}, {5, pointsG1(beta, powers(tau, n))}, {6, pointsG2([]fr.Element{beta})},
-		{12, behind(pointsG1(one, lagrange), n)}, {13, behind(pointsG2(lagrange), n)},
-		{14, behind(pointsG1(alpha, lagrange), n)}, {15, behind(pointsG1(beta, lagrange), n)},
+		{1, ptauHeader(power)},
+		{2, pointsG1(one, powers(tau, 2*n-1))},
+		{3, pointsG2(powers(tau, n))},
+		{4, pointsG1(alpha, powers(tau, n))},
+		{5, pointsG1(beta, powers(tau, n))},
+		{6, pointsG2([]fr.Element{beta})},
+		{12, behind(pointsG1(one, lagrange), n)},
+		{13, behind(pointsG2(lagrange), n)},
+		{14, behind(pointsG1(alpha, lagrange), n)},
+		{15, behind(pointsG1(beta, lagrange), n)},
 	}
 	return atomicfile.Write(path, 0o644, func(w io.Writer) error {
 		b := binary.LittleEndian.AppendUint32([]byte("ptau\x01\x00\x00\x00"), uint32(len(sections)))

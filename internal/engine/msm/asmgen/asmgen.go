@@ -72,8 +72,15 @@ func prefetch(b *strings.Builder) {
 }
 
 var arguments = []struct{ name, reg string }{
-	{"dst", "SI"}, {"src", "DI"}, {"dstIdx", "BX"}, {"srcIdx", "CX"}, {"pairs", "DX"},
-	{"work", "R12"}, {"scratch", "R13"}, {"acc", "R15"}, {"consts", "AX"},
+	{"dst", "SI"},
+	{"src", "DI"},
+	{"dstIdx", "BX"},
+	{"srcIdx", "CX"},
+	{"pairs", "DX"},
+	{"work", "R12"},
+	{"scratch", "R13"},
+	{"acc", "R15"},
+	{"consts", "AX"},
 }
 
 func begin(b *strings.Builder, name string) {
