@@ -71,9 +71,7 @@ func (c *contraction) table(bits []plan.BitRef) (fr.Vector, error) {
 		return nil, err
 	}
 	for _, p := range c.shape.Public {
-		if v, have, err = c.apply(p, v, have); err != nil {
-			return nil, err
-		}
+		v, have = c.apply(p, v, have)
 	}
 	coef := relation.Embed(c.term.Coef)
 	twos := c.shape.Floating
@@ -108,8 +106,41 @@ func (c *contraction) factors() (fr.Vector, []plan.BitRef, error) {
 }
 
 // apply multiplies by a public factor and sums over the bits that are not kept.
-func (c *contraction) apply(p *plan.PublicFactor, v fr.Vector, have []plan.BitRef) (fr.Vector, []plan.BitRef, error) {
-	w := &passage{PublicFactor: p}
+func (c *contraction) apply(p *plan.PublicFactor, v fr.Vector, have []plan.BitRef) (fr.Vector, []plan.BitRef) {
+	w, rest := c.passage(p, have)
+	if u, r, with, ok := c.past(w); ok {
+		v = slices.Clone(arrange(v, have, slices.Concat(u, rest)))
+		c.mask(p.Predicate, v, u)
+		v = prefixes(v, w.width, with)
+		c.mask(p.Predicate, v, r)
+		return v, append(r, rest...)
+	}
+	visited := p.Choice != nil || w.visited()
+	if !visited && len(w.fresh) > 0 {
+		v, made := c.transduce(p.Predicate, v, have, rest)
+		return v, append(made, rest...)
+	}
+	v = arrange(v, have, slices.Concat(w.read(), rest))
+	if visited {
+		v = c.visit(w, v)
+	} else {
+		v = c.multiply(w, v)
+	}
+	return v, slices.Concat(w.made(), rest)
+}
+
+// past is history, if the public factor is a predicate of that form.
+func (c *contraction) past(w *passage) (u, r []plan.BitRef, with, ok bool) {
+	if w.Predicate == nil || len(w.fresh) == 0 {
+		return nil, nil, false, false
+	}
+	return c.history(w.Predicate, w.summed, w.fresh)
+}
+
+// passage sorts the bits of a public factor by what becomes of them; rest are those of
+// the table that it does not have.
+func (c *contraction) passage(p *plan.PublicFactor, have []plan.BitRef) (w *passage, rest []plan.BitRef) {
+	w = &passage{PublicFactor: p}
 	for _, b := range p.Bits() {
 		switch in := slices.Contains(have, b); {
 		case in && c.out(b):
@@ -120,33 +151,13 @@ func (c *contraction) apply(p *plan.PublicFactor, v fr.Vector, have []plan.BitRe
 			w.fresh = append(w.fresh, b)
 		}
 	}
-	var rest []plan.BitRef
 	for _, b := range have {
 		if !slices.Contains(w.stay, b) && !slices.Contains(w.summed, b) {
 			rest = append(rest, b)
 		}
 	}
 	w.width = 1 << len(rest)
-	if p.Predicate != nil {
-		if u, r, with, ok := c.history(p.Predicate, w.summed, w.fresh); ok {
-			v = slices.Clone(arrange(v, have, slices.Concat(u, rest)))
-			c.mask(p.Predicate, v, u)
-			v = prefixes(v, 1<<len(rest), with)
-			c.mask(p.Predicate, v, r)
-			return v, append(r, rest...), nil
-		}
-	}
-	if p.Predicate != nil && !w.visited() && len(w.fresh) > 0 {
-		v, made := c.transduce(p.Predicate, v, have, rest)
-		return v, append(made, rest...), nil
-	}
-	v = arrange(v, have, slices.Concat(w.read(), rest))
-	if p.Choice != nil || w.visited() {
-		v = c.visit(w, v)
-	} else {
-		v = c.multiply(w, v)
-	}
-	return v, slices.Concat(w.made(), rest), nil
+	return w, rest
 }
 
 // multiply is Σ over the summed bits of P·v, v over stay, summed and others; the

@@ -3,6 +3,7 @@ package prover
 import (
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -37,18 +38,19 @@ func WrapC(u *isa.Unit) (int, error) {
 	}
 }
 
-// Bytes of a proof's peak, fitted to what `aivm bench` measures: programs of
-// 2^16 to 2^25 addresses stay within 25 %. They include what the garbage
-// collector has not given back.
+// Bytes of a proof's peak, fitted to what `aivm bench` measures under
+// memory.Frugal: programs of 2^16 to 2^25 addresses stay within 20 %.
 const (
 	baseBytes    = 160 << 20 // 2^20 powers of tau, the program, function tables
-	chunkBytes   = 100       // a coefficient of a chunk: the opening's polynomials and buckets
-	addressBytes = 55        // a cell: trace, padded column, trees of the lookups
-	wideBytes    = 125       // a cell of a whole integer: those, and field elements
+	chunkBytes   = 50        // a coefficient of a chunk: the opening's polynomials and buckets
+	addressBytes = 55        // a cell in the lookups: trace, padded column, trees
+	heldBytes    = 8         // a cell while the relations are argued: trace, padded column
+	wideBytes    = 45        // a cell of a whole integer: the trace's own words, and those of the opening
 )
 
-// Memory is about what the run and its proof hold at their peak, in bytes,
-// in chunks of 2^c cells.
+// Memory is about what the run and its proof hold at their peak, in bytes, in chunks of
+// 2^c cells: in the relations, whose tables grow with what the program keeps exact, or in
+// the stages that grow with its cells.
 func Memory(u *isa.Unit, c int) (int64, error) {
 	l, err := argument.NewLayout(u, c)
 	if err != nil {
@@ -58,15 +60,24 @@ func Memory(u *isa.Unit, c int) (int64, error) {
 }
 
 func estimate(l *argument.Layout) int64 {
-	n := baseBytes + chunkBytes<<l.C
+	cells, relations := int64(chunkBytes)<<l.C, int64(0)
+	held := int64(chunkBytes) << l.C
 	for id, t := range l.Unit.Relation().Tensors {
-		each := addressBytes
+		each, still := int64(addressBytes), int64(heldBytes)
 		if t.Cell.Wide {
-			each = wideBytes
+			each, still = wideBytes, wideBytes
 		}
 		for _, p := range l.Places[id] {
-			n += each << p.Bits
+			cells += each << p.Bits
+			held += still << p.Bits
 		}
 	}
-	return int64(n)
+	if s, err := plan.NewSchedule(l.Unit.Relation().System); err == nil { // a proof says the error
+		n := newFootprint(s).peak
+		relations = n + n*garbage/100 + held
+	}
+	return baseBytes + max(cells, relations)
 }
+
+// garbage is the percentage of what is held that is not given back yet.
+const garbage = 15

@@ -26,26 +26,36 @@ func (t *tables) words(in *instance, claims []int, source int) (*words, error) {
 	bits := 2
 	for i, c := range claims {
 		k := t.Claims[c]
-		x := t.System.Tensors[k.Tensor]
-		if x.Bound == nil || x.Bound.BitLen() > 30 || len(k.Point) != in.vars {
+		n, ok := t.word(k, in.vars, source)
+		if !ok {
 			return nil, nil
 		}
-		bits += x.Bound.BitLen()
-		for q := range k.Point {
-			if k.Point[q] != (plan.Coordinate{Source: source, Index: q}) {
-				return nil, nil
-			}
-		}
+		bits += n
 		c, err := t.cells(k.Tensor)
 		if c == nil || err != nil {
 			return nil, err
 		}
-		w[i] = padWords(c, x.Axes)
+		w[i] = padWords(c, t.System.Tensors[k.Tensor].Axes)
 	}
 	if bits > productBits {
 		return nil, nil
 	}
 	return &w, nil
+}
+
+// word is the size of the integers of a factor that is small enough and of which all
+// coordinates are those of the rounds.
+func (t *tables) word(k plan.Claim, vars, source int) (bits int, ok bool) {
+	x := t.System.Tensors[k.Tensor]
+	if x.Bound == nil || x.Bound.BitLen() > 30 || len(k.Point) != vars {
+		return 0, false
+	}
+	for q := range k.Point {
+		if k.Point[q] != (plan.Coordinate{Source: source, Index: q}) {
+			return 0, false
+		}
+	}
+	return x.Bound.BitLen(), true
 }
 
 // padWords spreads integers over padded axes.

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/aivm/aivm/internal/engine/transcript"
+	system "github.com/aivm/aivm/internal/tools/memory"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
@@ -52,6 +53,7 @@ type Result struct {
 
 // Prove proves a traced run. The proof is checked before it is returned.
 func Prove(ctx context.Context, s *srs.SRS, u *isa.Unit, run *vm.Result, o Options) (*Result, error) {
+	defer system.Frugal()()
 	r, result := newResults(s, u, run, o), &Result{}
 	took := func(name string, seconds float64) { result.Stages = append(result.Stages, Stage{name, seconds}) }
 	if err := stages.Run(ctx, r, o.Stage, took); err != nil {

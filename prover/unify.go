@@ -10,6 +10,7 @@ import (
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // reduction is one tensor whose claims are reduced: pairs of an eq table and
@@ -70,12 +71,16 @@ func (f *fast) unify(v *evaluation, l *plan.Level, w *transcript.Writer, weights
 // halfBits is the aim for the low bits of a reduction.
 const halfBits = 10
 
-func (f *fast) reduction(u *plan.Unify, weights []fr.Element) (*reduction, error) {
-	r := &reduction{u: u}
-	axes := f.System.Tensors[u.Tensor].Axes
-	for a := len(axes) - 1; a >= 0 && (r.low == 0 || r.low+axes[a].Bits() <= halfBits); a-- {
-		r.low += axes[a].Bits()
+// lowBits are those of the last axes, about halfBits.
+func lowBits(axes []relation.Axis) (n int) {
+	for a := len(axes) - 1; a >= 0 && (n == 0 || n+axes[a].Bits() <= halfBits); a-- {
+		n += axes[a].Bits()
 	}
+	return n
+}
+
+func (f *fast) reduction(u *plan.Unify, weights []fr.Element) (*reduction, error) {
+	r := &reduction{u: u, low: lowBits(f.System.Tensors[u.Tensor].Axes)}
 	for k, c := range u.From {
 		p := f.Claims[c].Point
 		eq := field.EqTable(f.Point(p[u.Bits-r.low:]))
