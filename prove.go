@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/aivm/aivm/internal/files/inputs"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/setup/outer"

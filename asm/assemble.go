@@ -8,9 +8,10 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/alecthomas/participle/v2/lexer"
+
 	"github.com/aivm/aivm/internal/files/plaintext"
 	"github.com/aivm/aivm/isa"
-	"github.com/alecthomas/participle/v2/lexer"
 )
 
 // Options say what a program is assembled with.

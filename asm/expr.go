@@ -4,8 +4,9 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/aivm/aivm/isa"
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/aivm/aivm/isa"
 )
 
 // value is a parameter: a number, or a text.

@@ -5,8 +5,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/aivm/aivm/isa"
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/aivm/aivm/isa"
 )
 
 // Format lays a source out: two spaces for each loop, one instruction a line,

@@ -5,9 +5,10 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/aivm/aivm/isa"
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/aivm/aivm/isa"
 )
 
 // The grammar of statements.

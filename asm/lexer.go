@@ -4,8 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aivm/aivm/isa"
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/aivm/aivm/isa"
 )
 
 // rules are the tokens. The last two make sure that every text has tokens; no

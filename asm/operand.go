@@ -4,9 +4,10 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/alecthomas/participle/v2/lexer"
+
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/fixed"
-	"github.com/alecthomas/participle/v2/lexer"
 )
 
 // instruction reads an instruction. One with a mistake leaves an instruction

@@ -6,9 +6,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/aivm/aivm/isa"
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/aivm/aivm/isa"
 )
 
 // define adds a parameter. A value given in the options replaces its own.

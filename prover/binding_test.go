@@ -4,10 +4,9 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/logup"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"

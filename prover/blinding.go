@@ -3,9 +3,9 @@ package prover
 import (
 	"fmt"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/engine/argument"
 )
 
 // Blinding is the random coefficients 0 and 1 of a polynomial.

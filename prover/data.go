@@ -3,10 +3,9 @@ package prover
 import (
 	"fmt"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/msm"
 	"github.com/aivm/aivm/internal/engine/pcs"

@@ -7,11 +7,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/tools/progen"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"

@@ -7,12 +7,11 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"

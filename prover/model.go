@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/msm"
 	"github.com/aivm/aivm/internal/engine/pcs"

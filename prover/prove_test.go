@@ -7,10 +7,9 @@ import (
 	mrand "math/rand/v2"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/tools/progen"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"

@@ -6,11 +6,11 @@ import (
 	"math/rand/v2"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
@@ -18,8 +18,6 @@ import (
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
-
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
 // mlp is a network of two layers, trained on given deltas of its logits: what

@@ -3,10 +3,9 @@ package prover
 import (
 	"context"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/batch"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/logup"

@@ -4,13 +4,12 @@ import (
 	"crypto/rand"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/argument"
 	mutants "github.com/aivm/aivm/internal/tools/hostile"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"

@@ -4,9 +4,9 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/engine/argument"
 )
 
 // TestWrapChunks has the least chunks of which there are twelve at most, the same for proof and key.

@@ -6,10 +6,9 @@ import (
 	"io"
 	"strings"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/spf13/cobra"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/files/atomicfile"
 	"github.com/aivm/aivm/internal/files/datasource"
 	"github.com/aivm/aivm/internal/files/inputs"

@@ -10,8 +10,9 @@ import (
 	"hash"
 	"io"
 
-	"github.com/aivm/aivm/internal/files/atomicfile"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
+
+	"github.com/aivm/aivm/internal/files/atomicfile"
 )
 
 // The file is a header, the points in G2, the points in G1 and the SHA-256 of all before.

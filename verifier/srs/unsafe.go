@@ -7,9 +7,10 @@ import (
 	"math/big"
 	"math/bits"
 
-	"github.com/aivm/aivm/internal/engine/msm"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/engine/msm"
 )
 
 // SeedBytes is the number of bytes that τ is drawn from: 128 bits more than r has, so that the remainder is uniform.

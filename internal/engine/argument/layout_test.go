@@ -5,11 +5,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/argument"
 )
 
 // What a hostile program makes a verifier allocate is bounded, and every tensor of data or of a model lies in a chunk.

@@ -9,11 +9,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/tools/cost"

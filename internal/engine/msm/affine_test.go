@@ -8,11 +8,12 @@ import (
 	"os"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/msm/asmgen"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/engine/msm/asmgen"
 )
 
 // randomPoints returns n points with unrelated discrete logarithms.

@@ -6,13 +6,13 @@ import (
 	"math/rand/v2"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/field"
-
-	"github.com/aivm/aivm/isa/int128"
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // knownPoints returns points with their discrete logarithms, so that any sum can be checked by one

@@ -3,10 +3,10 @@ package msm
 import (
 	"math/bits"
 
-	"github.com/aivm/aivm/isa/int128"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // Scalars is a vector of integer scalars. The implementations are Cells, Wide and Field.

@@ -3,10 +3,10 @@ package msm
 import (
 	"math/bits"
 
-	"github.com/aivm/aivm/isa/int128"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/isa/int128"
 )
 
 // AddScaled adds w·s_i to dst[i] for every scalar. Cells of up to 16 bits take a table look-up

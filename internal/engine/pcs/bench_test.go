@@ -6,11 +6,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/aivm/aivm/internal/engine/msm"
-	"github.com/aivm/aivm/verifier/srs"
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/engine/msm"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 var benchSRS = sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<20+1, seeded{}) })

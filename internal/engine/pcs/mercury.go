@@ -3,9 +3,10 @@ package pcs
 import (
 	"fmt"
 
-	"github.com/aivm/aivm/internal/engine/msm"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/engine/msm"
 )
 
 // MercuryMasks is the number of independent linear functionals of the opened polynomial in its commitment,

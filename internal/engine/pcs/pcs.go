@@ -23,10 +23,11 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/aivm/aivm/internal/engine/msm"
-	"github.com/aivm/aivm/verifier/srs"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/engine/msm"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // Errors of verification and decoding, by cause.

@@ -6,11 +6,12 @@ import (
 	"math/rand/v2"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/msm"
-	"github.com/aivm/aivm/verifier/srs"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/engine/msm"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // hashTranscript hashes labels and values; each challenge is absorbed in turn.

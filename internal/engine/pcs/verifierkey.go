@@ -3,9 +3,10 @@ package pcs
 import (
 	"fmt"
 
-	"github.com/aivm/aivm/verifier/srs"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
+
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // VerifierKey is what a verifier needs for chunks of 2^c cells.

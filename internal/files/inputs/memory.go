@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/aivm/aivm/internal/tools/memory"
 	"github.com/aivm/aivm/internal/tools/prose"
 	"github.com/aivm/aivm/isa"

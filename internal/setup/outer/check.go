@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/isa"

@@ -8,11 +8,10 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/logger"
 
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/circuit"
 	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/isa"

@@ -10,11 +10,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/tools/hostile"
 	"github.com/aivm/aivm/isa"

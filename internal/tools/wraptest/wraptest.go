@@ -7,13 +7,12 @@ import (
 	"crypto/rand"
 	mrand "math/rand/v2"
 
-	"github.com/aivm/aivm/internal/engine/argument"
-
 	groth16key "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/logger"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/circuit"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/setup/groth16"
