@@ -63,10 +63,7 @@ type Proof struct {
 
 func (p *Program) plan(o ProveOptions) (*argument.Layout, error) {
 	if !o.OnChain {
-		if o.ChunkBits != 0 {
-			return argument.NewLayout(p.unit, o.ChunkBits)
-		}
-		return argument.LeastLayout(p.unit, prover.DefaultC)
+		return argument.ChooseLayout(p.unit, o.ChunkBits, prover.DefaultC)
 	}
 	if o.ChunkBits != 0 {
 		return nil, fmt.Errorf("ChunkBits and OnChain exclude each other")
@@ -93,7 +90,8 @@ func (p *Program) PlanProof(o ProveOptions) (ProofPlan, error) {
 
 // Prove runs the program and proves the run. The proof is checked before it is returned. Commitments to data sets are made anew, with
 // new ids, unless the data are of openings. Two providers with the same rows are ErrSameRows. When the context ends, the run ends
-// after its step and a proof before its next stage, with the context's error.
+// after its step and a proof before its next stage, with the context's error. While proofs are made, the process collects its garbage
+// at 20 percent, or earlier where GOGC is less: a proof's memory is as planned then.
 //
 // # Soundness
 //

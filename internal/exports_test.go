@@ -40,7 +40,7 @@ func exported(pkg *types.Package, f func(name string, t types.Type)) {
 				}
 			}
 		}
-		if named, ok := o.Type().(*types.Named); ok {
+		if named, ok := types.Unalias(o.Type()).(*types.Named); ok {
 			for m := range named.Methods() {
 				if m.Exported() {
 					f(name+"."+m.Name(), m.Type())

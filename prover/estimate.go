@@ -7,15 +7,6 @@ import (
 	"github.com/aivm/aivm/isa"
 )
 
-// layout is the layout of a proof's memory in chunks of 2^c cells; a c of 0 takes
-// the least that fits and is no less than DefaultC.
-func layout(u *isa.Unit, c int) (*argument.Layout, error) {
-	if c != 0 {
-		return argument.NewLayout(u, c)
-	}
-	return argument.LeastLayout(u, DefaultC)
-}
-
 // Chunks of a proof that goes on chain: each costs about 6,650 gas and, if it is not
 // fixed, 64 bytes of calldata; so twelve and what else there is stay below 2 KiB. A
 // chunk larger than 2^21 cells takes more memory and time than it saves gas.

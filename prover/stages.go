@@ -69,7 +69,7 @@ type laidOut struct {
 
 // lay chooses the chunk size and lays the memory out.
 func lay(t *task) (*laidOut, error) {
-	l, err := layout(t.unit, t.options.C)
+	l, err := argument.ChooseLayout(t.unit, t.options.C, DefaultC)
 	if err != nil {
 		return nil, err
 	}

@@ -94,7 +94,7 @@ func TestWriteIsHarmless(t *testing.T) {
 	c.Write(&b, c.report(), &Head{})
 	require.NotContains(t, b.String(), "\x1b")
 	for _, want := range []string{
-		`"age1\x1b[2J", which is no recipient: send it nothing`, "delivery until 1970-01-01 00:00:00 UTC", "0 of 0 to 1, pays 1 ether by rule shapley", "none yet",
+		`"age1\x1b[2J", which is no recipient: send it nothing`, "delivery until 1970-01-01 00:00:00 UTC", "0 of 2, counted from 0; pays 1 ether by rule shapley", "none yet",
 		common.Address{5}.Hex() + " (2 slots) " + common.Address{6}.Hex(), "least bond", "0.000000000000000002 ether",
 	} {
 		require.Contains(t, b.String(), want)

@@ -16,7 +16,7 @@ import (
 func (c *Campaign) Write(w io.Writer, r *Report, head *Head) {
 	t := prose.NewTable("campaign", r.Campaign+" on chain "+r.ChainID.String())
 	t.Row("phase", c.Waits())
-	t.Row("round", fmt.Sprintf("%d of 0 to %d, pays %s by rule %s", r.Round, r.Rounds-1, c.Money(c.Pin().Reward), r.Rule))
+	t.Row("round", fmt.Sprintf("%d of %d, counted from 0; pays %s by rule %s", r.Round, r.Rounds, c.Money(c.Pin().Reward), r.Rule))
 	t.Row("sponsor", r.Sponsor)
 	t.Row("owner", r.Owner)
 	t.Row("fund left", c.Money(c.Remaining))

@@ -265,6 +265,15 @@ func LeastC(u *isa.Unit) (int, error) {
 	return l.C, nil
 }
 
+// ChooseLayout is the layout in chunks of 2^c cells; a c of 0 takes the least that fits
+// and is no less than least.
+func ChooseLayout(u *isa.Unit, c, least int) (*Layout, error) {
+	if c != 0 {
+		return NewLayout(u, c)
+	}
+	return LeastLayout(u, least)
+}
+
 // LeastLayout is the layout in the least chunks of 2^c cells, c and more, that a unit
 // fits in.
 func LeastLayout(u *isa.Unit, c int) (*Layout, error) {

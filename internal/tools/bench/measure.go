@@ -1,7 +1,6 @@
 package bench
 
 import (
-	"cmp"
 	"context"
 	"runtime"
 	"runtime/debug"
@@ -48,7 +47,7 @@ func (m *Measurement) Seconds() float64 { return m.TraceSeconds + m.ProveSeconds
 // and verifies the proof.
 func (b *Bench) measure(ctx context.Context, name string, u *isa.Unit, in vm.Inputs, c int) (*Measurement, error) {
 	m := &Measurement{Workload: name}
-	l, err := argument.LeastLayout(u, cmp.Or(c, prover.DefaultC))
+	l, err := argument.ChooseLayout(u, c, prover.DefaultC)
 	if err != nil {
 		return nil, err
 	}
