@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -29,7 +30,8 @@ func Parse(name string, src []byte) (*Job, error) {
 	r := &reader{job: &Job{File: name, Dir: filepath.Dir(name), Source: strings.Split(string(src), "\n")}, seen: map[string]isa.Pos{}}
 	all, err := pieces(name, string(src))
 	if err != nil {
-		if list, ok := err.(isa.Errors); ok {
+		var list isa.Errors
+		if errors.As(err, &list) {
 			return nil, list
 		}
 		return nil, isa.Errors{{Pos: isa.Pos{File: name}, Msg: err.Error()}}

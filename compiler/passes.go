@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 	"path/filepath"
@@ -129,7 +130,8 @@ func cells(u *isa.Unit) int64 {
 
 // mistaken reports an error that has its place, if it has one.
 func (c *compilation) mistaken(err error) {
-	e, ok := err.(*isa.Error)
+	var e *isa.Error
+	ok := errors.As(err, &e)
 	if !ok {
 		e = &isa.Error{Pos: isa.Pos{File: c.job.File}, Msg: err.Error()}
 	}

@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
 	"strings"
@@ -144,7 +145,8 @@ func (p *piece) parse() (*lineSyntax, *isa.Error) {
 		return l, nil
 	}
 	e := &isa.Error{Pos: at(p.pos), Msg: err.Error()}
-	if pe, ok := err.(participle.Error); ok {
+	var pe participle.Error
+	if errors.As(err, &pe) {
 		e.Pos = at(p.place(pe.Position()))
 		e.Msg = "syntax: " + wording.Replace(pe.Message())
 		switch {

@@ -2,6 +2,7 @@ package vm
 
 import (
 	"context"
+	"errors"
 	"math"
 	"math/big"
 
@@ -194,7 +195,11 @@ func (m *machine) loop(ctx context.Context, n *node) error {
 
 func (m *machine) execute(op *isa.Op) error {
 	err := m.ops[op.ID].run(m, op)
-	if t, ok := err.(*isa.Trap); ok {
+	if err == nil {
+		return nil
+	}
+	var t *isa.Trap
+	if errors.As(err, &t) {
 		t.Loops = append([]int{}, m.index...)
 	}
 	return err

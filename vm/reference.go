@@ -2,6 +2,7 @@ package vm
 
 import (
 	"context"
+	"errors"
 
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/fixed"
@@ -115,7 +116,8 @@ func (r *reference) execute(op *isa.Op) error {
 		x.State = r.states[op.State.ID]
 	}
 	if err := op.Row.Evaluate(x); err != nil {
-		if t, ok := err.(*isa.Trap); ok {
+		var t *isa.Trap
+		if errors.As(err, &t) {
 			t.Loops = append([]int{}, r.index...)
 		}
 		return err

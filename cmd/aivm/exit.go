@@ -69,7 +69,8 @@ type trap struct {
 func (a *app) fail(err error) int {
 	advise(err)
 	f := failure{Error: err.Error(), ExitCode: exitMistake}
-	if _, ok := err.(interrupted); ok {
+	var interrupted interrupted
+	if errors.As(err, &interrupted) {
 		f.ExitCode = exitStopped(a.ctx)
 		giveUp()
 	}

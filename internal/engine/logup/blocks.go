@@ -134,7 +134,7 @@ func (p *part) foldComputed(worker, i, width int, r *fr.Element, s *scratch) {
 func (p *part) lastBlock(r *fr.Element) {
 	s := p.newScratch()
 	buf := &s.lo
-	last := buf
+	var last *position
 	switch {
 	case p.size == 1 && p.stored:
 		p.positions = make([]position, 1)
