@@ -24,7 +24,7 @@ type ProveOptions struct {
 	OnChain bool
 	// Context is what the proof is bound to: a contract compares it.
 	Context ID
-	// MaxBytes refuses a proof that needs more memory, before the work; 0 for the memory of this machine.
+	// MaxBytes refuses a proof that needs more memory, before the work; 0 for what is available (of a container: its limit).
 	MaxBytes int64
 	// Progress is told each step of the run, and then each stage of the proof that begins.
 	Progress func(Progress)
@@ -85,7 +85,7 @@ func (p *Program) PlanProof(o ProveOptions) (ProofPlan, error) {
 	if err != nil {
 		return ProofPlan{}, err
 	}
-	return plan, inputs.RequireProofMemory(l, o.MaxBytes)
+	return plan, inputs.RequireProofMemory(plan.Bytes, o.MaxBytes)
 }
 
 // Prove runs the program and proves the run. The proof is checked before it is returned. Commitments to data sets are made anew, with
@@ -105,7 +105,11 @@ func (p *Program) Prove(ctx context.Context, d *Data, powers *Powers, o ProveOpt
 	if err != nil {
 		return nil, err
 	}
-	if err := inputs.RequireProofMemory(l, o.MaxBytes); err != nil {
+	plan, err := planOf(l)
+	if err != nil {
+		return nil, err
+	}
+	if err := inputs.RequireProofMemory(plan.Bytes, o.MaxBytes); err != nil {
 		return nil, err
 	}
 	blindings, err := d.d.Bind(powers.s)

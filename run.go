@@ -71,7 +71,7 @@ func (p *Program) Run(ctx context.Context, d *Data, o RunOptions) (*Result, erro
 	return resultOf(r), nil
 }
 
-// RequireMemory returns ErrMemory if this machine has too little memory for a run. Where its size is unknown there is no error.
+// RequireMemory returns ErrMemory if too little memory is available for a run. Where that is unknown there is no error.
 func (p *Program) RequireMemory() error { return inputs.RequireMemory(p.unit) }
 
 // vm are the options of the machine.

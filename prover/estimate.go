@@ -5,6 +5,7 @@ import (
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/relation"
 )
 
 // Chunks of a proof that goes on chain: each costs about 6,650 gas and, if it is not
@@ -29,14 +30,16 @@ func WrapC(u *isa.Unit) (int, error) {
 	}
 }
 
-// Bytes of a proof's peak, fitted to what `aivm bench` measures under
-// memory.Frugal: programs of 2^16 to 2^25 addresses stay within 20 %.
+// Bytes of a proof's peak, fitted to what is measured under memory.Frugal: examples and
+// the benchmarks' programs of 2^16 to 2^25 addresses stay within 20 %.
 const (
-	baseBytes    = 160 << 20 // 2^20 powers of tau, the program, function tables
-	chunkBytes   = 50        // a coefficient of a chunk: the opening's polynomials and buckets
-	addressBytes = 55        // a cell in the lookups: trace, padded column, trees
-	heldBytes    = 8         // a cell while the relations are argued: trace, padded column
-	wideBytes    = 45        // a cell of a whole integer: the trace's own words, and those of the opening
+	baseBytes   = 100 << 20 // 2^20 powers of tau, the program
+	tableBytes  = 150       // an entry of the table of all lookups: values, counts, trees
+	chunkBytes  = 50        // a coefficient of a chunk: the opening's polynomials and buckets
+	cellBytes   = 46        // a cell in the lookups: trace, column, trees
+	paddedBytes = 3         // an address in the lookups, whose trees leave padding out
+	heldBytes   = 8         // an address while the relations are argued: trace, padded column; a word
+	wideBytes   = 28        // a whole integer: the trace's own words, and those of the opening
 )
 
 // Memory is about what the run and its proof hold at their peak, in bytes, in chunks of
@@ -51,24 +54,41 @@ func Memory(u *isa.Unit, c int) (int64, error) {
 }
 
 func estimate(l *argument.Layout) int64 {
-	cells, relations := int64(chunkBytes)<<l.C, int64(0)
-	held := int64(chunkBytes) << l.C
+	cells, held, relations := int64(tableBytes)<<l.Multiplicities.Bits, int64(0), int64(0)
 	for id, t := range l.Unit.Relation().Tensors {
-		each, still := int64(addressBytes), int64(heldBytes)
-		if t.Cell.Wide {
-			each, still = wideBytes, wideBytes
-		}
+		padded := int64(0)
 		for _, p := range l.Places[id] {
-			cells += each << p.Bits
-			held += still << p.Bits
+			padded += 1 << p.Bits
+		}
+		switch {
+		case t.Cell.Wide:
+			cells += wideBytes * padded
+			held += heldBytes * padded
+		case padded > 0:
+			cells += cellBytes*int64(t.Len()) + paddedBytes*padded
+			held += heldBytes * padded
 		}
 	}
 	if s, err := plan.NewSchedule(l.Unit.Relation().System); err == nil { // a proof says the error
-		n := newFootprint(s).peak
+		n := newFootprint(s, narrow(l.Unit)).peak
 		relations = n + n*garbage/100 + held
 	}
-	return baseBytes + max(cells, relations)
+	return baseBytes + max(cells, relations, int64(chunkBytes)<<l.C+held)
+}
+
+// narrow says of which states the run has words of 64 bits at most.
+func narrow(u *isa.Unit) func(relation.TensorID) bool {
+	return func(id relation.TensorID) bool {
+		s := u.Relation().Origin(id).State
+		if s == nil {
+			return false
+		}
+		if f := s.Type.Format; f != nil {
+			return f.Bits < 64
+		}
+		return s.Type.Bound.BitLen() < 64
+	}
 }
 
 // garbage is the percentage of what is held that is not given back yet.
-const garbage = 15
+const garbage = 10

@@ -14,11 +14,12 @@ import (
 // computed. A method has the name of what it measures.
 type footprint struct {
 	*tables
-	held map[string]*holding // tables in the cache
-	ints map[relation.TensorID]bool
-	stay int64 // bytes of these
-	temp int64 // bytes of tables on the way to one
-	peak int64
+	word64 func(relation.TensorID) bool
+	held   map[string]*holding // tables in the cache
+	ints   map[relation.TensorID]bool
+	stay   int64 // bytes of these
+	temp   int64 // bytes of tables on the way to one
+	peak   int64
 }
 
 // holding is a table in the cache.
@@ -27,9 +28,11 @@ type holding struct {
 	used  int
 }
 
-// newFootprint measures the argument of a schedule.
-func newFootprint(s *plan.Schedule) *footprint {
+// newFootprint measures the argument of a schedule; word64 says of which wide tensors
+// the run has words of 64 bits.
+func newFootprint(s *plan.Schedule, word64 func(relation.TensorID) bool) *footprint {
 	f := &footprint{
+		word64: word64,
 		tables: &tables{evaluation: &evaluation{Schedule: s}, rows: map[relation.TensorID]*rows{}},
 		held:   map[string]*holding{}, ints: map[relation.TensorID]bool{},
 	}
@@ -70,7 +73,7 @@ func (f *footprint) cells(id relation.TensorID) bool {
 	}
 	f.ints[id] = true
 	switch {
-	case leaf && t.Cell.Wide:
+	case leaf && t.Cell.Wide && !f.word64(id): // else they are the trace's own words
 		f.stay += 32 * int64(t.Len())
 	case !leaf:
 		for i := range t.Def.Terms {

@@ -71,13 +71,17 @@ func TestCheck(t *testing.T) {
 func TestCost(t *testing.T) {
 	folder(t, lineProject())
 	m := works(t, "cost", "line.aasm", "--json").object(t)
-	require.Equal(t, strings.Fields("addresses bytes cells instructions macs program_id rounded steps volume warnings"), keys(m))
+	require.Equal(t, strings.Fields("addresses bytes cells instructions macs program_id proof rounded steps volume warnings"), keys(m))
 	// e: 4 in 10 steps, m: 1 in 10, v: 1 in 5 epochs, f and e2 at the end.
 	require.EqualValues(t, 4*10+10+5+1+4, m["rounded"])
 
 	c := works(t, "cost", "line.aasm", "--lines")
 	require.Regexp(t, `\n +9 +40 .* e = round d, fx16\.8\n`, c.out)
 	require.Contains(t, c.out, "10 steps; a run holds ")
+	require.Regexp(t, `a proof of 2\^\d+-cell chunks has \d+ of them; it holds about \d+\.\d MiB at its peak`, c.out)
+	wrapped := works(t, "cost", "line.aasm", "--wrap", "--json").object(t)["proof"].(map[string]any)
+	require.LessOrEqual(t, wrapped["chunks"], 12.0)
+	require.Greater(t, wrapped["bytes"], m["bytes"])
 	lines := works(t, "cost", "line.aasm", "--lines", "--json").object(t)["lines"].([]any)
 	rounded := 0.0
 	for _, l := range lines {

@@ -56,8 +56,8 @@ chain that aivm verify checks in one call. A lost opening ends a chain.
 
 --chunk C sets chunks of 2^C cells: less time to open, more commitments. A proof that goes on
 chain pays for each of them: --wrap takes chunks that leave twelve at most. --memory refuses
-before the work begins if the proof needs more than that; the limit is this machine's
-memory otherwise. Without powers of tau (see aivm srs) prove makes UNSAFE ones for
+before the work begins if the proof needs more than that; the limit is what is available
+otherwise (in a container its limit). Without powers of tau (see aivm srs) prove makes UNSAFE ones for
 development, and says so.
 
 Ctrl-C stops at once with exit code 130; nothing is written.`,

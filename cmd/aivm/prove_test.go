@@ -108,7 +108,7 @@ func TestProveRefuses(t *testing.T) {
 	t.Setenv("XDG_CACHE_HOME", t.TempDir())
 	for _, x := range []struct{ args, want string }{
 		{"line.aasm -o line.bin", "ends in .proof"},
-		{"line.aasm --memory 1MiB", "the limit is 1.0 MiB"},
+		{"line.aasm --memory 1MiB", "1.0 MiB is the limit"},
 		{"line.aasm --memory much", "no amount of memory"},
 		{"line.aasm --context 12", "64 hexadecimal digits"},
 		{"line.aasm --srs none.srs", "none.srs: 16386 are wanted; `aivm srs import"},

@@ -79,7 +79,7 @@ func (r *Listing) Write(w io.Writer) {
 	} else {
 		r.writeInstructions(w)
 	}
-	fmt.Fprintf(w, "\n%s; a run holds %s, with a trace for a proof %s\n", prose.Plural(r.Steps, "step"),
+	fmt.Fprintf(w, "\n%s; a run holds %s, with a trace %s\n", prose.Plural(r.Steps, "step"),
 		prose.Bytes(r.Bytes), prose.Bytes(r.Traced.Total()))
 	fmt.Fprintf(w, "  %s\n", uses(r.Traced))
 	fmt.Fprintf(w, "program id %s\n", r.ProgramID)

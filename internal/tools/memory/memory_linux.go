@@ -4,18 +4,10 @@ import (
 	"bytes"
 	"os"
 	"strconv"
-
-	"golang.org/x/sys/unix"
 )
 
-// Physical is the size of this machine's memory in bytes, 0 if unknown.
-func Physical() int64 {
-	var s unix.Sysinfo_t
-	if unix.Sysinfo(&s) != nil {
-		return 0
-	}
-	return int64(uint64(s.Totalram) * uint64(s.Unit))
-}
+// Held is the number of bytes of memory that the process holds now; 0 if unknown.
+func Held() int64 { return status("VmRSS:") }
 
 // ResetPeak makes Peak count from now on.
 func ResetPeak() { _ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) }

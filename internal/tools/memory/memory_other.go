@@ -2,8 +2,8 @@
 
 package memory
 
-// Physical is the size of this machine's memory in bytes, 0 if unknown.
-func Physical() int64 { return 0 }
+// Held is the number of bytes of memory that the process holds now; 0 if unknown.
+func Held() int64 { return 0 }
 
 // ResetPeak makes Peak count from now on.
 func ResetPeak() {}

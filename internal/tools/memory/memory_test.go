@@ -3,6 +3,8 @@ package memory
 import (
 	"testing"
 
+	"github.com/KimMachineGun/automemlimit/memlimit"
+	"github.com/shirou/gopsutil/v4/mem"
 	"github.com/stretchr/testify/require"
 )
 
@@ -20,10 +22,29 @@ func TestPeak(t *testing.T) {
 	require.Equal(t, byte(1), b[len(b)-4096])
 }
 
-// The machine has more memory than this process ever held.
-func TestPhysical(t *testing.T) {
-	if Physical() == 0 {
+// What is available has what this process holds in it, and not what others do.
+func TestAvailable(t *testing.T) {
+	have := Available()
+	if have == 0 || Held() == 0 {
 		t.Skip("unknown on this system")
 	}
-	require.Greater(t, Physical(), Peak())
+	require.Greater(t, have, Held())
+	total, err := mem.VirtualMemory()
+	require.NoError(t, err)
+	require.LessOrEqual(t, have, int64(total.Total))
+	b := make([]byte, 256<<20)
+	for i := 0; i < len(b); i += 4096 {
+		b[i] = 1
+	}
+	require.InDelta(t, have, Available(), 1<<30, "what it holds itself does not count against it")
+	require.Equal(t, byte(1), b[len(b)-4096])
+}
+
+// A container's limit is the limit.
+func TestLimit(t *testing.T) {
+	limit := func(n uint64, err error) func() (uint64, error) { return func() (uint64, error) { return n, err } }
+	machine := available(limit(0, memlimit.ErrNoLimit))
+	require.Equal(t, int64(5<<20), available(limit(5<<20, nil)))
+	require.InDelta(t, machine, available(limit(1<<62, nil)), 1<<30)
+	require.InDelta(t, machine, available(limit(0, memlimit.ErrCgroupsNotSupported)), 1<<30)
 }
