@@ -14,7 +14,7 @@ import (
 // built in: trace and mask, constants, data sets, start, end.
 func ConstantsOf(k *wrapped.Key) (*Constants, error) {
 	u := k.Unit()
-	l, err := argument.NewLayout(u, k.C)
+	l, err := argument.NewLayout(u, k.C, 0)
 	if err != nil {
 		return nil, err
 	}

@@ -73,3 +73,18 @@ func (c *checker) members(set string) string {
 	}
 	return strings.Join(list, ", ")
 }
+
+// MaxAssumed bounds the number of a data set that a Sets can have.
+const MaxAssumed = 64
+
+// Sets are some of a unit's data sets, by their index in Unit.DataSets.
+type Sets uint64
+
+// Has reports whether set i is one of them.
+func (s Sets) Has(i int) bool { return i < MaxAssumed && s>>i&1 == 1 }
+
+// With is s and set i, which is below MaxAssumed.
+func (s Sets) With(i int) Sets { return s | 1<<i }
+
+// Within reports whether all of them are among the first n.
+func (s Sets) Within(n int) bool { return n >= MaxAssumed || s>>n == 0 }

@@ -32,6 +32,7 @@ func TestSeedBindsEverything(t *testing.T) {
 	differs("program", func(l *argument.Layout, _ *verifier.Proof) {
 		l.Unit = newSetting(t, trained+"\nother = neg er\n", 1).unit
 	})
+	differs("cited data", func(_ *argument.Layout, q *verifier.Proof) { q.Assumed = 2 })
 	differs("chunk size", func(_ *argument.Layout, q *verifier.Proof) { q.C++ })
 	differs("powers of tau", func(_ *argument.Layout, q *verifier.Proof) { q.SRS[3]++ })
 	differs("context", func(_ *argument.Layout, q *verifier.Proof) { q.Context[31]++ })

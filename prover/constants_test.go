@@ -109,7 +109,7 @@ func TestKeyHoldsFixedCommitments(t *testing.T) {
 	s := newSetting(t, trained, 1)
 	r, err := Prove(context.Background(), s.srs, s.unit, s.run, Options{C: s.c})
 	require.NoError(t, err)
-	l, err := argument.NewLayout(s.unit, s.c)
+	l, err := argument.NewLayout(s.unit, s.c, 0)
 	require.NoError(t, err)
 	fixed, err := argument.FixedCommitments(s.srs, l)
 	require.NoError(t, err)

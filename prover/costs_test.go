@@ -23,7 +23,7 @@ func TestCostsAreGolden(t *testing.T) {
 		u, err := asm.Load("../examples/"+name+"/"+name+".aasm", asm.Options{})
 		require.NoError(t, err)
 		r := cost.Of(u)
-		l, err := argument.LeastLayout(u, prover.DefaultC)
+		l, err := argument.LeastLayout(u, prover.DefaultC, 0)
 		require.NoError(t, err)
 		s, err := plan.NewSchedule(u.Relation().System)
 		require.NoError(t, err)

@@ -74,7 +74,7 @@ func dataLayout(u *isa.Unit) (*argument.Layout, error) {
 	if err != nil {
 		return nil, err
 	}
-	return argument.NewLayout(u, max(c, leastMaskC))
+	return argument.NewLayout(u, max(c, leastMaskC), 0)
 }
 
 func newDataMemory(s *srs.SRS, u *isa.Unit, in vm.Inputs, known Blindings) (*dataMemory, error) {

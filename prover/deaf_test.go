@@ -133,7 +133,8 @@ func samples(t *testing.T) map[string]*setting {
 	require.NoError(t, err)
 	degenerate, err := filepath.Glob("../isa/testdata/degenerate/*.aasm")
 	require.NoError(t, err)
-	out := map[string]*setting{"trained": newSetting(t, trained, 1)}
+	out := map[string]*setting{"trained": newSetting(t, trained, 1), "citing": newSetting(t, trained, 1)}
+	out["citing"].assumed = isa.Sets(0).With(0).With(1)
 	rows := map[string]bool{}
 	for _, f := range append(files, degenerate...) {
 		u, err := asm.Load(f, asm.Options{})
@@ -164,7 +165,7 @@ func settingOf(t *testing.T, u *isa.Unit) *setting {
 			in = progen.Zeros(u)
 		}
 		if run, err := vm.Run(context.Background(), u, in, vm.Options{Trace: true}); err == nil {
-			return &setting{u, run, powersFor(t, c), c}
+			return &setting{unit: u, run: run, srs: powersFor(t, c), c: c}
 		}
 	}
 	return nil

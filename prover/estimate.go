@@ -20,7 +20,7 @@ const (
 // that leaves wrapChunks chunks at most; 2^maxWrapC if none does.
 func WrapC(u *isa.Unit) (int, error) {
 	for c := DefaultC; ; c++ {
-		l, err := argument.NewLayout(u, c)
+		l, err := argument.NewLayout(u, c, 0)
 		if err == nil && (len(l.Chunks) <= wrapChunks || c >= maxWrapC) {
 			return c, nil
 		}
@@ -45,8 +45,8 @@ const (
 // Memory is about what the run and its proof hold at their peak, in bytes, in chunks of
 // 2^c cells: in the relations, whose tables grow with what the program keeps exact, or in
 // the stages that grow with its cells.
-func Memory(u *isa.Unit, c int) (int64, error) {
-	l, err := argument.NewLayout(u, c)
+func Memory(u *isa.Unit, c int, assumed isa.Sets) (int64, error) {
+	l, err := argument.NewLayout(u, c, assumed)
 	if err != nil {
 		return 0, err
 	}
@@ -55,6 +55,12 @@ func Memory(u *isa.Unit, c int) (int64, error) {
 
 func estimate(l *argument.Layout) int64 {
 	cells, held, relations := int64(tableBytes)<<l.Multiplicities.Bits, int64(0), int64(0)
+	looked := map[relation.TensorID]bool{} // all but cited data
+	for _, k := range l.Looked {
+		for _, part := range k.Components {
+			looked[part[0].Tensor] = true
+		}
+	}
 	for id, t := range l.Unit.Relation().Tensors {
 		padded := int64(0)
 		for _, p := range l.Places[id] {
@@ -65,8 +71,12 @@ func estimate(l *argument.Layout) int64 {
 			cells += wideBytes * padded
 			held += heldBytes * padded
 		case padded > 0:
-			cells += cellBytes*int64(t.Len()) + paddedBytes*padded
 			held += heldBytes * padded
+			if looked[relation.TensorID(id)] {
+				cells += cellBytes*int64(t.Len()) + paddedBytes*padded
+			} else {
+				cells += heldBytes * padded
+			}
 		}
 	}
 	if s, err := plan.NewSchedule(l.Unit.Relation().System); err == nil { // a proof says the error

@@ -72,7 +72,7 @@ func TestOnePolynomialTwoModels(t *testing.T) {
 	points := func(l *argument.Layout, p *verifier.Proof, kind argument.ChunkKind) []bn254.G1Affine {
 		return l.Points(p.Commitments, kind, 0)
 	}
-	l, err := argument.NewLayout(startUnit(t), start.Proof.C)
+	l, err := argument.NewLayout(startUnit(t), start.Proof.C, 0)
 	require.NoError(t, err)
 	require.Equal(t, points(r.laidOut.layout, r.committed.proof, argument.EndChunk), points(l, start.Proof, argument.StartChunk), "the forgery: one polynomial")
 	require.NotEqual(t, *end.End, *start.Statement.Start)

@@ -58,13 +58,13 @@ func TestPowersWithAWrongInnerPoint(t *testing.T) {
 	require.NoError(t, err)
 	said := *other
 	said.Program = honest.Program
-	forger := &setting{&said, run, powers, c}
+	forger := &setting{unit: &said, run: run, srs: powers, c: c}
 	var proof *verifier.Proof
 	require.ErrorIs(t, forger.cheat(t, deviations{"open": func(r *results) { proof = r.committed.proof }}), verifier.ErrFixed)
 	require.Equal(t, int128.From(406), proof.Outputs[0][0])
 
 	// at is the coefficient of k's last element, 4, in the chunk of constants.
-	l, err := argument.NewLayout(honest, c)
+	l, err := argument.NewLayout(honest, c, 0)
 	require.NoError(t, err)
 	at := -1
 	for id, places := range l.Places {

@@ -17,6 +17,9 @@ type Options struct {
 	// no less than DefaultC.
 	C       int
 	Context verifier.Word
+	// Assumed are data sets whose ranges are left to another proof of the same
+	// commitments; Blindings are to be those of that one.
+	Assumed isa.Sets
 	// Blindings are those of commitments that exist already.
 	Blindings Blindings
 	// Stage, if set, is called when a stage begins.

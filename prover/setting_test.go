@@ -62,6 +62,8 @@ type setting struct {
 	run  *vm.Result
 	srs  *srs.SRS
 	c    int
+
+	assumed isa.Sets
 }
 
 func newSetting(t *testing.T, src string, seed uint64) *setting {
@@ -93,11 +95,11 @@ func newSetting(t *testing.T, src string, seed uint64) *setting {
 	require.NoError(t, err)
 	s, err := srs.NewUnsafe(1<<c+2, rand.Reader)
 	require.NoError(t, err)
-	return &setting{u, run, s, c}
+	return &setting{unit: u, run: run, srs: s, c: c}
 }
 
 // begin is a proof of the setting before its first stage.
-func (s *setting) begin() *results { return newResults(s.srs, s.unit, s.run, Options{C: s.c}) }
+func (s *setting) begin() *results { return newResults(s.srs, s.unit, s.run, Options{C: s.c, Assumed: s.assumed}) }
 
 // through runs the stages after one, or from the first, up to another and including it.
 func (r *results) through(t *testing.T, after, last string) {

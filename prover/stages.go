@@ -69,7 +69,7 @@ type laidOut struct {
 
 // lay chooses the chunk size and lays the memory out.
 func lay(t *task) (*laidOut, error) {
-	l, err := argument.ChooseLayout(t.unit, t.options.C, DefaultC)
+	l, err := argument.ChooseLayout(t.unit, t.options.C, DefaultC, t.options.Assumed)
 	if err != nil {
 		return nil, err
 	}
@@ -140,7 +140,7 @@ func commit(t *task, l *laidOut, c *counted) (*committed, error) {
 		return nil, err
 	}
 	p := &verifier.Proof{
-		C: l.layout.C, SRS: t.srs.ID(), Unsafe: t.srs.Kind() == srs.Unsafe, Context: t.options.Context,
+		C: l.layout.C, Assumed: l.layout.Assumed, SRS: t.srs.ID(), Unsafe: t.srs.Kind() == srs.Unsafe, Context: t.options.Context,
 		Program: isa.Encode(t.unit.Program), Commitments: points,
 	}
 	for _, o := range t.run.Outputs {

@@ -262,7 +262,7 @@ func TestLookupsWithOtherCounts(t *testing.T) {
 // Outputs are all integers of their format and no others.
 func TestOutputsAreOfTheirFormat(t *testing.T) {
 	s := newSetting(t, trained, 1)
-	l, err := argument.NewLayout(s.unit, s.c)
+	l, err := argument.NewLayout(s.unit, s.c, 0)
 	require.NoError(t, err)
 	check := func(output int, v int128.Int) error {
 		p := &verifier.Proof{Commitments: make([]bn254.G1Affine, len(l.Chunks))}

@@ -128,7 +128,7 @@ func AbsentID(powers srs.ID, u *isa.Unit, set int) (Word, error) {
 	if err != nil {
 		return Word{}, err
 	}
-	l, err := argument.NewLayout(u, c)
+	l, err := argument.NewLayout(u, c, 0)
 	if err != nil {
 		return Word{}, err
 	}

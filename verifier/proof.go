@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -19,7 +20,7 @@ import (
 const Header = "AIVM INNER PROOF, PRIVATE\n"
 
 // Version is the version of the file of a proof.
-const Version = 2
+const Version = 3
 
 // Causes of a malformed proof.
 var (
@@ -31,7 +32,8 @@ var (
 
 // Proof is an inner proof with all that a verifier needs beside the powers of tau.
 type Proof struct {
-	C           int // chunks have 2^C cells
+	C           int      // chunks have 2^C cells
+	Assumed     isa.Sets // data sets that another proof is to have ranged
 	SRS         srs.ID
 	Unsafe      bool
 	Context     Word
@@ -46,6 +48,7 @@ type Proof struct {
 func (p *Proof) AppendBinary(b []byte) ([]byte, error) {
 	b = append(b, Header...)
 	b = wire.AppendFlag(append(b, Version, byte(p.C)), p.Unsafe)
+	b = binary.BigEndian.AppendUint64(b, uint64(p.Assumed))
 	b = append(b, p.SRS[:]...)
 	b = append(b, p.Context[:]...)
 	b = wire.AppendBytes(b, p.Program)
@@ -66,6 +69,7 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 		return fmt.Errorf("%w: %d, want %d", ErrVersion, v, Version)
 	}
 	p.C, p.Unsafe = int(r.Byte()), r.Flag()
+	p.Assumed = isa.Sets(r.Uint64())
 	copy(p.SRS[:], r.Take(len(p.SRS)))
 	copy(p.Context[:], r.Take(len(p.Context)))
 	p.Program = r.Bytes(isa.MaxEncoding)

@@ -1,6 +1,7 @@
 package verifier
 
 import (
+	"encoding/binary"
 	"encoding/hex"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -55,6 +56,8 @@ type NamedID struct {
 	Name   string
 	ID     Word
 	Absent bool // zeros that nobody hid: the data set of a provider who is absent
+	// Assumed says that the proof holds if the commitment is a Ranged one.
+	Assumed bool
 }
 
 // statement assembles what the proof says.
@@ -66,7 +69,8 @@ func statement(l *argument.Layout, p *Proof) *Statement {
 	}
 	for i, set := range u.DataSets() {
 		points := l.Points(p.Commitments, argument.DataChunk, i)
-		s.Data = append(s.Data, NamedID{set.Name, DataID(p.SRS, DataDescriptor(u, set), points), absent(points)})
+		gone := absent(points)
+		s.Data = append(s.Data, NamedID{set.Name, DataID(p.SRS, DataDescriptor(u, set), points), gone, p.Assumed.Has(i) && !gone})
 	}
 	if points := l.Points(p.Commitments, argument.StartChunk, 0); len(points) > 0 {
 		id := CommitmentID(StartWord(p.SRS, u), points)
@@ -87,13 +91,15 @@ func statement(l *argument.Layout, p *Proof) *Statement {
 	return s
 }
 
-// ProgramWord is P = keccak256(keccak256("aivm/program/v2") ‖ program id ‖ word(c) ‖
-// id of the powers of tau): what a verifier on chain has as a constant.
+// ProgramWord is P = keccak256(keccak256("aivm/program/v2") ‖ program id ‖ word(c + 2^8·
+// assumed) ‖ id of the powers of tau): what a verifier on chain has as a constant.
+// Assumed is the number of which bit i says that data set i is ranged elsewhere.
 // SPEC 11.2, the word P.
-func ProgramWord(program isa.ID, c int, powers srs.ID) Word {
+func ProgramWord(program isa.ID, c int, assumed isa.Sets, powers srs.ID) Word {
 	domain := Keccak([]byte("aivm/program/v2"))
-	size := Word{31: byte(c)}
-	return Keccak(domain[:], program[:], size[:], powers[:])
+	shape := Word{31: byte(c)}
+	binary.BigEndian.PutUint64(shape[23:], uint64(assumed))
+	return Keccak(domain[:], program[:], shape[:], powers[:])
 }
 
 // Seed is the first element of the transcript, h = keccak256(P ‖ context ‖ all
@@ -109,7 +115,12 @@ func Seed(p, context Word, commitments []bn254.G1Affine) fr.Element {
 
 // seed is the Seed of a proof.
 func seed(u *isa.Unit, p *Proof) fr.Element {
-	return Seed(ProgramWord(isa.ProgramID(u.Program), p.C, p.SRS), p.Context, p.Commitments)
+	return Seed(p.Word(isa.ProgramID(u.Program)), p.Context, p.Commitments)
+}
+
+// Word is the ProgramWord of the proof, of which the program has the given id.
+func (p *Proof) Word(program isa.ID) Word {
+	return ProgramWord(program, p.C, p.Assumed, p.SRS)
 }
 
 // outputElements are the public outputs as field elements, in order.

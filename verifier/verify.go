@@ -92,7 +92,7 @@ func (p *Proof) layout() (*argument.Layout, *plan.Schedule, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrProgram, err)
 	}
-	l, err := argument.NewLayout(u, p.C)
+	l, err := argument.NewLayout(u, p.C, p.Assumed)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrShape, err)
 	}
@@ -154,7 +154,7 @@ func OutputElements(p *Proof) []fr.Element { return outputElements(p) }
 
 // NewStatement is what a proof says, if it is accepted.
 func NewStatement(u *isa.Unit, p *Proof) (*Statement, error) {
-	l, err := argument.NewLayout(u, p.C)
+	l, err := argument.NewLayout(u, p.C, p.Assumed)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrShape, err)
 	}

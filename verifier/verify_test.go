@@ -29,7 +29,7 @@ out = output r
 `), asm.Options{})
 	require.NoError(t, err)
 	const c = 15
-	l, err := argument.NewLayout(u, c)
+	l, err := argument.NewLayout(u, c, 0)
 	require.NoError(t, err)
 	powers, err := srs.NewUnsafe(1<<c+2, rand.Reader)
 	require.NoError(t, err)

@@ -249,9 +249,11 @@ type System struct {
 	digitOf map[Digit]TensorID // those of Tensors, where they are known
 }
 
-// AllLookups are the range lookups of all committed cells, in the order of the
-// tensors, and then Lookups.
-func (s *System) AllLookups() []*Lookup {
+// AllLookups are Ranges and then Lookups.
+func (s *System) AllLookups() []*Lookup { return append(s.Ranges(), s.Lookups...) }
+
+// Ranges are the range lookups of all committed cells, in the order of the tensors.
+func (s *System) Ranges() []*Lookup {
 	var all []*Lookup
 	one := big.NewInt(1)
 	for id, t := range s.Tensors {
@@ -266,7 +268,7 @@ func (s *System) AllLookups() []*Lookup {
 			Components: [][]Part{{{one, TensorID(id)}}},
 		})
 	}
-	return append(all, s.Lookups...)
+	return all
 }
 
 // Cells counts the committed cells: real ones, and padded addresses.

@@ -26,6 +26,22 @@ import (
 // tau than the key.
 var ErrKey = errors.New("the inner proof is not for this key")
 
+// ErrAssumes says that an inner proof leaves the ranges of data to another one.
+var ErrAssumes = errors.New("it cites data sets, and a wrapped proof must range its data itself: make it without")
+
+// Check refuses an inner proof that has no wrapped one, before a key is made for it.
+//
+// # Soundness
+//
+// No contract remembers which data are ranged. The circuit argues every range, so a
+// proof that leaves some out would not fit it either.
+func Check(inner *verifier.Proof) error {
+	if inner.Assumed != 0 {
+		return ErrAssumes
+	}
+	return nil
+}
+
 // Outer makes the outer proof of a full witness: it sets Groth16 or PLONK of p.
 type Outer func(ctx context.Context, full witness.Witness, p *wrapped.Proof) error
 
@@ -102,12 +118,15 @@ type replayed struct {
 
 // replay runs the verifier on the inner proof, for what crosses.
 func replay(k *wrapped.Key, inner *verifier.Proof) (*replayed, error) {
+	if err := Check(inner); err != nil {
+		return nil, err
+	}
 	prog, err := isa.Decode(inner.Program)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", verifier.ErrProgram, err)
 	}
 	id := isa.ProgramID(prog)
-	if verifier.ProgramWord(id, inner.C, inner.SRS) != k.ProgramWord() {
+	if inner.Word(id) != k.ProgramWord() {
 		return nil, fmt.Errorf("%w: program %s, chunks of 2^%d, powers of tau %s", ErrKey, id, inner.C, inner.SRS)
 	}
 	if inner.Unsafe && !k.Development {

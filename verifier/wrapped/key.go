@@ -148,13 +148,13 @@ func NewKey(k Key) (*Key, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", verifier.ErrProgram, err)
 	}
-	if k.layout, err = argument.NewLayout(u, k.C); err != nil {
+	if k.layout, err = argument.NewLayout(u, k.C, 0); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
 	if n := len(k.FixedChunks()); n != len(k.Fixed) {
 		return nil, fmt.Errorf("%w: %d fixed commitments, want %d", ErrKey, len(k.Fixed), n)
 	}
-	k.program = verifier.ProgramWord(isa.ProgramID(prog), k.C, k.SRS())
+	k.program = verifier.ProgramWord(isa.ProgramID(prog), k.C, 0, k.SRS())
 	k.id = k.verifierID(scheme)
 	return &k, nil
 }

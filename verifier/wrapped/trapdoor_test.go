@@ -110,7 +110,7 @@ func all(opening, outer []byte) ([]byte, []byte) { return opening, outer }
 
 // draft makes a true opening of random polynomials.
 func (d *trapdoor) draft(without func(opening, outer []byte) (ofZ, ofRho []byte)) *draft {
-	l, err := argument.NewLayout(d.key.Unit(), d.key.C)
+	l, err := argument.NewLayout(d.key.Unit(), d.key.C, 0)
 	require.NoError(d.t, err)
 	p := &draft{Proof: &wrapped.Proof{
 		Scheme: wrapped.Groth16, Development: true, Gnark: d.key.Gnark, C: d.key.C, SRS: d.key.SRS(),

@@ -81,7 +81,7 @@ func newCheck(k *Key, p *Proof) (*check, error) {
 	switch {
 	case k.layout == nil:
 		return nil, fmt.Errorf("%w: it was not made by NewKey", ErrKey)
-	case p.Scheme != k.Scheme || p.Development != k.Development || p.Gnark != k.Gnark || p.C != k.C || p.SRS != k.SRS() || verifier.ProgramWord(p.Program, p.C, p.SRS) != k.program:
+	case p.Scheme != k.Scheme || p.Development != k.Development || p.Gnark != k.Gnark || p.C != k.C || p.SRS != k.SRS() || verifier.ProgramWord(p.Program, p.C, 0, p.SRS) != k.program:
 		return nil, fmt.Errorf("%w: a %s proof of program %s, chunks of 2^%d and powers of tau %s", ErrOtherKey, p.Scheme, p.Program, p.C, p.SRS)
 	}
 	if _, err := p.outer(nil); err != nil {

@@ -178,7 +178,7 @@ func (p program) solve(t *testing.T, ccs constraint.ConstraintSystem, a *argued[
 
 func newProgram(t *testing.T, u *isa.Unit) program {
 	t.Helper()
-	l, err := argument.LeastLayout(u, prover.DefaultC)
+	l, err := argument.LeastLayout(u, prover.DefaultC, 0)
 	require.NoError(t, err)
 	s, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
@@ -206,7 +206,7 @@ func prove(t *testing.T, src string) (program, *verifier.Proof) {
 	p := newProgram(t, u)
 	c, err := argument.LeastC(u)
 	require.NoError(t, err)
-	p.layout, err = argument.NewLayout(u, c)
+	p.layout, err = argument.NewLayout(u, c, 0)
 	require.NoError(t, err)
 	s, err := srs.NewUnsafe(1<<c+2, rand.Reader)
 	require.NoError(t, err)

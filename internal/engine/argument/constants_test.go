@@ -110,7 +110,7 @@ func (r *recorder) list(n int) []int {
 // record records the verifier's algorithm for a unit in chunks of 2^c cells.
 func record(t testing.TB, u *isa.Unit, c int) (circuit [32]byte, cost int) {
 	t.Helper()
-	l, err := argument.NewLayout(u, c)
+	l, err := argument.NewLayout(u, c, 0)
 	require.NoError(t, err)
 	s, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
@@ -133,7 +133,7 @@ func TestCircuitDoesNotDependOnConstants(t *testing.T) {
 	powers, err := srs.NewUnsafe(1<<c+2, rand.Reader)
 	require.NoError(t, err)
 	fixed := func(u *isa.Unit) any {
-		l, err := argument.NewLayout(u, c)
+		l, err := argument.NewLayout(u, c, 0)
 		require.NoError(t, err)
 		points, err := argument.FixedCommitments(powers, l)
 		require.NoError(t, err)
@@ -176,7 +176,7 @@ func TestPlacesDoNotOverlap(t *testing.T) {
 	require.NoError(t, err)
 	large := 0
 	for c := least; c <= 18; c++ {
-		l, err := argument.NewLayout(u, c)
+		l, err := argument.NewLayout(u, c, 0)
 		require.NoError(t, err)
 		type span struct{ from, to int }
 		spans := []span{{l.Multiplicities.Addr, l.Multiplicities.Addr + 1<<l.Multiplicities.Bits}}

@@ -64,6 +64,7 @@ type Place struct {
 // address = chunk·2^C + coefficient. It follows from the unit's relation.
 type Layout struct {
 	Unit           *isa.Unit
+	Assumed        isa.Sets // data sets whose cells another proof has ranged
 	C              int
 	Bits           int // of an address
 	Chunks         []Chunk
@@ -74,10 +75,14 @@ type Layout struct {
 	Tables         []relation.Table   // of the argument
 }
 
-// NewLayout lays the memory of a unit out in chunks of 2^c cells.
+// NewLayout lays the memory of a unit out in chunks of 2^c cells; assumed are the data
+// sets whose ranges are left to another proof.
 // SPEC 11.1 has the order of the memory.
-func NewLayout(u *isa.Unit, c int) (*Layout, error) {
-	l := &Layout{Unit: u, C: c, Places: make([][]Place, len(u.Relation().Tensors))}
+func NewLayout(u *isa.Unit, c int, assumed isa.Sets) (*Layout, error) {
+	if n := len(u.DataSets()); !assumed.Within(n) {
+		return nil, fmt.Errorf("data sets %b are assumed to be ranged, the program has %d", uint64(assumed), n)
+	}
+	l := &Layout{Unit: u, Assumed: assumed, C: c, Places: make([][]Place, len(u.Relation().Tensors))}
 	if err := l.lookups(); err != nil {
 		return nil, err
 	}
@@ -135,42 +140,6 @@ func (l *Layout) members() [][]relation.TensorID {
 		ids[i] = append(ids[i], id)
 	}
 	return ids
-}
-
-// lookups makes the lookup argument: one segment for each lookup of the
-// relation, in its order.
-func (l *Layout) lookups() error {
-	index := map[relation.Table]int{}
-	var tables []logup.Table
-	var segments []logup.Segment
-	l.Looked = l.Unit.Relation().AllLookups()
-	for _, k := range l.Looked {
-		i, ok := index[k.Table]
-		if !ok {
-			i = len(tables)
-			index[k.Table] = i
-			tables = append(tables, lookupTable(k.Table))
-			l.Tables = append(l.Tables, k.Table)
-		}
-		s := logup.Segment{Table: i}
-		for _, a := range k.Axes {
-			s.Axes = append(s.Axes, logup.Axis{Bits: a.Bits(), Extent: a.Size})
-		}
-		segments = append(segments, s)
-	}
-	var err error
-	l.Lookups, err = logup.New(segments, tables)
-	return err
-}
-
-func lookupTable(t relation.Table) logup.Table {
-	switch t.Kind {
-	case relation.SignTable:
-		return logup.SignTable(t.Bits)
-	case relation.FunctionTable:
-		return logup.Table{Name: t.String(), Bits: t.In.Bits, Signed: t.In.Signed, Outputs: 1}
-	}
-	return logup.Range(t.Bits, t.Signed)
 }
 
 // trace places the trace's tensors and the multiplicities by descending size, so
@@ -258,7 +227,7 @@ func (l *Layout) Points(commitments []bn254.G1Affine, kind ChunkKind, set int) [
 
 // LeastC is the least chunk size that a unit fits in.
 func LeastC(u *isa.Unit) (int, error) {
-	l, err := LeastLayout(u, MinC)
+	l, err := LeastLayout(u, MinC, 0)
 	if err != nil {
 		return 0, err
 	}
@@ -267,18 +236,18 @@ func LeastC(u *isa.Unit) (int, error) {
 
 // ChooseLayout is the layout in chunks of 2^c cells; a c of 0 takes the least that fits
 // and is no less than least.
-func ChooseLayout(u *isa.Unit, c, least int) (*Layout, error) {
+func ChooseLayout(u *isa.Unit, c, least int, assumed isa.Sets) (*Layout, error) {
 	if c != 0 {
-		return NewLayout(u, c)
+		return NewLayout(u, c, assumed)
 	}
-	return LeastLayout(u, least)
+	return LeastLayout(u, least, assumed)
 }
 
 // LeastLayout is the layout in the least chunks of 2^c cells, c and more, that a unit
 // fits in.
-func LeastLayout(u *isa.Unit, c int) (*Layout, error) {
+func LeastLayout(u *isa.Unit, c int, assumed isa.Sets) (*Layout, error) {
 	for ; ; c++ {
-		if l, err := NewLayout(u, c); err == nil || c >= pcs.MaxC {
+		if l, err := NewLayout(u, c, assumed); err == nil || c >= pcs.MaxC {
 			return l, err
 		}
 	}

@@ -36,7 +36,7 @@ func TestLayoutRefuses(t *testing.T) {
 	} {
 		u, err := asm.LoadBytes("layout.aasm", []byte(c.program), asm.Options{})
 		require.NoError(t, err)
-		_, err = argument.NewLayout(u, c.c)
+		_, err = argument.NewLayout(u, c.c, 0)
 		require.ErrorContains(t, err, c.want)
 	}
 }

@@ -51,7 +51,7 @@ func lay(t testing.TB, b []byte) {
 		return
 	}
 	for _, c := range []int{-1, 0, argument.MinC, 13, 18, pcs.MaxC, pcs.MaxC + 1, 255} {
-		l, err := argument.NewLayout(u, c)
+		l, err := argument.NewLayout(u, c, 0)
 		if err != nil {
 			continue
 		}

@@ -116,6 +116,9 @@ func (r *Reader) Take(n int) []byte {
 // Byte reads a byte.
 func (r *Reader) Byte() byte { return r.Take(1)[0] }
 
+// Uint64 reads 8 bytes.
+func (r *Reader) Uint64() uint64 { return binary.BigEndian.Uint64(r.Take(8)) }
+
 // Flag reads a byte that is 0 or 1.
 func (r *Reader) Flag() bool {
 	v := r.Byte()

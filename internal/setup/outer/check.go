@@ -50,7 +50,7 @@ func (x *Check) Key(k *wrapped.Key) error {
 	if tau, tauB := pair.TauPowers(); !tau.Equal(&k.Tau) || !tauB.Equal(&k.TauB) {
 		return fmt.Errorf("the key's powers of tau are not those of %s", powers.ID())
 	}
-	l, err := argument.NewLayout(u, k.C)
+	l, err := argument.NewLayout(u, k.C, 0)
 	if err != nil {
 		return err
 	}

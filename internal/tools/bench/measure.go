@@ -47,7 +47,7 @@ func (m *Measurement) Seconds() float64 { return m.TraceSeconds + m.ProveSeconds
 // and verifies the proof.
 func (b *Bench) measure(ctx context.Context, name string, u *isa.Unit, in vm.Inputs, c int) (*Measurement, error) {
 	m := &Measurement{Workload: name}
-	l, err := argument.ChooseLayout(u, c, prover.DefaultC)
+	l, err := argument.ChooseLayout(u, c, prover.DefaultC, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +55,7 @@ func (b *Bench) measure(ctx context.Context, name string, u *isa.Unit, in vm.Inp
 	if err != nil {
 		return nil, err
 	}
-	if m.EstimateBytes, err = prover.Memory(u, l.C); err != nil {
+	if m.EstimateBytes, err = prover.Memory(u, l.C, 0); err != nil {
 		return nil, err
 	}
 	b.logf("%s: %d chunks of 2^%d cells", name, len(l.Chunks), l.C)

@@ -117,7 +117,7 @@ func layOut(u *isa.Unit) error {
 	if err != nil {
 		return err
 	}
-	if _, err = argument.NewLayout(u, c); err != nil {
+	if _, err = argument.NewLayout(u, c, 0); err != nil {
 		return err
 	}
 	_, err = plan.NewSchedule(u.Relation().System)
