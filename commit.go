@@ -40,6 +40,20 @@ func (p *Program) Commit(d *Data, set string, powers *Powers) (*Commitment, *Ope
 	return &Commitment{s.Commitment()}, &Opening{s.Opening()}, nil
 }
 
+// RangeProgram is the program that reads the data set of an opening in a file, which it calls "data", and does nothing else. A proof of it
+// on that opening says that the data are numbers of their formats: others may cite it then (ProveOptions.Cite).
+func RangeProgram(openingFile string) (*Program, error) {
+	o, err := opening.Read(openingFile, opening.DataKind, "")
+	if err != nil {
+		return nil, err
+	}
+	u, err := o.RangeUnit()
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", openingFile, err)
+	}
+	return ProgramOf(u), nil
+}
+
 // ID is the id of what is committed to.
 func (c *Commitment) ID() ID { return mustID(c.c.ID) }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/internal/setup/outer"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/prover/wrap"
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
@@ -48,6 +49,9 @@ func (p *Program) ProvingKey(ctx context.Context, powers *Powers, o KeyOptions) 
 func (p *Proof) ProvingKey(ctx context.Context, powers *Powers, o KeyOptions) (*ProvingKey, error) {
 	if o.ChunkBits != 0 || o.OnChain {
 		return nil, fmt.Errorf("ChunkBits and OnChain are the proof's: leave them out")
+	}
+	if err := wrap.Check(p.inner); err != nil {
+		return nil, err
 	}
 	prog, err := p.Program()
 	if err != nil {

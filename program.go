@@ -157,6 +157,6 @@ func (p *Program) Cost(o ProveOptions) (*Cost, error) {
 
 // planOf is a layout as users see it.
 func planOf(l *argument.Layout) (ProofPlan, error) {
-	bytes, err := prover.Memory(l.Unit, l.C)
+	bytes, err := prover.Memory(l.Unit, l.C, l.Assumed)
 	return ProofPlan{ChunkBits: l.C, Chunks: len(l.Chunks), Bytes: bytes}, err
 }

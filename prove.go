@@ -3,6 +3,7 @@ package aivm
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/aivm/aivm/internal/engine/argument"
@@ -11,6 +12,7 @@ import (
 	"github.com/aivm/aivm/internal/setup/outer"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
+	"github.com/aivm/aivm/prover/wrap"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/vm"
 )
@@ -22,6 +24,10 @@ type ProveOptions struct {
 	ChunkBits int
 	// OnChain takes chunks for a proof that goes on chain, where each costs gas: the least of which there are 12 at most, up to 2^21.
 	OnChain bool
+	// Cite are data sets whose ranges are left to another proof of the same commitments: an epoch of MNIST has a quarter of the cells
+	// then. Their data are those of openings (Files.Openings), and whoever verifies the proof wants the other one too (Want.Ranges). A
+	// proof that cites has no wrapped one.
+	Cite []string
 	// Context is what the proof is bound to: a contract compares it.
 	Context ID
 	// MaxBytes refuses a proof that needs more memory, before the work; 0 for what is available (of a container: its limit).
@@ -62,17 +68,50 @@ type Proof struct {
 }
 
 func (p *Program) plan(o ProveOptions) (*argument.Layout, error) {
+	cited, err := p.cited(o.Cite)
+	if err != nil {
+		return nil, err
+	}
 	if !o.OnChain {
-		return argument.ChooseLayout(p.unit, o.ChunkBits, prover.DefaultC)
+		return argument.ChooseLayout(p.unit, o.ChunkBits, prover.DefaultC, cited)
 	}
 	if o.ChunkBits != 0 {
 		return nil, fmt.Errorf("ChunkBits and OnChain exclude each other")
+	}
+	if cited != 0 {
+		return nil, wrap.ErrAssumes
 	}
 	c, err := prover.WrapC(p.unit)
 	if err != nil {
 		return nil, fmt.Errorf("--wrap: %w", err)
 	}
-	return argument.NewLayout(p.unit, c)
+	return argument.NewLayout(p.unit, c, 0)
+}
+
+// cited are data sets by their names.
+func (p *Program) cited(names []string) (isa.Sets, error) {
+	var s isa.Sets
+	for _, name := range names {
+		i := slices.Index(p.DataSets(), name)
+		switch {
+		case i < 0:
+			return 0, fmt.Errorf("the program has no data set %s to cite", name)
+		case i >= isa.MaxAssumed:
+			return 0, fmt.Errorf("data set %s is number %d of the program, the first %d can be cited", name, i+1, isa.MaxAssumed)
+		}
+		s = s.With(i)
+	}
+	return s, nil
+}
+
+// requireOpened refuses cited data sets that have no opening: a commitment that is made anew is in no other proof.
+func requireOpened(cite []string, b *prover.Blindings) error {
+	for _, name := range cite {
+		if len(b.Data[name]) == 0 {
+			return fmt.Errorf("data set %s is cited, and has no opening: its commitment would be a new one, which no other proof has ranged", name)
+		}
+	}
+	return nil
 }
 
 // PlanProof says what a proof with the options will be. It returns ErrMemory if it takes more memory than the options allow.
@@ -116,6 +155,9 @@ func (p *Program) Prove(ctx context.Context, d *Data, powers *Powers, o ProveOpt
 	if err != nil {
 		return nil, err
 	}
+	if err := requireOpened(o.Cite, &blindings); err != nil {
+		return nil, err
+	}
 	start := time.Now()
 	run, err := vm.Run(ctx, p.unit, d.d.In, (&RunOptions{Progress: o.Progress}).vm(true))
 	if err != nil {
@@ -123,7 +165,9 @@ func (p *Program) Prove(ctx context.Context, d *Data, powers *Powers, o ProveOpt
 	}
 	runSeconds := time.Since(start).Seconds()
 	start = time.Now()
-	r, err := prover.Prove(ctx, powers.s, p.unit, run, prover.Options{C: l.C, Context: verifier.Word(o.Context), Blindings: blindings, Stage: stages(o.Progress)})
+	r, err := prover.Prove(ctx, powers.s, p.unit, run, prover.Options{
+		C: l.C, Assumed: l.Assumed, Context: verifier.Word(o.Context), Blindings: blindings, Stage: stages(o.Progress),
+	})
 	if err != nil {
 		return nil, err
 	}

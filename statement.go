@@ -29,6 +29,8 @@ type DataID struct {
 	Name   string
 	ID     ID
 	Absent bool // zeros, which stand for a provider who gave nothing
+	// Assumed says that the proof cites the data: it holds if an accepted proof has ranged them, see Want.Ranges.
+	Assumed bool
 }
 
 func statementOf(s *verifier.Statement) *Statement {
@@ -37,7 +39,7 @@ func statementOf(s *verifier.Statement) *Statement {
 		StartKind: s.Kind.String(), Start: idOf(s.Start), End: idOf(s.End), Assumes: s.Assumes,
 	}
 	for _, d := range s.Data {
-		t.Data = append(t.Data, DataID{d.Name, ID(d.ID), d.Absent})
+		t.Data = append(t.Data, DataID{d.Name, ID(d.ID), d.Absent, d.Assumed})
 	}
 	for i := range s.Outputs {
 		t.Outputs = append(t.Outputs, outputOf(&s.Outputs[i]))

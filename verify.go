@@ -27,6 +27,10 @@ type Want struct {
 	Verifier *ID
 	// Safe refuses what somebody may be able to forge: unsafe powers of tau, and development keys.
 	Safe bool
+	// Ranges are inner proofs, of any program and context, of which nothing is wanted but that they range data sets which the others cite.
+	Ranges []*Proof
+	// AssumeRanged takes cited data sets for ranged.
+	AssumeRanged bool
 	// AssumeInitial takes the model before the first proof as proven; for a contract that stores the heads of chains it is.
 	AssumeInitial bool
 }
@@ -41,6 +45,7 @@ var (
 	ErrMixed         = errors.New("wrapped proofs and inner proofs in one chain")
 	ErrUnsafe        = errors.New("a proof that somebody may be able to forge")
 	ErrUnproven      = verifier.ErrUnproven // valid only if the model before is proven
+	ErrUnranged      = verifier.ErrUnranged // valid only if cited data are ranged
 	ErrChain         = verifier.ErrChain    // proofs that do not follow one another, or none
 	ErrFalse         = verifier.ErrFalse
 )
@@ -64,6 +69,7 @@ var causes = []struct {
 	{ErrOtherVerifier, "other_verifier"},
 	{ErrUnsafe, "unsafe"},
 	{verifier.ErrUnproven, "unproven"},
+	{verifier.ErrUnranged, "unranged"},
 	{verifier.ErrChain, "chain"},
 	{verifier.ErrProgram, "program"},
 	{verifier.ErrOutputs, "outputs"},
@@ -73,7 +79,7 @@ var causes = []struct {
 
 // Rejection is why a proof does not convince. It wraps its cause.
 type Rejection struct {
-	Index int    // number of the proof in its chain, from 0
+	Index int    // number of the proof in its chain, from 0; those of Want.Ranges count on behind it
 	Cause string // "false", "other_program", "unproven", "srs" and others, as verify --json prints it; "malformed" if no other fits
 	Err   error
 }
@@ -108,9 +114,20 @@ func Verify(p *Proof, powers *Powers, w Want) (*Statement, error) {
 	return list[0], nil
 }
 
-// VerifyChain checks proofs each of which begins with the model that the one before ended with, first one first.
+// VerifyChain checks proofs each of which begins with the model that the one before ended with, first one first. Data that one of them
+// cites are to be ranged by another, whichever it is, or by one of Want.Ranges.
 func VerifyChain(proofs []*Proof, powers *Powers, w Want) ([]*Statement, error) {
-	return w.chain(len(proofs), func(i int) (*verifier.Statement, *VerifyingKey, error) {
+	var ranged verifier.Ranged
+	for i, p := range w.Ranges {
+		s, err := verifier.Verify(&verifier.Key{SRS: powers.s}, p.inner)
+		if err != nil {
+			r := reject(err)
+			r.Index = len(proofs) + i
+			return nil, r
+		}
+		ranged.Add(s)
+	}
+	return w.chain(len(proofs), &ranged, func(i int) (*verifier.Statement, *VerifyingKey, error) {
 		if err := w.Admits(proofs[i]); err != nil {
 			return nil, nil, err
 		}
@@ -134,7 +151,7 @@ func VerifyPublic(p *PublicProof, w Want, keys ...*VerifyingKey) (*Statement, er
 
 // VerifyPublicChain is VerifyChain for public proofs, each with the key that it is for.
 func VerifyPublicChain(proofs []*PublicProof, w Want, keys ...*VerifyingKey) ([]*Statement, error) {
-	return w.chain(len(proofs), func(i int) (*verifier.Statement, *VerifyingKey, error) { return w.public(proofs[i].p, keys) })
+	return w.chain(len(proofs), &verifier.Ranged{}, func(i int) (*verifier.Statement, *VerifyingKey, error) { return w.public(proofs[i].p, keys) })
 }
 
 // public checks a public proof by itself; the key is the one that it is for. Keys of one program that were made one by one, or for its
@@ -167,12 +184,14 @@ func (w *Want) public(p *wrapped.Proof, keys []*VerifyingKey) (*verifier.Stateme
 	return nil, nil, cause
 }
 
-// chain checks n proofs, and that they are what is wanted and form a chain.
-func (w *Want) chain(n int, verify func(i int) (*verifier.Statement, *VerifyingKey, error)) ([]*Statement, error) {
+// chain checks n proofs, that they are what is wanted and form a chain, and that they and those that are ranged already have ranged
+// what they cite.
+func (w *Want) chain(n int, ranged *verifier.Ranged, verify func(i int) (*verifier.Statement, *VerifyingKey, error)) ([]*Statement, error) {
 	if n == 0 {
 		return nil, reject(fmt.Errorf("%w: there is none", verifier.ErrChain))
 	}
 	chain := verifier.Chain{AssumeInitial: w.AssumeInitial}
+	var accepted []*verifier.Statement
 	var list []*Statement
 	for i := range n {
 		s, key, err := verify(i)
@@ -187,12 +206,21 @@ func (w *Want) chain(n int, verify func(i int) (*verifier.Statement, *VerifyingK
 			r.Index = i
 			return nil, r
 		}
+		ranged.Add(s)
+		accepted = append(accepted, s)
 		st := statementOf(s)
 		if key != nil {
 			id := key.ID()
 			st.Verifier, st.Development = &id, key.Development()
 		}
 		list = append(list, st)
+	}
+	for i, s := range accepted {
+		if err := ranged.Require(s); err != nil && !w.AssumeRanged {
+			r := reject(err)
+			r.Index = i
+			return nil, r
+		}
 	}
 	return list, nil
 }

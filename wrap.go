@@ -31,6 +31,9 @@ func (p *Proof) Wrap(ctx context.Context, powers *Powers, key *ProvingKey, o Wra
 	if err := p.RequirePowers(powers); err != nil {
 		return nil, err
 	}
+	if err := wrap.Check(p.inner); err != nil {
+		return nil, err
+	}
 	if key == nil {
 		var err error
 		if key, err = p.ProvingKey(ctx, powers, KeyOptions{Progress: o.Progress}); err != nil {

@@ -16,7 +16,7 @@ func TestWrapChunks(t *testing.T) {
 	plan, err := (&chunkFlags{wrap: true}).plan(p)
 	require.NoError(t, err)
 	require.LessOrEqual(t, plan.Chunks, 12)
-	smaller, err := argument.NewLayout(p.Unit(), plan.ChunkBits-1)
+	smaller, err := argument.NewLayout(p.Unit(), plan.ChunkBits-1, 0)
 	require.NoError(t, err)
 	require.Greater(t, len(smaller.Chunks), 12)
 

@@ -85,7 +85,7 @@ func TestCommitSet(t *testing.T) {
 
 	c := works(t, "prove", "sets.aasm", "-o", "a.proof", "--data", "alice=alice.opening", "--data", "bob=bob.opening", "--json", "--chunk", "14")
 	require.Equal(t, []any{
-		map[string]any{"name": "alice", "id": alice, "absent": false}, map[string]any{"name": "bob", "id": bob["id"], "absent": false},
+		map[string]any{"name": "alice", "id": alice, "absent": false, "cited": false}, map[string]any{"name": "bob", "id": bob["id"], "absent": false, "cited": false},
 	}, c.object(t)["statement"].(map[string]any)["data"])
 	works(t, "prove", "nofile.aasm", "-o", "b.proof", "--data", "alice=alice.opening", "--data", "bob=bob.opening", "--chunk", "14")
 
@@ -124,7 +124,7 @@ func TestAbsent(t *testing.T) {
 	require.Equal(t, id, strings.TrimSpace(works(t, "commit", "--for", "sets.aasm:bob", "--absent").out), "the sets have the same tensors")
 	c := works(t, "prove", "sets.aasm", "-o", "a.proof", "--absent", "alice", "--json", "--chunk", "14").object(t)
 	data := c["statement"].(map[string]any)["data"].([]any)
-	require.Equal(t, map[string]any{"name": "alice", "id": id, "absent": true}, data[0])
+	require.Equal(t, map[string]any{"name": "alice", "id": id, "absent": true, "cited": false}, data[0])
 	require.Equal(t, false, data[1].(map[string]any)["absent"])
 	require.Contains(t, works(t, "verify", "a.proof", "--data", "alice=alice.commitment").out, id+" (absent: zeros)")
 	opened := works(t, "prove", "sets.aasm", "-o", "b.proof", "--data", "alice=alice.opening", "--json", "--chunk", "14").object(t)

@@ -11,24 +11,28 @@ import (
 func (a *app) dataCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "data COMMAND",
-		Short: "Seal data for the model's owner, and open them",
+		Short: "Prove that data are in range; seal them for the model's owner, and open them",
 		Long: `A provider commits to data with aivm commit, registers the commitment, and, when
 registration has closed, sends the opening, which has the data, to the model's owner. It travels
 sealed for the owner's key: nobody else can read it.
 
-Sealed files are those of age (age-encryption.org/v1).`,
+Sealed files are those of age (age-encryption.org/v1).
+
+aivm data prove proves once what every training would prove again: that the data which a
+commitment is to are numbers of their formats.`,
 		Example: `  aivm data keygen -o owner.key
   aivm data seal train.opening --to age1…
-  aivm data open train.opening.age --key owner.key`,
+  aivm data open train.opening.age --key owner.key
+  aivm data prove train.opening`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return c.Help()
 			}
-			return fmt.Errorf("aivm data has no command %s: want keygen, seal or open", args[0])
+			return fmt.Errorf("aivm data has no command %s: want keygen, seal, open or prove", args[0])
 		},
 	}
-	c.AddCommand(a.dataKeygenCommand(), a.dataSealCommand(), a.dataOpenCommand())
+	c.AddCommand(a.dataKeygenCommand(), a.dataSealCommand(), a.dataOpenCommand(), a.dataProveCommand())
 	return c
 }
 

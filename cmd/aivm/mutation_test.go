@@ -143,7 +143,7 @@ func (p *proofs) otherProgram(t *testing.T, home string) func(rng *rand.Rand) []
 				continue
 			}
 			q := &verifier.Proof{C: 8 + rng.IntN(7), SRS: p.powers.ID(), Unsafe: true, Program: isa.Encode(u.Program)}
-			l, err := argument.NewLayout(u, q.C)
+			l, err := argument.NewLayout(u, q.C, 0)
 			if err != nil || len(l.Chunks) > 64 {
 				continue
 			}

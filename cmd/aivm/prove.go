@@ -29,6 +29,7 @@ type proveFlags struct {
 	chunk        chunkFlags
 	memory       string
 	modelOpening string
+	cite         []string
 	srs          string
 }
 
@@ -54,6 +55,11 @@ by default beside the proof. It is SECRET and has the whole model: with it, and 
 whose states are previous(), --start-opening continues from there, and the proofs form a
 chain that aivm verify checks in one call. A lost opening ends a chain.
 
+--cite SET leaves the proof that the data of the set are numbers of their formats, which is
+most of the work where there are many data, to another proof with the same opening: the
+first that uses it, or one of aivm data prove. aivm verify wants both. A proof that cites
+cannot be wrapped.
+
 --chunk C sets chunks of 2^C cells: less time to open, more commitments. A proof that goes on
 chain pays for each of them: --wrap takes chunks that leave twelve at most. --memory refuses
 before the work begins if the proof needs more than that; the limit is what is available
@@ -64,6 +70,7 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 		Example: `  aivm prove examples/digits/digits.aasm -o digits.proof
   aivm prove examples/digits/digits.aasm --wrap
   aivm prove prog.aasm --data alice=alice.opening --data bob=bob.opening --memory 8GiB
+  aivm prove prog.aasm --data train=train.opening --cite train
   aivm prove next.aasm --start-opening first.opening -o second.proof --json`,
 		Args:              want(1, oneProgram),
 		ValidArgsFunction: completeFiles("aasm", "aivm"),
@@ -73,6 +80,7 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 	fl.StringArrayVar(&f.in, "in", nil, "name=source of an input or a state, as for aivm run; may be repeated")
 	fl.StringArrayVar(&f.openings, "data", nil, "set=opening of the commitment to a data set; may be repeated")
 	fl.StringArrayVar(&f.absent, "absent", nil, "data set of a provider who is absent; may be repeated")
+	fl.StringArrayVar(&f.cite, "cite", nil, "data set, given with --data, that another proof has ranged; may be repeated")
 	fl.StringVarP(&f.out, "output", "o", "", "proof to write, ends in .proof; default: PROG.private.proof in this folder")
 	fl.StringVar(&f.context, "context", "", "32 bytes, hexadecimal, that the proof is bound to")
 	f.chunk.add(c, "the least that fits, at least 16")
@@ -80,7 +88,13 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 	fl.StringVar(&f.modelOpening, "model-opening", "", "opening of the final model to write; default: beside the proof")
 	fl.StringVar(&f.start, "start-opening", "", "opening of the model to continue from")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
-	c.RunE = func(c *cobra.Command, args []string) error { return a.prove(c.Context(), args[0], f) }
+	c.RunE = func(c *cobra.Command, args []string) error { 
+		p, err := loadProgram(args[0], *f.params)
+		if err != nil {
+			return err
+		}
+		return a.prove(c.Context(), p, baseName(args[0]), f)
+	}
 	return c
 }
 
@@ -111,8 +125,9 @@ type proofTask struct {
 	opening string // of the final model; empty without one
 }
 
-func (a *app) prove(ctx context.Context, path string, f *proveFlags) error {
-	t, err := a.planProof(ctx, path, f)
+// prove proves a program; its files are called name where the flags say nothing else.
+func (a *app) prove(ctx context.Context, p *aivm.Program, name string, f *proveFlags) error {
+	t, err := a.planProof(ctx, p, name, f)
 	if err != nil {
 		return err
 	}
@@ -146,15 +161,12 @@ func (a *app) prove(ctx context.Context, path string, f *proveFlags) error {
 
 // planProof reads all that a proof needs and refuses what cannot work, before the
 // work begins.
-func (a *app) planProof(ctx context.Context, path string, f *proveFlags) (*proofTask, error) {
-	p, err := loadProgram(path, *f.params)
-	if err != nil {
-		return nil, err
-	}
-	t := &proofTask{program: p, out: f.out, opening: f.modelOpening, options: aivm.ProveOptions{ChunkBits: f.chunk.c, OnChain: f.chunk.wrap}}
+func (a *app) planProof(ctx context.Context, p *aivm.Program, name string, f *proveFlags) (*proofTask, error) {
+	t := &proofTask{program: p, out: f.out, opening: f.modelOpening, options: aivm.ProveOptions{ChunkBits: f.chunk.c, OnChain: f.chunk.wrap, Cite: f.cite}}
 	if t.out == "" {
-		t.out = baseName(path) + ".private" + proofSuffix
+		t.out = name + ".private" + proofSuffix
 	}
+	var err error
 	if filepath.Ext(t.out) != proofSuffix {
 		return nil, fmt.Errorf("-o %s: the name of an inner proof ends in %s, so that nobody takes it for a public one", t.out, proofSuffix)
 	}

@@ -204,8 +204,10 @@ func TestVerifyMalformed(t *testing.T) {
 		{"another version", changed(len(verifier.Header), 9), "version"},
 		{"chunks of 2^200", changed(len(verifier.Header)+1, 200), "shape"},
 		{"said to be safe", changed(len(verifier.Header)+2, 0), "srs"},
-		{"other powers", changed(len(verifier.Header)+3, b[len(verifier.Header)+3]^1), "srs"},
-		{"other context", changed(len(verifier.Header)+35, 1), "false"},
+		{"a data set cited that is not there", changed(len(verifier.Header)+3, 128), "shape"},
+		{"a data set cited", changed(len(verifier.Header)+10, 1), "false"},
+		{"other powers", changed(len(verifier.Header)+11, b[len(verifier.Header)+11]^1), "srs"},
+		{"other context", changed(len(verifier.Header)+43, 1), "false"},
 		{"a coordinate above the modulus", changed(len(b)-32, 255, 255, 255), "malformed"},
 	} {
 		require.NoError(t, os.WriteFile("x.proof", x.file, 0o600))

@@ -28,6 +28,7 @@ type namedID struct {
 	Name   string `json:"name"`
 	ID     string `json:"id"`
 	Absent bool   `json:"absent"`
+	Cited  bool   `json:"cited"` // valid if another proof has ranged the data
 }
 
 func reportStatement(s *aivm.Statement) *statementReport {
@@ -36,7 +37,7 @@ func reportStatement(s *aivm.Statement) *statementReport {
 		Data: []namedID{}, StartKind: s.StartKind, Start: s.Start, End: s.End, Outputs: map[string]any{}, Exact: map[string]aivm.Exact{}, Assumes: s.Assumes,
 	}
 	for _, d := range s.Data {
-		r.Data = append(r.Data, namedID{d.Name, d.ID.String(), d.Absent})
+		r.Data = append(r.Data, namedID{d.Name, d.ID.String(), d.Absent, d.Assumed})
 	}
 	for i := range s.Outputs {
 		t := &s.Outputs[i]
@@ -52,6 +53,9 @@ func writeStatement(w io.Writer, s *aivm.Statement) {
 		id := d.ID.String()
 		if d.Absent {
 			id += " (absent: zeros)"
+		}
+		if d.Assumed {
+			id += " (cited: another proof ranges it)"
 		}
 		t.row("data "+d.Name, id)
 	}

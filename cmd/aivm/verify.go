@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -23,6 +24,8 @@ type verifyFlags struct {
 	context string
 	data    []string
 	assume  bool
+	ranges  []string
+	ranged  bool
 	srs     string
 
 	keys     []string
@@ -52,12 +55,16 @@ much as that model: give the whole chain of proofs, first one first, each of whi
 with the model that the one before ended with. --assume-initial takes the first model as
 proven; for a contract that stores the heads of chains it is.
 
+A proof may cite data sets: it is worth something if another one has ranged them, which is one of
+the chain or one that --ranges names, of any program. --assume-ranged takes them for ranged.
+
 Exit codes: 0 if all proofs are valid; 2 if one is malformed or false, or says something
-else than wanted, or is valid only if a model is proven.`,
+else than wanted, or is valid only if a model is proven or data are.`,
 		Example: `  aivm verify digits.proof
   aivm verify digits.proof --program examples/digits/digits.aasm
   aivm verify digits.proof --data train=0x… --data test=test.commitment
   aivm verify first.proof second.proof third.proof --json
+  aivm verify training.proof --ranges train.ranges.proof
   aivm verify digits.wrapped --key digits.vkey`,
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: completeFiles("proof", "wrapped"),
@@ -68,6 +75,8 @@ else than wanted, or is valid only if a model is proven.`,
 	fl.StringVar(&f.context, "context", "", "the context that is wanted of every proof: 32 bytes, hexadecimal")
 	fl.StringArrayVar(&f.data, "data", nil, "set=id of the commitment that is wanted of every proof, or its file; may be repeated")
 	fl.BoolVar(&f.assume, "assume-initial", false, "take the model before the first proof as proven")
+	fl.StringArrayVar(&f.ranges, "ranges", nil, "inner proof that has ranged data sets which others cite; may be repeated")
+	fl.BoolVar(&f.ranged, "assume-ranged", false, "take cited data sets for ranged")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 	fl.StringArrayVar(&f.keys, "key", nil, "verifying key of wrapped proofs; may be repeated")
 	fl.StringVar(&f.verifier, "verifier", "", "id of the verifier that is wanted of every wrapped proof")
@@ -110,6 +119,7 @@ func (r *rejection) cause() string {
 
 // want is what the flags want of every proof.
 func (f *verifyFlags) want() (w aivm.Want, err error) {
+	w.AssumeRanged = f.ranged
 	w.AssumeInitial, w.AnyProgram, w.AnyContext = f.assume, f.program == "", f.context == ""
 	if f.context != "" {
 		if w.Context, err = aivm.ParseID(f.context); err != nil {
@@ -148,6 +158,8 @@ func (a *app) verify(ctx context.Context, paths []string, f *verifyFlags) error 
 	if err != nil {
 		return err
 	}
+	links := len(paths)
+	paths = slices.Concat(paths, f.ranges)
 	var files [][]byte
 	for _, p := range paths {
 		b, err := outer.ReadLimited(p, outer.MaxProofFile)
@@ -162,18 +174,22 @@ func (a *app) verify(ctx context.Context, paths []string, f *verifyFlags) error 
 	}
 	v := &verification{paths: paths, want: w}
 	if aivm.IsPublicProof(files[0]) {
+		if len(f.ranges) > 0 || f.ranged {
+			return fmt.Errorf("--ranges and --assume-ranged are for inner proofs: a wrapped proof has ranged all its data")
+		}
 		return a.verifyPublic(v, files, f)
 	}
-	proofs, err := v.decode(files)
+	proofs, err := v.decode(files, links)
 	if err != nil {
 		return err
 	}
+	proofs, v.want.Ranges = proofs[:links], proofs[links:]
 	powers, err := powersFor(ctx, f.srs, proofs[0])
 	if err != nil {
 		return err
 	}
 	if err := v.timed(0, func() (err error) {
-		v.statements, err = aivm.VerifyChain(proofs, powers, w)
+		v.statements, err = aivm.VerifyChain(proofs, powers, v.want)
 		return err
 	}); err != nil {
 		return err
@@ -219,12 +235,12 @@ func (v *verification) timed(i int, step func() error) error {
 
 func (v *verification) milliseconds() float64 { return float64(v.took.Microseconds()) / 1000 }
 
-// decode decodes proofs and compares them with what is wanted.
-func (v *verification) decode(files [][]byte) ([]*aivm.Proof, error) {
+// decode decodes proofs and compares the links of the chain, which come first, with what is wanted.
+func (v *verification) decode(files [][]byte, links int) ([]*aivm.Proof, error) {
 	proofs := make([]*aivm.Proof, len(files))
 	for i, b := range files {
 		if err := v.timed(i, func() (err error) {
-			if proofs[i], err = aivm.ReadProof(b); err != nil {
+			if proofs[i], err = aivm.ReadProof(b); err != nil || i >= links {
 				return err
 			}
 			return v.want.Admits(proofs[i])
@@ -298,11 +314,19 @@ func (a *app) reportValid(v *verification) error {
 		if first := v.statements[0]; first.Assumes {
 			fmt.Fprintf(w, "valid if %s is proven, as --assume-initial says\n", first.Start)
 		}
+		if i := slices.IndexFunc(v.statements, cites); i >= 0 && v.want.AssumeRanged {
+			fmt.Fprintf(w, "valid if the data that %s cites are ranged, as --assume-ranged says\n", v.paths[i])
+		}
 		if n := len(v.statements); n > 1 {
 			fmt.Fprintf(w, "a chain of %s: each begins with the model that the one before ended with\n", plural(n, "proof"))
 		}
 		a.logf("verified in %.1f ms", v.milliseconds())
 	})
+}
+
+// cites reports whether a statement leaves the ranges of data to others.
+func cites(s *aivm.Statement) bool {
+	return slices.ContainsFunc(s.Data, func(d aivm.DataID) bool { return d.Assumed })
 }
 
 // writePublic says of an accepted public proof what there is to know of its key.

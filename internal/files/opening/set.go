@@ -2,6 +2,7 @@ package opening
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/aivm/aivm/isa"
@@ -67,6 +68,16 @@ func unit(decls []Decl) (*isa.Unit, error) {
 		return nil, fmt.Errorf("%s: %w", Text(decls), err)
 	}
 	return u, nil
+}
+
+// RangeUnit is a program that takes the data set as its only one and does nothing: that of the set's descriptor, which names no classes.
+func (o *File) RangeUnit() (*isa.Unit, error) {
+	decls := slices.Clone(o.Tensors)
+	for i := range decls {
+		decls[i].Classes = nil
+	}
+	Sort(decls)
+	return unit(decls)
 }
 
 // Find is a data set of a program; flag stands in the message if there is none of the name.
