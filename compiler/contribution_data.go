@@ -6,7 +6,6 @@ import (
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/files/dataset"
-	"github.com/aivm/aivm/isa/fixed"
 )
 
 // shared is the training set of all providers, with an axis provider.
@@ -50,20 +49,8 @@ func (c *compilation) readProvider(t *table) {
 	}
 	x := make([]float64, rows*in.Size)
 	copy(x, f.Values)
-	spec = d.source(d.File, d.Label, t.provider.selection()+"@onehot@pad")
-	l, err := dataset.Load(spec, c.job.Dir, dataset.Want{Shape: []int{rows, d.Classes}, Format: fixed.Bit}, c.classes...)
-	if c.namesError(t, err) {
-		return
-	}
-	if err != nil {
-		c.readError(d.LabelPos, d, err)
-		return
-	}
-	y := make([]float64, len(l.Values))
-	for i, v := range l.Values {
-		y[i] = float64(v)
-	}
-	c.values[t.features], c.values[t.labels] = x, y
+	c.values[t.features] = x
+	c.loadClasses(t, d.source(d.File, d.Label, t.provider.selection()+"@onehot@pad"), rows)
 	c.did("%s: %d of %d rows", t.provider.Name, f.Shape[0], rows)
 }
 

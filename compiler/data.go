@@ -171,8 +171,13 @@ func (c *compilation) read(t *table) {
 		}
 		return
 	}
-	// Classes are counted by the reader of the machine, which knows their number.
-	l, err := dataset.Load(spec+"@onehot", c.job.Dir, dataset.Want{Shape: []int{d.Rows, d.Classes}, Format: fixed.Bit}, c.classes...)
+	c.loadClasses(t, spec+"@onehot", d.Rows)
+}
+
+// loadClasses reads labels that are classes by the reader of the machine, which knows their number.
+func (c *compilation) loadClasses(t *table, spec string, rows int) {
+	d := t.data
+	l, err := dataset.Load(spec, c.job.Dir, dataset.Want{Shape: []int{rows, d.Classes}, Format: fixed.Bit}, c.classes...)
 	if c.namesError(t, err) {
 		return
 	}

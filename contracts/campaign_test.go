@@ -21,6 +21,7 @@ import (
 	"github.com/aivm/aivm/contracts/bindings"
 	market "github.com/aivm/aivm/internal/chain/campaign"
 	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -103,7 +104,7 @@ func (f *fair) later(by time.Duration) {
 }
 
 func dataID(e fr.Element) verifier.Word {
-	return verifier.CommitmentID(word(dataDescriptor), []bn254.G1Affine{g1(e)})
+	return verifier.CommitmentID(word(dataDescriptor), []bn254.G1Affine{wraptest.G1(e)})
 }
 
 // registration is the call that registers a provider's data: tau is known, so any
@@ -117,8 +118,8 @@ func (f *fair) registration(provider int, data fr.Element) []byte {
 	w.Sub(&data, &k.Y)
 	divisor.Sub(&f.programs[0].tau, &x)
 	w.Div(&w, &divisor)
-	k.W = g1(w)
-	return contracts.PackRegister(word(dataDescriptor), []bn254.G1Affine{g1(data)}, []verifier.Knowledge{k})
+	k.W = wraptest.G1(w)
+	return contracts.PackRegister(word(dataDescriptor), []bn254.G1Affine{wraptest.G1(data)}, []verifier.Knowledge{k})
 }
 
 // proof is of the current round, with these phi.

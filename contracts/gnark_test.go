@@ -11,6 +11,7 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/tools/wraptest"
 )
 
 // The contract's one pairing call agrees with gnark's verifier on the outer proof:
@@ -44,9 +45,9 @@ func TestAgreesWithGnark(t *testing.T) {
 		agree("good", f, true)
 		x, y := d.draw(), d.draw()
 		for name, change := range map[string]func(*forged){
-			"another A":       func(f *forged) { f.a = g1(x) },
-			"another B":       func(f *forged) { f.b = g2(x) },
-			"another C":       func(f *forged) { f.c = g1(x) },
+			"another A":       func(f *forged) { f.a = wraptest.G1(x) },
+			"another B":       func(f *forged) { f.b = wraptest.G2(x) },
+			"another C":       func(f *forged) { f.c = wraptest.G1(x) },
 			"A negated":       func(f *forged) { f.a.Neg(&f.a) },
 			"infinities":      func(f *forged) { f.a, f.b, f.c = bn254.G1Affine{}, bn254.G2Affine{}, bn254.G1Affine{} },
 			"A at infinity":   func(f *forged) { f.a = bn254.G1Affine{} },

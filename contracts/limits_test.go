@@ -16,6 +16,7 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -188,7 +189,7 @@ func TestRegisterGas(t *testing.T) {
 	var points []bn254.G1Affine
 	for range pieces {
 		data = append(data, f.programs[0].draw())
-		points = append(points, g1(data[len(data)-1]))
+		points = append(points, wraptest.G1(data[len(data)-1]))
 	}
 	id := verifier.CommitmentID(word(dataDescriptor), points)
 	r := &verifier.Registration{Campaign: f.at, Provider: f.accounts[2].address}
@@ -201,7 +202,7 @@ func TestRegisterGas(t *testing.T) {
 		w.Sub(&data[i], &k.Y)
 		divisor.Sub(&f.programs[0].tau, &x)
 		w.Div(&w, &divisor)
-		k.W = g1(w)
+		k.W = wraptest.G1(w)
 		proofs = append(proofs, k)
 	}
 	gas := f.send(f.accounts[2], f.at, nil, contracts.PackRegister(word(dataDescriptor), points, proofs)).GasUsed

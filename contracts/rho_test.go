@@ -8,6 +8,7 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/tools/wraptest"
 )
 
 // If ρ did not depend on a part of the outer proof, that could be chosen after it and balance an opening that
@@ -23,7 +24,7 @@ func TestRhoBindsTheOuterProof(t *testing.T) {
 			off := d.draw()
 			f := d.proveOff(d.random(), off, func(f *forged) {
 				ea, eb, ec := d.draw(), d.draw(), d.draw()
-				f.a, f.b, f.c = g1(ea), g2(eb), g1(ec)
+				f.a, f.b, f.c = wraptest.G1(ea), wraptest.G2(eb), wraptest.G1(ec)
 				outer := pcs.AppendPoint(pcs.AppendG2(pcs.AppendPoint(nil, &f.a), &f.b), &f.c)
 				rho := hash(appendScalars(nil, f.public[2]), outer[:test.from], outer[test.to:])
 				var rest, term fr.Element // α·β + L + ρ²·e, e = −off
@@ -34,13 +35,13 @@ func TestRhoBindsTheOuterProof(t *testing.T) {
 				case "A", "B":
 					rest.Add(&rest, term.Mul(&ec, &d.delta))
 					if name == "A" {
-						f.a = g1(*rest.Div(&rest, &eb))
+						f.a = wraptest.G1(*rest.Div(&rest, &eb))
 					} else {
-						f.b = g2(*rest.Div(&rest, &ea))
+						f.b = wraptest.G2(*rest.Div(&rest, &ea))
 					}
 				default:
 					term.Mul(&ea, &eb).Sub(&term, &rest)
-					f.c = g1(*term.Div(&term, &d.delta))
+					f.c = wraptest.G1(*term.Div(&term, &d.delta))
 				}
 			})
 			require.ErrorIs(t, c.verify(at, d, f.values, f.proof), contracts.Reverted("ProofInvalid"))

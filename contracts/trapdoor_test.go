@@ -10,6 +10,7 @@ import (
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -39,26 +40,9 @@ type forged struct {
 	public        [4]fr.Element // d, ζ, z, σ
 }
 
-// draw draws a field element.
-func (d *trapdoor) draw() (e fr.Element) {
-	var b [48]byte
-	if _, err := d.rng.Read(b[:]); err != nil {
-		panic(err)
-	}
-	return *e.SetBigInt(new(big.Int).SetBytes(b[:]))
-}
+func (d *trapdoor) draw() fr.Element { return wraptest.Draw(d.rng) }
 
 func word(s string) verifier.Word { return verifier.Keccak([]byte(s)) }
-
-func g1(e fr.Element) (p bn254.G1Affine) {
-	_, _, one, _ := bn254.Generators()
-	return *p.ScalarMultiplication(&one, e.BigInt(new(big.Int)))
-}
-
-func g2(e fr.Element) (p bn254.G2Affine) {
-	_, _, _, one := bn254.Generators()
-	return *p.ScalarMultiplication(&one, e.BigInt(new(big.Int)))
-}
 
 // newTrapdoor completes constants: the counts are the caller's.
 func newTrapdoor(c contracts.Constants, fixed int) *trapdoor {
@@ -68,12 +52,12 @@ func newTrapdoor(c contracts.Constants, fixed int) *trapdoor {
 	g := &c.Groth16
 	for i := range d.k {
 		d.k[i] = d.draw()
-		g.K[i] = g1(d.k[i])
+		g.K[i] = wraptest.G1(d.k[i])
 	}
-	g.Alpha, g.Beta, g.Delta, g.Tau, g.TauB = g1(d.alpha), g2(d.beta), g2(d.delta), g2(d.tau), g2(d.tauB)
+	g.Alpha, g.Beta, g.Delta, g.Tau, g.TauB = wraptest.G1(d.alpha), wraptest.G2(d.beta), wraptest.G2(d.delta), wraptest.G2(d.tau), wraptest.G2(d.tauB)
 	for range fixed {
 		d.fixed = append(d.fixed, d.draw())
-		c.Fixed = append(c.Fixed, g1(d.fixed[len(d.fixed)-1]))
+		c.Fixed = append(c.Fixed, wraptest.G1(d.fixed[len(d.fixed)-1]))
 	}
 	c.Program, c.VerifierID, c.ProgramID = word("P"), word("verifier"), word("program")
 	if c.StartPieces > 0 {
@@ -115,7 +99,7 @@ func (d *trapdoor) proveOff(s *statement, off fr.Element, outer func(f *forged))
 	f := &forged{}
 	all := append(append(append([]fr.Element(nil), s.chunks[:d.Fresh]...), d.fixed...), s.chunks[d.Fresh:]...)
 	for i := range all {
-		f.points = append(f.points, g1(all[i]))
+		f.points = append(f.points, wraptest.G1(all[i]))
 	}
 	f.values = d.publicValues(s, f.points)
 	seed := append(d.Program[:], s.context[:]...)
@@ -136,13 +120,13 @@ func (d *trapdoor) proveOff(s *statement, off fr.Element, outer func(f *forged))
 	}
 	term.Sub(&d.tauB, &alpha)
 	g.Sub(&cf, term.Mul(&term, &q))
-	pq, pg := g1(q), g1(g)
+	pq, pg := wraptest.G1(q), wraptest.G1(g)
 	zeta := hash(appendScalars(nil, h, digest), pcs.AppendPoint(pcs.AppendPoint(nil, &pq), &pg))
 	open.Sub(&g, &y)
 	term.Sub(&d.tau, &zeta)
 	open.Div(&open, &term)
 	points := pcs.AppendPoint(pcs.AppendPoint(nil, &pq), &pg)
-	popen := g1(open)
+	popen := wraptest.G1(open)
 	y.Add(&y, &off)
 	points = pcs.AppendPoint(points, &popen)
 
@@ -174,7 +158,7 @@ func (d *trapdoor) outer(f *forged) {
 	l := d.inputs(f)
 	c.Sub(&c, &l)
 	c.Div(&c, &d.delta)
-	f.a, f.b, f.c = g1(a), g2(b), g1(c)
+	f.a, f.b, f.c = wraptest.G1(a), wraptest.G2(b), wraptest.G1(c)
 }
 
 // inputs is α·β + L, L = Σ public_j·k_j.

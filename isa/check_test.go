@@ -10,7 +10,8 @@ import (
 )
 
 // checkErrors are one program for each rule of the checker that it breaks, and
-// what the checker says. Rules of one instruction are in asm's golden files.
+// what the checker says. Rules of one instruction are in asm's golden files, but for those
+// of its gradient, whose labels stand behind its name here.
 var checkErrors = []struct {
 	label, program, want string
 }{
@@ -170,6 +171,10 @@ var checkErrors = []struct {
 		"S3", "w = state fx40.20[k=3], fill(1)\nv = state fx40.20[k=3], fill(1)\nloop t 3 {\n  w = sgdstep w, v, 1\n  v = sgdstep v, w, 1\n}",
 		"4:3: state w depends on itself without rounding: insert round on the way from w to its update",
 	},
+	{
+		"S4", "w = state fx40.4[k=3], previous()\nv = state fx40.4[k=3], zeros()",
+		"2:24: state v starts from zeros(), but the program continues: want previous() for every state",
+	},
 	// Gradients.
 	{
 		"G1", "x = input fx8.4[k=3]\ng = grad x, x, x",
@@ -188,12 +193,16 @@ var checkErrors = []struct {
 		"3:13: grad: the gradient x is [k=3], want the shape of y, []",
 	},
 	{
-		"G5", "x = input fx8.4[k=3]\ny = round x, fx8.4, 1/3\ng = grad y, x, x",
+		"round G5", "x = input fx8.4[k=3]\ny = round x, fx8.4, 1/3\ng = grad y, x, x",
 		"3:1: grad: the gradient of a round by 1/3 is not exact: scale the gradient yourself",
 	},
 	{
-		"G5", "x = input fx8.4[k=3]\ny = input bit[k=3]\none = const bit[], fill(1)\nl = xent x, y, k, fx16.8\ng = grad l, one, y",
+		"xent G5", "x = input fx8.4[k=3]\ny = input bit[k=3]\none = const bit[], fill(1)\nl = xent x, y, k, fx16.8\ng = grad l, one, y",
 		"5:1: grad: there is no gradient with respect to the labels",
+	},
+	{
+		"clip G5", "x = input fx64.0[k=3]\ny = mul x, x\nz = clip y, fx64.0\ng = grad z, x, y",
+		"4:1: grad: y has 127 bits, its gradient takes 62 at most",
 	},
 	// Loops.
 	{
@@ -255,7 +264,8 @@ var checkErrors = []struct {
 func TestCheckErrors(t *testing.T) {
 	for _, c := range checkErrors {
 		_, err := asm.LoadBytes("test.aasm", []byte(c.program), asm.Options{})
-		require.EqualError(t, err, "test.aasm:"+c.want+" ("+c.label+")", c.program)
+		label := c.label[strings.LastIndex(c.label, " ")+1:]
+		require.EqualError(t, err, "test.aasm:"+c.want+" ("+label+")", c.program)
 	}
 }
 

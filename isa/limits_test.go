@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -33,10 +34,14 @@ func TestHostilePrograms(t *testing.T) {
 			"x = input fx8.0[row=32768]\na = const ufx15.0[k=16777216], zeros()\ng = gather x, a\ns = sum g\nr = round s, fx40.0",
 			"more than 536870912 bytes with their padding, with a.digit6 (X10)",
 		},
-		"reads":   {updates(30000), "in all states more than 262144 pairs"},
+		"reads":   {updates(30000), "in all states more than 262144 pairs: use a loop (X6)"},
 		"squares": {squares(8), "a prover may reach 2^"},
-		"updates": {updates(1024), "1025 reads, in all states more than 262144 pairs"},
-		"cells":   {"x = input fx8.0[a=1024]\nloop i 1024 {\n loop j 1048576 {\n b = neg x\n c = round b, fx9.0\n}\n}", "a proof commits to more than 1099511627776 cells, with c (X8)"},
+		"updates": {updates(1024), "1025 reads, in all states more than 262144 pairs: use a loop (X6)"},
+		"composites": {
+			"x0 = input fx16.8[k=2]\n" + strings.TrimPrefix(repeat(40000, "x%d = softmax x%d, k, fx16.15\n"), "x0 = neg x\n"),
+			"more than 262144 operations once all are written out (X5)",
+		},
+		"cells": {"x = input fx8.0[a=1024]\nloop i 1024 {\n loop j 1048576 {\n b = neg x\n c = round b, fx9.0\n}\n}", "a proof commits to more than 1099511627776 cells, with c (X8)"},
 		"bits": {
 			"x = input fx8.0[]\n" + nested(33, 33, 33, 33, 33, 17) + "b = broadcast x, [a=257, b=257, c=129, d=65]\n" + strings.Repeat("}\n", 6),
 			"b has 2^68 entries with its loops, want 2^60 at most (X7)",
@@ -48,6 +53,9 @@ func TestHostilePrograms(t *testing.T) {
 		"scales":  {"x = input fx8.0[]\n" + repeat(9, "x%d = scale x%d, 1/"+new(big.Int).Lsh(big.NewInt(1), 40).String()+"\n"), "is finer than 2^-200: insert round"},
 	} {
 		t.Run(name, func(t *testing.T) {
+			if testing.Short() && name == "composites" {
+				t.Skip("six seconds to reach the limit")
+			}
 			p, err := asm.AssembleBytes("h.aasm", []byte(c.src), asm.Options{})
 			require.NoError(t, err)
 			_, err = isa.Decode(isa.Encode(p))
@@ -148,10 +156,17 @@ func TestCheckRefusesMalformedPrograms(t *testing.T) {
 	for i := range isa.MaxDepth + 1 {
 		deep = []isa.Node{&isa.Loop{Name: fmt.Sprint("l", i), Trip: 1, Body: deep}}
 	}
+	many := func(instructions, letters int) []isa.Node { // of as many operands as an instruction may have
+		name := strings.Repeat("x", letters)
+		concat := &isa.Instr{Row: isa.Lookup("concat"), Dst: name, Args: slices.Repeat([]isa.Arg{{Kind: isa.Tensor, Name: name}}, isa.MaxOperands)}
+		return slices.Repeat([]isa.Node{concat}, instructions)
+	}
 	for name, c := range map[string]struct {
 		body []isa.Node
 		want string
 	}{
+		"operands":     {many(isa.MaxItems/isa.MaxOperands, 1), "1052672 operands, axes and parameters, want 1048576 at most (X2)"},
+		"encoding":     {many(isa.MaxEncoding/isa.MaxOperands/isa.MaxName, isa.MaxName), "the program is encoded in more than 16777216 bytes (X3)"},
 		"no row":       {[]isa.Node{&isa.Instr{Dst: "x"}}, "no instruction (F0)"},
 		"dot":          {[]isa.Node{&isa.Instr{Row: neg, Dst: "a.b"}}, `"a.b" is no name`},
 		"loop":         {[]isa.Node{&isa.Loop{Name: "row'", Trip: 1}}, `"row'" is no name`},

@@ -70,6 +70,16 @@ func (r *results) sendRows(t *testing.T, argued *memory) (rows []fr.Element, alp
 	return rows, r.transcript.Challenge(argument.AlphaLabel)
 }
 
+// sendColumns sends the columns' fold and draws the digest that ζ is of.
+func (r *results) sendColumns(g []fr.Element) (digest fr.Element) {
+	r.transcript.SendVector(argument.ColumnsLabel, g...)
+	return r.transcript.Challenge(argument.DigestLabel)
+}
+
+func (r *results) zeta(digest fr.Element, opening *pcs.Folded) fr.Element {
+	return verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), digest, (*verifier.Opening)(opening))
+}
+
 // lacking is what ⟨g, eq(u₁)⟩ lacks to be h(α), and eq(u₁).
 func (r *results) lacking(rows, g []fr.Element, alpha fr.Element) (d fr.Element, eq []fr.Element) {
 	u := slices.Clone(r.low()[:r.laidOut.key.LogColumns()])
@@ -105,9 +115,8 @@ func TestRowsOfAnotherRun(t *testing.T) {
 	r, argued := s.argued(t, other.run)
 	_, alpha := r.sendRows(t, argued)
 	g, opening := r.laidOut.key.FoldColumns(r.combined(t, r.committed.chunks), alpha)
-	r.transcript.SendVector(argument.ColumnsLabel, g...)
-	digest := r.transcript.Challenge(argument.DigestLabel)
-	r.laidOut.key.Open(opening, g, verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), digest, (*verifier.Opening)(opening)))
+	digest := r.sendColumns(g)
+	r.laidOut.key.Open(opening, g, r.zeta(digest, opening))
 	require.ErrorIs(t, r.verdict((*verifier.Opening)(opening)), pcs.ErrColumns)
 }
 
@@ -118,7 +127,7 @@ func TestZetaBindsTheColumns(t *testing.T) {
 	r, argued := s.argued(t, other.run)
 	rows, alpha := r.sendRows(t, argued)
 	g, opening := r.laidOut.key.FoldColumns(r.combined(t, r.committed.chunks), alpha)
-	zeta := verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), fr.Element{}, (*verifier.Opening)(opening))
+	zeta := r.zeta(fr.Element{}, opening)
 	lack, eq := r.lacking(rows, g, alpha)
 	shown := slices.Clone(g)
 	var by, term fr.Element // g + by·(X − ζ)
@@ -128,9 +137,8 @@ func TestZetaBindsTheColumns(t *testing.T) {
 	shown[1].Add(&shown[1], &by)
 	lack, _ = r.lacking(rows, shown, alpha)
 	require.True(t, lack.IsZero(), "the forgery does not fit the rows")
-	r.transcript.SendVector(argument.ColumnsLabel, shown...)
-	digest := r.transcript.Challenge(argument.DigestLabel)
-	r.laidOut.key.Open(opening, g, verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), digest, (*verifier.Opening)(opening)))
+	digest := r.sendColumns(shown)
+	r.laidOut.key.Open(opening, g, r.zeta(digest, opening))
 	require.ErrorIs(t, r.verdict((*verifier.Opening)(opening)), pcs.ErrPairing)
 }
 
@@ -145,9 +153,8 @@ func TestZetaBindsTheDivision(t *testing.T) {
 	shown := slices.Clone(g)
 	var k, power, term fr.Element
 	shown[0].Add(&shown[0], term.Div(&lack, &eq[0]))
-	r.transcript.SendVector(argument.ColumnsLabel, shown...)
-	digest := r.transcript.Challenge(argument.DigestLabel)
-	zeta := verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), digest, (*verifier.Opening)(opening))
+	digest := r.sendColumns(shown)
+	zeta := r.zeta(digest, opening)
 	power.Exp(zeta, big.NewInt(int64(r.laidOut.key.Columns()))).Sub(&power, &alpha)
 	k.Sub(&shown[0], &g[0]).Div(&k, &power) // k·(ζ^b − α) is what is shown more
 	committed := append(slices.Clone(g), k)
@@ -155,7 +162,7 @@ func TestZetaBindsTheDivision(t *testing.T) {
 	opening.Q = moved(opening.Q, r.srs.G1()[0], *new(fr.Element).Neg(&k))
 	opening.G = moved(opening.G, r.srs.G1()[r.laidOut.key.Columns()], k)
 	opening.G = moved(opening.G, r.srs.G1()[0], *new(fr.Element).Neg(&term))
-	r.laidOut.key.Open(opening, committed, verifier.Zeta(r.committed.proof.Seed(r.laidOut.layout.Unit), digest, (*verifier.Opening)(opening)))
+	r.laidOut.key.Open(opening, committed, r.zeta(digest, opening))
 	require.ErrorIs(t, r.verdict((*verifier.Opening)(opening)), pcs.ErrPairing)
 }
 

@@ -34,19 +34,8 @@ goes wrong, run the same command again. aivm wallet pending says what is on its 
 		Example: `  aivm campaign create digits.campaign --wallet sponsor.json --rpc URL --chain-id 11155111
   aivm campaign register 0x… --opening alice.opening --key digits.vkey --wallet alice.json
   aivm campaign status 0x…`,
-		Args: cobra.ArbitraryArgs,
-		RunE: func(c *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return c.Help()
-			}
-			var names []string
-			for _, s := range c.Commands() {
-				names = append(names, s.Name())
-			}
-			return fmt.Errorf("aivm campaign has no command %s: want one of %s", args[0], strings.Join(names, ", "))
-		},
 	}
-	c.AddCommand(a.campaignCreateCommand(), a.campaignStatusCommand(), a.campaignRegisterCommand(), a.campaignSubmitCommand())
+	group(c, a.campaignCreateCommand(), a.campaignStatusCommand(), a.campaignRegisterCommand(), a.campaignSubmitCommand())
 	for _, m := range []*move{bondMove(), acknowledgeMove(), excludeMove(), fundMove(), claimMove(), cancelMove(), expireMove()} {
 		c.AddCommand(a.moveCommand(m))
 	}

@@ -72,16 +72,23 @@ func TestCampaignInToken(t *testing.T) {
 	}
 }
 
+// proxied lets what follows go through a node that may misbehave.
+func (m *market) proxied() *nodetest.Proxy {
+	m.t.Helper()
+	up, err := rpc.Dial(m.url)
+	require.NoError(m.t, err)
+	m.t.Cleanup(up.Close)
+	p := nodetest.New(up, 1)
+	m.t.Cleanup(p.Close)
+	m.t.Setenv("AIVM_RPC", p.URL)
+	return p
+}
+
 // What a command asks of a node takes few round trips.
 func TestRoundTrips(t *testing.T) {
 	m := newMarket(t)
 	works(t, "commit", "--for", "tiny.aasm:test")
-	up, err := rpc.Dial(m.url)
-	require.NoError(t, err)
-	defer up.Close()
-	p := nodetest.New(up, 1)
-	defer p.Close()
-	t.Setenv("AIVM_RPC", p.URL)
+	p := m.proxied()
 	v := m.does("sponsor", "contract deploy --key tiny.vkey --development")["address"].(string)
 	m.terms(v, "1h")
 	before := p.Served()
@@ -98,13 +105,8 @@ func TestRoundTrips(t *testing.T) {
 func TestWalletPending(t *testing.T) {
 	m := newMarket(t)
 	works(t, "commit", "--for", "tiny.aasm:test")
-	up, err := rpc.Dial(m.url)
-	require.NoError(t, err)
-	defer up.Close()
-	p := nodetest.New(up, 1)
-	defer p.Close()
+	p := m.proxied()
 	p.Faults.Swallow = 1
-	t.Setenv("AIVM_RPC", p.URL)
 	stuck := invoke(t, as("sponsor", "contract deploy --key tiny.vkey --development --timeout 300ms")...)
 	require.Equal(t, exitMistake, stuck.code)
 	require.Contains(t, stuck.errors, "run the same command again")

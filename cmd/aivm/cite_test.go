@@ -15,7 +15,7 @@ func TestCite(t *testing.T) {
 	works(t, "commit", "--for", "line.aasm:x", "-o", "x.commitment", "--opening", "x.opening")
 	prove(t, "line.aasm", "--data", "x=x.opening", "-o", "first.proof")
 	prove(t, "line.aasm", "--data", "x=x.opening", "--cite", "x", "-o", "second.proof")
-			prove(t, "line.aasm", "-o", "anew.proof") // the same data, committed to anew
+	prove(t, "line.aasm", "-o", "anew.proof") // the same data, committed to anew
 	works(t, "data", "prove", "x.opening", "--chunk", testChunk)
 	ranges := "x.ranges.private.proof"
 

@@ -10,7 +10,7 @@ import (
 )
 
 func (a *app) contractCommand() *cobra.Command {
-	c := &cobra.Command{
+	return group(&cobra.Command{
 		Use:   "contract COMMAND",
 		Short: "Export, deploy and check the verifier contract of a program",
 		Long: `A program's verifier contract checks wrapped proofs of the program. It is made from the
@@ -18,16 +18,7 @@ verifying key that aivm setup writes, has no owner and no storage, and cannot be
 		Example: `  aivm contract export --key digits.vkey -o digits.contract
   aivm contract deploy --key digits.vkey --wallet sponsor.json --dry-run
   aivm contract check 0x… --key digits.vkey --program digits.aasm`,
-		Args: cobra.ArbitraryArgs,
-		RunE: func(c *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return c.Help()
-			}
-			return fmt.Errorf("aivm contract has no command %s: want export, deploy or check", args[0])
-		},
-	}
-	c.AddCommand(a.contractExportCommand(), a.contractDeployCommand(), a.contractCheckCommand())
-	return c
+	}, a.contractExportCommand(), a.contractDeployCommand(), a.contractCheckCommand())
 }
 
 // keyFlags adds --key and --development.

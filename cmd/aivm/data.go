@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"strings"
 
@@ -9,7 +8,7 @@ import (
 )
 
 func (a *app) dataCommand() *cobra.Command {
-	c := &cobra.Command{
+	return group(&cobra.Command{
 		Use:   "data COMMAND",
 		Short: "Prove that data are in range; seal them for the model's owner, and open them",
 		Long: `A provider commits to data with aivm commit, registers the commitment, and, when
@@ -24,16 +23,7 @@ commitment is to are numbers of their formats.`,
   aivm data seal train.opening --to age1…
   aivm data open train.opening.age --key owner.key
   aivm data prove train.opening`,
-		Args: cobra.ArbitraryArgs,
-		RunE: func(c *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return c.Help()
-			}
-			return fmt.Errorf("aivm data has no command %s: want keygen, seal, open or prove", args[0])
-		},
-	}
-	c.AddCommand(a.dataKeygenCommand(), a.dataSealCommand(), a.dataOpenCommand(), a.dataProveCommand())
-	return c
+	}, a.dataKeygenCommand(), a.dataSealCommand(), a.dataOpenCommand(), a.dataProveCommand())
 }
 
 // reportFiles says which files were written, if any: standard output has the file itself.

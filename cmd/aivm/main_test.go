@@ -41,6 +41,16 @@ func works(t *testing.T, args ...string) call {
 	return c
 }
 
+// mistakes are calls that are some, and what is said of them.
+func mistakes(t *testing.T, list []struct{ args, want string }) {
+	t.Helper()
+	for _, x := range list {
+		c := invoke(t, strings.Fields(x.args)...)
+		require.Equal(t, exitMistake, c.code, x.args)
+		require.Contains(t, c.errors, x.want, x.args)
+	}
+}
+
 // object is the one JSON object on standard output.
 func (c call) object(t *testing.T) map[string]any {
 	t.Helper()

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -10,53 +11,208 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/files/dataset"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
-// block is a block of code of a page.
-var block = regexp.MustCompile("(?s)```(sh|json)\n(.*?)```")
+// block is a block of code of a page, json with the name of its file before it.
+var block = regexp.MustCompile("(?s)(?:`([^`\n]+)`[^`\n]*\n\n)?```(sh|json)\n(.*?)```")
 
-// TestCampaignPage runs docs/campaigns.md as it is written. What a command prints fills the
-// words with $ of later ones.
-func TestCampaignPage(t *testing.T) {
-	page, err := os.ReadFile("../../docs/campaigns.md")
+// page is a page with commands for the shell, which the test runs as they are written.
+type page struct {
+	file    string
+	prepare func(t *testing.T) (words map[string]string) // the folder that the page takes for granted; words with $
+	after   func(t *testing.T, words map[string]string)
+	long    []string // commands that run without -short only, as they begin
+	others  []string // what is not for aivm, as it begins
+}
+
+// batches has inputs without files, a parameter, a metric and a state.
+const batches = `param batch = 4
+train.x = input fx8.4[row=4, px=2]
+train.y = input bit[row=4, kind=3]
+w1 = state fx40.20[px=2, kind=3], zeros()
+order = const ufx3.0[epoch=8, b=$batch], shuffle(seed=1, n=4)
+loop epoch 8 {
+  x = gather train.x, order
+  y = gather train.y, order
+  z = matmul x, w1
+  p = round z, fx16.8
+  d = sub p, y
+  n = norm2 d
+  m = round n, fx32.8
+  loss = metric m
+  g = grad z, d, w1
+  w1 = sgdstep w1, g, 1/4
+}
+`
+
+// pages are all that have such commands, but for contracts/README.md, whose commands CI runs.
+var pages = []page{
+	{
+		file: "README.md", prepare: atRoot,
+		long: []string{"go run ./cmd/aivm demo"}, others: []string{"make test"},
+		after: func(t *testing.T, _ map[string]string) { require.FileExists(t, "digits.loss.png") },
+	},
+	{
+		file: "cmd/aivm/template/README.md",
+		prepare: func(t *testing.T) map[string]string {
+			folder(t, nil)
+			works(t, "new", "NAME")
+			t.Chdir("NAME")
+			return nil
+		},
+		after: func(t *testing.T, _ map[string]string) { require.FileExists(t, "model.safetensors") },
+	},
+	{
+		file: "docs/proofs.md", long: []string{"aivm prove examples/digits", "aivm verify digits"},
+		prepare: func(t *testing.T) map[string]string {
+			inputs := strings.NewReplacer("x = input", "train.x = input", "y = input", "train.y = input",
+				"mul x", "mul train.x", "sub p, y", "sub p, train.y")
+			atRoot(t)
+			for name, text := range map[string]string{"prog.aasm": inputs.Replace(genesis), "next.aasm": inputs.Replace(next), "points.csv": points} {
+				require.NoError(t, os.WriteFile(name, []byte(text), 0o644))
+			}
+			return nil
+		},
+	},
+	{
+		file: "docs/chain.md",
+		prepare: func(t *testing.T) map[string]string {
+			m := newMarket(t)
+			t.Setenv("AIVM_SRS", "")
+			require.NoError(t, os.WriteFile("prog.train", []byte(script), 0o644))
+			require.NoError(t, os.WriteFile("d.csv", []byte("x0,y\n1,1\n-1,0\n2,1\n-3,0\n"), 0o644))
+			return map[string]string{"$RPC": m.url}
+		},
+	},
+	{
+		file: "docs/commands.md",
+		prepare: func(t *testing.T) map[string]string {
+			folder(t, map[string]string{"prog.aasm": batches, "a.csv": "label\n2\n0\n1\n2\n"})
+			require.NoError(t, dataset.WriteNPY("a.npy", dataset.Array{Shape: []int{4, 2}, Floats: []float64{1, 0, 0, 1, 1, 1, -1, 1}}))
+			return nil
+		},
+		after: func(t *testing.T, _ map[string]string) {
+			for _, f := range []string{"w1.npy", "loss.csv", "loss.png"} {
+				require.FileExists(t, f)
+			}
+		},
+	},
+	{
+		file: "docs/campaigns.md",
+		prepare: func(t *testing.T) map[string]string {
+			m := newMarket(t)
+			require.NoError(t, os.Rename("tiny.aasm", "model.aasm"))
+			return map[string]string{"$OWNER": m.who["owner"]}
+		},
+		after: func(t *testing.T, words map[string]string) {
+			require.Equal(t, "ended", works(t, "campaign", "status", words["$CAMPAIGN"], "--json").object(t)["phase"])
+		},
+	},
+}
+
+// atRoot is a folder that has the examples of this repository.
+func atRoot(t *testing.T) map[string]string {
+	t.Helper()
+	folder(t, nil)
+	t.Setenv("XDG_CACHE_HOME", keyFolder())
+	require.NoError(t, os.Symlink(filepath.Join(packageFolder, "../../examples"), "examples"))
+	return nil
+}
+
+// TestPages runs the commands of pages. What a command prints fills the words with $ of later ones.
+func TestPages(t *testing.T) {
+	for _, p := range pages {
+		t.Run(p.file, func(t *testing.T) { p.run(t) })
+	}
+}
+
+func (p *page) run(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(packageFolder, "../..", p.file))
 	require.NoError(t, err)
-	m := newMarket(t)
-	require.NoError(t, os.Rename("tiny.aasm", "model.aasm"))
-	said := map[string]string{"$OWNER": m.who["owner"]}
+	words := p.prepare(t)
+	if words == nil {
+		words = map[string]string{}
+	}
 	fill := func(s string) string {
-		for name, v := range said {
+		for name, v := range words {
 			s = strings.ReplaceAll(s, name, v)
 		}
 		require.NotContains(t, s, "$")
 		return s
 	}
-	ran := 0
-	for _, b := range block.FindAllStringSubmatch(string(page), -1) {
-		if b[1] == "json" {
-			require.NoError(t, os.WriteFile("model.json", []byte(fill(b[2])), 0o644))
+	for _, b := range block.FindAllStringSubmatch(string(text), -1) {
+		if b[2] == "json" {
+			require.NoError(t, os.WriteFile(b[1], []byte(fill(b[3])), 0o644))
 			continue
 		}
-		for line := range strings.Lines(b[2]) {
-			args := strings.Fields(fill(line))
-			require.Equal(t, "aivm", args[0])
+		for _, line := range commands(b[3]) {
+			begins := func(s string) bool { return strings.HasPrefix(line, s) }
+			if slices.ContainsFunc(p.others, begins) || testing.Short() && slices.ContainsFunc(p.long, begins) {
+				continue
+			}
+			args := strings.Fields(strings.Replace(fill(line), "go run ./cmd/aivm ", "aivm ", 1))
+			require.Equal(t, "aivm", args[0], line)
 			if slices.Contains(args, "--wallet") {
 				args = append(args, "--password-file", "password") // a terminal asks for it
 			}
 			o := works(t, append(args[1:], "--json")...).object(t)
-			for name, key := range map[string]string{"$VERIFIER": "address", "$CAMPAIGN": "campaign", "$RECIPIENT": "recipient", "$CONTEXT": "context"} {
+			for name, key := range map[string]string{"$VERIFIER": "address", "$CAMPAIGN": "campaign", "$RECIPIENT": "recipient", "$CONTEXT": "context", "$ID": "id"} {
 				if v, ok := o[key].(string); ok && v != "" && (key != "address" || args[1] == "contract") {
-					said[name] = v
+					words[name] = v
 				}
 			}
-			ran++
 		}
 	}
-	require.Greater(t, ran, 20)
-	require.Equal(t, "ended", m.status(said["$CAMPAIGN"])["phase"])
+	if p.after != nil {
+		p.after(t, words)
+	}
+}
+
+// commands are the commands of a block, without remarks.
+func commands(block string) (list []string) {
+	for line := range strings.Lines(strings.ReplaceAll(block, "\\\n", "")) {
+		line, _, _ = strings.Cut(line, " # ")
+		for c := range strings.SplitSeq(line, "&&") {
+			if c = strings.TrimSpace(c); c != "" {
+				list = append(list, c)
+			}
+		}
+	}
+	return list
+}
+
+// Every page with commands is run, and what a page's entry says of a command is of one that it has.
+func TestNoPageIsLeftOut(t *testing.T) {
+	for _, pattern := range []string{"*.md", "docs/*.md", "examples/*.md", "examples/*/*.md", "cmd/aivm/template/*.md"} {
+		files, err := filepath.Glob("../../" + pattern)
+		require.NoError(t, err)
+		for _, f := range files {
+			text, err := os.ReadFile(f)
+			require.NoError(t, err)
+			require.NotRegexp(t, "(?m)^ *(~~~|```)(sh.+|bash|shell|console)", string(text), f)
+			i := slices.IndexFunc(pages, func(p page) bool { return "../../"+p.file == f })
+			require.Equal(t, strings.Contains(string(text), "```sh"), i >= 0, f)
+			if i < 0 {
+				continue
+			}
+			list, blocks := "", 0
+			for _, b := range block.FindAllStringSubmatch(string(text), -1) {
+				if b[2] == "sh" {
+					list += "\n" + strings.Join(commands(b[3]), "\n")
+					blocks++
+				}
+			}
+			require.Equal(t, strings.Count(string(text), "```sh"), blocks, f)
+			for _, begins := range append(pages[i].long, pages[i].others...) {
+				require.Contains(t, list, "\n"+begins, f)
+			}
+		}
+	}
 }
 
 // docs/files.md states the headers and versions that the code has.

@@ -88,7 +88,7 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 	fl.StringVar(&f.modelOpening, "model-opening", "", "opening of the final model to write; default: beside the proof")
 	fl.StringVar(&f.start, "start-opening", "", "opening of the model to continue from")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
-	c.RunE = func(c *cobra.Command, args []string) error { 
+	c.RunE = func(c *cobra.Command, args []string) error {
 		p, err := loadProgram(args[0], *f.params)
 		if err != nil {
 			return err

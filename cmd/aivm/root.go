@@ -74,17 +74,6 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 
   aivm doc round`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.ArbitraryArgs,
-		RunE: func(c *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return c.Help()
-			}
-			var names []string
-			for _, s := range c.Commands() {
-				names = append(names, s.Name())
-			}
-			return fmt.Errorf("aivm has no command %s%s", args[0], isa.Suggest(args[0], names))
-		},
 	}
 	root.PersistentFlags().BoolVar(&a.json, "json", a.json, "print one JSON object on standard output, logs on standard error")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
@@ -93,12 +82,33 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 
 	root.SetIn(a.in)
 	root.SetOut(&a.out)
 	root.SetErr(a.err)
-	root.AddCommand(a.compileCommand(), a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
+	group(root, a.compileCommand(), a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
 		a.docCommand(), a.newCommand(), a.versionCommand(),
 		a.proveCommand(), a.setupCommand(), a.wrapCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand(),
 		a.dataCommand(), a.walletCommand(), a.devnetCommand(), a.contractCommand(), a.campaignCommand(), a.demoCommand())
 	stopAtOnce(root)
 	return root
+}
+
+// group makes a command of others, which does nothing itself.
+func group(c *cobra.Command, others ...*cobra.Command) *cobra.Command {
+	c.AddCommand(others...)
+	c.Args = cobra.ArbitraryArgs
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return c.Help()
+		}
+		var names []string
+		for _, s := range c.Commands() {
+			names = append(names, s.Name())
+		}
+		hint := isa.Suggest(args[0], names)
+		if hint == "" {
+			hint = ": want one of " + strings.Join(names, ", ")
+		}
+		return fmt.Errorf("%s has no command %s%s", c.CommandPath(), args[0], hint)
+	}
+	return c
 }
 
 // print writes a result: an object with --json, else what text writes.

@@ -16,7 +16,7 @@ import (
 )
 
 func (a *app) srsCommand() *cobra.Command {
-	c := &cobra.Command{
+	return group(&cobra.Command{
 		Use:   "srs COMMAND",
 		Short: "Make, import and inspect powers of tau",
 		Long: `Commitments need the powers of a secret number tau that nobody may know: whoever
@@ -33,16 +33,7 @@ file.`,
 		Example: `  aivm srs info
   aivm srs new --unsafe
   aivm srs import ceremony_20.ptau --ceremony HASH`,
-		Args: cobra.ArbitraryArgs,
-		RunE: func(c *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return c.Help()
-			}
-			return fmt.Errorf("aivm srs has no command %s: want new, import or info", args[0])
-		},
-	}
-	c.AddCommand(a.srsNewCommand(), a.srsImportCommand(), a.srsInfoCommand())
-	return c
+	}, a.srsNewCommand(), a.srsImportCommand(), a.srsInfoCommand())
 }
 
 // powersReport is what is known of powers of tau.

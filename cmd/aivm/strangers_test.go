@@ -64,10 +64,12 @@ func TestHeadersAreSaid(t *testing.T) {
 	}
 }
 
+// script trains on four rows of d.csv.
+const script = "model { input x [f=1]\n dense line 1 }\ndata train \"d.csv\" { features x0..x0\n label y\n rows 4 }\n" +
+	"loss logistic\noptimizer sgd rate 1\ntrain { epochs 2, batch 4 }\n"
+
 // Programs with a byte order mark are those without; empty ones are none.
 func TestMarksAndEmptyPrograms(t *testing.T) {
-	const script = "model { input x [f=1]\n dense line 1 }\ndata train \"d.csv\" { features x0..x0\n label y\n rows 4 }\n" +
-		"loss logistic\noptimizer sgd rate 1\ntrain { epochs 2, batch 4 }\n"
 	source := strangers()["q.aasm"]
 	folder(t, map[string]string{
 		"d.csv": "x0,y\n1,True\n-1,False\n2,True\n-3,True\n", "n.csv": "x0,y\n1,1\n-1,0\n2,1\n-3,1\n",

@@ -1,13 +1,11 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 )
 
 func (a *app) walletCommand() *cobra.Command {
-	c := &cobra.Command{
+	return group(&cobra.Command{
 		Use:   "wallet COMMAND",
 		Short: "Make a wallet, say its address, see to its transactions",
 		Long: `Commands that send transactions sign with a wallet, a keystore file under a password
@@ -17,14 +15,5 @@ private key is never an argument and never in the environment.`,
   aivm wallet address alice.json
   aivm wallet address --signer http://127.0.0.1:8550
   aivm wallet pending --wallet alice.json`,
-		Args: cobra.ArbitraryArgs,
-		RunE: func(c *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return c.Help()
-			}
-			return fmt.Errorf("aivm wallet has no command %s: want new, address, pending, bump or cancel", args[0])
-		},
-	}
-	c.AddCommand(a.walletNewCommand(), a.walletAddressCommand(), a.walletPendingCommand(), a.walletBumpCommand(), a.walletCancelCommand())
-	return c
+	}, a.walletNewCommand(), a.walletAddressCommand(), a.walletPendingCommand(), a.walletBumpCommand(), a.walletCancelCommand())
 }

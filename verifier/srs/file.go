@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"hash"
 	"io"
+	"os"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
@@ -112,6 +113,24 @@ func (s *SRS) write(w io.Writer) error {
 // That a string is of a ceremony was decided when the file was written, and anybody can write files. Keys for
 // others to trust are made from a string that was imported here, or for which IsCeremony holds.
 func Load(path string) (*SRS, error) { return Memory("").Load(context.Background(), path) }
+
+// fromFile is what a function reads from a file of known size; its errors name the file.
+func fromFile[T any](path string, read func(f *os.File, size int64) (*T, error)) (*T, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	v, err := read(f, info.Size())
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return v, nil
+}
 
 // reader reads from a file of known size and hashes what it reads.
 type reader struct {

@@ -28,20 +28,7 @@ type Lagrange struct {
 //
 // Only that the points in G1 are on the curve is checked: whoever uses them must check the result.
 func ReadLagrange(path string, n int) (*Lagrange, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	l, err := readLagrange(f, info.Size(), n)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return l, nil
+	return fromFile(path, func(f *os.File, size int64) (*Lagrange, error) { return readLagrange(f, size, n) })
 }
 
 func readLagrange(f io.ReaderAt, size int64, n int) (*Lagrange, error) {

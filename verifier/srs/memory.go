@@ -31,25 +31,15 @@ func DefaultMemory() (Memory, error) {
 
 // Load is the function Load, but it checks the powers of each file only once.
 func (m Memory) Load(ctx context.Context, path string) (*SRS, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	s, sum, err := read(ctx, f, info.Size())
-	if err == nil && !m.knows(sum) {
-		if err = s.check(ctx); err == nil {
-			m.remember(sum)
+	return fromFile(path, func(f *os.File, size int64) (*SRS, error) {
+		s, sum, err := read(ctx, f, size)
+		if err == nil && !m.knows(sum) {
+			if err = s.check(ctx); err == nil {
+				m.remember(sum)
+			}
 		}
-	}
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return s, nil
+		return s, err
+	})
 }
 
 // entry is the text of an entry. A version that checks more has another text.

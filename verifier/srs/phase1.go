@@ -50,23 +50,13 @@ func (p *Phase1) ID() Phase1ID {
 // is a ceremony's if its ID is ceremony, which else must be empty; it is unsafe otherwise.
 // SPEC 11.8, imports.
 func ImportPhase1(path string, n int, ceremony string) (*Phase1, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	p, err := importPhase1(f, info.Size(), n)
-	if err == nil {
-		err = p.identify(ceremony)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return p, nil
+	return fromFile(path, func(f *os.File, size int64) (*Phase1, error) {
+		p, err := importPhase1(f, size, n)
+		if err == nil {
+			err = p.identify(ceremony)
+		}
+		return p, err
+	})
 }
 
 func (p *Phase1) identify(ceremony string) error {

@@ -38,20 +38,7 @@ func ImportPtau(path string, n int, ceremony string) (*SRS, error) {
 
 // ImportPtauContext is ImportPtau until the context ends.
 func ImportPtauContext(ctx context.Context, path string, n int, ceremony string) (*SRS, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	s, err := importPtau(ctx, f, info.Size(), n, ceremony)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return s, nil
+	return fromFile(path, func(f *os.File, size int64) (*SRS, error) { return importPtau(ctx, f, size, n, ceremony) })
 }
 
 func importPtau(ctx context.Context, f io.ReaderAt, size int64, n int, ceremony string) (*SRS, error) {

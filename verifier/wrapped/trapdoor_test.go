@@ -12,6 +12,7 @@ import (
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/wrapped"
@@ -28,23 +29,7 @@ type trapdoor struct {
 	fixed                         []fr.Element // polynomials of the fixed commitments, at τ
 }
 
-func (d *trapdoor) draw() (e fr.Element) {
-	var b [48]byte
-	if _, err := d.rng.Read(b[:]); err != nil {
-		panic(err)
-	}
-	return *e.SetBigInt(new(big.Int).SetBytes(b[:]))
-}
-
-func inG1(e fr.Element) (p bn254.G1Affine) {
-	_, _, one, _ := bn254.Generators()
-	return *p.ScalarMultiplication(&one, e.BigInt(new(big.Int)))
-}
-
-func inG2(e fr.Element) (p bn254.G2Affine) {
-	_, _, _, one := bn254.Generators()
-	return *p.ScalarMultiplication(&one, e.BigInt(new(big.Int)))
-}
+func (d *trapdoor) draw() fr.Element { return wraptest.Draw(d.rng) }
 
 // newTrapdoor makes a key of the setting's program.
 func newTrapdoor(t *testing.T) *trapdoor {
@@ -53,17 +38,17 @@ func newTrapdoor(t *testing.T) *trapdoor {
 	d.tau, d.alpha, d.beta, d.delta = d.draw(), d.draw(), d.draw(), d.draw()
 	k := *setting(t).Key
 	d.tauB.Exp(d.tau, big.NewInt(1<<((k.C+1)/2)))
-	k.Tau, k.TauB = inG2(d.tau), inG2(d.tauB)
-	outer := wrapped.Groth16Key{Alpha: inG1(d.alpha), Beta: inG2(d.beta), Delta: inG2(d.delta)}
+	k.Tau, k.TauB = wraptest.G2(d.tau), wraptest.G2(d.tauB)
+	outer := wrapped.Groth16Key{Alpha: wraptest.G1(d.alpha), Beta: wraptest.G2(d.beta), Delta: wraptest.G2(d.delta)}
 	for i := range d.k {
 		d.k[i] = d.draw()
-		outer.K[i] = inG1(d.k[i])
+		outer.K[i] = wraptest.G1(d.k[i])
 	}
 	k.Groth16 = &outer
 	k.Fixed = nil
 	for range setting(t).Key.Fixed {
 		d.fixed = append(d.fixed, d.draw())
-		k.Fixed = append(k.Fixed, inG1(d.fixed[len(d.fixed)-1]))
+		k.Fixed = append(k.Fixed, wraptest.G1(d.fixed[len(d.fixed)-1]))
 	}
 	var err error
 	d.key, err = wrapped.NewKey(k)
@@ -127,7 +112,7 @@ func (d *trapdoor) draft(without func(opening, outer []byte) (ofZ, ofRho []byte)
 			continue
 		}
 		p.chunks = append(p.chunks, d.draw())
-		points = append(points, inG1(p.chunks[len(p.chunks)-1]))
+		points = append(points, wraptest.G1(p.chunks[len(p.chunks)-1]))
 		p.Commitments = append(p.Commitments, points[len(points)-1])
 	}
 	for range l.Bits - l.C {
@@ -139,7 +124,7 @@ func (d *trapdoor) draft(without func(opening, outer []byte) (ofZ, ofRho []byte)
 	cf, term := p.combined(), fr.Element{}
 	term.Sub(&d.tauB, &p.Alpha)
 	p.g.Sub(&cf, term.Mul(&term, &p.q))
-	p.Opening.Q, p.Opening.G = inG1(p.q), inG1(p.g)
+	p.Opening.Q, p.Opening.G = wraptest.G1(p.q), wraptest.G1(p.g)
 	p.zeta = hashed(words(p.h, p.Digest), encoded(p.Opening.Q, p.Opening.G))
 	p.open.Sub(&p.g, &p.Y)
 	term.Sub(&d.tau, &p.zeta)
@@ -164,7 +149,7 @@ func (d *trapdoor) challenge(p *draft) {
 	term.Sub(&p.zeta, &d.tau)
 	p.third.Sub(&p.g, &p.Y)
 	p.third.Add(&p.third, term.Mul(&term, &p.open))
-	p.Opening.Open = inG1(p.open)
+	p.Opening.Open = wraptest.G1(p.open)
 	crossing := append([]fr.Element{p.h}, verifier.OutputElements(&verifier.Proof{Outputs: p.Outputs})...)
 	crossing = append(append(crossing, p.High...), p.Alpha, p.Y)
 	opening, _ := p.without(encoded(p.Opening.Q, p.Opening.G, p.Opening.Open), nil)
@@ -184,7 +169,7 @@ func (d *trapdoor) inputs(p *draft) fr.Element {
 
 // outer draws ρ, from the parts of the outer proof that the careless verifier hashes.
 func (d *trapdoor) outer(p *draft) {
-	p.Groth16.A, p.Groth16.B, p.Groth16.C = inG1(p.a), inG2(p.b), inG1(p.c)
+	p.Groth16.A, p.Groth16.B, p.Groth16.C = wraptest.G1(p.a), wraptest.G2(p.b), wraptest.G1(p.c)
 	outer := pcs.AppendG2(pcs.AppendPoint(nil, &p.Groth16.A), &p.Groth16.B)
 	_, outer = p.without(nil, pcs.AppendPoint(outer, &p.Groth16.C))
 	p.rho = hashed(words(p.z), outer)

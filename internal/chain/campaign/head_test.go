@@ -26,14 +26,21 @@ func pinnedTo(t *testing.T, address byte, x *contracts.Constants, rounds, proven
 	return c
 }
 
-// What is said of a head is what was checked.
-func TestHead(t *testing.T) {
+// smallKey is a key: what a contract fixes of it, and a list with it alone.
+func smallKey(t *testing.T) (*contracts.Constants, Keys) {
+	t.Helper()
 	s, err := wraptest.New(wraptest.Small, wraptest.SmallC)
 	require.NoError(t, err)
 	x, err := contracts.ConstantsOf(s.Key)
 	require.NoError(t, err)
 	keys := Keys{}
 	keys.Add(s.Key)
+	return x, keys
+}
+
+// What is said of a head is what was checked.
+func TestHead(t *testing.T) {
+	x, keys := smallKey(t)
 	none := func(common.Address) (*Campaign, error) { panic("there is no campaign before") }
 	say := func(c *Campaign, keys Keys, read func(common.Address) (*Campaign, error)) (string, bool) {
 		t.Helper()
@@ -83,12 +90,7 @@ func TestHead(t *testing.T) {
 
 // A head is as good as the verifiers of all campaigns that it comes from.
 func TestHeadOfChainedCampaigns(t *testing.T) {
-	s, err := wraptest.New(wraptest.Small, wraptest.SmallC)
-	require.NoError(t, err)
-	x, err := contracts.ConstantsOf(s.Key)
-	require.NoError(t, err)
-	keys := Keys{}
-	keys.Add(s.Key)
+	x, keys := smallKey(t)
 	first, second, third := pinnedTo(t, 1, x, 2, 2), pinnedTo(t, 2, x, 3, 1), pinnedTo(t, 3, x, 2, 0)
 	for _, c := range []*Campaign{second, third} {
 		c.Terms.Head, c.Terms.Previous = [32]byte{9}, common.Address{c.Address[0] - 1}

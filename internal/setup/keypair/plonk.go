@@ -41,11 +41,7 @@ func NewPLONK(ctx context.Context, system *cs.SparseR1CS, powers *srs.SRS, stage
 	if err := begin(ctx, stage, "powers of tau"); err != nil {
 		return nil, err
 	}
-	tau, err := powers.G2Power(0)
-	if err != nil {
-		return nil, err
-	}
-	vk, err := kzgVerifyingKey(tau)
+	vk, err := kzgVerifyingKeyOf(powers)
 	if err != nil {
 		return nil, err
 	}
@@ -99,6 +95,14 @@ func begin(ctx context.Context, stage func(string), name string) error {
 // plonkSize is the size of the domain: of the constraints and the public inputs.
 func plonkSize(system *cs.SparseR1CS) int {
 	return int(fft.NewDomain(uint64(system.GetNbConstraints()+system.GetNbPublicVariables()), fft.WithoutPrecompute()).Cardinality)
+}
+
+func kzgVerifyingKeyOf(powers *srs.SRS) (vk kzg.VerifyingKey, err error) {
+	tau, err := powers.G2Power(0)
+	if err != nil {
+		return vk, err
+	}
+	return kzgVerifyingKey(tau)
 }
 
 func kzgVerifyingKey(tau bn254.G2Affine) (vk kzg.VerifyingKey, err error) {

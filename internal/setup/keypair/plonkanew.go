@@ -40,11 +40,7 @@ func (k *PLONK) Anew(ctx context.Context, system *cs.SparseR1CS, powers *srs.SRS
 	if err := checkLagrange(powers.G1()[:n], lagrange); err != nil {
 		return nil, err
 	}
-	tau, err := powers.G2Power(0)
-	if err != nil {
-		return nil, err
-	}
-	vk, err := kzgVerifyingKey(tau)
+	vk, err := kzgVerifyingKeyOf(powers)
 	if err != nil {
 		return nil, err
 	}

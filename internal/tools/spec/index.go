@@ -26,7 +26,8 @@ var (
 	heading   = regexp.MustCompile(`(?m)^###? (\d+(?:\.\d+)?)\.? (.*)$`)
 	label     = regexp.MustCompile(`^[A-Z][0-9]+$`)
 	expected  = regexp.MustCompile(`(?:([a-z0-9]+): )?[^\n]*?\(([A-Z][0-9]+)\)`)
-	golden    = regexp.MustCompile(`(?m)^(?:[^;\n]*=)?\s*([a-z0-9]+)\b[^;\n]*; ERROR ".*\\\(([A-Z][0-9]+)\\\)`)
+	named     = regexp.MustCompile(`^(?:[a-z0-9]+ )?[A-Z][0-9]+$`)
+	golden    = regexp.MustCompile(`(?m)^(?:[^;=\n]*=)?\s*([a-z0-9]+)\b[^;\n]*; ERROR ".*\\\(([A-Z][0-9]+)\\\)`)
 )
 
 // place is a declaration: a file and a name.
@@ -139,7 +140,7 @@ func (s *sources) source(file, name string) error {
 
 // expects notes the labels of errors in a literal of a test.
 func (s *sources) expects(literal, name string) {
-	if l := strings.Trim(literal, `"`); label.MatchString(l) {
+	if l := strings.Trim(literal, `"`); named.MatchString(l) {
 		put(s.golden, l, name)
 	}
 	for _, m := range expected.FindAllStringSubmatch(strings.ReplaceAll(literal, `\`, ""), -1) {
@@ -245,7 +246,7 @@ func index(spec []byte, s *sources) ([]byte, error) {
 			return nil, fmt.Errorf("%s: there is no SPEC %s", sorted(at)[0], number)
 		}
 	}
-	b.WriteString("\n## Labels\n\nOf an instruction where one stands before the label. Errors with it are expected in golden files and tests;\nwhere none is named, no test names the label.\n\n" +
+	b.WriteString("\n## Labels\n\nOf an instruction where one stands before the label. Errors with it are expected in these golden files\nand tests.\n\n" +
 		"| label | checked by | expected in |\n|---|---|---|\n")
 	for _, l := range slices.Sorted(maps.Keys(s.labels)) {
 		files := slices.Sorted(maps.Keys(s.golden[l]))
