@@ -10,6 +10,7 @@ import (
 	"github.com/aivm/aivm/internal/files/inputs"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/setup/outer"
+	"github.com/aivm/aivm/internal/tools/memory"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/prover/wrap"
@@ -140,6 +141,7 @@ func (p *Program) Prove(ctx context.Context, d *Data, powers *Powers, o ProveOpt
 	if err := d.of(p); err != nil {
 		return nil, err
 	}
+	defer memory.Frugal()()
 	l, err := p.plan(o)
 	if err != nil {
 		return nil, err

@@ -6,6 +6,7 @@ import (
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
+	"github.com/aivm/aivm/vm"
 )
 
 // Chunks of a proof that goes on chain: each costs about 6,650 gas and, if it is not
@@ -83,7 +84,8 @@ func estimate(l *argument.Layout) int64 {
 		n := newFootprint(s, narrow(l.Unit)).peak
 		relations = n + n*garbage/100 + held
 	}
-	return baseBytes + max(cells, relations, int64(chunkBytes)<<l.C+held)
+	inputs := vm.Memory(l.Unit, true).Inputs // what the run reads stays
+	return baseBytes + inputs + max(cells, relations, int64(chunkBytes)<<l.C+held)
 }
 
 // narrow says of which states the run has words of 64 bits at most.

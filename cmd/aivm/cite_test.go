@@ -61,6 +61,7 @@ func TestCiteMistakes(t *testing.T) {
 		"prove line.aasm --cite z":                                 "the program has no data set z to cite",
 		"prove line.aasm --cite x":                                 "data set x is cited, and has no opening",
 		"prove line.aasm --cite x --data x=x.opening --wrap":       "a wrapped proof must range its data itself",
+		"cost line.aasm --cite z":                                  "the program has no data set z to cite",
 		"data prove x.commitment":                                  "x.commitment: ",
 		"data prove none.opening":                                  "none.opening",
 		"verify none.proof --ranges none.proof":                    "none.proof",

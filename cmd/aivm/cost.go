@@ -47,13 +47,14 @@ is used elementwise in every step: that costs steps times parameters.`,
 	params := paramFlag(c)
 	var chunk chunkFlags
 	chunk.add(c, "that of aivm prove")
+	cite := c.Flags().StringArray("cite", nil, "data set whose ranges the proof leaves to another one; may be repeated")
 	lines := c.Flags().Bool("lines", false, "add up by lines of the source")
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		p, err := loadProgram(args[0], *params)
 		if err != nil {
 			return err
 		}
-		plan, err := chunk.plan(p)
+		plan, err := chunk.plan(p, *cite...)
 		if err != nil {
 			return err
 		}

@@ -36,9 +36,9 @@ func (f *chunkFlags) add(c *cobra.Command, byDefault string) {
 	c.MarkFlagsMutuallyExclusive("chunk", "wrap")
 }
 
-// plan is what a proof with these chunks will be.
-func (f *chunkFlags) plan(p *aivm.Program) (aivm.ProofPlan, error) {
-	return p.PlanProof(aivm.ProveOptions{ChunkBits: f.c, OnChain: f.wrap, MaxBytes: math.MaxInt64})
+// plan is what a proof with these chunks will be, that cites these data sets.
+func (f *chunkFlags) plan(p *aivm.Program, cite ...string) (aivm.ProofPlan, error) {
+	return p.PlanProof(aivm.ProveOptions{ChunkBits: f.c, OnChain: f.wrap, Cite: cite, MaxBytes: math.MaxInt64})
 }
 
 // completeFiles makes the shell complete files that end in one of exts.

@@ -53,6 +53,10 @@ func contents(decls []Decl, in vm.Inputs) (key [sha256.Size]byte, zero bool) {
 		b := append([]byte(d.Name), 0)
 		b = binary.BigEndian.AppendUint64(b, uint64(n))
 		for i := range n {
+			if len(b) >= 1<<12 {
+				h.Write(b)
+				b = b[:0]
+			}
 			x := data.At(i)
 			b = binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(b, uint64(x.Hi)), x.Lo)
 		}
