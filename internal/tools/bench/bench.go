@@ -94,7 +94,15 @@ type Report struct {
 
 // Quiet reports whether nobody else used the machine while something was proven.
 func (r *Report) Quiet() bool {
-	return !slices.ContainsFunc(r.Measurements, func(m *Measurement) bool { return m.All.OthersCores > noisy })
+	return !slices.ContainsFunc(r.Measurements, func(m *Measurement) bool { return m.All.OthersCores > noisy }) &&
+		!slices.ContainsFunc(r.Plain, func(p Plain) bool { return max(p.Groth16.OthersCores, p.AIVM.OthersCores) > noisy })
+}
+
+func (r *Report) noteOthers(name string, u Usage) {
+	if u.OthersCores > noisy {
+		r.notef("%s: others kept %.1f of %d cores busy meanwhile: seconds are too many, ratios uncertain; CPU seconds tell more",
+			name, u.OthersCores, r.Machine.Cores)
+	}
 }
 
 // Point is a proof of so many steps.

@@ -74,10 +74,7 @@ func (b *Bench) measure(ctx context.Context, r *Report, name string, u *isa.Unit
 	m.FloorSeconds = r.Kernels.Floor(m, r.Machine.Cores)
 	m.MultiExpRatio, m.RunRatio, m.FloorRatio = m.Seconds()/m.MultiExpSeconds, m.Seconds()/m.RunSeconds, m.Seconds()/m.FloorSeconds
 	r.Measurements = append(r.Measurements, m)
-	if m.All.OthersCores > noisy {
-		r.notef("%s: others kept %.1f of %d cores busy meanwhile: seconds are too many, ratios uncertain; CPU seconds tell more",
-			name, m.All.OthersCores, r.Machine.Cores)
-	}
+	r.noteOthers(name, m.All)
 	return m, nil
 }
 

@@ -35,6 +35,7 @@ func (b *Bench) plain(ctx context.Context, r *Report) error {
 			return err
 		}
 		r.Plain = append(r.Plain, *p)
+		r.noteOthers(fmt.Sprintf("plain, %d constraints", p.Constraints), p.Groth16)
 	}
 	if n, ok := crossover(r.Plain); ok {
 		r.notef("plain: AIVM is faster from about %.0f constraints on, interpolated between the sizes measured (CPU seconds of the proofs)", n)
