@@ -138,7 +138,7 @@ const CurveSteps = 16
 
 // curve proves more and more steps of a network 784-128-10, in chunks of one size.
 func (b *Bench) curve(ctx context.Context, r *Report) error {
-	for k := 1; k <= 16; k++ {
+	for k := 1; k <= 8; k++ {
 		u, err := mlp(784, 128, 64, k*CurveSteps)
 		if err != nil {
 			return err
