@@ -1,5 +1,5 @@
 # Two commands do everything: `go run ./cmd/aivm …` and `make test`.
-.PHONY: all build test long check generate contracts mutants bench fuzz hostile clean
+.PHONY: all build test long check generate contracts mutants bench performance fuzz hostile clean
 
 all: build
 
@@ -42,6 +42,10 @@ mutants:
 
 bench:
 	go test -run '^$$' -bench . -benchtime 3x ./vm/kernel ./examples
+
+# docs/performance.md and its curve, measured here and now: minutes, on a machine that nobody else uses.
+performance:
+	go run ./cmd/aivm bench cells digits mnist fc10m plain curve --doc docs/performance.md --plot docs/steps.png
 
 # A minute for each parser and decoder.
 fuzz:

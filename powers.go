@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/aivm/aivm/internal/setup/powers"
+	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
 )
 
@@ -23,7 +24,10 @@ var (
 // Whoever knows tau can prove anything. Powers are Unsafe unless they are of a ceremony that the library or the caller of ImportPowers
 // named: with unsafe ones a proof convinces only whoever made them. A file of powers says itself which it is: one that comes
 // from somebody else is worth what its ID is, which the caller compares.
-type Powers struct{ s *srs.SRS }
+type Powers struct {
+	s     *srs.SRS
+	fixed verifier.Fixed // of the programs whose proofs were verified last
+}
 
 // PowersOptions of DefaultPowers.
 type PowersOptions struct {
@@ -52,7 +56,7 @@ func DefaultPowers(ctx context.Context, p *Program, o PowersOptions) (*Powers, e
 	if err != nil {
 		return nil, err
 	}
-	return &Powers{s}, nil
+	return &Powers{s: s}, nil
 }
 
 // LoadPowers reads powers of tau from a file, and checks every one of them the first time that it sees the file: the user's cache folder
@@ -62,7 +66,7 @@ func LoadPowers(ctx context.Context, file string) (*Powers, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Powers{s}, nil
+	return &Powers{s: s}, nil
 }
 
 // UnsafePowers makes 2^k+2 powers of a number, and forgets the number: enough for chunks of 2^k cells. They are for development: nobody
@@ -75,7 +79,7 @@ func UnsafePowers(ctx context.Context, k int) (*Powers, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Powers{s}, nil
+	return &Powers{s: s}, nil
 }
 
 // ImportPowers reads 2^k+2 powers, or all if k is 0, from a .ptau file of snarkjs, and checks all of them. They are a ceremony's if the
@@ -92,7 +96,7 @@ func ImportPowers(ctx context.Context, file string, k int, ceremony string) (*Po
 	if err != nil {
 		return nil, err
 	}
-	return &Powers{s}, nil
+	return &Powers{s: s}, nil
 }
 
 // ID is the hash of [τ]₂. Commitments and proofs are for powers of one ID, and mean nothing under others.

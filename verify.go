@@ -131,7 +131,7 @@ func VerifyChain(proofs []*Proof, powers *Powers, w Want) ([]*Statement, error) 
 		if err := w.Admits(proofs[i]); err != nil {
 			return nil, nil, err
 		}
-		s, err := verifier.Verify(&verifier.Key{SRS: powers.s}, proofs[i].inner)
+		s, err := verifier.Verify(&verifier.Key{SRS: powers.s, Fixed: &powers.fixed}, proofs[i].inner)
 		return s, nil, err
 	})
 }

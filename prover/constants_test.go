@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
@@ -19,6 +18,7 @@ import (
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // constants are the tensors of the memory that the program fixes.
@@ -104,21 +104,43 @@ func TestConstantsOfAnotherProgramAreRejected(t *testing.T) {
 	require.NotErrorIs(t, err, verifier.ErrFixed)
 }
 
-// Commitments that a key holds are used in place of computed ones.
-func TestKeyHoldsFixedCommitments(t *testing.T) {
+// A verifier that remembers constants accepts proofs of programs of one shape, and under
+// other powers, as one that does not, in any order; and no program's constants stand for
+// another's.
+func TestRememberedConstants(t *testing.T) {
 	s := newSetting(t, trained, 1)
-	r, err := Prove(context.Background(), s.srs, s.unit, s.run, Options{C: s.c})
-	require.NoError(t, err)
-	l, err := argument.NewLayout(s.unit, s.c, 0)
-	require.NoError(t, err)
-	fixed, err := argument.FixedCommitments(s.srs, l)
-	require.NoError(t, err)
-	key := &verifier.Key{SRS: s.srs, Fixed: func(*isa.Unit, int) ([]bn254.G1Affine, error) { return fixed, nil }}
-	_, err = verifier.Verify(key, r.Proof)
-	require.NoError(t, err)
-	fixed[0] = s.srs.G1()[1]
-	_, err = verifier.Verify(key, r.Proof)
+	other := newSetting(t, strings.ReplaceAll(trained, "seed=2", "seed=3"), 1)
+	known := &verifier.Fixed{}
+	verify := func(powers *srs.SRS, p *verifier.Proof) error {
+		_, err := verifier.Verify(&verifier.Key{SRS: powers, Fixed: known}, p)
+		return err
+	}
+	proofs := map[*verifier.Proof]*srs.SRS{}
+	for _, x := range []*setting{s, {unit: s.unit, run: s.run, srs: other.srs, c: s.c}, {unit: other.unit, run: other.run, srs: s.srs, c: s.c}} {
+		r, err := Prove(context.Background(), x.srs, x.unit, x.run, Options{C: x.c})
+		require.NoError(t, err)
+		proofs[r.Proof] = x.srs
+	}
+	for range 2 {
+		for p, powers := range proofs {
+			require.NoError(t, verify(powers, p))
+		}
+	}
+	// The other program's run, with its constants, as a run of the claimed one.
+	other.srs = s.srs
+	var forged verifier.Proof
+	err := other.cheat(t, deviations{
+		"commit": func(r *results) {
+			r.committed.proof.Program = isa.Encode(s.unit.Program)
+			r.laidOut.layout.Unit = s.unit
+		},
+		"open": func(r *results) {
+			forged = *r.committed.proof
+			forged.Tape, forged.Opening = r.opened.tape, r.opened.opening
+		},
+	})
 	require.ErrorIs(t, err, verifier.ErrFixed)
+	require.ErrorIs(t, verify(s.srs, &forged), verifier.ErrFixed)
 }
 
 // Constants that are larger than a chunk, of more steps than a chunk has cells.

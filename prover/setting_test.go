@@ -99,7 +99,9 @@ func newSetting(t *testing.T, src string, seed uint64) *setting {
 }
 
 // begin is a proof of the setting before its first stage.
-func (s *setting) begin() *results { return newResults(s.srs, s.unit, s.run, Options{C: s.c, Assumed: s.assumed}) }
+func (s *setting) begin() *results {
+	return newResults(s.srs, s.unit, s.run, Options{C: s.c, Assumed: s.assumed})
+}
 
 // through runs the stages after one, or from the first, up to another and including it.
 func (r *results) through(t *testing.T, after, last string) {

@@ -5,9 +5,7 @@ package verifier
 import (
 	"errors"
 	"fmt"
-	"slices"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/argument"
@@ -32,13 +30,8 @@ var (
 // Key is what a verifier needs of the powers of tau.
 type Key struct {
 	SRS *srs.SRS
-	// Fixed, if set, gives the commitments to a program's constants where they are
-	// known.
-	//
-	// # Soundness
-	//
-	// They must be those of argument.FixedCommitments.
-	Fixed func(u *isa.Unit, c int) ([]bn254.G1Affine, error)
+	// Fixed, if set, remembers the commitments to constants from one proof to the next.
+	Fixed *Fixed
 }
 
 // Verify checks a proof and returns what it says.
@@ -159,24 +152,4 @@ func NewStatement(u *isa.Unit, p *Proof) (*Statement, error) {
 		return nil, fmt.Errorf("%w: %w", ErrShape, err)
 	}
 	return statement(l, p), nil
-}
-
-// ErrFixed says that a commitment to constants is not that of the program.
-var ErrFixed = errors.New("the commitments to constants are not those of the program")
-
-// checkFixed compares the proof's commitments to constants with those of the
-// program.
-func (p *Proof) checkFixed(k *Key, l *argument.Layout) error {
-	fixed := k.Fixed
-	if fixed == nil {
-		fixed = func(*isa.Unit, int) ([]bn254.G1Affine, error) { return argument.FixedCommitments(k.SRS, l) }
-	}
-	want, err := fixed(l.Unit, l.C)
-	if err != nil {
-		return err
-	}
-	if !slices.Equal(l.Points(p.Commitments, argument.ConstChunk, 0), want) {
-		return fmt.Errorf("%w: %w", ErrFalse, ErrFixed)
-	}
-	return nil
 }

@@ -25,18 +25,24 @@ a group of them; all take some minutes on two cores.
   mnist    examples/mnist, whose data go run ./examples/mnist/get fetches: prove_run_ratio_mnist
   circuit  a step as a plain gnark circuit, at small sizes, extrapolated: naive_circuit_ratio
   fc10m    10 million parameters: fc10m_seconds, fc10m_peak_bytes
-  curve    time over steps, from 4 to 64, for --plot; only if it is named
+  plain    1, 4 and 32 steps as plain gnark circuits, proven; only if it is named
+  curve    time over steps, from 16 to 128, for --plot; only if it is named
 
-Seconds of a proof have the traced run in them. Peak memory is what the operating
-system counts for the whole process.`,
+Seconds of a proof have the traced run in them. Each stage has its seconds, CPU seconds,
+cores busy and bytes allocated; a note says when others used the machine meanwhile. The
+floor is what the counted operations of a proof would take by kernels that are timed in the
+same run. Peak memory is what the operating system counts for the whole process.`,
 		Example: `  aivm bench
-  aivm bench cells --json`,
+  aivm bench cells --json > before.json
+  aivm bench cells --against before.json`,
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return bench.Names(), cobra.ShellCompDirectiveNoFileComp
 		},
 	}
 	file := powersFlag(c)
 	picture := c.Flags().String("plot", "", "picture of the curve to draw, .png or .svg")
+	against := c.Flags().String("against", "", "compare with an earlier run, printed by --json to this file")
+	doc := c.Flags().String("doc", "", "write the report as a page, Markdown, to this file")
 	examples := c.Flags().String("examples", "examples", "folder of the examples")
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if *picture != "" {
@@ -45,6 +51,13 @@ system counts for the whole process.`,
 			}
 			if !slices.Contains(args, "curve") {
 				return fmt.Errorf("--plot draws the curve: aivm bench curve --plot %s", *picture)
+			}
+		}
+		var earlier *bench.Earlier
+		if *against != "" {
+			var err error
+			if earlier, err = bench.ReadEarlier(*against); err != nil {
+				return err
 			}
 		}
 		var have *srs.SRS
@@ -64,6 +77,14 @@ system counts for the whole process.`,
 		}
 		if err != nil {
 			return err
+		}
+		if earlier != nil {
+			r.Compare(earlier)
+		}
+		if *doc != "" {
+			if err := r.WriteDoc(*doc, *picture); err != nil {
+				return err
+			}
 		}
 		if *picture != "" {
 			if err := r.DrawCurve(*picture); err != nil {

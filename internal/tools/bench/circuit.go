@@ -20,16 +20,16 @@ type Circuit struct {
 	Seconds     float64 `json:"seconds"`      // Constraints · SecondsEach
 }
 
-// stepSize is the shape of a step of a network with one hidden layer.
-type stepSize struct{ in, hidden, out, batch int }
+// stepSize is the shape of steps of a network with one hidden layer.
+type stepSize struct{ in, hidden, out, batch, steps int }
 
 // products is the number of multiplications of private values in the five matrix
-// products of a step: forward, and backward without the gradient of the data.
+// products of one step: forward, and backward without the gradient of the data.
 func (s stepSize) products() int {
 	return s.batch * (2*s.in*s.hidden + 3*s.hidden*s.out)
 }
 
-// rounded is the number of elements that a step rounds: both layers' results and
+// rounded is the number of elements that one step rounds: both layers' results and
 // the hidden layer's gradient.
 func (s stepSize) rounded() int { return s.batch * (2*s.hidden + s.out) }
 
@@ -39,7 +39,7 @@ func (s stepSize) rounded() int { return s.batch * (2*s.hidden + s.out) }
 // Groth16 has Fourier transforms in it.
 func measureCircuit() (*Circuit, error) {
 	logger.Disable()
-	small, large := stepSize{16, 16, 10, 16}, stepSize{32, 32, 10, 24}
+	small, large := stepSize{16, 16, 10, 16, 1}, stepSize{32, 32, 10, 24, 1}
 	n0, _, err := compileStep(small)
 	if err != nil {
 		return nil, err
@@ -50,7 +50,7 @@ func measureCircuit() (*Circuit, error) {
 	}
 	each := float64(n1-large.products()-(n0-small.products())) / float64(large.rounded()-small.rounded())
 	fixed := float64(n0-small.products()) - each*float64(small.rounded())
-	full := stepSize{784, 128, 10, 64}
+	full := stepSize{784, 128, 10, 64, 1}
 	c := &Circuit{
 		Constraints: full.products() + int(each*float64(full.rounded())+fixed),
 		Measured:    n1,
@@ -59,7 +59,7 @@ func measureCircuit() (*Circuit, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.SecondsEach = took / float64(n1)
+	c.SecondsEach = took.Seconds / float64(n1)
 	c.Seconds = c.SecondsEach * float64(c.Constraints)
 	return c, nil
 }
@@ -74,31 +74,30 @@ func compileStep(s stepSize) (int, constraint.ConstraintSystem, error) {
 
 // proveStep times a Groth16 proof. Its key is random: good for the time of a
 // proof, and quick to make.
-func proveStep(s stepSize, ccs constraint.ConstraintSystem) (float64, error) {
+func proveStep(s stepSize, ccs constraint.ConstraintSystem) (Usage, error) {
 	key, err := groth16.DummySetup(ccs)
 	if err != nil {
-		return 0, err
+		return Usage{}, err
 	}
 	w, err := frontend.NewWitness(newStep(s).assign(), ecc.BN254.ScalarField())
 	if err != nil {
-		return 0, err
+		return Usage{}, err
 	}
-	return seconds(func() error { _, err := groth16.Prove(ccs, key, w); return err })
+	return usage(func() error { _, err := groth16.Prove(ccs, key, w); return err })
 }
 
-// step is a training step as one would write it down in gnark: a constraint for
-// each product, hints for rounding, std/rangecheck for their ranges. Weights and
-// data are witnesses; the updated weights are not even committed to, and the
-// loss is of squares, not softmax: less than what AIVM proves.
+// step is training as one would write it down in gnark: a constraint for each product,
+// hints for rounding, std/rangecheck for their ranges, a wire for each weight between two
+// steps. Weights and data are witnesses; the last weights are not even committed to, and
+// the loss is of squares, not softmax: less than what AIVM proves.
 type step struct {
-	X, W1, W2, Y [][]frontend.Variable
+	X, W1, W2, Y [][]frontend.Variable // X and Y have the rows of all steps
 	size         stepSize
 }
 
 func newStep(s stepSize) *step {
-	return &step{
-		X: matrix(s.batch, s.in), W1: matrix(s.in, s.hidden), W2: matrix(s.hidden, s.out), Y: matrix(s.batch, s.out), size: s,
-	}
+	n := s.batch * s.steps
+	return &step{X: matrix(n, s.in), W1: matrix(s.in, s.hidden), W2: matrix(s.hidden, s.out), Y: matrix(n, s.out), size: s}
 }
 
 func matrix(rows, columns int) [][]frontend.Variable {
@@ -109,46 +108,72 @@ func matrix(rows, columns int) [][]frontend.Variable {
 	return m
 }
 
-// assign fills in small numbers, at 10 fractional bits.
+// assign fills in small numbers.
 func (c *step) assign() *step {
 	for k, m := range [][][]frontend.Variable{c.X, c.W1, c.W2, c.Y} {
+		scale := 1
+		if k == 1 || k == 2 {
+			scale = 1 << (weightShift - stepShift)
+		}
 		for i := range m {
 			for j := range m[i] {
-				m[i][j] = (i*31+j*17+k*7)%64 - 32
+				m[i][j] = ((i*31+j*17+k*7)%64 - 32) * scale
 			}
 		}
 	}
 	return c
 }
 
-// Scale of all numbers, and bits of a rounded one above it.
+// Fractional bits of all numbers and, so that an update by 2⁻⁶ of a gradient is exact,
+// of weights; and bits of a rounded number.
 const (
-	stepShift = 10
-	stepBits  = 16
+	stepShift   = 10
+	weightShift = 2*stepShift + 6
+	stepBits    = 16
 )
 
 // Define implements frontend.Circuit.
 func (c *step) Define(api frontend.API) error {
 	check := rangecheck.New(api)
-	z1, err := roundAll(api, check, product(api, c.X, c.W1))
+	w1, w2 := c.W1, c.W2
+	for n := range c.size.steps {
+		if n > 0 {
+			for _, w := range [][][]frontend.Variable{w1, w2} {
+				if err := wires(api, w); err != nil {
+					return err
+				}
+			}
+		}
+		from, to := n*c.size.batch, (n+1)*c.size.batch
+		var err error
+		if w1, w2, err = train(api, check, c.X[from:to], c.Y[from:to], w1, w2); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// train is one step; it returns the weights after it.
+func train(api frontend.API, check frontend.Rangechecker, x, y, w1, w2 [][]frontend.Variable) (n1, n2 [][]frontend.Variable, err error) {
+	z1, err := roundAll(api, check, product(api, x, w1))
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	a1, signs, err := relu(api, check, z1)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	z2, err := roundAll(api, check, product(api, a1, c.W2))
+	z2, err := roundAll(api, check, product(api, a1, w2))
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	d2 := matrix(c.size.batch, c.size.out)
+	d2 := matrix(len(z2), len(z2[0]))
 	for i := range d2 {
 		for j := range d2[i] {
-			d2[i][j] = api.Sub(z2[i][j], c.Y[i][j])
+			d2[i][j] = api.Sub(z2[i][j], y[i][j])
 		}
 	}
-	back := product(api, d2, transposed(c.W2))
+	back := product(api, d2, transposed(w2))
 	for i := range back {
 		for j := range back[i] {
 			back[i][j] = api.Mul(back[i][j], signs[i][j])
@@ -156,11 +181,9 @@ func (c *step) Define(api frontend.API) error {
 	}
 	d1, err := roundAll(api, check, back)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	update(api, c.W1, product(api, transposed(c.X), d1))
-	update(api, c.W2, product(api, transposed(a1), d2))
-	return nil
+	return update(api, w1, product(api, transposed(x), d1)), update(api, w2, product(api, transposed(a1), d2)), nil
 }
 
 func product(api frontend.API, a, b [][]frontend.Variable) [][]frontend.Variable {
@@ -194,11 +217,29 @@ func transposed(a [][]frontend.Variable) [][]frontend.Variable {
 	return out
 }
 
-// update is w − 2⁻⁶·g at the scale of g; a linear combination, no constraint.
-func update(api frontend.API, w, g [][]frontend.Variable) {
+// update is w − 2⁻⁶·g, which has the scale of w; a linear combination, no constraint.
+func update(api frontend.API, w, g [][]frontend.Variable) [][]frontend.Variable {
+	out := matrix(len(w), len(w[0]))
 	for i := range w {
 		for j := range w[i] {
-			api.Sub(api.Mul(w[i][j], 1<<(stepShift+6)), g[i][j])
+			out[i][j] = api.Sub(w[i][j], g[i][j])
 		}
 	}
+	return out
+}
+
+// wires puts a wire in the place of each linear combination, which would else grow from
+// step to step in every product that it is in.
+func wires(api frontend.API, m [][]frontend.Variable) error {
+	for i := range m {
+		for j := range m[i] {
+			h, err := api.Compiler().NewHint(sameHint, 1, m[i][j])
+			if err != nil {
+				return err
+			}
+			api.AssertIsEqual(h[0], m[i][j])
+			m[i][j] = h[0]
+		}
+	}
+	return nil
 }

@@ -22,7 +22,7 @@ func TestConvolution(t *testing.T) {
 		t.Run(fmt.Sprint(c.side, c.images, c.steps, c.rounded), func(t *testing.T) {
 			u, err := c.unit()
 			require.NoError(t, err)
-			m, err := b.measure(context.Background(), "convolution", u, inputs(u), 0)
+			m, _, err := b.prove(context.Background(), "convolution", u, inputs(u), 0)
 			require.NoError(t, err)
 			t.Logf("%d addresses: %d MiB, estimated %d; %.1f s", m.Addresses, m.PeakBytes>>20, m.EstimateBytes>>20, m.Seconds())
 			if memory.Peak() == 0 {

@@ -1,6 +1,8 @@
 package bench
 
 import (
+	"errors"
+
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -13,34 +15,31 @@ import (
 // multiExp times gnark-crypto's MultiExp over the cells of a trace, chunk by
 // chunk of 2^c. Signs are split off first: MultiExp takes −1 for a number of 254
 // bits, and would take several times as long.
-func multiExp(powers *srs.SRS, t *vm.Trace, c int) (float64, error) {
+func multiExp(powers *srs.SRS, t *vm.Trace, c int) (total float64, err error) {
 	points := powers.G1()[:1<<c]
-	var total float64
-	for _, chunk := range magnitudes(t, c) {
-		s, err := seconds(func() error {
+	chunk := make([]fr.Element, 0, 1<<c)
+	flush := func() {
+		took, failed := seconds(func() error {
 			_, err := new(bn254.G1Affine).MultiExp(points[:len(chunk)], chunk, ecc.MultiExpConfig{})
 			return err
 		})
-		if err != nil {
-			return 0, err
-		}
-		total += s
+		total += took
+		chunk, err = chunk[:0], errors.Join(err, failed)
 	}
-	return total, nil
+	eachMagnitude(t, func(v uint64) {
+		var e fr.Element
+		if chunk = append(chunk, *e.SetUint64(v)); len(chunk) == cap(chunk) {
+			flush()
+		}
+	})
+	if len(chunk) > 0 {
+		flush()
+	}
+	return total, err
 }
 
-// magnitudes are the absolute values of all committed cells, in chunks of 2^c.
-func magnitudes(t *vm.Trace, c int) [][]fr.Element {
-	var chunks [][]fr.Element
-	put := func(v uint64) {
-		k := len(chunks) - 1
-		if k < 0 || len(chunks[k]) == 1<<c {
-			chunks = append(chunks, make([]fr.Element, 0, 1<<c))
-			k++
-		}
-		var e fr.Element
-		chunks[k] = append(chunks[k], *e.SetUint64(v))
-	}
+// eachMagnitude calls put with the magnitude of every cell of a trace.
+func eachMagnitude(t *vm.Trace, put func(v uint64)) {
 	rel := t.Unit.Relation()
 	for id, x := range rel.Tensors {
 		if x.Kind != relation.Committed {
@@ -68,5 +67,4 @@ func magnitudes(t *vm.Trace, c int) [][]fr.Element {
 			put(uint64(v))
 		}
 	}
-	return chunks
 }

@@ -7,10 +7,10 @@ import (
 	"github.com/consensys/gnark/frontend"
 )
 
-func init() { solver.RegisterHint(roundHint, signHint) }
+func init() { solver.RegisterHint(roundHint, signHint, sameHint) }
 
-// roundAll rounds every element from 2·stepShift fractional bits to stepShift:
-// out·2^s + rem = v + 2^(s−1), rem of s bits, out of stepBits, signed.
+// roundAll rounds every element from stepShift + weightShift fractional bits to stepShift:
+// with s = weightShift, out·2^s + rem = v + 2^(s−1), rem of s bits, out of stepBits, signed.
 func roundAll(api frontend.API, check frontend.Rangechecker, v [][]frontend.Variable) ([][]frontend.Variable, error) {
 	out := matrix(len(v), len(v[0]))
 	for i := range v {
@@ -20,8 +20,8 @@ func roundAll(api frontend.API, check frontend.Rangechecker, v [][]frontend.Vari
 				return nil, err
 			}
 			check.Check(api.Add(h[0], 1<<(stepBits-1)), stepBits)
-			check.Check(h[1], stepShift)
-			api.AssertIsEqual(api.Add(v[i][j], 1<<(stepShift-1)), api.Add(api.Mul(h[0], 1<<stepShift), h[1]))
+			check.Check(h[1], weightShift)
+			api.AssertIsEqual(api.Add(v[i][j], 1<<(weightShift-1)), api.Add(api.Mul(h[0], 1<<weightShift), h[1]))
 			out[i][j] = h[0]
 		}
 	}
@@ -56,9 +56,9 @@ func signed(field, v *big.Int) *big.Int {
 }
 
 func roundHint(field *big.Int, in, out []*big.Int) error {
-	v := new(big.Int).Add(signed(field, in[0]), big.NewInt(1<<(stepShift-1)))
-	out[0].Rsh(v, stepShift)
-	out[1].And(v, big.NewInt(1<<stepShift-1))
+	v := new(big.Int).Add(signed(field, in[0]), big.NewInt(1<<(weightShift-1)))
+	out[0].Rsh(v, weightShift)
+	out[1].And(v, big.NewInt(1<<weightShift-1))
 	return nil
 }
 
@@ -67,5 +67,10 @@ func signHint(field *big.Int, in, out []*big.Int) error {
 	if signed(field, in[0]).Sign() < 0 {
 		out[0].SetInt64(0)
 	}
+	return nil
+}
+
+func sameHint(_ *big.Int, in, out []*big.Int) error {
+	out[0].Set(in[0])
 	return nil
 }

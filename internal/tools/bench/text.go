@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"runtime"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/aivm/aivm/internal/tools/chart"
 	"github.com/aivm/aivm/internal/tools/prose"
@@ -17,7 +17,8 @@ import (
 // it was not measured, and what led to it.
 func (r *Report) Object() map[string]any {
 	o := map[string]any{
-		"cores": runtime.GOMAXPROCS(0), "notes": r.Notes, "skipped": r.Skipped, "measurements": r.Measurements, "circuit": r.Circuit, "curve": r.Curve,
+		"cores": r.Machine.Cores, "machine": r.Machine, "at": r.At.Format(time.RFC3339), "kernels": r.Kernels, "quiet": r.Quiet(),
+		"notes": r.Notes, "skipped": r.Skipped, "measurements": r.Measurements, "circuit": r.Circuit, "plain": r.Plain, "curve": r.Curve, "against": r.Against,
 	}
 	goals := map[string]any{}
 	for _, f := range Figures {
@@ -46,7 +47,13 @@ func (r *Report) DrawCurve(path string) error {
 // Write prints the report.
 func (r *Report) Write(w io.Writer) {
 	writeFigures(w, r)
+	if k := r.Kernels; k != nil {
+		fmt.Fprintf(w, "\n%s, %d cores, arithmetic: %s; a multiplication %.1f ns, a point added %.0f ns, scaled %.0f ns, a permutation %.0f ns\n",
+			r.Machine.CPU, r.Machine.Cores, r.Machine.Arithmetic, k.Multiply, k.Add, k.Scale, k.Permute)
+	}
 	writeMeasurements(w, r.Measurements)
+	writePlain(w, r.Plain)
+	writeAgainst(w, r.Against)
 	if len(r.Curve) > 0 {
 		t := prose.NewTable("steps", "cells", "seconds").Numbers(0, 1, 2)
 		for _, p := range r.Curve {
@@ -84,7 +91,8 @@ func writeFigures(w io.Writer, r *Report) {
 	t.Write(w)
 }
 
-// writeMeasurements prints times by stage, a column for each workload.
+// writeMeasurements prints times by stage, a column for each workload: seconds, CPU
+// seconds, cores busy, bytes allocated.
 func writeMeasurements(w io.Writer, all []*Measurement) {
 	if len(all) == 0 {
 		return
@@ -104,17 +112,28 @@ func writeMeasurements(w io.Writer, all []*Measurement) {
 		t.Row(cells...)
 	}
 	three := func(s float64) string { return strconv.FormatFloat(s, 'f', 3, 64) }
+	used := func(u Usage) string {
+		return fmt.Sprintf("%.3f  cpu %.3f  ×%.2f  %s", u.Seconds, u.CPUSeconds, u.CoresBusy(), prose.Bytes(u.AllocatedBytes))
+	}
+	ratio := func(seconds, ratio float64) string { return fmt.Sprintf("%.3f  %.2f ×", seconds, ratio) }
 	row("run", func(m *Measurement) string { return three(m.RunSeconds) })
 	row("traced run", func(m *Measurement) string { return three(m.TraceSeconds) })
 	for i, s := range all[0].Stages {
-		row(s.Name, func(m *Measurement) string { return three(m.Stages[i].Seconds) })
+		row(s.Name, func(m *Measurement) string { return used(m.Stages[i].Usage) })
 	}
 	row("proof in all", func(m *Measurement) string { return three(m.ProveSeconds) })
+	row("with its run", func(m *Measurement) string { return used(m.All) })
+	row("÷ run", func(m *Measurement) string { return ratio(m.RunSeconds, m.RunRatio) })
+	row("÷ MultiExp", func(m *Measurement) string { return ratio(m.MultiExpSeconds, m.MultiExpRatio) })
+	row("÷ floor", func(m *Measurement) string { return ratio(m.FloorSeconds, m.FloorRatio) })
+	row("others' cores", func(m *Measurement) string { return fmt.Sprintf("%.1f", m.All.OthersCores) })
 	row("cells", func(m *Measurement) string { return prose.Thousands(int64(m.Cells)) })
+	row("of the data", func(m *Measurement) string { return prose.Thousands(int64(m.DataCells)) })
 	row("addresses", func(m *Measurement) string { return prose.Thousands(int64(m.Addresses)) })
 	row("chunks", func(m *Measurement) string { return fmt.Sprintf("%d of 2^%d", m.Chunks, m.ChunkBits) })
 	row("proof", func(m *Measurement) string { return prose.Bytes(int64(m.ProofBytes)) })
 	row("verification", func(m *Measurement) string { return fmt.Sprintf("%.1f ms", m.VerifyMilliseconds) })
+	row("first verification", func(m *Measurement) string { return fmt.Sprintf("%.1f ms", m.FirstVerifyMilliseconds) })
 	row("peak memory", func(m *Measurement) string { return prose.Bytes(m.PeakBytes) })
 	row("estimated", func(m *Measurement) string { return prose.Bytes(m.EstimateBytes) })
 	fmt.Fprintln(w)

@@ -20,25 +20,14 @@ func (b *Bench) cells(ctx context.Context, r *Report) error {
 	if err != nil {
 		return err
 	}
-	m, err := b.measure(ctx, "cells", u, inputs(u), 0)
+	m, err := b.measure(ctx, r, "cells", u, inputs(u), 0)
 	if err != nil {
 		return err
 	}
-	powers, err := b.Powers(m.ChunkBits)
-	if err != nil {
-		return err
-	}
-	b.logf("cells: MultiExp of gnark-crypto")
-	baseline, err := multiExp(powers, m.trace, m.ChunkBits)
-	if err != nil {
-		return err
-	}
-	r.add(m)
-	r.Values["cells_ratio_msm"] = m.Seconds() / baseline
+	r.Values["cells_ratio_msm"] = m.MultiExpRatio
 	r.Values["bytes_per_cell"] = float64(m.PeakBytes) / float64(m.Cells)
 	r.Values["verify_milliseconds"] = m.VerifyMilliseconds
 	r.Values["proof_bytes"] = float64(m.ProofBytes)
-	r.notef("cells: %d cells in %d chunks of 2^%d; MultiExp of their magnitudes takes %.2f s", m.Cells, m.Chunks, m.ChunkBits, baseline)
 	return nil
 }
 
@@ -53,7 +42,7 @@ func (b *Bench) digits(ctx context.Context, r *Report) error {
 func (b *Bench) mnist(ctx context.Context, r *Report) error {
 	m, err := b.example(ctx, r, "mnist", "mnist.aasm")
 	if m != nil {
-		r.Values["prove_run_ratio_mnist"] = m.Seconds() / m.RunSeconds
+		r.Values["prove_run_ratio_mnist"] = m.RunRatio
 	}
 	return err
 }
@@ -84,11 +73,7 @@ func (b *Bench) example(ctx context.Context, r *Report, name, file string) (*Mea
 		}
 		in[v.Name] = kernel.Data{Kind: kernel.I64, I64: d.Values}
 	}
-	m, err := b.measure(ctx, name, u, in, 0)
-	if err == nil {
-		r.add(m)
-	}
-	return m, err
+	return b.measure(ctx, r, name, u, in, 0)
 }
 
 // defaultFile is the file that the program names for an input.
@@ -107,11 +92,10 @@ func (b *Bench) fc10m(ctx context.Context, r *Report) error {
 	if err != nil {
 		return err
 	}
-	m, err := b.measure(ctx, "fc10m", u, inputs(u), 0)
+	m, err := b.measure(ctx, r, "fc10m", u, inputs(u), 0)
 	if err != nil {
 		return err
 	}
-	r.add(m)
 	r.Values["fc10m_seconds"] = m.Seconds()
 	r.Values["fc10m_peak_bytes"] = float64(m.PeakBytes)
 	r.notef("fc10m: %d parameters, both models committed", parameters(u))
@@ -124,7 +108,7 @@ func (b *Bench) circuit(ctx context.Context, r *Report) error {
 	if err != nil {
 		return err
 	}
-	m, err := b.measure(ctx, "step", u, inputs(u), 0)
+	m, err := b.measure(ctx, r, "step", u, inputs(u), 0)
 	if err != nil {
 		return err
 	}
@@ -132,7 +116,7 @@ func (b *Bench) circuit(ctx context.Context, r *Report) error {
 	if err != nil {
 		return err
 	}
-	many, err := b.measure(ctx, "32 steps", u, inputs(u), 0)
+	many, err := b.measure(ctx, r, "32 steps", u, inputs(u), 0)
 	if err != nil {
 		return err
 	}
@@ -141,8 +125,6 @@ func (b *Bench) circuit(ctx context.Context, r *Report) error {
 	if err != nil {
 		return err
 	}
-	r.add(m)
-	r.add(many)
 	r.Circuit = c
 	r.Values["naive_circuit_ratio"] = c.Seconds / m.Seconds()
 	r.notef("circuit: %d constraints for the step, %.1f µs each in Groth16 at %d constraints, so %.0f s (linear; softmax left out); AIVM takes %.2f s",
@@ -156,22 +138,16 @@ const CurveSteps = 16
 
 // curve proves more and more steps of a network 784-128-10, in chunks of one size.
 func (b *Bench) curve(ctx context.Context, r *Report) error {
-	for k := 1; k <= 16; k++ {
+	for k := 1; k <= 8; k++ {
 		u, err := mlp(784, 128, 64, k*CurveSteps)
 		if err != nil {
 			return err
 		}
-		m, err := b.measure(ctx, "curve", u, inputs(u), 18)
+		m, _, err := b.prove(ctx, "curve", u, inputs(u), 18)
 		if err != nil {
 			return err
 		}
 		r.Curve = append(r.Curve, Point{k * CurveSteps, m.Cells, m.Seconds()})
 	}
 	return nil
-}
-
-// add keeps a measurement, without what it held in memory.
-func (r *Report) add(m *Measurement) {
-	m.trace = nil
-	r.Measurements = append(r.Measurements, m)
 }
