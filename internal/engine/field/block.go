@@ -24,9 +24,8 @@ type Mask [BlockSize / 64]uint64
 func (m *Mask) Bit(i int) bool { return m[i/64]>>(i%64)&1 == 1 }
 
 // Kernel is the vector arithmetic of the lookup prover: every operation works
-// lane by lane on whole blocks. Destinations may be operands too. There are two
-// kernels, Portable and, where the processor has AVX-512 IFMA, a faster one;
-// they compute the same field elements.
+// lane by lane on whole blocks. Destinations may be operands too. There are three
+// kernels, IFMA, ADX and Portable; they compute the same field elements.
 type Kernel interface {
 	Name() string
 	// Words is the length of a block.
@@ -51,6 +50,9 @@ type Kernel interface {
 	// Fraction returns Σ w·(l0·l1 + l2·l3) and the same of the h − l.
 	Fraction(w Block, l, h *[4]Block) (t0, tInf fr.Element)
 }
+
+// Best is the fastest kernel that the processor can run.
+func Best() Kernel { return Kernels()[0] }
 
 // Portable is the kernel built on gnark-crypto's vectors; a block is a vector.
 type Portable struct{}

@@ -48,14 +48,6 @@ func edges(t *rapid.T, label string) fr.Vector {
 	return v
 }
 
-// kernels are those that the processor can run; Portable comes first.
-func kernels() []Kernel {
-	if k := Best(); k.Name() != (Portable{}).Name() {
-		return []Kernel{Portable{}, k}
-	}
-	return []Kernel{Portable{}}
-}
-
 // Every operation against its definition, element by element, several in a row so
 // that results which are not fully reduced become operands.
 func TestKernels(t *testing.T) {
@@ -70,7 +62,7 @@ func TestKernels(t *testing.T) {
 		for i := range mask {
 			mask[i] = rapid.Uint64().Draw(t, "mask")
 		}
-		for _, k := range kernels() {
+		for _, k := range Kernels() {
 			checkKernel(t, k, in, r, c, x, &mask)
 		}
 	})
@@ -152,7 +144,7 @@ func checkKernel(t *rapid.T, k Kernel, in []fr.Vector, r, c fr.Element, x []int3
 }
 
 func BenchmarkKernel(b *testing.B) {
-	for _, k := range kernels() {
+	for _, k := range Kernels() {
 		arena := NewArena(k)
 		var l, h [4]Block
 		v := make(fr.Vector, BlockSize)

@@ -227,11 +227,3 @@ func collect(acc *[80]uint64) fr.Element {
 	}
 	return a.Reduce()
 }
-
-// Best is the fastest kernel that the processor can run.
-func Best() Kernel {
-	if hasIFMA {
-		return IFMA{}
-	}
-	return Portable{}
-}
