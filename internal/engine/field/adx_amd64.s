@@ -2,170 +2,25 @@
 
 #include "textflag.h"
 
-// The kernel for processors with MULX and ADX. Lanes are below 2r on entry and on
-// exit, r being the field's order, so that most results need no final subtraction:
-// r < 0.19·2²⁵⁶, and Montgomery's reduction brings x·y to below x·y/2²⁵⁶ + r. CX
-// is the offset of a lane, R8 to R11 are the accumulator t, R12 its fifth word.
+DATA modulus<>+0(SB)/8, $0x43e1f593f0000001
+DATA modulus<>+8(SB)/8, $0x2833e84879b97091
+DATA modulus<>+16(SB)/8, $0xb85045b68181585d
+DATA modulus<>+24(SB)/8, $0x30644e72e131a029
+DATA modulus<>+32(SB)/8, $0x87c3eb27e0000002 // 2r
+DATA modulus<>+40(SB)/8, $0x5067d090f372e122
+DATA modulus<>+48(SB)/8, $0x70a08b6d0302b0ba
+DATA modulus<>+56(SB)/8, $0x60c89ce5c2634053
+GLOBL modulus<>(SB), RODATA|NOPTR, $64
 
-DATA r<>+0(SB)/8, $0x43e1f593f0000001
-DATA r<>+8(SB)/8, $0x2833e84879b97091
-DATA r<>+16(SB)/8, $0xb85045b68181585d
-DATA r<>+24(SB)/8, $0x30644e72e131a029
-DATA r<>+32(SB)/8, $0x87c3eb27e0000002 // 2r
-DATA r<>+40(SB)/8, $0x5067d090f372e122
-DATA r<>+48(SB)/8, $0x70a08b6d0302b0ba
-DATA r<>+56(SB)/8, $0x60c89ce5c2634053
-GLOBL r<>(SB), RODATA|NOPTR, $64
+#define INVERSE 0xc2e1f593efffffff
+
+#include "adx_amd64.h"
+
+// The kernel for processors with MULX and ADX. A lane is below 2r on entry and on exit,
+// r being the field's order. CX is its offset.
 
 #define LANES $8192 // 256 of 32 bytes
-
-// Operands of four words are named by the address of the first.
 #define LANE(p) 0(p)(CX*1)
-
-// FIRST is t = x·y for a word y.
-#define FIRST(x, y) \
-	MOVQ  y, DX       \
-	XORQ  AX, AX      \
-	MULXQ 8*0+x, R8, R9  \
-	MULXQ 8*1+x, AX, R10 \
-	ADOXQ AX, R9      \
-	MULXQ 8*2+x, AX, R11 \
-	ADOXQ AX, R10     \
-	MULXQ 8*3+x, AX, R12 \
-	ADOXQ AX, R11     \
-	MOVQ  $0, AX      \
-	ADOXQ AX, R12
-
-// NEXT is t += x·y, where t has four words.
-#define NEXT(x, y) \
-	MOVQ  y, DX       \
-	XORQ  AX, AX      \
-	MULXQ 8*0+x, AX, R12 \
-	ADOXQ AX, R8      \
-	ADCXQ R12, R9     \
-	MULXQ 8*1+x, AX, R12 \
-	ADOXQ AX, R9      \
-	ADCXQ R12, R10    \
-	MULXQ 8*2+x, AX, R12 \
-	ADOXQ AX, R10     \
-	ADCXQ R12, R11    \
-	MULXQ 8*3+x, AX, R12 \
-	ADOXQ AX, R11     \
-	MOVQ  $0, AX      \
-	ADCXQ AX, R12     \
-	ADOXQ AX, R12
-
-// MORE is t += x·y, where t has five words.
-#define MORE(x, y) \
-	MOVQ  y, DX      \
-	XORQ  AX, AX     \
-	MULXQ 8*0+x, AX, BX \
-	ADOXQ AX, R8     \
-	ADCXQ BX, R9     \
-	MULXQ 8*1+x, AX, BX \
-	ADOXQ AX, R9     \
-	ADCXQ BX, R10    \
-	MULXQ 8*2+x, AX, BX \
-	ADOXQ AX, R10    \
-	ADCXQ BX, R11    \
-	MULXQ 8*3+x, AX, BX \
-	ADOXQ AX, R11    \
-	ADCXQ BX, R12    \
-	MOVQ  $0, AX     \
-	ADOXQ AX, R12
-
-// REDUCE divides t by 2⁶⁴ modulo r.
-#define REDUCE \
-	MOVQ  $0xc2e1f593efffffff, DX \
-	IMULQ R8, DX                  \
-	XORQ  AX, AX                  \
-	MULXQ r<>+0(SB), AX, BX       \
-	ADCXQ R8, AX                  \
-	MOVQ  BX, R8                  \
-	ADCXQ R9, R8                  \
-	MULXQ r<>+8(SB), AX, R9       \
-	ADOXQ AX, R8                  \
-	ADCXQ R10, R9                 \
-	MULXQ r<>+16(SB), AX, R10     \
-	ADOXQ AX, R9                  \
-	ADCXQ R11, R10                \
-	MULXQ r<>+24(SB), AX, R11     \
-	ADOXQ AX, R10                 \
-	MOVQ  $0, AX                  \
-	ADCXQ AX, R11                 \
-	ADOXQ R12, R11
-
-// MUL is t = x·y/2²⁵⁶, below x·y/2²⁵⁶ + r; x + r must be below 2²⁵⁶.
-#define MUL(x, y) \
-	FIRST(x, 8*0+y) \
-	REDUCE                    \
-	NEXT(x, 8*1+y)  \
-	REDUCE                    \
-	NEXT(x, 8*2+y)  \
-	REDUCE                    \
-	NEXT(x, 8*3+y)  \
-	REDUCE
-
-// SUB2R subtracts 2r from t unless t is less.
-#define SUB2R \
-	MOVQ    R8, AX           \
-	MOVQ    R9, BX           \
-	MOVQ    R10, DX          \
-	MOVQ    R11, R12         \
-	SUBQ    r<>+32(SB), AX   \
-	SBBQ    r<>+40(SB), BX   \
-	SBBQ    r<>+48(SB), DX   \
-	SBBQ    r<>+56(SB), R12  \
-	CMOVQCC AX, R8           \
-	CMOVQCC BX, R9           \
-	CMOVQCC DX, R10          \
-	CMOVQCC R12, R11
-
-// LOAD, PLUS, MINUS, PLUS2R and SET are t = x, t += x, t −= x, t += 2r and x = t.
-#define LOAD(x) \
-	MOVQ 8*0+x, R8  \
-	MOVQ 8*1+x, R9  \
-	MOVQ 8*2+x, R10 \
-	MOVQ 8*3+x, R11
-
-#define PLUS(x) \
-	ADDQ 8*0+x, R8  \
-	ADCQ 8*1+x, R9  \
-	ADCQ 8*2+x, R10 \
-	ADCQ 8*3+x, R11
-
-#define MINUS(x) \
-	SUBQ 8*0+x, R8  \
-	SBBQ 8*1+x, R9  \
-	SBBQ 8*2+x, R10 \
-	SBBQ 8*3+x, R11
-
-#define SET(x) \
-	MOVQ R8, 8*0+x  \
-	MOVQ R9, 8*1+x  \
-	MOVQ R10, 8*2+x \
-	MOVQ R11, 8*3+x
-
-#define PLUS2R \
-	ADDQ r<>+32(SB), R8  \
-	ADCQ r<>+40(SB), R9  \
-	ADCQ r<>+48(SB), R10 \
-	ADCQ r<>+56(SB), R11
-
-// ADD2R adds 2r to t where CF is set.
-#define ADD2R \
-	SBBQ AX, AX         \
-	MOVQ r<>+32(SB), BX \
-	ANDQ AX, BX         \
-	MOVQ r<>+40(SB), DX \
-	ANDQ AX, DX         \
-	MOVQ r<>+48(SB), R12 \
-	ANDQ AX, R12        \
-	ANDQ r<>+56(SB), AX \
-	ADDQ BX, R8         \
-	ADCQ DX, R9         \
-	ADCQ R12, R10       \
-	ADCQ AX, R11
 
 // ROW is (a, b, c, d, carry) += t·y and top = carry.
 #define ROW(a, b, c, d, top, y) \
@@ -236,7 +91,7 @@ TEXT ·addADX(SB), NOSPLIT, $0-24
 add:
 	LOAD(LANE(SI))
 	PLUS(LANE(R13))
-	SUB2R
+	SUB2M
 	SET(LANE(DI))
 	ADDQ $32, CX
 	CMPQ CX, LANES
@@ -258,21 +113,6 @@ mul:
 	JNE  mul
 	RET
 
-// TWO is t = (x·y + z·w)/2²⁵⁶, below the sum + r; x + z + r must be below 2²⁵⁶.
-#define TWO(x, y, z, w) \
-	FIRST(x, 8*0+y) \
-	MORE(z, 8*0+w)  \
-	REDUCE                    \
-	NEXT(x, 8*1+y)  \
-	MORE(z, 8*1+w)  \
-	REDUCE                    \
-	NEXT(x, 8*2+y)  \
-	MORE(z, 8*2+w)  \
-	REDUCE                    \
-	NEXT(x, 8*3+y)  \
-	MORE(z, 8*3+w)  \
-	REDUCE
-
 // func mulMulADX(dst, a, b, c, d *uint64)
 TEXT ·mulMulADX(SB), NOSPLIT, $0-40
 	MOVQ dst+0(FP), DI
@@ -284,7 +124,7 @@ TEXT ·mulMulADX(SB), NOSPLIT, $0-40
 
 mulMul:
 	TWO(LANE(SI), LANE(R13), LANE(R14), LANE(R15)) // below 8r²/2²⁵⁶ + r < 3r
-	SUB2R
+	SUB2M
 	SET(LANE(DI))
 	ADDQ $32, CX
 	CMPQ CX, LANES
@@ -302,7 +142,7 @@ TEXT ·axpyADX(SB), NOSPLIT, $0-32
 axpy:
 	MUL(0(R13), LANE(R14)) // below 2r
 	PLUS(LANE(SI))
-	SUB2R
+	SUB2M
 	SET(LANE(DI))
 	ADDQ $32, CX
 	CMPQ CX, LANES
@@ -320,11 +160,11 @@ TEXT ·foldADX(SB), NOSPLIT, $32-32
 fold:
 	LOAD(LANE(R14))
 	MINUS(LANE(SI))
-	PLUS2R
+	PLUS2M
 	SET(0(SP))
 	MUL(0(R13), 0(SP)) // below 2r
 	PLUS(LANE(SI))
-	SUB2R
+	SUB2M
 	SET(LANE(DI))
 	ADDQ $32, CX
 	CMPQ CX, LANES
@@ -374,10 +214,10 @@ TEXT ·diffProductADX(SB), NOSPLIT, $64-32
 
 diffProduct:
 	DIFF(0)
-	ADD2R
+	ADD2M
 	SET(0(SP))
 	DIFF(24)
-	PLUS2R
+	PLUS2M
 	SET(32(SP))
 	MUL(0(SP), 32(SP)) // below 8r²/2²⁵⁶ + r < 3r
 	MOVQ w+16(FP), SI
@@ -394,16 +234,16 @@ TEXT ·diffFractionADX(SB), NOSPLIT, $128-32
 
 diffFraction:
 	DIFF(0)
-	ADD2R
+	ADD2M
 	SET(0(SP))
 	DIFF(24)
-	PLUS2R
+	PLUS2M
 	SET(32(SP))
 	DIFF(48)
-	ADD2R
+	ADD2M
 	SET(64(SP))
 	DIFF(72)
-	PLUS2R
+	PLUS2M
 	SET(96(SP))
 	TWO(0(SP), 32(SP), 64(SP), 96(SP)) // below 16r²/2²⁵⁶ + r < 5r
 	MOVQ w+16(FP), SI
