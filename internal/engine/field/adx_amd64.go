@@ -4,6 +4,7 @@ package field
 
 import (
 	"math/bits"
+	"unsafe"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"golang.org/x/sys/cpu"
@@ -35,6 +36,9 @@ func diffProductADX(l, h *[2]Block, w, acc *uint64)
 
 //go:noescape
 func diffFractionADX(l, h *[4]Block, w, acc *uint64)
+
+//go:noescape
+func affineADX(dst *uint64, c *[2]fr.Element, mask *Mask, w *fr.Element, x0, x1, x2, x3 *int64)
 
 var hasADX = cpu.X86.HasADX && cpu.X86.HasBMI2
 
@@ -140,6 +144,26 @@ func (ADX) Fraction(w Block, l, h *[4]Block) (t0, tInf fr.Element) {
 	diffFractionADX(l, h, &w[0], &b[0])
 	return reduceWords(&a), reduceWords(&b)
 }
+
+// Affine implements Integers. A sum is below 2⁶³·r, so that one step of Montgomery's
+// reduction makes it a lane.
+func (ADX) Affine(dst Block, on, off *fr.Element, mask *Mask, w *[4]fr.Element, x *[4][]int64) {
+	c := affineConstants(on, off, w, x)
+	v := *w
+	for k := range v {
+		v[k].Mul(&v[k], &two64)
+	}
+	for i := range c {
+		c[i].Mul(&c[i], &two64)
+	}
+	if mask == nil {
+		mask = &allOnes
+	}
+	affineADX(&dst[0], &c, mask, &v[0],
+		unsafe.SliceData(x[0]), unsafe.SliceData(x[1]), unsafe.SliceData(x[2]), unsafe.SliceData(x[3]))
+}
+
+var two64 = Pow2(64)
 
 // reduceWords is a sum of products of words divided by 2²⁵⁶, what a product of
 // elements is.

@@ -252,3 +252,62 @@ diffFraction:
 	CMPQ CX, LANES
 	JNE  diffFraction
 	RET
+
+// func affineADX(dst *uint64, c *[2]fr.Element, mask *Mask, w *fr.Element, x0, x1, x2, x3 *int64)
+TEXT ·affineADX(SB), NOSPLIT, $0-64
+	MOVQ dst+0(FP), DI
+	MOVQ c+8(FP), SI
+	MOVQ w+24(FP), R13
+	MOVQ mask+16(FP), R14
+	MOVQ $0x1000000000000000, R15
+	XORQ CX, CX
+
+affine:
+	MOVQ CX, AX
+	SHRQ $6, AX
+	MOVQ (R14)(AX*8), AX
+	BTQ  CX, AX
+	SBBQ BX, BX
+	ANDQ $32, BX
+	ADDQ SI, BX
+	LOAD(0(BX))
+	XORQ R12, R12
+	MOVQ  x0+32(FP), BX
+	TESTQ BX, BX
+	JEQ   second
+	MOVQ  (BX)(CX*8), DX
+	ADDQ  R15, DX
+	MORE(0(R13), DX)
+
+second:
+	MOVQ  x1+40(FP), BX
+	TESTQ BX, BX
+	JEQ   third
+	MOVQ  (BX)(CX*8), DX
+	ADDQ  R15, DX
+	MORE(32(R13), DX)
+
+third:
+	MOVQ  x2+48(FP), BX
+	TESTQ BX, BX
+	JEQ   fourth
+	MOVQ  (BX)(CX*8), DX
+	ADDQ  R15, DX
+	MORE(64(R13), DX)
+
+fourth:
+	MOVQ  x3+56(FP), BX
+	TESTQ BX, BX
+	JEQ   reduce
+	MOVQ  (BX)(CX*8), DX
+	ADDQ  R15, DX
+	MORE(96(R13), DX)
+
+reduce:
+	REDUCE
+	SET(0(DI))
+	ADDQ $32, DI
+	INCQ CX
+	CMPQ CX, $256
+	JNE  affine
+	RET

@@ -51,6 +51,15 @@ type Kernel interface {
 	Fraction(w Block, l, h *[4]Block) (t0, tInf fr.Element)
 }
 
+// Integers is what a kernel has that multiplies elements by integers faster than by
+// elements.
+type Integers interface {
+	// Affine sets lane i to c + Σ_k w[k]·x[k][i], where c is on or, where a mask is given
+	// and its bit i is 0, off; terms with x[k] nil are left out. |x[k][i]| ≤ 2⁶⁰, and
+	// their sum over k at most 2⁶¹.
+	Affine(dst Block, on, off *fr.Element, mask *Mask, w *[4]fr.Element, x *[4][]int64)
+}
+
 // Best is the fastest kernel that the processor can run.
 func Best() Kernel { return Kernels()[0] }
 
@@ -183,3 +192,42 @@ func (Portable) Fraction(w Block, l, h *[4]Block) (t0, tInf fr.Element) {
 	a.Add(a, b)
 	return t0, a.InnerProduct(view(w))
 }
+
+// affineBias makes the integers of Affine unsigned.
+const affineBias = 1 << 60
+
+// affineConstants are off and on less what the bias adds.
+func affineConstants(on, off *fr.Element, w *[4]fr.Element, x *[4][]int64) [2]fr.Element {
+	c, b := [2]fr.Element{*off, *on}, Int(affineBias)
+	var s fr.Element
+	for k := range w {
+		if x[k] != nil {
+			s.Add(&s, &w[k])
+		}
+	}
+	s.Mul(&s, &b)
+	c[0].Sub(&c[0], &s)
+	c[1].Sub(&c[1], &s)
+	return c
+}
+
+// Affine implements Integers.
+func (Portable) Affine(dst Block, on, off *fr.Element, mask *Mask, w *[4]fr.Element, x *[4][]int64) {
+	c := affineConstants(on, off, w, x)
+	if mask == nil {
+		mask = &allOnes
+	}
+	for i := range view(dst) {
+		e := &c[mask[i/64]>>(i%64)&1]
+		a := Accumulator{e[0], e[1], e[2], e[3]}
+		for k := range x {
+			if x[k] != nil {
+				a.Add(&w[k], uint64(x[k][i]+affineBias))
+			}
+		}
+		view(dst)[i] = a.Reduce()
+	}
+}
+
+// allOnes is the mask of a whole block.
+var allOnes = Mask{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)}

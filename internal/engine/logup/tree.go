@@ -186,8 +186,13 @@ func (t *tree) pair(worker, i int, s []field.Block, p, q field.Block) bool {
 // above computes a block of layer k, of parents of leaves with numerators 1 or of a
 // layer above, from the integers.
 func (t *tree) above(worker, k, i int, s []field.Block, p, q field.Block) bool {
-	if k == t.bits-1 {
+	switch k {
+	case t.bits - 1:
 		return t.pair(worker, i, s, p, q)
+	case t.bits - 2:
+		if t.leaves.quad(worker, i, &t.alpha, &t.layers[k].zero, p, q) {
+			return true
+		}
 	}
 	mine := s[len(s)-4:]
 	x, y := [2]field.Block(mine[:2]), [2]field.Block(mine[2:])
