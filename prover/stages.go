@@ -2,6 +2,7 @@ package prover
 
 import (
 	"context"
+	"runtime"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
@@ -173,6 +174,7 @@ type looked struct{ claims *logup.Claims[fr.Element] }
 // look argues the lookups.
 func look(t *task, l *laidOut, c *counted) (*looked, error) {
 	claims, err := l.layout.Lookups.Prove(t.transcript, field.NewArena(field.Best()), c.witness, c.counts.counts)
+	runtime.GC() // the arena is the peak, and what comes next takes its place
 	return &looked{claims}, err
 }
 

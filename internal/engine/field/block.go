@@ -24,9 +24,8 @@ type Mask [BlockSize / 64]uint64
 func (m *Mask) Bit(i int) bool { return m[i/64]>>(i%64)&1 == 1 }
 
 // Kernel is the vector arithmetic of the lookup prover: every operation works
-// lane by lane on whole blocks. Destinations may be operands too. There are two
-// kernels, Portable and, where the processor has AVX-512 IFMA, a faster one;
-// they compute the same field elements.
+// lane by lane on whole blocks. Destinations may be operands too. There are three
+// kernels, IFMA, ADX and Portable; they compute the same field elements.
 type Kernel interface {
 	Name() string
 	// Words is the length of a block.
@@ -51,6 +50,18 @@ type Kernel interface {
 	// Fraction returns Σ w·(l0·l1 + l2·l3) and the same of the h − l.
 	Fraction(w Block, l, h *[4]Block) (t0, tInf fr.Element)
 }
+
+// Integers is what a kernel has that multiplies elements by integers faster than by
+// elements.
+type Integers interface {
+	// Affine sets lane i to c + Σ_k w[k]·x[k][i], where c is on or, where a mask is given
+	// and its bit i is 0, off; terms with x[k] nil are left out. |x[k][i]| ≤ 2⁶⁰, and
+	// their sum over k at most 2⁶¹.
+	Affine(dst Block, on, off *fr.Element, mask *Mask, w *[4]fr.Element, x *[4][]int64)
+}
+
+// Best is the fastest kernel that the processor can run.
+func Best() Kernel { return Kernels()[0] }
 
 // Portable is the kernel built on gnark-crypto's vectors; a block is a vector.
 type Portable struct{}
@@ -181,3 +192,42 @@ func (Portable) Fraction(w Block, l, h *[4]Block) (t0, tInf fr.Element) {
 	a.Add(a, b)
 	return t0, a.InnerProduct(view(w))
 }
+
+// affineBias makes the integers of Affine unsigned.
+const affineBias = 1 << 60
+
+// affineConstants are off and on less what the bias adds.
+func affineConstants(on, off *fr.Element, w *[4]fr.Element, x *[4][]int64) [2]fr.Element {
+	c, b := [2]fr.Element{*off, *on}, Int(affineBias)
+	var s fr.Element
+	for k := range w {
+		if x[k] != nil {
+			s.Add(&s, &w[k])
+		}
+	}
+	s.Mul(&s, &b)
+	c[0].Sub(&c[0], &s)
+	c[1].Sub(&c[1], &s)
+	return c
+}
+
+// Affine implements Integers.
+func (Portable) Affine(dst Block, on, off *fr.Element, mask *Mask, w *[4]fr.Element, x *[4][]int64) {
+	c := affineConstants(on, off, w, x)
+	if mask == nil {
+		mask = &allOnes
+	}
+	for i := range view(dst) {
+		e := &c[mask[i/64]>>(i%64)&1]
+		a := Accumulator{e[0], e[1], e[2], e[3]}
+		for k := range x {
+			if x[k] != nil {
+				a.Add(&w[k], uint64(x[k][i]+affineBias))
+			}
+		}
+		view(dst)[i] = a.Reduce()
+	}
+}
+
+// allOnes is the mask of a whole block.
+var allOnes = Mask{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)}

@@ -48,14 +48,6 @@ func edges(t *rapid.T, label string) fr.Vector {
 	return v
 }
 
-// kernels are those that the processor can run; Portable comes first.
-func kernels() []Kernel {
-	if k := Best(); k.Name() != (Portable{}).Name() {
-		return []Kernel{Portable{}, k}
-	}
-	return []Kernel{Portable{}}
-}
-
 // Every operation against its definition, element by element, several in a row so
 // that results which are not fully reduced become operands.
 func TestKernels(t *testing.T) {
@@ -70,7 +62,7 @@ func TestKernels(t *testing.T) {
 		for i := range mask {
 			mask[i] = rapid.Uint64().Draw(t, "mask")
 		}
-		for _, k := range kernels() {
+		for _, k := range Kernels() {
 			checkKernel(t, k, in, r, c, x, &mask)
 		}
 	})
@@ -151,8 +143,51 @@ func checkKernel(t *rapid.T, k Kernel, in []fr.Vector, r, c fr.Element, x []int3
 	require.Equal(t, [2]fr.Element{sum(0, 2), diff(0, 2)}, [2]fr.Element{t0, tInf}, k.Name())
 }
 
+// Affine against its definition, with extreme integers and with every set of terms.
+func TestAffine(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var w [4]fr.Element
+		var x [4][]int64
+		for k, limit := range []int64{1 << 60, 1 << 59, 1 << 58, 1 << 57} {
+			w[k] = edge(t, "w")
+			if rapid.Bool().Draw(t, "term") {
+				g := rapid.OneOf(rapid.Int64Range(-limit, limit), rapid.SampledFrom([]int64{-limit, 0, limit}))
+				x[k] = rapid.SliceOfN(g, BlockSize, BlockSize).Draw(t, "x")
+			}
+		}
+		on, off := edge(t, "on"), edge(t, "off")
+		mask := &Mask{rapid.Uint64().Draw(t, "mask"), 0, ^uint64(0), rapid.Uint64().Draw(t, "mask")}
+		if rapid.Bool().Draw(t, "whole") {
+			mask = nil
+		}
+		want, got := make(fr.Vector, BlockSize), make(fr.Vector, BlockSize)
+		for i := range want {
+			want[i] = on
+			if mask != nil && !mask.Bit(i) {
+				want[i] = off
+			}
+			for k := range x {
+				if x[k] != nil {
+					v := Int(x[k][i])
+					want[i].Add(&want[i], v.Mul(&v, &w[k]))
+				}
+			}
+		}
+		for _, k := range Kernels() {
+			a, ok := k.(Integers)
+			if !ok {
+				continue
+			}
+			b := make(Block, k.Words())
+			a.Affine(b, &on, &off, mask, &w, &x)
+			k.Store(got, b)
+			require.Equal(t, want, got, k.Name())
+		}
+	})
+}
+
 func BenchmarkKernel(b *testing.B) {
-	for _, k := range kernels() {
+	for _, k := range Kernels() {
 		arena := NewArena(k)
 		var l, h [4]Block
 		v := make(fr.Vector, BlockSize)

@@ -62,9 +62,6 @@ var ifmaConstants = func() (c [17]uint64) {
 	return c
 }()
 
-// allOnes is the mask of a whole block.
-var allOnes = Mask{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)}
-
 // limbs cuts four or five words into limbs of 52 bits.
 func limbs[W ~uint64 | ~uint](w []W) (l [5]uint64) {
 	var x [5]uint64
@@ -226,12 +223,4 @@ func collect(acc *[80]uint64) fr.Element {
 		a.Add(&evalWeights[k], digit)
 	}
 	return a.Reduce()
-}
-
-// Best is the fastest kernel that the processor can run.
-func Best() Kernel {
-	if hasIFMA {
-		return IFMA{}
-	}
-	return Portable{}
 }

@@ -2,5 +2,5 @@
 
 package field
 
-// Best is the fastest kernel that the processor can run.
-func Best() Kernel { return Portable{} }
+// Kernels are those that the processor can run.
+func Kernels() []Kernel { return []Kernel{Portable{}} }

@@ -45,10 +45,10 @@ type mixCells struct {
 
 func (m *mixCells) ok() bool { return m.halves != nil }
 
-func newMixCells[C Cell](x []C, w fr.Element) (m mixCells, ok bool) {
+func newMixCells[C Cell](x []C, w fr.Element) (m mixCells) {
 	var c C
 	if !hasIFMA || len(x) < mixTile {
-		return m, false
+		return m
 	}
 	half := func(do func(x unsafe.Pointer, e, acc *uint64, n uint64), signed bool) {
 		h := mixHalf{do: do, weight: limbs(w[:])}
@@ -75,7 +75,7 @@ func newMixCells[C Cell](x []C, w fr.Element) (m mixCells, ok bool) {
 		w.Mul(&w, &two32)
 		half(mixHigh64, true)
 	}
-	return m, m.halves != nil
+	return m
 }
 
 // mixSum is the sums of a tile in lanes of columns of weight 2⁵²ᵏ, and how many terms

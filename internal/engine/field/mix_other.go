@@ -6,7 +6,7 @@ import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 type mixCells struct{}
 
-func newMixCells[C Cell]([]C, fr.Element) (m mixCells, ok bool) { return m, false }
+func newMixCells[C Cell]([]C, fr.Element) (m mixCells) { return m }
 
 func (mixCells) ok() bool { return false }
 

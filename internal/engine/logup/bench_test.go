@@ -59,7 +59,7 @@ func BenchmarkProve(b *testing.B) {
 	in := large()
 	mult, err := in.arg.Count(in.wit)
 	require.NoError(b, err)
-	for _, k := range kernels() {
+	for _, k := range field.Kernels() {
 		b.Run(k.Name(), func(b *testing.B) {
 			arena := field.NewArena(k)
 			run := func() *transcript.Writer {
@@ -88,12 +88,4 @@ func BenchmarkCount(b *testing.B) {
 		require.NoError(b, err)
 	}
 	b.ReportMetric(float64(time.Since(start).Nanoseconds())/float64(b.N)/float64(int(1)<<in.arg.CellBits), "ns/cell")
-}
-
-// kernels are those that the processor can run.
-func kernels() []field.Kernel {
-	if k := field.Best(); k.Name() != (field.Portable{}).Name() {
-		return []field.Kernel{k, field.Portable{}}
-	}
-	return []field.Kernel{field.Portable{}}
 }

@@ -79,10 +79,13 @@ func (t *tree) newPart(k int, lambda *fr.Element) *part {
 	switch {
 	case k == t.bits-1 && t.numerators == nil:
 		p.fromLeaves(t)
-	case c.p == nil:
+	case k == t.bits-2 && c.p == nil:
 		p.fractionPad(c)
 		p.source = func(worker, i int, s *scratch, dst *position) bool { return p.computed(t, worker, i, s, dst) }
 	default:
+		if c.p == nil {
+			c = t.store(k + 1)
+		}
 		p.stored = true
 		p.fractionPad(c)
 		p.source = func(_, i int, _ *scratch, dst *position) bool { return p.take(c, i, dst) }

@@ -22,6 +22,7 @@ type piece struct {
 	tag        fr.Element // γ·tag·κ
 	mask       *extents
 	columns    Tuples
+	centre     int32 // about the middle of the first column
 }
 
 // leaves computes denominators α − κ·fp block by block from the integers; they
@@ -33,14 +34,16 @@ type leaves struct {
 	gamma  [3]fr.Element
 	bits   int
 	// scratch by worker
-	ints [][field.BlockSize]int32
-	tmp  []field.Block
+	ints  [][field.BlockSize]int32
+	tmp   []field.Block
+	quads []quads
 }
 
 func newLeaves(arena *field.Arena, pieces []piece, nbits int, gamma *fr.Element) *leaves {
 	l := &leaves{
 		arena: arena, pieces: pieces, bits: nbits,
 		ints: make([][field.BlockSize]int32, field.Workers), tmp: make([]field.Block, field.Workers),
+		quads: make([]quads, field.Workers),
 	}
 	l.gamma[0].SetOne()
 	l.gamma[1].Square(gamma)
@@ -136,6 +139,10 @@ func (a *Argument) cellPieces(w *Witness, gamma *fr.Element) []piece {
 		p[i] = piece{
 			base: a.SegmentBase[i], bits: s.Bits(), mask: newExtents(s.Axes),
 			tag: scaledTag(s.Table, gamma), columns: w.Cells[i],
+		}
+		if s.Table != Zero {
+			t := &a.Tables[s.Table]
+			p[i].centre = int32(t.Min() + 1<<t.Bits/2)
 		}
 	}
 	return sorted(p)

@@ -159,7 +159,7 @@ func TestComplete(t *testing.T) {
 		mult, err := in.arg.Count(in.wit)
 		require.NoError(t, err)
 		var first []fr.Element
-		for _, k := range kernels() {
+		for _, k := range field.Kernels() {
 			tape, c := in.prove(t, k, mult)
 			require.True(t, in.holds(c, mult))
 			require.NoError(t, in.verify(tape, mult))

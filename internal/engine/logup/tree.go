@@ -19,8 +19,8 @@ type layer struct {
 
 // tree is a tree of fractions. Layer k has 2ᵏ nodes. layers[k] has the blocks of
 // those of at least a block that are stored: all, or, where the leaves have
-// numerators 1, all but the leaves and their parents, which cost three quarters
-// of the memory and are computed from the integers whenever they are needed.
+// numerators 1, all but the leaves and the two layers above, which cost seven eighths
+// of the memory and are computed from the integers when they are needed.
 // small[k] = (p, q) are the layers of at most a block.
 type tree struct {
 	arena  *field.Arena
@@ -53,7 +53,7 @@ func newTree(l *leaves, alpha fr.Element, numerators fr.Vector) *tree {
 	low := t.lowest()
 	cut := max(field.BlockBits, low-subtreeBits)
 	field.Parallel(1<<(cut-field.BlockBits), 1, func(worker, a, b int) {
-		s := t.scratch(8)
+		s := t.scratch(scratchBlocks)
 		for i := a; i < b; i++ {
 			for k := low; k >= cut; k-- {
 				for j := i << (k - cut); j < (i+1)<<(k-cut); j++ {
@@ -74,13 +74,25 @@ func newTree(l *leaves, alpha fr.Element, numerators fr.Vector) *tree {
 
 // lowest is the lowest layer that newTree stores.
 func (t *tree) lowest() int {
-	switch {
-	case t.numerators != nil:
+	if t.numerators != nil {
 		return t.bits
-	case t.bits-2 < field.BlockBits:
-		return t.bits - 1
 	}
-	return t.bits - 2
+	return max(t.bits-3, field.BlockBits)
+}
+
+// store computes a layer that newTree left out, once those above are done with.
+func (t *tree) store(k int) *layer {
+	l := t.layers[k]
+	n := 1 << (k - field.BlockBits)
+	l.p, l.q = make([]field.Block, n), make([]field.Block, n)
+	field.Parallel(n, 1, func(worker, a, b int) {
+		s := t.scratch(scratchBlocks)
+		for i := a; i < b; i++ {
+			t.compute(worker, k, i, s)
+		}
+		t.put(s...)
+	})
+	return l
 }
 
 func (t *tree) newLayer(k int, zero [2]fr.Element) *layer {
@@ -114,26 +126,20 @@ func double(z [2]fr.Element) (d [2]fr.Element) {
 
 func constant(c fr.Element) fr.Vector { return slices.Repeat(fr.Vector{c}, field.BlockSize) }
 
-// compute computes block i of a stored layer k. s is scratch, eight blocks.
+// scratchBlocks is how much scratch compute needs: two blocks of leaves, and for
+// each of two layers above them two fractions.
+const scratchBlocks = 10
+
+// compute computes block i of a stored layer k. s is scratch.
 func (t *tree) compute(worker, k, i int, s []field.Block) {
 	l := t.layers[k]
 	p, q := t.arena.Get(), t.arena.Get()
 	in := false
-	switch t.bits - k {
-	case 0:
+	switch {
+	case k == t.bits:
 		in = t.leaf(worker, i, p, q)
-	case 1:
-		if t.numerators == nil {
-			in = t.pair(worker, i, s, p, q)
-			break
-		}
-		in = t.parent(k, i, p, q)
-	case 2:
-		if t.numerators == nil {
-			in = t.quad(worker, i, s, p, q)
-			break
-		}
-		in = t.parent(k, i, p, q)
+	case t.layers[k+1].p == nil:
+		in = t.above(worker, k, i, s, p, q)
 	default:
 		in = t.parent(k, i, p, q)
 	}
@@ -177,16 +183,27 @@ func (t *tree) pair(worker, i int, s []field.Block, p, q field.Block) bool {
 	return true
 }
 
-// quad computes a block two layers above leaves with numerators 1.
-func (t *tree) quad(worker, i int, s []field.Block, p, q field.Block) bool {
-	in0 := t.pair(worker, 2*i, s, s[2], s[3])
-	in1 := t.pair(worker, 2*i+1, s, s[4], s[5])
-	x, y := [2]field.Block{s[2], s[3]}, [2]field.Block{s[4], s[5]}
+// above computes a block of layer k, of parents of leaves with numerators 1 or of a
+// layer above, from the integers.
+func (t *tree) above(worker, k, i int, s []field.Block, p, q field.Block) bool {
+	switch k {
+	case t.bits - 1:
+		return t.pair(worker, i, s, p, q)
+	case t.bits - 2:
+		if t.leaves.quad(worker, i, &t.alpha, &t.layers[k].zero, p, q) {
+			return true
+		}
+	}
+	mine := s[len(s)-4:]
+	x, y := [2]field.Block(mine[:2]), [2]field.Block(mine[2:])
+	rest := s[:len(s)-4]
+	in0 := t.above(worker, k+1, 2*i, rest, x[0], x[1])
+	in1 := t.above(worker, k+1, 2*i+1, rest, y[0], y[1])
 	if !in0 {
-		x = t.layers[t.bits-1].padding
+		x = t.layers[k+1].padding
 	}
 	if !in1 {
-		y = t.layers[t.bits-1].padding
+		y = t.layers[k+1].padding
 	}
 	if !in0 && !in1 {
 		return false

@@ -17,6 +17,7 @@ const signBit = 1 << 31
 type adder struct {
 	diff, prefix []fp.Element
 	vector       vectorSpace
+	tree         []fp.Element
 }
 
 func newAdder() *adder {
@@ -28,10 +29,14 @@ func newAdder() *adder {
 // point at infinity; it returns false if a result may be.
 func (a *adder) add(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) bool {
 	n, finite := a.addVector(dst, src, dstIdx, srcIdx)
-	return a.addScalar(dst, src, dstIdx[n:], srcIdx[n:]) && finite
+	dstIdx, srcIdx = dstIdx[n:], srcIdx[n:]
+	if done, ok := a.addTree(dst, src, dstIdx, srcIdx); done {
+		return ok && finite
+	}
+	return a.addScalar(dst, src, dstIdx, srcIdx) && finite
 }
 
-// addScalar is the portable twin of the vector kernel:
+// addScalar is the portable twin of the kernels:
 //
 //	slope = (±y2 - y1)/(x2 - x1),  x3 = slope² - x1 - x2,  y3 = slope·(x1 - x3) - y1
 func (a *adder) addScalar(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) bool {

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -26,20 +27,22 @@ func randomPoints(n int) []bn254.G1Affine {
 	return NewEngine(0).Multiples(g, logs)
 }
 
-// bothPaths runs a test with and without the vector kernel.
-func bothPaths(t *testing.T, test func(t *testing.T)) {
-	t.Run("portable", func(t *testing.T) {
-		defer func(saved bool) { useVector = saved }(useVector)
-		useVector = false
-		test(t)
-	})
+// allPaths runs a test with each of the kernels.
+func allPaths[T interface{ Run(string, func(T)) bool }](t T, test func(T)) {
+	defer func(vector, adx bool) { useVector, useADX = vector, adx }(useVector, useADX)
 	if useVector {
 		t.Run("vector", test)
 	}
+	useVector = false
+	if useADX {
+		t.Run("adx", test)
+	}
+	useADX = false
+	t.Run("portable", test)
 }
 
 func TestAddBatch(t *testing.T) {
-	bothPaths(t, func(t *testing.T) {
+	allPaths(t, func(t *testing.T) {
 		for _, n := range []int{1, 7, 8, 9, 16, 100, batchSize} {
 			rng := rand.New(rand.NewPCG(1, uint64(n)))
 			dst, src := randomPoints(n+3), randomPoints(n+5)
@@ -60,11 +63,11 @@ func TestAddBatch(t *testing.T) {
 	})
 }
 
-// TestKernelEdges compares the kernel with its portable twin on coordinates whose words are extreme. The formulas of
+// TestKernelEdges compares the kernels with their portable twin on coordinates whose words are extreme. The formulas of
 // addition do not ask whether points are on the curve.
 func TestKernelEdges(t *testing.T) {
-	if !useVector {
-		t.Skip("no vector kernel on this processor")
+	if !useVector && !useADX {
+		t.Skip("no kernel for this processor")
 	}
 	rng := rand.New(rand.NewPCG(3, 4))
 	below := new(big.Int).Sub(fp.Modulus(), big.NewInt(1))
@@ -85,13 +88,20 @@ func TestKernelEdges(t *testing.T) {
 			}
 			dstIdx[i], srcIdx[i] = uint32(i), uint32(i)|rng.Uint32()&signBit
 		}
-		want := append([]bn254.G1Affine{}, dst...)
+		want, tree := slices.Clone(dst), slices.Clone(dst)
 		a := newAdder()
 		require.True(t, a.addScalar(want, src, dstIdx, srcIdx))
-		n, finite := a.addVector(dst, src, dstIdx, srcIdx)
-		require.True(t, finite)
-		require.Equal(t, batchSize, n)
-		require.Equal(t, want, dst)
+		if useVector {
+			n, finite := a.addVector(dst, src, dstIdx, srcIdx)
+			require.True(t, finite)
+			require.Equal(t, batchSize, n)
+			require.Equal(t, want, dst)
+		}
+		if useADX {
+			done, finite := a.addTree(tree, src, dstIdx, srcIdx)
+			require.True(t, done && finite)
+			require.Equal(t, want, tree)
+		}
 	}
 }
 
@@ -105,7 +115,7 @@ func rawElement(v *big.Int) (e fp.Element) {
 }
 
 func TestAddBatchEqualAbscissae(t *testing.T) {
-	bothPaths(t, func(t *testing.T) {
+	allPaths(t, func(t *testing.T) {
 		src := randomPoints(16)
 		dst := append([]bn254.G1Affine{}, src...)
 		idx, srcIdx := make([]uint32, 16), make([]uint32, 16)
@@ -137,17 +147,11 @@ func BenchmarkAddBatch(b *testing.B) {
 	for i := range idx {
 		idx[i] = uint32(i)
 	}
-	run := func(b *testing.B) {
+	allPaths(b, func(b *testing.B) {
 		a := newAdder()
 		for b.Loop() {
 			a.add(points[:n], points[n:], idx, idx)
 		}
 		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/n, "ns/addition")
-	}
-	b.Run("portable", func(b *testing.B) {
-		defer func(saved bool) { useVector = saved }(useVector)
-		useVector = false
-		run(b)
 	})
-	b.Run("vector", run)
 }

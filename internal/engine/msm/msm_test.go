@@ -58,7 +58,7 @@ func fill[T Integer](n int, next func() T, extremes ...T) []T {
 }
 
 func TestComputeCells(t *testing.T) {
-	bothPaths(t, func(t *testing.T) {
+	allPaths(t, func(t *testing.T) {
 		rng := rand.New(rand.NewPCG(2, 3))
 		e := NewEngine(2)
 		for _, n := range []int{0, 1, 2, 9, 300, 5000} {
@@ -100,7 +100,7 @@ func TestComputeWide(t *testing.T) {
 }
 
 func TestComputeField(t *testing.T) {
-	bothPaths(t, func(t *testing.T) {
+	allPaths(t, func(t *testing.T) {
 		for _, n := range []int{1, 33, 3000} {
 			points, _ := knownPoints(n)
 			scalars := make(Field, n)
@@ -118,7 +118,7 @@ func TestComputeField(t *testing.T) {
 
 // TestComputeRepeatedPoints has sums that meet doublings and opposite points.
 func TestComputeRepeatedPoints(t *testing.T) {
-	bothPaths(t, func(t *testing.T) {
+	allPaths(t, func(t *testing.T) {
 		rng := rand.New(rand.NewPCG(6, 7))
 		base, baseLogs := knownPoints(3)
 		points, logs := make([]bn254.G1Affine, 3000), make([]fr.Element, 3000)

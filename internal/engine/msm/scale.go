@@ -96,11 +96,7 @@ func (s Field) AddScaled(dst []fr.Element, w fr.Element) {
 }
 
 // Mix implements Scalars.
-func (s Cells[T]) Mix(m *field.Mix, at int, w fr.Element) {
-	if !field.MixCells(m, at, s, w) {
-		mixSlowly(m, at, s, w)
-	}
-}
+func (s Cells[T]) Mix(m *field.Mix, at int, w fr.Element) { field.MixCells(m, at, s, w) }
 
 // Mix implements Scalars.
 func (s Wide) Mix(m *field.Mix, at int, w fr.Element) { mixSlowly(m, at, s, w) }
