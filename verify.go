@@ -27,7 +27,7 @@ type Want struct {
 	Verifier *ID
 	// Safe refuses what somebody may be able to forge: unsafe powers of tau, and development keys.
 	Safe bool
-	// Ranges are inner proofs, of any program and context, of which nothing is wanted but that they range data sets which the others cite.
+	// Ranges are for a chain of inner proofs: such too, of any program and context, of which nothing is wanted but that they range data sets which the others cite.
 	Ranges []*Proof
 	// AssumeRanged takes cited data sets for ranged.
 	AssumeRanged bool
@@ -101,7 +101,8 @@ func reject(err error) *Rejection {
 }
 
 // Verify checks a proof with the powers of tau that it was made with, and says what it says. An error is a *Rejection: also of a proof
-// that continues a model, which is worth as much as that model; give VerifyChain the proofs that lead to it, or assume it proven.
+// that continues a model, which is worth as much as that model; give VerifyChain the proofs that lead to it, or assume it proven. And of
+// one that cites data which no proof of Want.Ranges has ranged.
 //
 // # Soundness
 //

@@ -32,7 +32,8 @@ type Chain struct {
 //
 // A model's id names kind of commitment, layout, powers of tau and descriptor: two equal
 // ids are one model, whatever the programs read. Only a statement that Assumes has a
-// start which is a model's id: one whose prover chose the weights begins a chain.
+// start which is a model's id: one whose prover chose the weights begins a chain. Follow
+// looks at models alone: the data that statements assume are for Ranged.
 // SPEC 11, of continuing programs.
 func (c *Chain) Follow(s *Statement) error {
 	if err := c.check(s); err != nil {

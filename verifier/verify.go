@@ -40,7 +40,8 @@ type Key struct {
 //
 // The statement is what is proven, nothing more: who expects a program, data, a
 // model, outputs or a context compares them. A statement that Assumes holds if
-// Start is the end of an accepted proof.
+// Start is the end of an accepted proof, see Chain; one that assumes data holds if an
+// accepted proof has ranged these, see Ranged.
 // SPEC 11: statement, then arguments.
 func Verify(k *Key, p *Proof) (*Statement, error) {
 	if p.SRS != k.SRS.ID() || p.Unsafe != (k.SRS.Kind() == srs.Unsafe) {

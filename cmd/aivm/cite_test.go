@@ -31,8 +31,8 @@ func TestCite(t *testing.T) {
 	require.Equal(t, []any{true, false}, cited("second.proof", "--ranges", "first.proof"))
 	require.Equal(t, []any{true, false}, cited("second.proof", "--assume-ranged"))
 	require.Equal(t, []any{false, false}, cited("first.proof"))
-	require.Contains(t, works(t, "verify", "second.proof", "--ranges", ranges).out, "(cited: another proof ranges it)")
-	require.Contains(t, works(t, "verify", "second.proof", "--assume-ranged").out, "valid if the data that second.proof cites are ranged")
+	require.Contains(t, works(t, "verify", "second.proof", "--ranges", ranges).out, "(cited: for another proof to range)")
+	require.Contains(t, works(t, "verify", "second.proof", "--assume-ranged").out, "valid if all cited data are ranged")
 	require.Len(t, works(t, "verify", ranges, "--json").object(t)["statement"].(map[string]any)["data"], 1)
 
 	for _, args := range []string{"second.proof", "second.proof --ranges anew.proof", "second.proof --ranges second.proof"} {

@@ -55,7 +55,7 @@ func writeStatement(w io.Writer, s *aivm.Statement) {
 			id += " (absent: zeros)"
 		}
 		if d.Assumed {
-			id += " (cited: another proof ranges it)"
+			id += " (cited: for another proof to range)"
 		}
 		t.row("data "+d.Name, id)
 	}

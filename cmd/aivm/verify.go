@@ -314,8 +314,8 @@ func (a *app) reportValid(v *verification) error {
 		if first := v.statements[0]; first.Assumes {
 			fmt.Fprintf(w, "valid if %s is proven, as --assume-initial says\n", first.Start)
 		}
-		if i := slices.IndexFunc(v.statements, cites); i >= 0 && v.want.AssumeRanged {
-			fmt.Fprintf(w, "valid if the data that %s cites are ranged, as --assume-ranged says\n", v.paths[i])
+		if v.want.AssumeRanged && slices.ContainsFunc(v.statements, cites) {
+			fmt.Fprintf(w, "valid if all cited data are ranged, as --assume-ranged says\n")
 		}
 		if n := len(v.statements); n > 1 {
 			fmt.Fprintf(w, "a chain of %s: each begins with the model that the one before ended with\n", plural(n, "proof"))

@@ -102,7 +102,7 @@ func (c Column) Scalars(lo, hi int) msm.Scalars {
 }
 
 // FixedCommitments commits to the constants, in the order of their chunks. They
-// follow from program, chunk size and powers of tau, and nothing hides them.
+// follow from program, chunk size, assumed data sets and powers of tau; nothing hides them.
 // SPEC 11.1, constants.
 func FixedCommitments(s *srs.SRS, l *Layout) ([]bn254.G1Affine, error) {
 	first := slices.IndexFunc(l.Chunks, Chunk.Fixed)

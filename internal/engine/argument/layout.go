@@ -61,7 +61,7 @@ type Place struct {
 }
 
 // Layout says where every committed cell of a unit lies, for chunks of 2^C cells:
-// address = chunk·2^C + coefficient. It follows from the unit's relation.
+// address = chunk·2^C + coefficient. It follows from the unit's relation and from what is Assumed.
 type Layout struct {
 	Unit           *isa.Unit
 	Assumed        isa.Sets // data sets whose cells another proof has ranged

@@ -37,7 +37,7 @@ const (
 // roots are where verification begins: of files, of proofs, of chains of proofs, of
 // registrations, of powers of tau; and the circuit.
 var roots = []string{
-	"verifier.Verify", "verifier.Proof.UnmarshalBinary", "verifier.Chain.Follow", "verifier.VerifyKnowledge",
+	"verifier.Verify", "verifier.Proof.UnmarshalBinary", "verifier.Chain.Follow", "verifier.Ranged.Add", "verifier.Ranged.Require", "verifier.VerifyKnowledge",
 	"verifier/wrapped.Verify", "verifier/wrapped.NewKey", "verifier/wrapped.Key.UnmarshalBinary", "verifier/wrapped.Proof.UnmarshalBinary",
 	"verifier/wrapped.Key.Calldata", "internal/engine/circuit.Circuit.Define", "internal/engine/circuit.NewProgram", "verifier/srs.Load",
 }
