@@ -23,10 +23,20 @@ func products(dst, a, b *fp.Element, n int)
 //go:noescape
 func inverses(a, b, inverse *fp.Element, n int)
 
-// sums adds the points, given the inverses of the differences.
+// slopes makes the inverses of differences slopes.
 //
 //go:noescape
-func sums(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, inverse *fp.Element, n int)
+func slopes(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, slope *fp.Element, n int)
+
+// abscissae sets x to those of the sums.
+//
+//go:noescape
+func abscissae(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, slope, x *fp.Element, n int)
+
+// ordinates completes the sums, into dst.
+//
+//go:noescape
+func ordinates(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, slope, x *fp.Element, n int)
 
 // useADX is a variable so that tests can run the portable path.
 var useADX = cpu.X86.HasADX && cpu.X86.HasBMI2
@@ -35,8 +45,9 @@ var useADX = cpu.X86.HasADX && cpu.X86.HasBMI2
 const leastTree = 4
 
 // addTree is addScalar in assembly. Differences are multiplied up a tree and inverted
-// down it, halves with halves, so that no multiplication waits for the one before it. It
-// reports false for done if there is nothing to gain.
+// down it, halves with halves, and what follows is done pass by pass, so that no
+// multiplication waits for the one before it. It reports false for done if there is
+// nothing to gain.
 func (a *adder) addTree(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) (done, finite bool) {
 	n := len(dstIdx)
 	if !useADX || n < leastTree {
@@ -50,7 +61,10 @@ func (a *adder) addTree(dst, src []bn254.G1Affine, dstIdx, srcIdx []uint32) (don
 		addEach(dst, src, dstIdx, srcIdx)
 		return true, false
 	}
-	sums(&dst[0], &src[0], &dstIdx[0], &srcIdx[0], &a.tree[0], n)
+	slope, x := &a.tree[0], &a.tree[n]
+	slopes(&dst[0], &src[0], &dstIdx[0], &srcIdx[0], slope, n)
+	abscissae(&dst[0], &src[0], &dstIdx[0], &srcIdx[0], slope, x, n)
+	ordinates(&dst[0], &src[0], &dstIdx[0], &srcIdx[0], slope, x, n)
 	return true, true
 }
 

@@ -128,12 +128,12 @@ inverse:
 	JNE  inverse
 	RET
 
-// func sums(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, inverse *fp.Element, n int)
-TEXT ·sums(SB), NOSPLIT, $96-48
-	MOVQ inverse+32(FP), SI
+// func slopes(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, slope *fp.Element, n int)
+TEXT ·slopes(SB), NOSPLIT, $32-48
+	MOVQ slope+32(FP), SI
 	XORQ CX, CX
 
-sum:
+slope:
 	POINTS
 	LOAD(32(R14))
 	NEGATE
@@ -142,28 +142,58 @@ sum:
 	SET(0(SP)) // ±y₂ − y₁, below 3p
 	MUL(0(SI), 0(SP))
 	SUB2M
-	SET(0(SP)) // the slope
-	MUL(0(SP), 0(SP)) // below 2p
+	SET(0(SI))
+	ADDQ $32, SI
+	INCQ CX
+	CMPQ CX, n+40(FP)
+	JNE  slope
+	RET
+
+// func abscissae(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, slope, x *fp.Element, n int)
+TEXT ·abscissae(SB), NOSPLIT, $0-56
+	MOVQ slope+32(FP), SI
+	MOVQ x+40(FP), R15
+	XORQ CX, CX
+
+abscissa:
+	POINTS
+	MUL(0(SI), 0(SI)) // below 2p
 	PLUS2M
 	MINUS(0(R13))
 	MINUS(0(R14))
 	SUB2M
 	SUBM
-	SET(32(SP)) // x₃
+	SET(0(R15))
+	ADDQ $32, R15
+	ADDQ $32, SI
+	INCQ CX
+	CMPQ CX, n+48(FP)
+	JNE  abscissa
+	RET
+
+// func ordinates(dst, src *bn254.G1Affine, dstIdx, srcIdx *uint32, slope, x *fp.Element, n int)
+TEXT ·ordinates(SB), NOSPLIT, $32-56
+	MOVQ slope+32(FP), SI
+	MOVQ x+40(FP), R15
+	XORQ CX, CX
+
+ordinate:
+	POINTS
 	LOAD(0(R13))
-	MINUS(32(SP))
+	MINUS(0(R15))
 	PLUS2M
-	SET(64(SP)) // x₁ − x₃, below 3p
-	MUL(0(SP), 64(SP)) // below 2.2p
+	SET(0(SP)) // x₁ − x₃, below 3p
+	MUL(0(SI), 0(SP)) // below 2.2p
 	PLUSM
 	MINUS(32(R13))
 	SUB2M
 	SUBM
 	SET(32(R13))
-	LOAD(32(SP))
+	LOAD(0(R15))
 	SET(0(R13))
+	ADDQ $32, R15
 	ADDQ $32, SI
 	INCQ CX
-	CMPQ CX, n+40(FP)
-	JNE  sum
+	CMPQ CX, n+48(FP)
+	JNE  ordinate
 	RET
