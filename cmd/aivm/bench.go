@@ -26,7 +26,7 @@ a group of them; all take some minutes on two cores.
   circuit  a step as a plain gnark circuit, at small sizes, extrapolated: naive_circuit_ratio
   fc10m    10 million parameters: fc10m_seconds, fc10m_peak_bytes
   plain    1, 4 and 32 steps as plain gnark circuits, proven; only if it is named
-  curve    time over steps, from 16 to 128, for --plot; only if it is named
+  curve    CPU time over steps, from 16 to 128, for --plot; only if it is named
 
 Seconds of a proof have the traced run in them. Each stage has its seconds, CPU seconds,
 cores busy and bytes allocated; a note says when others used the machine meanwhile. The

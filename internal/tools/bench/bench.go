@@ -84,6 +84,7 @@ type Report struct {
 	Kernels      *Kernels           // nil if nothing was proven
 	Values       map[string]float64 // by figure
 	Notes        []string
+	Noise        []string          // what says that others used the machine
 	Skipped      map[string]string // workloads that could not run, and why
 	Measurements []*Measurement
 	Circuit      *Circuit
@@ -100,16 +101,17 @@ func (r *Report) Quiet() bool {
 
 func (r *Report) noteOthers(name string, u Usage) {
 	if u.OthersCores > noisy {
-		r.notef("%s: others kept %.1f of %d cores busy meanwhile: seconds are too many, ratios uncertain; CPU seconds tell more",
-			name, u.OthersCores, r.Machine.Cores)
+		r.Noise = append(r.Noise, fmt.Sprintf("%s: others kept %.1f of %d cores busy meanwhile: seconds are too many, ratios uncertain; CPU seconds tell more",
+			name, u.OthersCores, r.Machine.Cores))
 	}
 }
 
 // Point is a proof of so many steps.
 type Point struct {
-	Steps   int     `json:"steps"`
-	Cells   int     `json:"cells"`
-	Seconds float64 `json:"seconds"` // traced run and proof
+	Steps      int     `json:"steps"`
+	Cells      int     `json:"cells"`
+	Seconds    float64 `json:"seconds"` // traced run and proof
+	CPUSeconds float64 `json:"cpu_seconds"`
 }
 
 // Names are what Run takes: workloads and figures.
@@ -126,7 +128,7 @@ func Names() []string {
 
 // Run measures the workloads with the given names or figures, or all.
 func (b *Bench) Run(ctx context.Context, names ...string) (*Report, error) {
-	r := &Report{Machine: thisMachine(), At: time.Now().UTC(), Values: map[string]float64{}, Notes: []string{}, Skipped: map[string]string{}, Measurements: []*Measurement{}}
+	r := &Report{Machine: thisMachine(), At: time.Now().UTC(), Values: map[string]float64{}, Notes: []string{}, Noise: []string{}, Skipped: map[string]string{}, Measurements: []*Measurement{}}
 	for _, n := range names {
 		if !slices.Contains(Names(), n) {
 			return nil, fmt.Errorf("no benchmark %s: want one of %v", n, Names())

@@ -18,7 +18,7 @@ import (
 func (r *Report) Object() map[string]any {
 	o := map[string]any{
 		"cores": r.Machine.Cores, "machine": r.Machine, "at": r.At.Format(time.RFC3339), "kernels": r.Kernels, "quiet": r.Quiet(),
-		"notes": r.Notes, "skipped": r.Skipped, "measurements": r.Measurements, "circuit": r.Circuit, "plain": r.Plain, "curve": r.Curve, "against": r.Against,
+		"notes": r.Notes, "noise": r.Noise, "skipped": r.Skipped, "measurements": r.Measurements, "circuit": r.Circuit, "plain": r.Plain, "curve": r.Curve, "against": r.Against,
 	}
 	goals := map[string]any{}
 	for _, f := range Figures {
@@ -32,14 +32,14 @@ func (r *Report) Object() map[string]any {
 	return o
 }
 
-// DrawCurve draws the time of a proof over the steps in it.
+// DrawCurve draws the CPU time of a proof over the steps in it: others disturb it least.
 func (r *Report) DrawCurve(path string) error {
 	l := chart.Line{
 		Title: "run and proof of a network 784-128-10, batch 64, chunks of 2^18 cells",
-		X:     "steps of training in one proof", Y: "seconds", Every: CurveSteps, FromZero: true,
+		X:     "steps of training in one proof", Y: "CPU seconds", Every: CurveSteps, FromZero: true,
 	}
 	for _, p := range r.Curve {
-		l.Values = append(l.Values, p.Seconds)
+		l.Values = append(l.Values, p.CPUSeconds)
 	}
 	return chart.WriteLine(path, l)
 }
@@ -55,13 +55,13 @@ func (r *Report) Write(w io.Writer) {
 	writePlain(w, r.Plain)
 	writeAgainst(w, r.Against)
 	if len(r.Curve) > 0 {
-		t := prose.NewTable("steps", "cells", "seconds").Numbers(0, 1, 2)
+		t := prose.NewTable("steps", "cells", "seconds", "CPU").Numbers(0, 1, 2, 3)
 		for _, p := range r.Curve {
-			t.Row(strconv.Itoa(p.Steps), prose.Thousands(int64(p.Cells)), strconv.FormatFloat(p.Seconds, 'f', 3, 64))
+			t.Row(strconv.Itoa(p.Steps), prose.Thousands(int64(p.Cells)), strconv.FormatFloat(p.Seconds, 'f', 3, 64), strconv.FormatFloat(p.CPUSeconds, 'f', 3, 64))
 		}
 		t.Write(w)
 	}
-	for _, n := range r.Notes {
+	for _, n := range slices.Concat(r.Notes, r.Noise) {
 		fmt.Fprintf(w, "\n%s\n", n)
 	}
 	for _, name := range slices.Sorted(maps.Keys(r.Skipped)) {

@@ -147,7 +147,7 @@ func (b *Bench) curve(ctx context.Context, r *Report) error {
 		if err != nil {
 			return err
 		}
-		r.Curve = append(r.Curve, Point{k * CurveSteps, m.Cells, m.Seconds()})
+		r.Curve = append(r.Curve, Point{k * CurveSteps, m.Cells, m.Seconds(), m.All.CPUSeconds})
 	}
 	return nil
 }
