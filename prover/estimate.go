@@ -34,13 +34,14 @@ func WrapC(u *isa.Unit) (int, error) {
 // Bytes of a proof's peak, fitted to what is measured under memory.Frugal: examples and
 // the benchmarks' programs of 2^16 to 2^25 addresses stay within 20 %.
 const (
-	baseBytes   = 100 << 20 // 2^20 powers of tau, the program
-	tableBytes  = 150       // an entry of the table of all lookups: values, counts, trees
-	chunkBytes  = 50        // a coefficient of a chunk: the opening's polynomials and buckets
-	cellBytes   = 46        // a cell in the lookups: trace, column, trees
-	paddedBytes = 3         // an address in the lookups, whose trees leave padding out
-	heldBytes   = 8         // an address while the relations are argued: trace, padded column; a word
-	wideBytes   = 28        // a whole integer: the trace's own words, and those of the opening
+	baseBytes   = 96 << 20 // 2^20 powers of tau, the program
+	tableBytes  = 150      // an entry of the table of all lookups: values, counts, trees
+	chunkBytes  = 50       // a coefficient of a chunk: the opening's polynomials and buckets
+	cellBytes   = 32       // a cell in the lookups: trace, column, the stored half of a tree
+	paddedBytes = 3        // an address in the lookups, whose trees leave padding out
+	heldBytes   = 3        // an address while the relations are argued: trace, padded column
+	wholeBytes  = 8        // a whole integer meanwhile
+	wideBytes   = 28       // a whole integer: the trace's own words, and those of the opening
 )
 
 // Memory is about what the run and its proof hold at their peak, in bytes, in chunks of
@@ -70,7 +71,7 @@ func estimate(l *argument.Layout) int64 {
 		switch {
 		case t.Cell.Wide:
 			cells += wideBytes * padded
-			held += heldBytes * padded
+			held += wholeBytes * padded
 		case padded > 0:
 			held += heldBytes * padded
 			if looked[relation.TensorID(id)] {
@@ -103,4 +104,4 @@ func narrow(u *isa.Unit) func(relation.TensorID) bool {
 }
 
 // garbage is the percentage of what is held that is not given back yet.
-const garbage = 10
+const garbage = 15
