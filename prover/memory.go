@@ -62,6 +62,7 @@ type memory struct {
 	layout  *argument.Layout
 	columns columns
 	counts  *column             // multiplicities
+	results []*column           // by table, of functions
 	singles [][]pcs.Coefficient // by chunk: hiding coefficients and mask cells
 }
 
@@ -175,6 +176,8 @@ func (c *column) cells(lo, hi int) batch.Cells {
 		return batch.Elements(c.elements[lo:hi])
 	case c.fixed.Digits != nil:
 		return batch.Ints[uint8](c.fixed.Digits[lo:hi])
+	case c.fixed.Results != nil:
+		return batch.Ints[int32](c.fixed.Results[lo:hi])
 	}
 	return batch.Ints[int64](c.fixed.Ints[lo:hi])
 }
@@ -194,6 +197,11 @@ func (m *memory) each(f func(p argument.Place, c *column)) {
 			if m.columns[id] != nil { // constants are left out where only data are wanted
 				f(p, m.columns[id])
 			}
+		}
+	}
+	for i, c := range m.results {
+		if c != nil {
+			f(m.layout.Results[i], c)
 		}
 	}
 	f(m.layout.Multiplicities, m.counts)

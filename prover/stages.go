@@ -16,7 +16,6 @@ import (
 	"github.com/aivm/aivm/internal/engine/stage"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
-	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
 )
@@ -91,6 +90,7 @@ func lay(t *task) (*laidOut, error) {
 type counted struct {
 	witness *logup.Witness
 	counts  *column
+	results []*column // by table, of functions
 }
 
 // count counts how often each row of each table is looked up. A cell outside its
@@ -104,22 +104,20 @@ func count(l *laidOut) (*counted, error) {
 		}
 		w.Cells = append(w.Cells, t)
 	}
-	for _, t := range l.layout.Tables {
-		var f logup.Tuples
-		if t.Kind == relation.FunctionTable {
-			c, err := argument.FunctionColumn(t)
-			if err != nil {
-				return nil, err
-			}
-			f = logup.Tuples{logup.Ints[int32](c)}
-		}
-		w.Functions = append(w.Functions, f)
+	w.Functions = make([]logup.Tuples, len(l.layout.Tables))
+	results := make([]*column, len(l.layout.Tables))
+	err := l.layout.EachResult(func(table int, c argument.Column) {
+		w.Functions[table] = logup.Tuples{logup.Ints[int32](c.Results)}
+		results[table] = &column{fixed: c}
+	})
+	if err != nil {
+		return nil, err
 	}
 	counts, err := l.layout.Lookups.Count(w)
 	if err != nil {
 		return nil, err
 	}
-	return &counted{w, &column{counts: counts}}, nil
+	return &counted{w, &column{counts: counts}, results}, nil
 }
 
 // committed is the memory and a proof of which tape and opening are missing.
@@ -135,6 +133,7 @@ func commit(t *task, l *laidOut, c *counted) (*committed, error) {
 	if err != nil {
 		return nil, err
 	}
+	m.results = c.results
 	chunks := m.chunks()
 	points, err := l.key.Commit(chunks...)
 	if err != nil {
@@ -193,7 +192,11 @@ func reduce(t *task, l *laidOut, c *committed, r *related, k *looked) (*batched,
 		return nil, err
 	}
 	point, value, err := batch.Prove(t.transcript, c.memory.blocks(), claims)
-	return &batched{point, value}, err
+	if err != nil {
+		return nil, err
+	}
+	t.transcript.Challenge(argument.DigestLabel)
+	return &batched{point, value}, nil
 }
 
 // opened is the rest of the proof.
@@ -217,7 +220,7 @@ func open(t *task, l *laidOut, c *committed, b *batched) (*opened, error) {
 	t.transcript.SendVector(argument.RowsLabel, h...)
 	g, opening := l.key.FoldColumns(f, t.transcript.Challenge(argument.AlphaLabel))
 	t.transcript.SendVector(argument.ColumnsLabel, g...)
-	digest := t.transcript.Challenge(argument.DigestLabel)
+	digest := t.transcript.Challenge(argument.OpenedLabel)
 	public := (*verifier.Opening)(opening)
 	l.key.Open(opening, g, verifier.Zeta(c.proof.Seed(l.layout.Unit), digest, public))
 	return &opened{t.transcript.Tape(), *public}, nil

@@ -73,7 +73,7 @@ func (r *results) sendRows(t *testing.T, argued *memory) (rows []fr.Element, alp
 // sendColumns sends the columns' fold and draws the digest that ζ is of.
 func (r *results) sendColumns(g []fr.Element) (digest fr.Element) {
 	r.transcript.SendVector(argument.ColumnsLabel, g...)
-	return r.transcript.Challenge(argument.DigestLabel)
+	return r.transcript.Challenge(argument.OpenedLabel)
 }
 
 func (r *results) zeta(digest fr.Element, opening *pcs.Folded) fr.Element {
@@ -186,7 +186,7 @@ func TestKappaBindsTheOpening(t *testing.T) {
 	_, alpha := r.sendRows(t, argued)
 	g, opening := r.laidOut.key.FoldColumns(r.combined(t, r.committed.chunks), alpha)
 	r.transcript.SendVector(argument.ColumnsLabel, g...)
-	digest, h, one := r.transcript.Challenge(argument.DigestLabel), r.committed.proof.Seed(r.laidOut.layout.Unit), r.srs.G1()[0]
+	digest, h, one := r.transcript.Challenge(argument.OpenedLabel), r.committed.proof.Seed(r.laidOut.layout.Unit), r.srs.G1()[0]
 	opening.Q = moved(opening.Q, one, fr.One())
 	zeta := verifier.Zeta(h, digest, (*verifier.Opening)(opening))
 	r.laidOut.key.Open(opening, g, zeta)

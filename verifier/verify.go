@@ -57,10 +57,11 @@ func Verify(k *Key, p *Proof) (*Statement, error) {
 	f := &field.Native{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), Protocol, p.Tape)
 	env := argument.NewEnvironment(l, p.Outputs)
-	opened, err := argument.Argue[fr.Element](f, r, l, schedule, env, seed(l.Unit, p), outputElements(p))
+	claim, err := argument.Argue[fr.Element](f, r, l, schedule, env, seed(l.Unit, p), outputElements(p))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFalse, err)
 	}
+	opened := argument.Open[fr.Element](f, r, l, claim)
 	if err := r.Done(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrShape, err)
 	}

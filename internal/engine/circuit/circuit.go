@@ -2,7 +2,7 @@
 //
 // Public inputs are, in this order, the digest d of the transcript, ζ, z and σ.
 // Private are h, the public outputs and the tape of an inner proof. The circuit
-// runs argument.Argue, demands that d is its digest, and that
+// runs argument.Argue and argument.Open, demands that d is its digest, and that
 //
 //	σ = Σ_j s_j·z^j,   s = (h, outputs, ρ_high, α, y),   y = G(ζ).
 //
@@ -80,10 +80,11 @@ func (c *Circuit) Define(api frontend.API) error {
 	f := snark.NewArith(api)
 	r := transcript.NewReader[frontend.Variable](f, perm, verifier.Protocol, c.Tape)
 	p := c.program()
-	o, err := argument.Argue(f, r, p.Layout, p.Schedule, argument.NewTables(f, p.Layout, c.Outputs), c.Seed, c.Outputs)
+	claim, err := argument.Argue(f, r, p.Layout, p.Schedule, argument.NewTables(f, p.Layout, c.Outputs), c.Seed, c.Outputs)
 	if err != nil {
 		return err
 	}
+	o := argument.Open(f, r, p.Layout, claim)
 	api.AssertIsEqual(o.Digest, c.Digest)
 	api.AssertIsEqual(field.Horner(f, o.Crossing(f, c.Seed, c.Outputs, c.Zeta), c.Z), c.Sigma)
 	return r.Done()

@@ -24,7 +24,6 @@ func (walk) AssertNonZero(error, nothing)                   {}
 func (walk) Permute(*[transcript.Width]nothing)             {}
 func (walk) PermuteVector(*[transcript.VectorWidth]nothing) {}
 func (walk) Public(relation.TensorID, []nothing) nothing    { return nothing{} }
-func (walk) Function(relation.Table, []nothing) nothing     { return nothing{} }
 
 // measure finds the length of the tape.
 func (p *Program) measure() error {
