@@ -63,11 +63,11 @@ func NewProgram(u *isa.Unit, c int) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Program{Layout: l, Schedule: s}
-	for _, o := range u.Outputs {
-		p.outputs += o.Value.Type.Len() * o.Op.Block.Iterations()
+	argue, open, err := argument.TapeLengths(l, s)
+	if err != nil {
+		return nil, err
 	}
-	return p, p.measure()
+	return &Program{Layout: l, Schedule: s, tape: argue + open, outputs: argument.OutputLen(u)}, nil
 }
 
 // Define implements frontend.Circuit.
