@@ -203,15 +203,19 @@ func reduce(t *task, l *laidOut, c *committed, r *related, k *looked) (*batched,
 type opened struct {
 	tape    []fr.Element
 	opening verifier.Opening
+	clear   []fr.Element
 }
 
-// open opens Σ_i eq(high part of the point, i)·chunk_i.
+// open opens, or shows where the proof is to be wrapped, Σ_i eq(high part of the point, i)·chunk_i.
 func open(t *task, l *laidOut, c *committed, b *batched) (*opened, error) {
 	cut := l.layout.Bits - l.layout.C
 	weights := field.EqTable(b.point[:cut])[:len(c.chunks)]
 	f, err := l.key.Combination(weights, c.chunks)
 	if err != nil {
 		return nil, err
+	}
+	if t.options.Clear {
+		return &opened{tape: t.transcript.Tape(), clear: f}, nil
 	}
 	h, err := l.key.FoldRows(f, argument.Reversed(b.point[cut:]))
 	if err != nil {
@@ -223,7 +227,7 @@ func open(t *task, l *laidOut, c *committed, b *batched) (*opened, error) {
 	digest := t.transcript.Challenge(argument.OpenedLabel)
 	public := (*verifier.Opening)(opening)
 	l.key.Open(opening, g, verifier.Zeta(c.proof.Seed(l.layout.Unit), digest, public))
-	return &opened{t.transcript.Tape(), *public}, nil
+	return &opened{tape: t.transcript.Tape(), opening: *public}, nil
 }
 
 // verified is a proof that is whole, and what it says.
@@ -236,7 +240,7 @@ type verified struct {
 // out.
 func verify(t *task, c *committed, o *opened) (*verified, error) {
 	p := *c.proof
-	p.Tape, p.Opening = o.tape, o.opening
+	p.Tape, p.Opening, p.Clear = o.tape, o.opening, o.clear
 	s, err := verifier.Verify(&verifier.Key{SRS: t.srs}, &p)
 	if err != nil {
 		return nil, err
