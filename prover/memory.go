@@ -255,7 +255,7 @@ func (m *memory) hide(known *Blindings) error {
 		case argument.TraceChunk:
 			m.singles[i] = []pcs.Coefficient{shape.Hiding()}
 		case argument.MaskChunk:
-			addresses, err := shape.MaskAddresses(pcs.FoldedMasks)
+			addresses, err := shape.MaskAddresses(0, pcs.FoldedMasks)
 			if err != nil {
 				return err
 			}

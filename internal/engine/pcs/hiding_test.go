@@ -99,7 +99,7 @@ func TestMasksHide(t *testing.T) {
 				f := randomVector(shape.Cells() + 1)
 				all = append(all, f)
 			}
-			addresses, err := shape.MaskAddresses(c.masks)
+			addresses, err := shape.MaskAddresses(0, c.masks)
 			require.NoError(t, err)
 			for i, a := range addresses {
 				diagonal = append(diagonal, unit(a))
