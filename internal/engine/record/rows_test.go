@@ -66,7 +66,7 @@ func TestBuildRefuses(t *testing.T) {
 	_, err := record.Build(&wide, p.schedule)
 	require.ErrorContains(t, err, "numbers of 15 bits, want 14 at most")
 
-	u := deep(t, 900)
+	u := deep(t, 1100)
 	l, err := argument.NewLayout(u, 20, 0)
 	require.NoError(t, err)
 	s, err := plan.NewSchedule(u.Relation().System)
