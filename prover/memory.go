@@ -68,14 +68,14 @@ type memory struct {
 
 // newMemory draws what hides the columns; the blindings of data and of the start are
 // given where they are known.
-func newMemory(l *argument.Layout, c columns, counts *column, known *Blindings) (*memory, error) {
-	m := &memory{layout: l, columns: c, counts: counts}
+func newMemory(l *argument.Layout, c columns, k *counted, known *Blindings) (*memory, error) {
+	m := &memory{layout: l, columns: c, counts: k.counts, results: k.results}
 	return m, m.hide(known)
 }
 
 // unlooked is the memory of columns of which nothing is looked up.
 func unlooked(l *argument.Layout, c columns, known *Blindings) (*memory, error) {
-	return newMemory(l, c, &column{counts: make([]uint32, 1<<l.Lookups.TableBits)}, known)
+	return newMemory(l, c, &counted{counts: &column{counts: make([]uint32, 1<<l.Lookups.TableBits)}}, known)
 }
 
 // padCells spreads row-major entries over the padded block, a row of the last

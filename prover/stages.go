@@ -129,11 +129,10 @@ type committed struct {
 
 // commit hides the memory and commits to it.
 func commit(t *task, l *laidOut, c *counted) (*committed, error) {
-	m, err := newMemory(l.layout, l.columns, c.counts, &t.options.Blindings)
+	m, err := newMemory(l.layout, l.columns, c, &t.options.Blindings)
 	if err != nil {
 		return nil, err
 	}
-	m.results = c.results
 	chunks := m.chunks()
 	points, err := l.key.Commit(chunks...)
 	if err != nil {

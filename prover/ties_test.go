@@ -38,7 +38,7 @@ func (s *setting) argued(t *testing.T, committed *vm.Result) (*results, *memory)
 	if committed != s.run {
 		var err error
 		r.laidOut.columns = columns
-		r.committed.memory, err = newMemory(r.laidOut.layout, columns, r.counted.counts, &r.options.Blindings)
+		r.committed.memory, err = newMemory(r.laidOut.layout, columns, r.counted, &r.options.Blindings)
 		require.NoError(t, err)
 	}
 	r.through(t, "commit", "batch")

@@ -3,6 +3,7 @@ package record_test
 import (
 	"context"
 	"crypto/rand"
+	"flag"
 	mrand "math/rand/v2"
 	"os"
 	"path/filepath"
@@ -27,6 +28,8 @@ import (
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
 )
+
+var update = flag.Bool("update", false, "write golden files")
 
 // program is a program with the record of its verifier.
 type program struct {
@@ -143,7 +146,7 @@ func TestRecordIsTheVerifier(t *testing.T) {
 			if x.long && testing.Short() {
 				t.Skip("proves a training")
 			}
-			dir := "../../../examples/" + x.name
+			dir := examples + x.name
 			p := newProgram(t, load(t, dir+"/"+x.name+".aasm", nil), x.c)
 			proof := p.prove(t, inputs(t, p.unit, dir))
 			h, outputs, tape := proof.Seed(p.unit), verifier.OutputElements(proof), proof.Tape[:len(p.record.Tape)]
@@ -173,7 +176,7 @@ func TestRecordIsTheVerifier(t *testing.T) {
 func BenchmarkBuild(b *testing.B) {
 	for _, name := range []string{"iris", "digits", "mnist"} {
 		b.Run(name, func(b *testing.B) {
-			p := newProgram(b, load(b, "../../../examples/"+name+"/"+name+".aasm", nil), 20)
+			p := newProgram(b, load(b, examples+name+"/"+name+".aasm", nil), 20)
 			b.Logf("%+v", p.record.Size())
 			for b.Loop() {
 				_, err := record.Build(p.layout, p.schedule)
@@ -186,7 +189,7 @@ func BenchmarkBuild(b *testing.B) {
 func BenchmarkEvaluate(b *testing.B) {
 	for _, name := range []string{"iris", "digits", "mnist"} {
 		b.Run(name, func(b *testing.B) {
-			p := newProgram(b, load(b, "../../../examples/"+name+"/"+name+".aasm", nil), 20)
+			p := newProgram(b, load(b, examples+name+"/"+name+".aasm", nil), 20)
 			outputs, tape := make([]fr.Element, len(p.record.Outputs)), make([]fr.Element, len(p.record.Tape))
 			for b.Loop() {
 				_, err := p.record.Wires(fr.One(), fr.One(), outputs, tape)

@@ -66,14 +66,15 @@ type Recorder struct {
 	gates      map[gate]wire
 	perms      []perm
 	assertions []assertion
-	err        error // what cannot hold whatever the inputs are
+	inverses   map[fr.Element]fr.Element // of leading coefficients: there are few
+	err        error                     // what cannot hold whatever the inputs are
 }
 
 // errConstant is an assertion about constants that does not hold.
 var errConstant = errors.New("record: an assertion about constants does not hold")
 
 func newRecorder() *Recorder {
-	return &Recorder{nodes: make([]node, 1), gates: map[gate]wire{}}
+	return &Recorder{nodes: make([]node, 1), gates: map[gate]wire{}, inverses: map[fr.Element]fr.Element{}}
 }
 
 func (r *Recorder) add(n node) wire {
@@ -190,8 +191,11 @@ func (r *Recorder) value(g gate, shift fr.Element) Value {
 		lead = g.a
 	}
 	if !lead.IsOne() {
-		var inverse fr.Element
-		inverse.Inverse(&lead)
+		inverse, ok := r.inverses[lead]
+		if !ok {
+			inverse.Inverse(&lead)
+			r.inverses[lead] = inverse
+		}
 		g.m.Mul(&g.m, &inverse)
 		g.a.Mul(&g.a, &inverse)
 		g.b.Mul(&g.b, &inverse)
