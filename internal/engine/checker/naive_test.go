@@ -27,13 +27,11 @@ func newNaive(p *prover) *naive {
 	for k := range p.columns {
 		c := &p.columns[k]
 		for i := range c.gate.wires[0] {
-			r := n.row(k<<record.RowBits + i)
-			r.gate = rowOf(&c.gate, i)
+			n.row(k<<record.RowBits + i).gate = rowOf(&c.gate, i)
 		}
 		for i := range c.perm.wires[0] {
 			for copies := range 1 << idleVars {
-				r := n.row(k<<record.RowBits + copies<<record.PermBits + i)
-				r.perm = rowOf(&c.perm, i)
+				n.row(k<<record.RowBits + copies<<record.PermBits + i).perm = rowOf(&c.perm, i)
 			}
 		}
 	}
@@ -42,10 +40,7 @@ func newNaive(p *prover) *naive {
 
 func (n *naive) row(i int) *columns[fr.Element] {
 	if n.rows[i] == nil {
-		n.rows[i] = &columns[fr.Element]{
-			gate: rowColumns[fr.Element]{make(fr.Vector, gateWires), make(fr.Vector, gateInverses), make(fr.Vector, gateFixed)},
-			perm: rowColumns[fr.Element]{make(fr.Vector, permWires), make(fr.Vector, permInverses), make(fr.Vector, permFixed)},
-		}
+		n.rows[i] = columnsOf(make([]fr.Element, columnCount))
 	}
 	return n.rows[i]
 }
@@ -73,15 +68,10 @@ func (n *naive) bound(j int, x fr.Element) *naive {
 		if i < half {
 			w.Sub(&one, &x)
 		}
-		to := next.row(i % half)
-		for k, part := range c.parts() {
-			dst := *to.parts()[k].cells
-			for m := range *part.cells {
-				var v fr.Element
-				v.Mul(&(*part.cells)[m], &w)
-				dst[m].Add(&dst[m], &v)
-			}
-		}
+		scaled, sum := fr.Vector(c.cells()), fr.Vector(next.row(i%half).cells())
+		scaled.ScalarMul(scaled, &w)
+		sum.Add(sum, scaled)
+		next.rows[i%half] = columnsOf(sum)
 	}
 	return &next
 }
