@@ -22,7 +22,7 @@ func BenchmarkProve(b *testing.B) {
 	require.NoError(b, err)
 	key, err := pcs.NewKey(s, ChunkBits, msm.NewEngine(0))
 	require.NoError(b, err)
-	blocks := []Block{synthetic(1, 11400, 585, ChunkBits)}
+	blocks := []Block{synthetic(1, 0, 11400, 585, ChunkBits)}
 	c := newContract(blocks)
 	b.ReportAllocs()
 	parts := map[string]time.Duration{}

@@ -45,7 +45,7 @@ func (o *Opened[E]) words() (w []E) {
 const constraints = 42758
 
 func TestCircuit(t *testing.T) {
-	blocks := []Block{synthetic(1, 140, 3, 4), synthetic(2, 100, 1, 4)}
+	blocks := []Block{synthetic(1, 0, 140, 3, 4), synthetic(2, 0, 100, 1, 4)}
 	c := newContract(blocks)
 	p, err := Prove(uncommitted{}, blocks, c.hash())
 	require.NoError(t, err)

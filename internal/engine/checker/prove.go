@@ -155,6 +155,7 @@ func (p *prover) commitInverses() (err error) {
 	if p.proof.Inverses, err = p.commit(p.inverses); err != nil {
 		return err
 	}
+	p.after("inverses committed")
 	p.w.Absorb("h3", p.hash.H3(p.proof.Inverses))
 	p.weights.beta = field.Powers(&field.Native{}, p.w.Challenge("beta"), powers)
 	return nil
