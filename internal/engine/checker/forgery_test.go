@@ -43,45 +43,46 @@ func cheat(t *testing.T, c *contract, blocks, honest []Block, after string, forg
 // what the prover holds.
 func broken(p *prover) (places []int) {
 	var f field.Native
-	for i := range powers {
-		w := p.weights
-		w.beta = make([]fr.Element, powers)
-		w.beta[i].SetOne()
-		var sum fr.Element
-		holds := true
-		for k := range p.columns {
-			block := field.Int(int64(k << record.IDBits))
-			c := &p.columns[k]
-			for n := range c.gate.wires[0] {
-				r := rowOf(&c.gate, n)
-				v := w.gate(&f, &r, block, field.Int(int64(n)))
-				holds = holds && v.IsZero()
-				sum = f.Add(sum, w.inverseSum(&f, &r))
-				for j, x := range []struct {
-					t     fr.Element
-					first int
-					count int
-				}{{p.t, record.ContractRow, ContractValues}, {p.t2, record.CircuitRow, CircuitValues}} {
-					if m := n - x.first; i == powFirst+j && m >= 0 && m < x.count {
-						power := field.Powers(&f, x.t, ValueStride*MaxBlocks)
-						sum = f.Add(sum, f.Mul(power[ValueStride*k+m], r.wires[gateC]))
-					}
-				}
+	var unit [powers]weights[fr.Element]
+	for i := range unit {
+		unit[i] = p.weights
+		unit[i].beta = make([]fr.Element, powers)
+		unit[i].beta[i].SetOne()
+	}
+	var fails [powers]bool
+	var sums [powers]fr.Element
+	check := func(i int, v fr.Element) { fails[i] = fails[i] || !v.IsZero() }
+	for k := range p.columns {
+		block, c := field.Int(int64(k<<record.IDBits)), &p.columns[k]
+		for n := range c.gate.wires[0] {
+			r := rowOf(&c.gate, n)
+			for i := range powSBoxes {
+				check(i, unit[i].gate(&f, &r, block, field.Int(int64(n))))
 			}
-			for n := range c.perm.wires[0] {
-				r := rowOf(&c.perm, n)
-				v := w.perm(&f, &r, linearForms(&f, &r), block, field.Int(int64(n)))
-				holds = holds && v.IsZero()
-				sum = f.Add(sum, w.inverseSum(&f, &r))
+			sums[powSum] = f.Add(sums[powSum], unit[powSum].inverseSum(&f, &r))
+		}
+		for n := range c.perm.wires[0] {
+			r := rowOf(&c.perm, n)
+			forms := linearForms(&f, &r)
+			for i := powSBoxes; i < powSum; i++ {
+				check(i, unit[i].perm(&f, &r, forms, block, field.Int(int64(n))))
+			}
+			sums[powSum] = f.Add(sums[powSum], unit[powSum].inverseSum(&f, &r))
+		}
+		public := func(i int, t fr.Element, first, n int) {
+			power := field.Powers(&f, t, ValueStride*MaxBlocks)[ValueStride*k:]
+			for j, v := range c.gate.wires[gateC][first:][:n] {
+				sums[i] = f.Add(sums[i], f.Mul(power[j], v))
 			}
 		}
-		switch i {
-		case powFirst:
-			sum = f.Sub(sum, p.tau)
-		case powSecond:
-			sum = f.Sub(sum, claimSum(&f, p.t2, p.claims))
-		}
-		if !holds || !sum.IsZero() {
+		public(powFirst, p.t, record.ContractRow, ContractValues)
+		public(powSecond, p.t2, record.CircuitRow, CircuitValues)
+	}
+	check(powSum, sums[powSum])
+	check(powFirst, f.Sub(sums[powFirst], p.tau))
+	check(powSecond, f.Sub(sums[powSecond], claimSum(&f, p.t2, p.claims)))
+	for i := range fails {
+		if fails[i] {
 			places = append(places, i)
 		}
 	}
@@ -243,6 +244,10 @@ func TestFixedColumnsAreTheProgramKeys(t *testing.T) {
 		p, err := cheat(t, newContract(forged), forged, honest, "", nil)
 		require.ErrorIs(t, err, errOpening, name)
 		require.Empty(t, broken(p), name)
+
+		// The same, with a memory that has the honest columns.
+		_, err = cheat(t, newContract(forged), forged, honest, "rows", func(p *prover) { p.columns[0] = fixedColumns(honest[0].Rows) })
+		require.ErrorIs(t, err, sumcheck.ErrFinal, name)
 	}
 
 	// A wrong number of reads by itself, made up for at a misread wire.
@@ -324,6 +329,24 @@ func TestUnusedCells(t *testing.T) {
 	}
 	_, err = cheat(t, c, []Block{blocks[0], second}, blocks, "", nil)
 	require.ErrorIs(t, err, errOpening)
+}
+
+// A block's own claim is checked, and so are the columns of wires and inverses that the
+// rows' sumcheck ends with.
+func TestClaimsOnTheMemory(t *testing.T) {
+	block := func() []Block { return []Block{synthetic(1, 0, 100, 2, 4)} }
+	bump := func(pieces []piece, i int) { increase(&pieces[i].cells[0]) }
+	for name, forge := range map[string]forgery{
+		"a block's polynomial":    func(p *prover) { increase(&p.blocks[0].G[3]) },
+		"a permutation's wire":    func(p *prover) { bump(p.wires[0].pieces, 94) },
+		"a gate's wire":           func(p *prover) { bump(p.wires[0].pieces, permWires+gateC) },
+		"a gate's inverse":        func(p *prover) { bump(p.inverses[0].pieces, gateC) },
+		"a permutation's inverse": func(p *prover) { bump(p.inverses[0].pieces, gateInverses+permInverses-1) },
+	} {
+		blocks := block()
+		_, err := cheat(t, newContract(blocks), blocks, blocks, "rows", forge)
+		require.ErrorIs(t, err, sumcheck.ErrFinal, name)
+	}
 }
 
 // Every message matters, and all that the verifier is told.

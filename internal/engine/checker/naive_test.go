@@ -93,6 +93,9 @@ func (n *naive) sum(point []fr.Element) (sum fr.Element) {
 func TestRowsAgreeWithNaive(t *testing.T) {
 	blocks := []Block{synthetic(1, 0, 140, 3, 4), synthetic(2, 0, 100, 1, 4), synthetic(3, 0, 120, 5, 4)}
 	for _, n := range []int{1, 3} {
+		if n > 1 && testing.Short() {
+			t.Skip("more blocks")
+		}
 		b := blocks[:n]
 		c := newContract(b)
 		p := prover{key: uncommitted{}, blocks: b, hash: c.hash(), w: transcript.NewWriter(Domain)}
