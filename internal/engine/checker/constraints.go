@@ -61,12 +61,12 @@ func (c *weights[E]) gate(f field.Arith[E], r *rowColumns[E], block, row E) E {
 	return f.Add(sum, f.Mul(c.beta[powWrite], t))
 }
 
-// perm is the sum of a permutation row's constraints, zero if all hold.
-//
-//	every S-box's output is the fifth power of its input
-//	state and absorbed elements are read, outputs are defined μ times
-func (c *weights[E]) perm(f field.Arith[E], r *rowColumns[E], block, row E) E {
-	v, w, q := r.wires, r.inverses, r.fixed
+// permForms is the number of linear forms of a permutation's columns.
+const permForms = transcript.SBoxes + transcript.Width
+
+// linearForms are the inputs of a permutation row's S-boxes and its outputs.
+func linearForms[E any](f field.Arith[E], r *rowColumns[E]) []E {
+	v, q := r.wires, r.fixed
 	var in [transcript.Width]E
 	for i := range in {
 		x := q[permTag]
@@ -76,6 +76,19 @@ func (c *weights[E]) perm(f field.Arith[E], r *rowColumns[E], block, row E) E {
 		in[i] = f.Add(v[permState+i], x)
 	}
 	inputs, out := transcript.Linear(f, in, q[permOn], v[permSBoxes:])
+	return append(inputs, out[:]...)
+}
+
+// perm is the sum of a permutation row's constraints, zero if all hold.
+//
+//	every S-box's output is the fifth power of its input
+//	state and absorbed elements are read, outputs are defined μ times
+//
+// forms are the row's linearForms: who has many rows to add up need not compute them
+// for every sum, as they are linear.
+func (c *weights[E]) perm(f field.Arith[E], r *rowColumns[E], forms []E, block, row E) E {
+	v, w, q := r.wires, r.inverses, r.fixed
+	inputs, out := forms[:transcript.SBoxes], forms[transcript.SBoxes:]
 	sum := field.Zero(f)
 	for j, x := range inputs {
 		square := f.Mul(x, x)
@@ -114,7 +127,7 @@ func (c *weights[E]) at(f field.Arith[E], point []E, cols *columns[E], pins E) E
 	blocks := field.Scale(f, field.Pow2(record.IDBits), field.Identity(f, point[:BlockBits]))
 	row, permRow := field.Identity(f, point[BlockBits:]), field.Identity(f, point[BlockBits+idleVars:])
 	gate := f.Mul(field.Eq(f, c.tau, point), c.gate(f, &cols.gate, blocks, row))
-	perm := f.Mul(field.Eq(f, permPoint(c.tau), permPoint(point)), c.perm(f, &cols.perm, blocks, permRow))
+	perm := f.Mul(field.Eq(f, permPoint(c.tau), permPoint(point)), c.perm(f, &cols.perm, linearForms(f, &cols.perm), blocks, permRow))
 	perm = f.Add(perm, c.inverseSum(f, &cols.perm))
 	gate = f.Add(gate, c.inverseSum(f, &cols.gate))
 	sum := f.Add(gate, field.Scale(f, idleWeight, perm))

@@ -90,16 +90,14 @@ func (p *prover) prove() (*Proof, error) {
 	}
 	cols, point := p.rows()
 	p.after("rows")
-	for _, part := range cols.parts() {
-		p.w.Send(part.label, *part.cells...)
-	}
+	p.w.SendVector("columns", cols.cells()...)
 	return p.open(cols, point)
 }
 
 // commitWires gives the columns of wires and their commitments.
 func (p *prover) commitWires() (err error) {
 	p.columns = make([]blockColumns, len(p.blocks))
-	p.claims = receiveClaims(make([]fr.Element, MaxBlocks*CircuitValues))
+	p.claims = claimsOf(make([]fr.Element, MaxBlocks*CircuitValues))
 	for k := range p.blocks {
 		b := &p.blocks[k]
 		if err := check(b.Rows); err != nil {
@@ -134,7 +132,7 @@ func (p *prover) commitWires() (err error) {
 	for k := range p.claims {
 		claims = append(append(claims, p.claims[k].point...), p.claims[k].value)
 	}
-	p.w.Send("claims", claims...)
+	p.w.SendVector("claims", claims...)
 	return nil
 }
 
@@ -157,6 +155,7 @@ func (p *prover) commitInverses() (err error) {
 	if p.proof.Inverses, err = p.commit(p.inverses); err != nil {
 		return err
 	}
+	p.after("inverses committed")
 	p.w.Absorb("h3", p.hash.H3(p.proof.Inverses))
 	p.weights.beta = field.Powers(&field.Native{}, p.w.Challenge("beta"), powers)
 	return nil
@@ -185,9 +184,13 @@ func (p *prover) rows() (*columns[fr.Element], []fr.Element) {
 		gates.fill(k, c.gate.wires, c.gate.inverses, c.gate.fixed)
 		perms.fill(k, c.perm.wires, c.perm.inverses, c.perm.fixed)
 	}
+	perms.fillForms()
 	claim := f.Add(f.Mul(p.weights.beta[powFirst], p.tau), f.Mul(p.weights.beta[powSecond], claimSum(&f, p.t2, p.claims)))
 	point := proveRows(p.w, gates, perms, newPublic(gates, p.t, p.t2), claim)
-	cols := &columns[fr.Element]{gate: gates.columns(gateWires, gateInverses), perm: perms.columns(permWires, permInverses)}
+	cols := &columns[fr.Element]{
+		gate: cut(gates.cells[:gateColumns], gateWires, gateInverses),
+		perm: cut(perms.cells[:permColumns], permWires, permInverses),
+	}
 	return cols, point
 }
 

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"math/bits"
 	"math/rand/v2"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -13,10 +14,14 @@ import (
 )
 
 // synthetic is a block with random rows that hold: gates of all kinds, permutations
-// that absorb earlier wires, and a polynomial of 2^g cells with a claim on it.
-func synthetic(seed uint64, gates, perms, g int) Block {
-	rng := rand.New(rand.NewPCG(seed, 7))
-	s := &maker{rng: rng, rows: &record.Rows{}, values: &record.Values{}}
+// that absorb earlier wires, and a polynomial of 2^g cells with a claim on it. Rows
+// depend on seed alone, values on input as well. The last rows are
+//
+//	looseGate  reads wires and says nothing of them
+//	deadGate   defines a wire that is not read, as does the last permutation
+func synthetic(seed, input uint64, gates, perms, g int) Block {
+	rng, inputs := rand.New(rand.NewPCG(seed, 7)), rand.New(rand.NewPCG(input, 8))
+	s := &maker{rng: rng, inputs: inputs, rows: &record.Rows{}, values: &record.Values{}}
 	s.gate(record.Gate{On: true}, fr.Element{})
 	s.off(record.ContractRow)
 	for range ContractValues {
@@ -27,32 +32,47 @@ func synthetic(seed uint64, gates, perms, g int) Block {
 	for i := range point {
 		point[i] = s.input()
 	}
-	poly := make(fr.Vector, 1<<ChunkBits)[:1<<g]
-	poly.MustSetRandom()
-	value := field.Evaluate(poly, point[ChunkBits-g:])
-	for _, x := range point[:ChunkBits-g] { // the cells above are zero
-		one := fr.One()
-		value.Mul(&value, one.Sub(&one, &x))
-	}
-	s.gate(record.Gate{On: true, Free: true}, value)
+	poly := make([]fr.Element, 1<<g, 1<<g+1)
+	fr.Vector(poly).MustSetRandom()
+	s.gate(record.Gate{On: true, Free: true}, valueAt(poly, point))
 	s.off(record.FirstRow)
-	for len(s.rows.Gates) < gates || len(s.rows.Perms) < perms {
-		if len(s.rows.Gates) >= gates || len(s.rows.Perms) < perms && rng.IntN(10) == 0 {
+	for len(s.rows.Gates) < gates-2 || len(s.rows.Perms) < perms-1 {
+		if len(s.rows.Gates) >= gates-2 || len(s.rows.Perms) < perms-1 && rng.IntN(10) == 0 {
 			s.perm()
 			continue
 		}
 		s.random()
 	}
+	if perms > 0 {
+		s.perm()
+	}
+	s.gate(record.Gate{On: true, Free: true, Left: record.CircuitRow, Right: record.CircuitRow + 1}, fr.Element{})
+	s.gate(record.Gate{On: true, C: fr.One()}, fr.One())
 	if g == ChunkBits {
 		poly = append(poly, field.Int(77)) // a hiding coefficient
 	}
 	return Block{Rows: s.rows, Values: s.values, G: poly}
 }
 
+func looseGate(b *Block) int { return len(b.Rows.Gates) - 2 }
+
+func deadGate(b *Block) int { return len(b.Rows.Gates) - 1 }
+
+// valueAt is the value at a point of the extension of cells that zeros follow.
+func valueAt(cells, point []fr.Element) fr.Element {
+	n := bits.Len(uint(len(cells) - 1))
+	value := field.Evaluate(cells, point[len(point)-n:])
+	for _, x := range point[:len(point)-n] {
+		one := fr.One()
+		value.Mul(&value, one.Sub(&one, &x))
+	}
+	return value
+}
+
 type maker struct {
-	rng    *rand.Rand
-	rows   *record.Rows
-	values *record.Values
+	rng, inputs *rand.Rand
+	rows        *record.Rows
+	values      *record.Values
 }
 
 func (s *maker) gate(g record.Gate, c fr.Element) {
@@ -67,38 +87,41 @@ func (s *maker) off(until int) {
 }
 
 func (s *maker) input() fr.Element {
-	x := s.element()
+	x := draw(s.inputs)
 	s.gate(record.Gate{On: true, Free: true}, x)
 	return x
 }
 
-func (s *maker) element() (x fr.Element) {
-	x.MustSetRandom()
+func draw(rng *rand.Rand) (x fr.Element) {
+	for range 4 {
+		x.Mul(&x, new(fr.Element).SetUint64(1<<63))
+		x.Add(&x, new(fr.Element).SetUint64(rng.Uint64()))
+	}
 	return x
 }
 
-// wire is some wire that is defined.
+// wire is some wire that is defined, none of the contract's: these may be changed.
 func (s *maker) wire() record.ID {
 	if n := len(s.rows.Perms); n > 0 && s.rng.IntN(2) == 0 {
 		return record.PermOutput(s.rng.IntN(n), s.rng.IntN(transcript.Width))
 	}
 	for {
-		if i := s.rng.IntN(len(s.rows.Gates)); s.rows.Gates[i].On {
+		if i := s.rng.IntN(len(s.rows.Gates)); s.rows.Gates[i].On && (i < record.ContractRow || i >= record.CircuitRow) {
 			return record.ID(i)
 		}
 	}
 }
 
 func (s *maker) random() {
-	g := record.Gate{On: true, Left: s.wire(), Right: s.wire(), M: s.element(), A: s.element(), B: s.element(), C: s.element()}
-	a, b := s.values.At(g.Left), s.values.At(g.Right)
-	var f field.Native
-	if s.rng.IntN(5) == 0 { // an assertion: C makes up for the rest
-		g.Free = true
-		g.C = f.Sub(fr.Element{}, f.Add(f.Mul(g.M, f.Mul(a, b)), f.Add(f.Mul(g.A, a), f.Mul(g.B, b))))
-		s.gate(g, s.element())
+	g := record.Gate{On: true, Left: s.wire(), Right: s.wire(), M: draw(s.rng), A: draw(s.rng), B: draw(s.rng), C: draw(s.rng)}
+	if s.rng.IntN(5) == 0 { // an assertion, of a = a
+		g.Free, g.Right, g.M, g.C = true, g.Left, fr.Element{}, fr.Element{}
+		g.B.Neg(&g.A)
+		s.gate(g, draw(s.inputs))
 		return
 	}
+	a, b := s.values.At(g.Left), s.values.At(g.Right)
+	var f field.Native
 	s.gate(g, f.Add(f.Add(f.Mul(g.M, f.Mul(a, b)), g.C), f.Add(f.Mul(g.A, a), f.Mul(g.B, b))))
 }
 

@@ -30,44 +30,38 @@ func proveRows(w *transcript.Writer, gates, perms *table, pins *public, claim fr
 	return point
 }
 
-// round adds the table's part of round j's polynomial at 0, 2, 3, …: its copies times
+// round adds the table's part of round j's polynomial at 0, 1, …: its copies times
 // eq times the constraints, and the rest.
 func (t *table) round(j int, values *[degree + 1]fr.Element) {
+	var f field.Native
 	tau, v := t.w.tau, t.variable(j)
-	var s *sums
-	switch v.kind {
-	case active:
-		t.settle()
-		s = t.sample(&v, t.remaining(j))
-	case idle:
-		s = t.resting(j).along(&v)
-	case free:
-		s = t.resting(j).along(&v)
-		t.copies.Halve()
-	}
-	// eq of the variables bound, of this one and of idle ones to come, which are 0.
+	// eq of the variables bound, of idle ones to come, which are 0, and of this one.
 	one := fr.One()
 	eq, step := t.eq, fr.Element{}
 	for i := j + 1; i < rowVars; i++ {
 		if t.variable(i).kind == idle {
-			var u fr.Element
-			eq.Mul(&eq, u.Sub(&one, &tau[i]))
+			eq = f.Mul(eq, f.Sub(one, tau[i]))
 		}
 	}
 	if v.kind != free {
-		step.Double(&tau[j])
-		step.Sub(&step, &one)
-		step.Mul(&step, &eq)
-		var u fr.Element
-		eq.Mul(&eq, u.Sub(&one, &tau[j]))
+		step = f.Mul(eq, f.Sub(f.Add(tau[j], tau[j]), one))
+		eq = f.Mul(eq, f.Sub(one, tau[j]))
+	}
+	var at func(x fr.Element) (constraints, rest fr.Element)
+	if v.kind == active {
+		t.settle()
+		at = t.sample(&v, t.remaining(j)).at
+	} else {
+		r := t.resting(j)
+		at = func(x fr.Element) (constraints, rest fr.Element) { return r.at(&v, x) }
+	}
+	if v.kind == free {
+		t.copies.Halve()
 	}
 	for x := range values {
-		var u fr.Element
-		u.Mul(&eq, &s.constraints[x])
-		u.Add(&u, &s.rest[x])
-		u.Mul(&u, &t.copies)
-		values[x].Add(&values[x], &u)
-		eq.Add(&eq, &step)
+		constraints, rest := at(field.Int(int64(x)))
+		values[x] = f.Add(values[x], f.Mul(t.copies, f.Add(f.Mul(eq, constraints), rest)))
+		eq = f.Add(eq, step)
 	}
 }
 
@@ -104,12 +98,12 @@ func (t *table) bind(j int, r *fr.Element) {
 
 // sums are those over rows at values 0, 1, … of a variable: of eq times the
 // constraints, and of what has no factor eq.
-type sums struct{ constraints, rest [degree + 3]fr.Element }
+type sums struct{ constraints, rest [placeRow + 1]fr.Element }
 
 // Places of the sums for a greater block and row, see resting.
 const (
-	placeBlock = degree + 1
-	placeRow   = degree + 2
+	placeBlock = degree
+	placeRow   = degree + 1
 )
 
 func (s *sums) add(t *sums) {
@@ -119,35 +113,53 @@ func (s *sums) add(t *sums) {
 	}
 }
 
-// sample takes the sums of an active round at all values but 1.
-func (t *table) sample(v *variable, eq fr.Vector) *sums {
+// add1 adds the values of a row at a place.
+func (s *sums) add1(place int, eq *fr.Element, constraints, rest fr.Element) {
+	constraints.Mul(&constraints, eq)
+	s.constraints[place].Add(&s.constraints[place], &constraints)
+	s.rest[place].Add(&s.rest[place], &rest)
+}
+
+// polynomials are the sums as polynomials, by coefficients.
+type polynomials struct{ constraints, rest []fr.Element }
+
+func (s *sums) polynomials(degree int) polynomials {
+	return polynomials{coefficients(s.constraints[:degree+1]), coefficients(s.rest[:degree+1])}
+}
+
+func (p *polynomials) at(x fr.Element) (constraints, rest fr.Element) {
+	var f field.Native
+	return field.Horner(&f, p.constraints, x), field.Horner(&f, p.rest, x)
+}
+
+// sample takes the sums of an active round.
+func (t *table) sample(v *variable, eq fr.Vector) *polynomials {
 	upper := t.cells[len(t.cells)/2:]
 	short := *t
 	short.halve()
-	return short.sum(func(f *field.Native, i int, cur, step fr.Vector, s *sums) {
-		lo, hi := t.cells[i*t.width:][:t.width], fr.Vector(upper[i*t.width:][:t.width])
+	s := short.sum(func(f *field.Native, i int, cur, step fr.Vector, s *sums) {
+		lo, hi := fr.Vector(t.cells[i*t.width:][:t.width]), fr.Vector(upper[i*t.width:][:t.width])
 		block, row := short.numbers(i)
 		step.Sub(hi, lo)
-		copy(cur, lo)
-		for x := range degree + 1 {
-			if x != 1 {
-				c, rest := t.eval(f, t.w, cur, block, row)
-				c.Mul(&c, &eq[i])
-				s.constraints[x].Add(&s.constraints[x], &c)
-				s.rest[x].Add(&s.rest[x], &rest)
-			}
-			cur.Add(cur, step)
+		at := lo
+		for x := range t.degree + 1 {
+			constraints, rest := t.eval(f, t.w, at, block, row)
+			s.add1(x, &eq[i], constraints, rest)
+			cur.Add(at, step)
+			at = cur
 			block.Add(&block, &v.block)
 			row.Add(&row, &v.row)
 		}
 	})
+	p := s.polynomials(t.degree)
+	return &p
 }
 
-// rest is what rounds need of a table while its cells rest: polynomials in a multiple of
-// the cells, what the constraints gain where block or row grow by one, per multiple, and
-// what was bound since.
+// rest is what rounds need of a table while its cells rest: the sums as polynomials in a
+// multiple of the cells, what the constraints gain where block or row grow by one, per
+// multiple, and what was bound since.
 type rest struct {
-	constraints, rest []fr.Element // coefficients
+	polynomials
 	perBlock, perRow  fr.Element
 	scale, block, row fr.Element
 }
@@ -159,45 +171,39 @@ func (t *table) resting(j int) *rest {
 	}
 	eq := t.remaining(j)
 	one := fr.One()
-	s := t.sum(func(f *field.Native, i int, cur, step fr.Vector, s *sums) {
+	s := t.sum(func(f *field.Native, i int, cur, _ fr.Vector, s *sums) {
 		block, row := t.numbers(i)
-		eval := func(place int, block, row fr.Element) {
-			c, rest := t.eval(f, t.w, cur, block, row)
-			c.Mul(&c, &eq[i])
-			s.constraints[place].Add(&s.constraints[place], &c)
-			s.rest[place].Add(&s.rest[place], &rest)
+		cells := fr.Vector(t.cells[i*t.width:][:t.width])
+		eval := func(place int, at fr.Vector, block, row fr.Element) {
+			constraints, rest := t.eval(f, t.w, at, block, row)
+			s.add1(place, &eq[i], constraints, rest)
 		}
-		copy(step, t.cells[i*t.width:][:t.width])
-		copy(cur, step)
-		eval(placeBlock, *new(fr.Element).Add(&block, &one), row)
-		eval(placeRow, block, *new(fr.Element).Add(&row, &one))
+		eval(placeBlock, cells, f.Add(block, one), row)
+		eval(placeRow, cells, block, f.Add(row, one))
+		at := cells
 		for x := 1; x <= t.degree; x++ {
-			eval(x, block, row)
-			cur.Add(cur, step)
+			eval(x, at, block, row)
+			cur.Add(at, cells)
+			at = cur
 		}
 	})
-	r := &rest{scale: one, constraints: coefficients(s.constraints[:t.degree+1]), rest: coefficients(s.rest[:3])}
-	r.perBlock.Sub(&s.constraints[placeBlock], &s.constraints[1])
-	r.perRow.Sub(&s.constraints[placeRow], &s.constraints[1])
-	t.rest = r
-	return r
+	t.rest = &rest{scale: one, polynomials: s.polynomials(t.degree)}
+	t.rest.perBlock.Sub(&s.constraints[placeBlock], &s.constraints[1])
+	t.rest.perRow.Sub(&s.constraints[placeRow], &s.constraints[1])
+	return t.rest
 }
 
-// along are the sums of an idle or free round.
-func (r *rest) along(v *variable) *sums {
+// at are the sums of an idle or free round at x.
+func (r *rest) at(v *variable, x fr.Element) (constraints, rest fr.Element) {
 	var f field.Native
-	var s sums
-	scale, block, row := r.scale, r.block, r.row
-	for x := range degree + 1 {
-		perMultiple := f.Add(f.Mul(block, r.perBlock), f.Mul(row, r.perRow))
-		s.constraints[x] = f.Add(field.Horner(&f, r.constraints, scale), f.Mul(scale, perMultiple))
-		s.rest[x] = field.Horner(&f, r.rest, scale)
-		if v.kind == idle {
-			scale = f.Sub(scale, r.scale)
-		}
-		block, row = f.Add(block, v.block), f.Add(row, v.row)
+	scale := r.scale
+	if v.kind == idle {
+		scale = f.Sub(scale, f.Mul(scale, x))
 	}
-	return &s
+	constraints, rest = r.polynomials.at(scale)
+	block, row := f.Add(r.block, f.Mul(x, v.block)), f.Add(r.row, f.Mul(x, v.row))
+	gain := f.Add(f.Mul(block, r.perBlock), f.Mul(row, r.perRow))
+	return f.Add(constraints, f.Mul(scale, gain)), rest
 }
 
 // settle brings what was bound in a rest to the cells.

@@ -34,14 +34,18 @@ type table struct {
 // evaluation gives a row's constraints, and what has no factor eq.
 type evaluation func(f *field.Native, w *weights[fr.Element], cells []fr.Element, block, row fr.Element) (constraints, rest fr.Element)
 
+// Columns of the tables; a permutation's row has its linear forms after them.
+const (
+	gateColumns = gateWires + gateInverses + gateFixed
+	permColumns = permWires + permInverses + permFixed
+)
+
 func newGateTable(w *weights[fr.Element], blocks, rows int) *table {
-	const width = gateWires + gateInverses + gateFixed
-	return newTable(table{w: w, eval: evalGate, degree: 3, width: width, first: BlockBits}, blocks, rows)
+	return newTable(table{w: w, eval: evalGate, degree: 3, width: gateColumns, first: BlockBits}, blocks, rows)
 }
 
 func newPermTable(w *weights[fr.Element], blocks, rows int) *table {
-	const width = permWires + permInverses + permFixed
-	return newTable(table{w: w, eval: evalPerm, degree: 5, width: width, first: BlockBits + idleVars}, blocks, rows)
+	return newTable(table{w: w, eval: evalPerm, degree: 5, width: permColumns + permForms, first: BlockBits + idleVars}, blocks, rows)
 }
 
 func newTable(t table, blocks, rows int) *table {
@@ -66,8 +70,13 @@ func (t *table) fill(k int, groups ...[]fr.Vector) {
 	}
 }
 
-func (t *table) columns(wires, inverses int) rowColumns[fr.Element] {
-	return cut(t.cells[:t.width], wires, inverses)
+// fillForms computes the linear forms of permutations.
+func (t *table) fillForms() {
+	t.each(func(_, i int) {
+		cells := t.cells[i*t.width:][:t.width]
+		r := cut(cells[:permColumns], permWires, permInverses)
+		copy(cells[permColumns:], linearForms(&field.Native{}, &r))
+	})
 }
 
 // column is a column of the first block.
@@ -92,8 +101,8 @@ func evalGate(f *field.Native, w *weights[fr.Element], cells []fr.Element, block
 }
 
 func evalPerm(f *field.Native, w *weights[fr.Element], cells []fr.Element, block, row fr.Element) (constraints, rest fr.Element) {
-	r := cut(cells, permWires, permInverses)
-	return w.perm(f, &r, block, row), w.inverseSum(f, &r)
+	r := cut(cells[:permColumns], permWires, permInverses)
+	return w.perm(f, &r, cells[permColumns:], block, row), w.inverseSum(f, &r)
 }
 
 // kind is what a variable is to a table.

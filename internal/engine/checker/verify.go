@@ -2,6 +2,7 @@ package checker
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
@@ -59,7 +60,7 @@ func Verify[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*O
 	r.Absorb("h2", in.H2)
 	r.Absorb("public values", in.T, in.Tau)
 	r.Receive("salt", 1)
-	claims := receiveClaims(r.Receive("claims", MaxBlocks*CircuitValues))
+	claims := claimsOf(r.ReceiveVector("claims", MaxBlocks*CircuitValues))
 	var c weights[E]
 	c.gamma, c.x = r.Challenge("gamma"), r.Challenge("x")
 	t2 := r.Challenge("t2")
@@ -69,7 +70,7 @@ func Verify[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*O
 
 	sum := f.Add(f.Mul(c.beta[powFirst], in.Tau), f.Mul(c.beta[powSecond], claimSum(f, t2, claims)))
 	point, final := sumcheck.Rounds(f, r, "rows", rowVars, degree, nil, sum)
-	cols := receiveColumns(r)
+	cols := columnsOf(r.ReceiveVector("columns", columnCount))
 	f.AssertEqual(ErrRows, c.at(f, point, cols, c.pinned(f, in.T, t2, point)), final)
 
 	xi := r.Challenges("xi", wirePermBits)
@@ -91,7 +92,7 @@ func (c *weights[E]) pinned(f field.Arith[E], t, t2 E, point []E) E {
 		f.Mul(c.beta[powSecond], pins(f, t2, point, record.CircuitRow, CircuitValues)))
 }
 
-func receiveClaims[E any](values []E) []claim[E] {
+func claimsOf[E any](values []E) []claim[E] {
 	claims := make([]claim[E], MaxBlocks)
 	for k := range claims {
 		v := values[k*CircuitValues:][:CircuitValues]
@@ -104,36 +105,31 @@ func receiveClaims[E any](values []E) []claim[E] {
 func claimSum[E any](f field.Arith[E], t E, claims []claim[E]) E {
 	sum, stride := field.Zero(f), square(f, t, logStride)
 	for k := MaxBlocks - 1; k >= 0; k-- {
-		values := append(append([]E(nil), claims[k].point...), claims[k].value)
+		values := append(slices.Clip(claims[k].point), claims[k].value)
 		sum = f.Add(f.Mul(sum, stride), field.Horner(f, values, t))
 	}
 	return sum
 }
 
-func receiveColumns[E any](r *transcript.Reader[E]) *columns[E] {
-	var c columns[E]
-	for _, part := range c.parts() {
-		*part.cells = r.Receive(part.label, part.count)
+// columnCount is the number of all columns.
+const columnCount = permWires + gateWires + gateInverses + permInverses + gateFixed + permFixed
+
+// columnsOf cuts the columns, in the order of the claims on them.
+func columnsOf[E any](cells []E) *columns[E] {
+	cut := func(n int) (part []E) {
+		part, cells = cells[:n], cells[n:]
+		return part
 	}
+	var c columns[E]
+	c.perm.wires, c.gate.wires = cut(permWires), cut(gateWires)
+	c.gate.inverses, c.perm.inverses = cut(gateInverses), cut(permInverses)
+	c.gate.fixed, c.perm.fixed = cut(gateFixed), cut(permFixed)
 	return &c
 }
 
-// part is a group of columns, as the tape has them.
-type part[E any] struct {
-	label string
-	cells *[]E
-	count int
-}
-
-func (c *columns[E]) parts() []part[E] {
-	return []part[E]{
-		{"permutations' wires", &c.perm.wires, permWires},
-		{"gates' wires", &c.gate.wires, gateWires},
-		{"gates' inverses", &c.gate.inverses, gateInverses},
-		{"permutations' inverses", &c.perm.inverses, permInverses},
-		{"gates' fixed columns", &c.gate.fixed, gateFixed},
-		{"permutations' fixed columns", &c.perm.fixed, permFixed},
-	}
+// cells are what columnsOf cuts.
+func (c *columns[E]) cells() []E {
+	return slices.Concat(c.perm.wires, c.gate.wires, c.gate.inverses, c.perm.inverses, c.gate.fixed, c.perm.fixed)
 }
 
 // columnClaims are the claims on the memory: the columns' values at a point, those of
@@ -142,12 +138,6 @@ func columnClaims[E any](f field.Arith[E], xi, point []E, c *columns[E], own []c
 	row, permRow := point[BlockBits:], point[BlockBits+idleVars:]
 	shared := point[BlockBits-inverseChunkBits : BlockBits]
 	index := func(bits int) []E { return xi[wirePermBits-bits:] }
-	join := func(parts ...[]E) (p []E) {
-		for _, x := range parts {
-			p = append(p, x...)
-		}
-		return p
-	}
 	one, zero := field.One(f), field.Zero(f)
 	bit := func(b int) E {
 		if b&1 == 1 {
@@ -173,16 +163,16 @@ func columnClaims[E any](f field.Arith[E], xi, point []E, c *columns[E], own []c
 		return claim
 	}
 	claims := []batch.Claim[E]{
-		whole(wirePermBits, 0, join(index(wirePermBits), permRow), c.perm.wires),
-		whole(wireGateBits, wireGateAt, join(index(wireGateBits), row), c.gate.wires),
+		whole(wirePermBits, 0, slices.Concat(index(wirePermBits), permRow), c.perm.wires),
+		whole(wireGateBits, wireGateAt, slices.Concat(index(wireGateBits), row), c.gate.wires),
 		gates(wireGateBits, c.gate.inverses, func(j int) batch.Term[E] {
-			return batch.Term[E]{Addr: inverses, Point: join(shared, []E{bit(j >> 1), bit(j)}, row)}
+			return batch.Term[E]{Addr: inverses, Point: slices.Concat(shared, []E{bit(j >> 1), bit(j)}, row)}
 		}),
-		whole(inversePermBits, inverses, join(shared, []E{one, one}, index(inversePermBits), permRow), c.perm.inverses),
+		whole(inversePermBits, inverses, slices.Concat(shared, []E{one, one}, index(inversePermBits), permRow), c.perm.inverses),
 		gates(fixedGateBits, c.gate.fixed, func(j int) batch.Term[E] {
 			return batch.Term[E]{Addr: fixed + j<<record.RowBits, Point: row}
 		}),
-		whole(fixedPermBits, fixed+fixedPermAt, join(index(fixedPermBits), permRow), c.perm.fixed),
+		whole(fixedPermBits, fixed+fixedPermAt, slices.Concat(index(fixedPermBits), permRow), c.perm.fixed),
 	}
 	for k := range own {
 		claims = append(claims, batch.Claim[E]{
