@@ -92,7 +92,7 @@ func (r *results) lacking(rows, g []fr.Element, alpha fr.Element) (d fr.Element,
 
 // verdict is that of the verifier, on the tape as it is.
 func (r *results) verdict(opening *verifier.Opening) error {
-	_, err := verify(r.task, r.committed, &opened{r.transcript.Tape(), *opening})
+	_, err := verify(r.task, r.committed, &opened{tape: r.transcript.Tape(), opening: *opening})
 	return err
 }
 

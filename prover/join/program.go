@@ -51,7 +51,11 @@ func NewProgram(u *isa.Unit, assumed isa.Sets, circuit verifier.Word, powers *sr
 	if err != nil {
 		return nil, err
 	}
-	rows, err := checker.CommitFixed(key, &recorded.Rows)
+	chunk, err := checker.FixedChunk(&recorded.Rows)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := key.Commit(chunk)
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +63,7 @@ func NewProgram(u *isa.Unit, assumed isa.Sets, circuit verifier.Word, powers *sr
 	if err != nil {
 		return nil, err
 	}
-	k, err := universal.NewProgramKey(u, assumed, circuit, powers.ID(), rows, fixed)
+	k, err := universal.NewProgramKey(u, assumed, circuit, powers.ID(), rows[0], fixed)
 	if err != nil {
 		return nil, fmt.Errorf("program key: %w", err)
 	}

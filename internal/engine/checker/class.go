@@ -107,7 +107,7 @@ const (
 	inversePermBits  = 4
 
 	fixedGateBits = 4
-	fixedPermAt   = 15 << record.RowBits
+	fixedPermAt   = record.PermColumnsAt
 	fixedPermBits = 4
 )
 

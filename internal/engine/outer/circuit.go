@@ -58,7 +58,7 @@ func (c *Circuit) Define(api frontend.API) error {
 }
 
 // shape is the circuit to compile.
-func shape() *Circuit { return &Circuit{Tape: make([]frontend.Variable, checker.TapeLength())} }
+func shape() *Circuit { return &Circuit{Tape: make([]frontend.Variable, checker.TapeLen())} }
 
 // Public are the public inputs in their order.
 type Public struct{ Digest, Z, Sigma fr.Element }

@@ -1,7 +1,6 @@
 package record
 
 import (
-	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/msm"
@@ -18,13 +17,15 @@ import (
 const (
 	GateColumns = 9
 	PermColumns = 13
+
+	PermColumnsAt = 15 << RowBits
 )
 
 // GateColumn is the address of a gate column's cell 0 in the chunk.
 func GateColumn(j int) int { return j << RowBits }
 
 // PermColumn is that of a permutation column, of which one gate column holds 2⁴.
-func PermColumn(i int) int { return 15<<RowBits | i<<PermBits }
+func PermColumn(i int) int { return PermColumnsAt | i<<PermBits }
 
 // Column is the first cells of a column; all others are zero. A cell is the sum of a number
 // and of an element, where there are elements.
@@ -73,28 +74,27 @@ func (c *Column) Scalars() []msm.Scalars {
 	return s
 }
 
-// Reads counts how often a wire is read: both operands of every gate row that is On, state
-// and absorbed elements of every permutation.
-func (r *Rows) Reads() map[ID]int {
-	reads := map[ID]int{}
+// EachRead calls f for every wire that a row reads, as often as it does: both operands of
+// every gate row that is On, state and absorbed elements of every permutation.
+func (r *Rows) EachRead(f func(id ID)) {
 	for i := range r.Gates {
 		if g := &r.Gates[i]; g.On {
-			reads[g.Left]++
-			reads[g.Right]++
+			f(g.Left)
+			f(g.Right)
 		}
 	}
 	for i := range r.Perms {
 		for _, id := range r.Perms[i].State {
-			reads[id]++
+			f(id)
 		}
 		for _, id := range r.Perms[i].Absorbed {
-			reads[id]++
+			f(id)
 		}
 	}
-	return reads
 }
 
-// Columns are the columns of gates and then those of permutations.
+// Columns are the columns of gates and then those of permutations. All that is read must be
+// defined.
 // SPEC 12.7, columns.
 func (r *Rows) Columns() []*Column {
 	columns := make([]*Column, GateColumns+PermColumns)
@@ -104,7 +104,14 @@ func (r *Rows) Columns() []*Column {
 	for i := range PermColumns {
 		columns[GateColumns+i] = newColumn(PermColumn(i), len(r.Perms))
 	}
-	reads := r.Reads()
+	r.EachRead(func(id ID) {
+		at := columns[7]
+		if id>>RowBits != 0 {
+			at = columns[GateColumns+9+int(id>>PermBits&3)]
+			id &= 1<<PermBits - 1
+		}
+		at.Numbers[id]++
+	})
 	for i := range r.Gates {
 		g := &r.Gates[i]
 		if !g.On {
@@ -117,14 +124,13 @@ func (r *Rows) Columns() []*Column {
 			columns[4].Numbers[i] = 1
 		}
 		columns[5].Numbers[i], columns[6].Numbers[i] = int64(g.Left), int64(g.Right)
-		columns[7].Numbers[i], columns[8].Numbers[i] = int64(reads[ID(i)]), 1
+		columns[8].Numbers[i] = 1
 	}
 	perms := columns[GateColumns:]
 	for i := range r.Perms {
 		p := &r.Perms[i]
 		for j, id := range p.State {
 			perms[j].Numbers[i] = int64(id)
-			perms[9+j].Numbers[i] = int64(reads[PermOutput(i, j)])
 		}
 		for j, id := range p.Absorbed {
 			perms[4+j].Numbers[i] = int64(id)
@@ -135,17 +141,12 @@ func (r *Rows) Columns() []*Column {
 	return columns
 }
 
-// Commit commits to the columns. They follow from the rows; nothing hides them.
-func (r *Rows) Commit(k *pcs.Key) (bn254.G1Affine, error) {
-	var chunk pcs.Chunk
+// Chunk are the columns as a polynomial. They follow from the rows; nothing hides them.
+func (r *Rows) Chunk() (chunk pcs.Chunk) {
 	for _, c := range r.Columns() {
 		for _, s := range c.Scalars() {
 			chunk.Blocks = append(chunk.Blocks, pcs.Block{Offset: c.Addr, Cells: s})
 		}
 	}
-	points, err := k.Commit(chunk)
-	if err != nil {
-		return bn254.G1Affine{}, err
-	}
-	return points[0], nil
+	return chunk
 }
