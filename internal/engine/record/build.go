@@ -19,7 +19,13 @@ type Record struct {
 	H             ID // inputs, beside the challenge z
 	Outputs, Tape []ID
 	steps         []step
-	causes        map[int]error // of the rows that are assertions
+	demands       []demand
+}
+
+// demand says that gate row row is an assertion, and of what.
+type demand struct {
+	row   int
+	cause error
 }
 
 // step computes the outputs of permutation row perm, if it is one, or else the wire of a
@@ -54,21 +60,20 @@ func Build(l *argument.Layout, s *plan.Schedule) (*Record, error) {
 	if r.err != nil {
 		return nil, r.err
 	}
-	public := map[int]Value{
-		DigestRow:        c.Digest,
-		SigmaRow:         field.Horner[Value](r, append([]Value{h}, outputs...), z),
-		CircuitRow + l.C: c.Value,
-	}
+	b := &builder{Recorder: r, record: &Record{}, z: z.wire}
+	b.show(DigestRow, c.Digest)
+	b.show(SigmaRow, field.Horner[Value](r, append([]Value{h}, outputs...), z))
 	for i := range HighBits {
-		public[HighRow+i] = r.Const(fr.Element{})
+		x := r.Const(fr.Element{})
 		if at := i - (HighBits - high); at >= 0 {
-			public[HighRow+i] = c.Point[at]
+			x = c.Point[at]
 		}
+		b.show(HighRow+i, x)
 	}
 	for i, x := range c.Point[high:] {
-		public[CircuitRow+i] = x
+		b.show(CircuitRow+i, x)
 	}
-	b := &builder{Recorder: r, record: &Record{causes: map[int]error{}}, public: public, z: z.wire}
+	b.show(CircuitRow+l.C, c.Value)
 	if err := b.build(); err != nil {
 		return nil, err
 	}
@@ -80,10 +85,18 @@ func Build(l *argument.Layout, s *plan.Schedule) (*Record, error) {
 type builder struct {
 	*Recorder
 	record *Record
-	public map[int]Value // by row
+	shown  []shown
 	z      wire
 	ids    []ID // by wire
 }
+
+// shown is a value that a row with a fixed meaning copies.
+type shown struct {
+	row int
+	Value
+}
+
+func (b *builder) show(row int, v Value) { b.shown = append(b.shown, shown{row, v}) }
 
 func (b *builder) of(values []Value) []ID {
 	out := make([]ID, len(values))
@@ -121,25 +134,23 @@ func (b *builder) build() error {
 		}
 	}
 	for _, a := range b.assertions {
-		b.record.causes[len(b.record.Gates)] = a.cause
+		b.record.demands = append(b.record.demands, demand{len(b.record.Gates), a.cause})
 		b.row(&a.gate).Free = true
 	}
-	for row := ContractRow; row < FirstRow; row++ {
-		if v, ok := b.public[row]; ok {
-			b.record.Gates[row] = Gate{A: v.scale, C: v.shift, Left: b.ids[v.wire], On: true}
-			b.record.steps = append(b.record.steps, step{perm: -1, row: row})
-		}
+	for _, v := range b.shown {
+		b.record.Gates[v.row] = Gate{A: v.scale, C: v.shift, Left: b.ids[v.wire], On: true}
+		b.record.steps = append(b.record.steps, step{perm: -1, row: v.row})
 	}
 	return nil
 }
 
-// needed are the nodes and permutations that inputs, assertions and public rows reach.
+// needed are the nodes and permutations that inputs, assertions and shown values reach.
 func (b *builder) needed() (nodes, perms []bool) {
 	nodes, perms = make([]bool, len(b.nodes)), make([]bool, len(b.perms))
 	for _, a := range b.assertions {
 		nodes[a.l], nodes[a.r] = true, true
 	}
-	for _, v := range b.public {
+	for _, v := range b.shown {
 		nodes[v.wire] = true
 	}
 	for i := len(b.nodes) - 1; i > 0; i-- { // operands come before

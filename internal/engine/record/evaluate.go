@@ -9,18 +9,16 @@ import (
 )
 
 // Evaluate is the values of the wires for the first element h of a transcript, a
-// challenge z, public outputs and the part of the tape that the record takes. An error says what does not
-// fit, or which assertion does not hold.
+// challenge z, public outputs and the part of the tape that the record takes. An error
+// says what does not fit, or which assertion does not hold.
 func (r *Record) Evaluate(h, z fr.Element, outputs, tape []fr.Element) (*Values, error) {
 	v, err := r.evaluate(h, z, outputs, tape)
 	if err != nil {
 		return nil, err
 	}
-	for row := range r.Gates { // in their order: the first that does not hold
-		if cause, ok := r.causes[row]; ok {
-			if x := r.Gates[row].value(v); !x.IsZero() {
-				return nil, fmt.Errorf("record: %w", cause)
-			}
+	for _, d := range r.demands {
+		if x := r.Gates[d.row].value(v); !x.IsZero() {
+			return nil, fmt.Errorf("record: %w", d.cause)
 		}
 	}
 	return v, nil

@@ -17,6 +17,8 @@ import (
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/msm"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/record"
 	"github.com/aivm/aivm/internal/engine/transcript"
@@ -138,16 +140,22 @@ func (p *program) agrees(t testing.TB, v *record.Values, c *argument.Claim[fr.El
 func TestRecordIsTheVerifier(t *testing.T) {
 	z := field.Int(12345)
 	for _, x := range []struct {
-		name string
-		c    int
-		long bool
-	}{{"linreg", 16, false}, {"iris", 16, false}, {"digits", 20, true}, {"mnist", 20, true}} {
+		name   string
+		c      int
+		long   bool
+		params map[string]string
+	}{
+		{"linreg", 16, false, nil},
+		{"iris", 16, false, nil},
+		{"digits", 20, true, nil},
+		{"mnist", 20, true, map[string]string{"steps": "4", "train": "512", "test": "100"}}, // of random images
+	} {
 		t.Run(x.name, func(t *testing.T) {
 			if x.long && testing.Short() {
 				t.Skip("proves a training")
 			}
 			dir := examples + x.name
-			p := newProgram(t, load(t, dir+"/"+x.name+".aasm", nil), x.c)
+			p := newProgram(t, load(t, dir+"/"+x.name+".aasm", x.params), x.c)
 			proof := p.prove(t, inputs(t, p.unit, dir))
 			h, outputs, tape := proof.Seed(p.unit), verifier.OutputElements(proof), proof.Tape[:len(p.record.Tape)]
 			v, err := p.record.Evaluate(h, z, outputs, tape)
@@ -193,6 +201,22 @@ func BenchmarkEvaluate(b *testing.B) {
 			outputs, tape := make([]fr.Element, len(p.record.Outputs)), make([]fr.Element, len(p.record.Tape))
 			for b.Loop() {
 				_, err := p.record.Wires(fr.One(), fr.One(), outputs, tape)
+				require.NoError(b, err)
+			}
+		})
+	}
+}
+
+func BenchmarkCommit(b *testing.B) {
+	powers, err := srs.NewUnsafe(1<<20+2, rand.Reader)
+	require.NoError(b, err)
+	key, err := pcs.NewKey(powers, 20, msm.NewEngine(0))
+	require.NoError(b, err)
+	for _, name := range []string{"iris", "digits", "mnist"} {
+		b.Run(name, func(b *testing.B) {
+			p := newProgram(b, load(b, examples+name+"/"+name+".aasm", nil), 20)
+			for b.Loop() {
+				_, err := p.record.Commit(key)
 				require.NoError(b, err)
 			}
 		})

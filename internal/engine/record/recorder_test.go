@@ -98,7 +98,7 @@ func TestRecorderComputes(t *testing.T) {
 		r.AssertEqual(errCause, v, r.Const(difference))
 	}
 	require.NoError(t, r.err)
-	rec := &Record{causes: map[int]error{}}
+	rec := &Record{}
 	b := &builder{Recorder: r, record: rec}
 	require.NoError(t, b.build())
 	rec.Tape = b.of(values[:inputs])
@@ -129,7 +129,7 @@ func TestNonZero(t *testing.T) {
 	r := newRecorder()
 	x := r.input()
 	r.AssertNonZero(errCause, r.Add(r.Mul(r.Const(field.Int(2)), x), r.Const(field.Int(-6))))
-	rec := &Record{causes: map[int]error{}}
+	rec := &Record{}
 	b := &builder{Recorder: r, record: rec}
 	require.NoError(t, b.build())
 	rec.H = b.ids[x.wire]
@@ -175,16 +175,16 @@ func TestBuilder(t *testing.T) {
 	require.NoError(t, b.build())
 	require.Equal(t, Size{Gates: 3}, b.record.Size(), "zero and two inputs")
 
-	b = &builder{Recorder: r, record: &Record{}, public: map[int]Value{DigestRow: s[2]}}
+	b = &builder{Recorder: r, record: &Record{}, shown: []shown{{DigestRow, s[2]}}}
 	require.NoError(t, b.build())
 	require.Equal(t, Size{Gates: 4, Perms: 1}, b.record.Size())
 	for range 1<<PermBits - 1 {
 		r.Permute(&s)
 	}
-	b.public[DigestRow] = s[0]
+	b.shown[0].Value = s[0]
 	require.NoError(t, b.build())
 	r.Permute(&s)
-	b.public[DigestRow] = s[0]
+	b.shown[0].Value = s[0]
 	require.ErrorContains(t, b.build(), "4097 permutations, want 4096 at most")
 
 	r = newRecorder()
