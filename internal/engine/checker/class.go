@@ -10,7 +10,7 @@
 // one polynomial, a combination of all commitments that whoever sees them can compute.
 //
 // Verify is written once over field.Arith: it is native code and part of a circuit.
-// SPEC 12.7.
+// SPEC 12.8.
 package checker
 
 import (
@@ -107,7 +107,7 @@ const (
 	inversePermBits  = 4
 
 	fixedGateBits = 4
-	fixedPermAt   = 15 << record.RowBits
+	fixedPermAt   = record.PermColumnsAt
 	fixedPermBits = 4
 )
 

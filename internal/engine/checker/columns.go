@@ -37,7 +37,7 @@ func check(rows *record.Rows) error {
 		return fmt.Errorf("%w: %d permutations, want at most %d", ErrRecord, n, 1<<record.PermBits)
 	}
 	var err error
-	eachRead(rows, func(id record.ID) {
+	rows.EachRead(func(id record.ID) {
 		at := int(id)
 		switch {
 		case id>>record.RowBits == 0 && at < len(rows.Gates) && rows.Gates[at].On:
@@ -49,59 +49,19 @@ func check(rows *record.Rows) error {
 	return err
 }
 
-// eachRead calls f for every wire that a row reads, as often as it does.
-func eachRead(rows *record.Rows, f func(id record.ID)) {
-	for i := range rows.Gates {
-		if g := &rows.Gates[i]; g.On {
-			f(g.Left)
-			f(g.Right)
-		}
-	}
-	for i := range rows.Perms {
-		p := &rows.Perms[i]
-		for _, id := range p.State {
-			f(id)
-		}
-		for _, id := range p.Absorbed {
-			f(id)
-		}
-	}
-}
-
 // fixedColumns are what the rows are.
 func fixedColumns(rows *record.Rows) (c blockColumns) {
-	one := fr.One()
-	c.gate.fixed, c.perm.fixed = newVectors(gateFixed, len(rows.Gates)), newVectors(permFixed, len(rows.Perms))
-	q := c.gate.fixed
-	for i := range rows.Gates {
-		g := &rows.Gates[i]
-		if !g.On {
-			continue
+	cells := func(from []*record.Column) []fr.Vector {
+		to := newVectors(len(from), len(from[0].Numbers))
+		for j := range from {
+			for i := range to[j] {
+				to[j][i] = from[j].At(i)
+			}
 		}
-		q[gateQM][i], q[gateQA][i], q[gateQB][i], q[gateQC][i] = g.M, g.A, g.B, g.C
-		if !g.Free {
-			q[gateQO][i] = one
-		}
-		q[gateIDA][i].SetUint64(uint64(g.Left))
-		q[gateIDB][i].SetUint64(uint64(g.Right))
-		q[gateOn][i] = one
+		return to
 	}
-	for i := range rows.Perms {
-		p := &rows.Perms[i]
-		for j, id := range append(p.State[:], p.Absorbed[:]...) {
-			c.perm.fixed[permIDs+j][i].SetUint64(uint64(id))
-		}
-		c.perm.fixed[permTag][i] = p.Tag
-		c.perm.fixed[permOn][i] = one
-	}
-	eachRead(rows, func(id record.ID) {
-		at := &q[gateMu]
-		if id>>record.RowBits != 0 {
-			at = &c.perm.fixed[permMu+int(id>>record.PermBits)&(transcript.Width-1)]
-			id &= 1<<record.PermBits - 1
-		}
-		(*at)[id].Add(&(*at)[id], &one)
-	})
+	all := rows.Columns()
+	c.gate.fixed, c.perm.fixed = cells(all[:gateFixed]), cells(all[gateFixed:])
 	return c
 }
 
@@ -219,13 +179,11 @@ func FixedChunk(rows *record.Rows) (pcs.Chunk, error) {
 	if err := check(rows); err != nil {
 		return pcs.Chunk{}, err
 	}
-	c := fixedColumns(rows)
-	p := polynomial{pieces: fixedPieces(&c)}
-	return p.chunk(), nil
+	return rows.Chunk(), nil
 }
 
 func fixedPieces(c *blockColumns) []piece {
-	return append(pieces(0, record.RowBits, c.gate.fixed), pieces(fixedPermAt, record.PermBits, c.perm.fixed)...)
+	return append(pieces(record.GateColumn(0), record.RowBits, c.gate.fixed), pieces(record.PermColumn(0), record.PermBits, c.perm.fixed)...)
 }
 
 func wirePieces(c *blockColumns) []piece {
