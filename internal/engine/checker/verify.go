@@ -4,8 +4,6 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-
 	"github.com/aivm/aivm/internal/engine/batch"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/record"
@@ -190,13 +188,4 @@ func combine[E any](f field.Arith[E], x, values []E) E {
 		sum = f.Add(sum, f.Mul(e, values[j]))
 	}
 	return sum
-}
-
-// halves is 2^-n.
-func halves(n int) fr.Element {
-	h := fr.One()
-	for range n {
-		h.Halve()
-	}
-	return h
 }
