@@ -1,9 +1,11 @@
 package checker
 
 import (
+	"crypto/rand"
 	"crypto/sha256"
 	"fmt"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -14,6 +16,7 @@ import (
 	"github.com/aivm/aivm/internal/engine/msm"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/transcript"
+	"github.com/aivm/aivm/verifier/srs"
 )
 
 // verify is Verify and the opening, by evaluating the polynomial.
@@ -52,6 +55,8 @@ func TestHonestProofsVerify(t *testing.T) {
 		})
 	}
 }
+
+var powersOfTau = sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<ChunkBits+2, rand.Reader) })
 
 // A proof with commitments: who sees these and what is opened computes the commitment
 // of the opened polynomial, and the opening verifies.

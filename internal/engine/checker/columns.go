@@ -3,6 +3,7 @@ package checker
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
@@ -28,13 +29,21 @@ func newVectors(columns, rows int) []fr.Vector {
 	return v
 }
 
-// check refuses records that do not fit, and reads of wires that no row defines.
+// check refuses records that do not fit, that leave a public value to whoever proves, and
+// reads of wires that no row defines.
 func check(rows *record.Rows) error {
 	if n := len(rows.Gates); n < record.FirstRow || n > 1<<record.RowBits {
 		return fmt.Errorf("%w: %d gates, want %d to %d", ErrRecord, n, record.FirstRow, 1<<record.RowBits)
 	}
 	if n := len(rows.Perms); n > 1<<record.PermBits {
 		return fmt.Errorf("%w: %d permutations, want at most %d", ErrRecord, n, 1<<record.PermBits)
+	}
+	for _, public := range [][]record.Gate{
+		rows.Gates[record.ContractRow:][:ContractValues], rows.Gates[record.CircuitRow:][:CircuitValues],
+	} {
+		if slices.ContainsFunc(public, func(g record.Gate) bool { return !g.On }) {
+			return fmt.Errorf("%w: the row of a public value is off", ErrRecord)
+		}
 	}
 	var err error
 	rows.EachRead(func(id record.ID) {

@@ -19,6 +19,8 @@ func TestRecordsAreChecked(t *testing.T) {
 		"too many permutations": func(b *Block) { b.Rows.Perms = make([]record.Perm, 1<<record.PermBits+1) },
 		"a gate that is off":    func(b *Block) { b.Rows.Gates[97].Left = 3 },
 		"a gate that is absent": func(b *Block) { b.Rows.Gates[97].Right = 9999 },
+		"a contract's value":    func(b *Block) { b.Rows.Gates[record.ContractRow+ContractValues-1] = record.Gate{} },
+		"a claim's value":       func(b *Block) { b.Rows.Gates[record.CircuitRow+CircuitValues-1] = record.Gate{} },
 		"a permutation":         func(b *Block) { b.Rows.Perms[0].State[0] = record.PermOutput(1, 0) },
 		"a fifth output":        func(b *Block) { b.Rows.Perms[0].Absorbed[1] = record.PermOutput(0, 4) },
 	} {

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/record"
 	"github.com/aivm/aivm/internal/engine/transcript"
@@ -135,7 +137,13 @@ func (c *weights[E]) at(f field.Arith[E], point []E, cols *columns[E], pins E) E
 }
 
 // idleWeight is 2^-idleVars: a permutation row stands for that many rows.
-var idleWeight = halves(idleVars)
+var idleWeight = func() fr.Element {
+	w := fr.One()
+	for range idleVars {
+		w.Halve()
+	}
+	return w
+}()
 
 // permPoint is the part of a point that permutation rows depend on.
 func permPoint[E any](point []E) []E {

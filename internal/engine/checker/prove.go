@@ -33,8 +33,8 @@ type Hash struct {
 	H3 func(inverses []bn254.G1Affine) (h3 fr.Element)
 }
 
-// Proof is that the records of some blocks hold. Tape, Opened and Polynomial are PRIVATE
-// but for what Opened says: Tape is for a circuit.
+// Proof is that the records of some blocks hold. Tape, which a circuit takes, and
+// Polynomial are PRIVATE.
 type Proof struct {
 	Wires, Inverses []bn254.G1Affine // a commitment a block, and one for some blocks
 	Tape            []fr.Element
@@ -48,8 +48,8 @@ type Proof struct {
 //
 // # Soundness
 //
-// Zero knowledge holds if the opening of Polynomial has at most pcs.MercuryMasks
-// functionals, and for what of Tape is not shown.
+// Nothing of Tape may be shown, and nothing of Polynomial but an opening in which an
+// observer sees at most pcs.MercuryMasks linear functionals of it.
 func Prove(key Committer, blocks []Block, hash Hash) (*Proof, error) {
 	p := prover{key: key, blocks: blocks, hash: hash, w: transcript.NewWriter(Domain)}
 	return p.prove()

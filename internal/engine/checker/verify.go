@@ -4,8 +4,6 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-
 	"github.com/aivm/aivm/internal/engine/batch"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/record"
@@ -55,7 +53,7 @@ type claim[E any] struct {
 // The caller must compute H2, T, Tau and H3 from the commitments as Inputs says, fixed
 // columns from the program keys that H2 binds, and must verify the opening. Absent
 // blocks' commitments are zero.
-// SPEC 12.7.
+// SPEC 12.8.
 func Verify[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*Opened[E], error) {
 	r.Absorb("h2", in.H2)
 	r.Absorb("public values", in.T, in.Tau)
@@ -190,13 +188,4 @@ func combine[E any](f field.Arith[E], x, values []E) E {
 		sum = f.Add(sum, f.Mul(e, values[j]))
 	}
 	return sum
-}
-
-// halves is 2^-n.
-func halves(n int) fr.Element {
-	h := fr.One()
-	for range n {
-		h.Halve()
-	}
-	return h
 }
