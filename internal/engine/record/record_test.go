@@ -216,7 +216,7 @@ func BenchmarkCommit(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			p := newProgram(b, load(b, examples+name+"/"+name+".aasm", nil), 20)
 			for b.Loop() {
-				_, err := p.record.Commit(key)
+				_, err := key.Commit(p.record.Chunk())
 				require.NoError(b, err)
 			}
 		})
