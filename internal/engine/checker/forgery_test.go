@@ -171,6 +171,17 @@ func TestEveryConstraintRefuses(t *testing.T) {
 	}
 }
 
+// Two errors of one row do not make up for one another.
+func TestErrorsDoNotCancel(t *testing.T) {
+	blocks := []Block{synthetic(1, 0, 100, 2, 4)}
+	p, err := cheat(t, newContract(blocks), blocks, blocks, "columns", func(p *prover) {
+		forgeSBox(&p.columns[0].perm, 1, 40)
+		decrease(&p.columns[0].perm.wires[permSBoxes+transcript.SBoxes-1][1])
+	})
+	require.ErrorIs(t, err, ErrRows)
+	require.Equal(t, []int{powSBoxes + 40, powSBoxes + transcript.SBoxes - 1}, broken(p))
+}
+
 // forgeSBox changes the output of a permutation's S-box, and goes on from it.
 func forgeSBox(c *rowColumns[fr.Vector], row, j int) {
 	increase(&c.wires[permSBoxes+j][row])
