@@ -8,6 +8,7 @@ import (
 
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/logup"
+	"github.com/aivm/aivm/internal/engine/sumcheck"
 	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"
 )
@@ -39,10 +40,11 @@ func TestSeedBindsEverything(t *testing.T) {
 }
 
 // A prover that looks a false result up in a table of its own is consistent in
-// everything but the public table.
+// everything but the results that it commits to or, if it lies about these too, but
+// their commitment.
 func TestForgedFunctionTableIsRejected(t *testing.T) {
 	s := newSetting(t, trained, 1)
-	err := s.cheat(t, forge(func(r *results) {
+	lookUp := func(r *results) (int, argument.Column) {
 		table := slices.IndexFunc(r.laidOut.layout.Tables, func(x relation.Table) bool { return x.Function == "tanh" })
 		look := slices.IndexFunc(r.laidOut.layout.Looked, func(l *relation.Lookup) bool { return l.Table == r.laidOut.layout.Tables[table] })
 		c := r.laidOut.layout.Looked[look].Components
@@ -57,6 +59,13 @@ func TestForgedFunctionTableIsRejected(t *testing.T) {
 			}
 		}
 		r.counted.witness.Functions[table] = logup.Tuples{logup.Ints[int32](row)}
+		return table, argument.Column{Results: row}
+	}
+	err := s.cheat(t, forge(func(r *results) { lookUp(r) }))
+	require.ErrorIs(t, err, sumcheck.ErrFinal)
+	err = s.cheat(t, forge(func(r *results) {
+		table, row := lookUp(r)
+		r.counted.results[table] = &column{fixed: row}
 	}))
-	require.ErrorIs(t, err, argument.ErrFunctions)
+	require.ErrorIs(t, err, verifier.ErrFixed)
 }

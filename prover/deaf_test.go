@@ -65,10 +65,12 @@ func (p *deafProof) argue(tape []fr.Element, outputs [][]int128.Int) (*argument.
 	r := transcript.NewReader[fr.Element](f, newDeaf(), verifier.Protocol, tape)
 	elements := verifier.OutputElements(&verifier.Proof{Outputs: outputs})
 	l := p.laidOut
-	o, err := argument.Argue[fr.Element](f, r, l.layout, l.schedule, argument.NewEnvironment(l.layout, outputs), p.committed.proof.Seed(l.layout.Unit), elements)
-	if err == nil {
-		err = r.Done()
+	claim, err := argument.Argue[fr.Element](f, r, l.layout, l.schedule, argument.NewEnvironment(l.layout, outputs), p.committed.proof.Seed(l.layout.Unit), elements)
+	if err != nil {
+		return nil, err
 	}
+	o := argument.Open[fr.Element](f, r, l.layout, claim)
+	err = r.Done()
 	if err == nil {
 		err = f.Err()
 	}

@@ -62,19 +62,20 @@ type memory struct {
 	layout  *argument.Layout
 	columns columns
 	counts  *column             // multiplicities
+	results []*column           // by table, of functions
 	singles [][]pcs.Coefficient // by chunk: hiding coefficients and mask cells
 }
 
 // newMemory draws what hides the columns; the blindings of data and of the start are
 // given where they are known.
-func newMemory(l *argument.Layout, c columns, counts *column, known *Blindings) (*memory, error) {
-	m := &memory{layout: l, columns: c, counts: counts}
+func newMemory(l *argument.Layout, c columns, k *counted, known *Blindings) (*memory, error) {
+	m := &memory{layout: l, columns: c, counts: k.counts, results: k.results}
 	return m, m.hide(known)
 }
 
 // unlooked is the memory of columns of which nothing is looked up.
 func unlooked(l *argument.Layout, c columns, known *Blindings) (*memory, error) {
-	return newMemory(l, c, &column{counts: make([]uint32, 1<<l.Lookups.TableBits)}, known)
+	return newMemory(l, c, &counted{counts: &column{counts: make([]uint32, 1<<l.Lookups.TableBits)}}, known)
 }
 
 // padCells spreads row-major entries over the padded block, a row of the last
@@ -175,6 +176,8 @@ func (c *column) cells(lo, hi int) batch.Cells {
 		return batch.Elements(c.elements[lo:hi])
 	case c.fixed.Digits != nil:
 		return batch.Ints[uint8](c.fixed.Digits[lo:hi])
+	case c.fixed.Results != nil:
+		return batch.Ints[int32](c.fixed.Results[lo:hi])
 	}
 	return batch.Ints[int64](c.fixed.Ints[lo:hi])
 }
@@ -194,6 +197,11 @@ func (m *memory) each(f func(p argument.Place, c *column)) {
 			if m.columns[id] != nil { // constants are left out where only data are wanted
 				f(p, m.columns[id])
 			}
+		}
+	}
+	for i, c := range m.results {
+		if c != nil {
+			f(m.layout.Results[i], c)
 		}
 	}
 	f(m.layout.Multiplicities, m.counts)
@@ -247,7 +255,7 @@ func (m *memory) hide(known *Blindings) error {
 		case argument.TraceChunk:
 			m.singles[i] = []pcs.Coefficient{shape.Hiding()}
 		case argument.MaskChunk:
-			addresses, err := shape.MaskAddresses(pcs.FoldedMasks)
+			addresses, err := shape.MaskAddresses(0, pcs.FoldedMasks)
 			if err != nil {
 				return err
 			}

@@ -47,8 +47,9 @@ func TestTranscriptIsGolden(t *testing.T) {
 	schedule, err := plan.NewSchedule(s.unit.Relation().System)
 	require.NoError(t, err)
 	l, proof := r.laidOut.layout, r.committed.proof
-	_, err = argument.Argue[fr.Element](f, reader, l, schedule, argument.NewEnvironment(l, proof.Outputs), proof.Seed(l.Unit), verifier.OutputElements(proof))
+	claim, err := argument.Argue[fr.Element](f, reader, l, schedule, argument.NewEnvironment(l, proof.Outputs), proof.Seed(l.Unit), verifier.OutputElements(proof))
 	require.NoError(t, err)
+	argument.Open[fr.Element](f, reader, l, claim)
 	require.NoError(t, f.Err())
 	require.NoError(t, reader.Done())
 	require.Equal(t, log.Events, reader.Log.Events)

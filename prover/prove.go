@@ -20,6 +20,9 @@ type Options struct {
 	// Assumed are data sets whose ranges are left to another proof of the same
 	// commitments; Blindings are to be those of that one.
 	Assumed isa.Sets
+	// Clear leaves the opening to whoever wraps the proof, which then carries the
+	// polynomial that is to be opened.
+	Clear bool
 	// Blindings are those of commitments that exist already.
 	Blindings Blindings
 	// Stage, if set, is called when a stage begins.

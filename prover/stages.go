@@ -16,7 +16,6 @@ import (
 	"github.com/aivm/aivm/internal/engine/stage"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
-	"github.com/aivm/aivm/isa/relation"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
 )
@@ -91,6 +90,7 @@ func lay(t *task) (*laidOut, error) {
 type counted struct {
 	witness *logup.Witness
 	counts  *column
+	results []*column // by table, of functions
 }
 
 // count counts how often each row of each table is looked up. A cell outside its
@@ -104,22 +104,20 @@ func count(l *laidOut) (*counted, error) {
 		}
 		w.Cells = append(w.Cells, t)
 	}
-	for _, t := range l.layout.Tables {
-		var f logup.Tuples
-		if t.Kind == relation.FunctionTable {
-			c, err := argument.FunctionColumn(t)
-			if err != nil {
-				return nil, err
-			}
-			f = logup.Tuples{logup.Ints[int32](c)}
-		}
-		w.Functions = append(w.Functions, f)
+	w.Functions = make([]logup.Tuples, len(l.layout.Tables))
+	results := make([]*column, len(l.layout.Tables))
+	err := l.layout.EachResult(func(table int, c argument.Column) {
+		w.Functions[table] = logup.Tuples{logup.Ints[int32](c.Results)}
+		results[table] = &column{fixed: c}
+	})
+	if err != nil {
+		return nil, err
 	}
 	counts, err := l.layout.Lookups.Count(w)
 	if err != nil {
 		return nil, err
 	}
-	return &counted{w, &column{counts: counts}}, nil
+	return &counted{w, &column{counts: counts}, results}, nil
 }
 
 // committed is the memory and a proof of which tape and opening are missing.
@@ -131,7 +129,7 @@ type committed struct {
 
 // commit hides the memory and commits to it.
 func commit(t *task, l *laidOut, c *counted) (*committed, error) {
-	m, err := newMemory(l.layout, l.columns, c.counts, &t.options.Blindings)
+	m, err := newMemory(l.layout, l.columns, c, &t.options.Blindings)
 	if err != nil {
 		return nil, err
 	}
@@ -193,22 +191,30 @@ func reduce(t *task, l *laidOut, c *committed, r *related, k *looked) (*batched,
 		return nil, err
 	}
 	point, value, err := batch.Prove(t.transcript, c.memory.blocks(), claims)
-	return &batched{point, value}, err
+	if err != nil {
+		return nil, err
+	}
+	t.transcript.Challenge(argument.DigestLabel)
+	return &batched{point, value}, nil
 }
 
 // opened is the rest of the proof.
 type opened struct {
 	tape    []fr.Element
 	opening verifier.Opening
+	clear   []fr.Element
 }
 
-// open opens Σ_i eq(high part of the point, i)·chunk_i.
+// open opens, or shows where the proof is to be wrapped, Σ_i eq(high part of the point, i)·chunk_i.
 func open(t *task, l *laidOut, c *committed, b *batched) (*opened, error) {
 	cut := l.layout.Bits - l.layout.C
 	weights := field.EqTable(b.point[:cut])[:len(c.chunks)]
 	f, err := l.key.Combination(weights, c.chunks)
 	if err != nil {
 		return nil, err
+	}
+	if t.options.Clear {
+		return &opened{tape: t.transcript.Tape(), clear: f}, nil
 	}
 	h, err := l.key.FoldRows(f, argument.Reversed(b.point[cut:]))
 	if err != nil {
@@ -217,10 +223,10 @@ func open(t *task, l *laidOut, c *committed, b *batched) (*opened, error) {
 	t.transcript.SendVector(argument.RowsLabel, h...)
 	g, opening := l.key.FoldColumns(f, t.transcript.Challenge(argument.AlphaLabel))
 	t.transcript.SendVector(argument.ColumnsLabel, g...)
-	digest := t.transcript.Challenge(argument.DigestLabel)
+	digest := t.transcript.Challenge(argument.OpenedLabel)
 	public := (*verifier.Opening)(opening)
 	l.key.Open(opening, g, verifier.Zeta(c.proof.Seed(l.layout.Unit), digest, public))
-	return &opened{t.transcript.Tape(), *public}, nil
+	return &opened{tape: t.transcript.Tape(), opening: *public}, nil
 }
 
 // verified is a proof that is whole, and what it says.
@@ -233,7 +239,7 @@ type verified struct {
 // out.
 func verify(t *task, c *committed, o *opened) (*verified, error) {
 	p := *c.proof
-	p.Tape, p.Opening = o.tape, o.opening
+	p.Tape, p.Opening, p.Clear = o.tape, o.opening, o.clear
 	s, err := verifier.Verify(&verifier.Key{SRS: t.srs}, &p)
 	if err != nil {
 		return nil, err

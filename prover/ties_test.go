@@ -38,7 +38,7 @@ func (s *setting) argued(t *testing.T, committed *vm.Result) (*results, *memory)
 	if committed != s.run {
 		var err error
 		r.laidOut.columns = columns
-		r.committed.memory, err = newMemory(r.laidOut.layout, columns, r.counted.counts, &r.options.Blindings)
+		r.committed.memory, err = newMemory(r.laidOut.layout, columns, r.counted, &r.options.Blindings)
 		require.NoError(t, err)
 	}
 	r.through(t, "commit", "batch")
@@ -73,7 +73,7 @@ func (r *results) sendRows(t *testing.T, argued *memory) (rows []fr.Element, alp
 // sendColumns sends the columns' fold and draws the digest that ζ is of.
 func (r *results) sendColumns(g []fr.Element) (digest fr.Element) {
 	r.transcript.SendVector(argument.ColumnsLabel, g...)
-	return r.transcript.Challenge(argument.DigestLabel)
+	return r.transcript.Challenge(argument.OpenedLabel)
 }
 
 func (r *results) zeta(digest fr.Element, opening *pcs.Folded) fr.Element {
@@ -92,7 +92,7 @@ func (r *results) lacking(rows, g []fr.Element, alpha fr.Element) (d fr.Element,
 
 // verdict is that of the verifier, on the tape as it is.
 func (r *results) verdict(opening *verifier.Opening) error {
-	_, err := verify(r.task, r.committed, &opened{r.transcript.Tape(), *opening})
+	_, err := verify(r.task, r.committed, &opened{tape: r.transcript.Tape(), opening: *opening})
 	return err
 }
 
@@ -186,7 +186,7 @@ func TestKappaBindsTheOpening(t *testing.T) {
 	_, alpha := r.sendRows(t, argued)
 	g, opening := r.laidOut.key.FoldColumns(r.combined(t, r.committed.chunks), alpha)
 	r.transcript.SendVector(argument.ColumnsLabel, g...)
-	digest, h, one := r.transcript.Challenge(argument.DigestLabel), r.committed.proof.Seed(r.laidOut.layout.Unit), r.srs.G1()[0]
+	digest, h, one := r.transcript.Challenge(argument.OpenedLabel), r.committed.proof.Seed(r.laidOut.layout.Unit), r.srs.G1()[0]
 	opening.Q = moved(opening.Q, one, fr.One())
 	zeta := verifier.Zeta(h, digest, (*verifier.Opening)(opening))
 	r.laidOut.key.Open(opening, g, zeta)

@@ -20,7 +20,7 @@ import (
 const Header = "AIVM INNER PROOF, PRIVATE\n"
 
 // Version is the version of the file of a proof.
-const Version = 3
+const Version = 4
 
 // Causes of a malformed proof.
 var (
@@ -42,6 +42,9 @@ type Proof struct {
 	Commitments []bn254.G1Affine
 	Tape        []fr.Element
 	Opening     Opening
+	// Clear, if set, are the coefficients of the polynomial that Opening is of, in its
+	// place: what a proof that is to be wrapped carries. The tape ends with Argue's then.
+	Clear []fr.Element
 }
 
 // AppendBinary appends the encoding of the proof.
@@ -55,6 +58,10 @@ func (p *Proof) AppendBinary(b []byte) ([]byte, error) {
 	b = wire.AppendOutputs(b, p.Outputs)
 	b = wire.AppendPoints(b, p.Commitments)
 	b = wire.AppendScalars(b, p.Tape)
+	b = wire.AppendFlag(b, p.Clear != nil)
+	if p.Clear != nil {
+		return wire.AppendScalars(b, p.Clear), nil
+	}
 	return p.Opening.AppendBinary(b)
 }
 
@@ -76,6 +83,11 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 	p.Outputs = r.Outputs()
 	p.Commitments = r.Points()
 	p.Tape = r.Scalars()
-	p.Opening = Opening{Q: r.Point(), G: r.Point(), Open: r.Point()}
+	p.Opening, p.Clear = Opening{}, nil
+	if r.Flag() {
+		p.Clear = r.Scalars()
+	} else {
+		p.Opening = Opening{Q: r.Point(), G: r.Point(), Open: r.Point()}
+	}
 	return r.Done()
 }

@@ -16,7 +16,7 @@ import (
 )
 
 // Protocol names this version of the protocol; it is part of every hash.
-const Protocol = "aivm/inner/v2"
+const Protocol = "aivm/inner/v3"
 
 // Word is 32 bytes: an id, or the context that a proof is bound to (chain,
 // contract, round, beneficiary).

@@ -10,6 +10,7 @@ import (
 
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/msm"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
@@ -57,9 +58,13 @@ func Verify(k *Key, p *Proof) (*Statement, error) {
 	f := &field.Native{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), Protocol, p.Tape)
 	env := argument.NewEnvironment(l, p.Outputs)
-	opened, err := argument.Argue[fr.Element](f, r, l, schedule, env, seed(l.Unit, p), outputElements(p))
+	claim, err := argument.Argue[fr.Element](f, r, l, schedule, env, seed(l.Unit, p), outputElements(p))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFalse, err)
+	}
+	var opened *argument.Opened[fr.Element]
+	if p.Clear == nil {
+		opened = argument.Open[fr.Element](f, r, l, claim)
 	}
 	if err := r.Done(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrShape, err)
@@ -67,7 +72,12 @@ func Verify(k *Key, p *Proof) (*Statement, error) {
 	if err := f.Err(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFalse, err)
 	}
-	if err := p.open(k, l, opened); err != nil {
+	if p.Clear == nil {
+		err = p.open(k, l, opened)
+	} else {
+		err = p.openClear(k, l, claim)
+	}
+	if err != nil {
 		return nil, err
 	}
 	if err := p.checkFixed(k, l); err != nil { // last: a short file can name large constants
@@ -136,6 +146,32 @@ func (p *Proof) open(k *Key, l *argument.Layout, o *argument.Opened[fr.Element])
 	y := field.Horner(&field.Native{}, o.G, zeta)
 	if err := vk.VerifyFolded(c, (*pcs.Folded)(&p.Opening), o.Alpha, zeta, y, kappa(h, o.Digest, &p.Opening)); err != nil {
 		return fmt.Errorf("%w: %w", ErrFalse, err)
+	}
+	return nil
+}
+
+// ErrClear says that the polynomial of a proof that is to be wrapped is not that of its
+// commitments, or has another value than was claimed.
+var ErrClear = errors.New("the polynomial is not the one that the proof is about")
+
+// openClear compares the polynomial with the commitments and the claim.
+func (p *Proof) openClear(k *Key, l *argument.Layout, o *argument.Claim[fr.Element]) error {
+	key, err := pcs.NewKey(k.SRS, l.C, msm.NewEngine(field.Workers))
+	if err != nil {
+		return err
+	}
+	cut := l.Bits - l.C
+	want, err := pcs.Combine(p.Commitments, field.EqTable(o.Point[:cut])[:len(p.Commitments)])
+	if err != nil {
+		return err
+	}
+	got, err := key.CommitTo(p.Clear)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrShape, err)
+	}
+	value := field.Evaluate(p.Clear[:1<<l.C], o.Point[cut:])
+	if !got.Equal(&want) || !value.Equal(&o.Value) {
+		return fmt.Errorf("%w: %w", ErrFalse, ErrClear)
 	}
 	return nil
 }

@@ -143,8 +143,12 @@ func replay(k *wrapped.Key, inner *verifier.Proof) (*replayed, error) {
 	f := &field.Native{}
 	outputs, seed := verifier.OutputElements(inner), inner.Seed(l.Unit)
 	r := transcript.NewReader(f, transcript.Permutation[fr.Element](transcript.NewPoseidon2()), verifier.Protocol, inner.Tape)
-	opened, err := argument.Argue(f, r, l, program.Schedule, argument.NewEnvironment(l, inner.Outputs), seed, outputs)
-	if err = errors.Join(err, r.Done(), f.Err()); err != nil {
+	claim, err := argument.Argue(f, r, l, program.Schedule, argument.NewEnvironment(l, inner.Outputs), seed, outputs)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", verifier.ErrFalse, err)
+	}
+	opened := argument.Open(f, r, l, claim)
+	if err = errors.Join(r.Done(), f.Err()); err != nil {
 		return nil, fmt.Errorf("%w: %w", verifier.ErrFalse, err)
 	}
 	y := func(zeta fr.Element) fr.Element { return field.Horner(f, opened.G, zeta) }

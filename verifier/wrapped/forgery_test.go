@@ -230,9 +230,9 @@ func TestProofsOfOneRunDiffer(t *testing.T) {
 		tape[0] = field.Int(salt)
 		f := &field.Native{}
 		r := transcript.NewReader(f, transcript.Permutation[fr.Element](transcript.NewPoseidon2()), verifier.Protocol, tape)
-		o, err := argument.Argue(f, r, l, m.Program.Schedule, argument.NewEnvironment(l, m.Inner.Outputs), m.Inner.Seed(l.Unit), verifier.OutputElements(m.Inner))
+		c, err := argument.Argue(f, r, l, m.Program.Schedule, argument.NewEnvironment(l, m.Inner.Outputs), m.Inner.Seed(l.Unit), verifier.OutputElements(m.Inner))
 		require.NoError(t, err)
-		return o
+		return argument.Open(f, r, l, c)
 	}
 	a, b := public(1), public(2)
 	require.NotEqual(t, a.High, b.High)

@@ -117,11 +117,6 @@ func (e metered) Public(id relation.TensorID, point []wire) wire {
 	return e.Environment.Public(id, point)
 }
 
-func (e metered) Function(t relation.Table, point []wire) wire {
-	defer e.apart()()
-	return e.Environment.Function(t, point)
-}
-
 func (e metered) apart() func() {
 	log := e.m.log
 	e.m.log = &transcript.Log{Events: []transcript.Event{{Label: "public"}}}
@@ -140,8 +135,9 @@ func (p program) measure(t *testing.T) *meter {
 	}
 	out := m.list(outputs)
 	env := metered{argument.NewTables[wire](m, p.layout, out), m}
-	opened, err := argument.Argue[wire](m, r, p.layout, p.schedule, env, m.variable(), out)
+	claim, err := argument.Argue[wire](m, r, p.layout, p.schedule, env, m.variable(), out)
 	require.NoError(t, err)
+	opened := argument.Open[wire](m, r, p.layout, claim)
 	tape := 0
 	for _, e := range m.log.Events {
 		if e.Kind == transcript.Message || e.Kind == transcript.Vector {

@@ -126,10 +126,11 @@ func (c *argue) Define(api frontend.API) error {
 	f := circuitArith{snark.NewArith(api), api, &differences}
 	r := transcript.NewReader[frontend.Variable](f, p, verifier.Protocol, c.Tape)
 	env := argument.NewTables[frontend.Variable](f, c.program().layout, c.Outputs)
-	opened, err := argument.Argue[frontend.Variable](f, r, c.program().layout, c.program().schedule, env, c.Seed, c.Outputs)
+	claim, err := argument.Argue[frontend.Variable](f, r, c.program().layout, c.program().schedule, env, c.Seed, c.Outputs)
 	if err != nil {
 		return err
 	}
+	opened := argument.Open[frontend.Variable](f, r, c.program().layout, claim)
 	for i, x := range flatten(opened) {
 		api.AssertIsEqual(x, c.Opened[i])
 	}
@@ -146,8 +147,9 @@ func (p program) native(t *testing.T, tape []fr.Element, proof *verifier.Proof) 
 	f := &nativeArith{}
 	r := transcript.NewReader[fr.Element](f, transcript.NewPoseidon2(), verifier.Protocol, tape)
 	env := argument.NewEnvironment(p.layout, proof.Outputs)
-	opened, err := argument.Argue[fr.Element](f, r, p.layout, p.schedule, env, a.Seed, a.Outputs)
+	claim, err := argument.Argue[fr.Element](f, r, p.layout, p.schedule, env, a.Seed, a.Outputs)
 	require.NoError(t, err)
+	opened := argument.Open[fr.Element](f, r, p.layout, claim)
 	require.NoError(t, r.Done())
 	a.Differences, a.Opened = f.differences, flatten(opened)
 	return a, f.Err()

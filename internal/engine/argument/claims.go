@@ -1,8 +1,6 @@
 package argument
 
 import (
-	"errors"
-
 	"github.com/aivm/aivm/internal/engine/batch"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/logup"
@@ -10,21 +8,15 @@ import (
 	"github.com/aivm/aivm/isa/relation"
 )
 
-// ErrFunctions says that the values of function tables at the lookups' point are
-// not those of the public tables.
-var ErrFunctions = errors.New("argument: the function tables do not have the claimed values")
-
 // Environment is what a verifier of some arithmetic knows of public things.
 type Environment[E any] interface {
 	// Public is the multilinear extension of a public output at a point.
 	Public(id relation.TensorID, point []E) E
-	// Function is that of a function table's column of results.
-	Function(t relation.Table, point []E) E
 }
 
 // MemoryClaims turns the claims on tensors that relations and lookups leave into
-// claims on the memory, constants of the program included. What they say of public
-// outputs and of tables is checked against the environment.
+// claims on the memory, constants of the program and results of its function tables
+// included. What they say of public outputs is taken from the environment.
 // SPEC 11.5, what is joined.
 func MemoryClaims[E any](f field.Arith[E], l *Layout, env Environment[E], linear []plan.LinearClaim[E], looked *logup.Claims[E]) []batch.Claim[E] {
 	m := &memoryClaims[E]{f: f, l: l, groups: map[string]int{}}
@@ -52,14 +44,15 @@ func MemoryClaims[E any](f field.Arith[E], l *Layout, env Environment[E], linear
 	for _, t := range looked.Multiplicity.Terms {
 		counts.Terms = m.term(counts.Terms, l.Multiplicities.Addr, t.Point, lookupNames(ofTables, len(t.Point)), t.Coeff)
 	}
-	sum := field.Zero(f)
-	for _, t := range looked.Functions.Terms {
-		sum = f.Add(sum, f.Mul(t.Coeff, env.Function(l.Tables[t.Index], t.Point)))
+	m.claims = append(m.claims, cells, counts)
+	if terms := looked.Functions.Terms; len(terms) > 0 {
+		results := batch.Claim[E]{Value: looked.Functions.Value}
+		for _, t := range terms {
+			results.Terms = m.term(results.Terms, l.Results[t.Index].Addr, t.Point, lookupNames(ofTables, len(t.Point)), t.Coeff)
+		}
+		m.claims = append(m.claims, results)
 	}
-	if len(looked.Functions.Terms) > 0 {
-		f.AssertEqual(ErrFunctions, sum, looked.Functions.Value)
-	}
-	return append(m.claims, cells, counts)
+	return m.claims
 }
 
 type memoryClaims[E any] struct {

@@ -121,8 +121,9 @@ func record(t testing.TB, u *isa.Unit, c int) (circuit [32]byte, cost int) {
 	}
 	out := r.list(outputs)
 	reader := transcript.NewReader[int](r, r, verifier.Protocol, r.list(1<<13))
-	_, err = argument.Argue[int](r, reader, l, s, argument.NewTables[int](r, l, out), r.list(1)[0], out)
+	claim, err := argument.Argue[int](r, reader, l, s, argument.NewTables[int](r, l, out), r.list(1)[0], out)
 	require.NoError(t, err)
+	argument.Open[int](r, reader, l, claim)
 	return [32]byte(r.hash.Sum(nil)), r.cost
 }
 

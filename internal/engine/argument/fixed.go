@@ -15,34 +15,51 @@ import (
 	"github.com/aivm/aivm/verifier/srs"
 )
 
-// constants places the constants that claims are about, by descending size, each
-// aligned, from the next chunk on. If the largest is larger than a chunk, chunks
-// may be left out before it, to align it; smaller ones fill these from behind.
-func (l *Layout) constants() error {
+// fixed is a column that the program fixes, and where its place is written down.
+type fixed struct {
+	bits  int
+	place func(Place)
+}
+
+// fixed lists the constants that claims are about and the results of function tables.
+func (l *Layout) fixed() []fixed {
+	var out []fixed
 	touched := l.Unit.Relation().Touched()
-	var ids []relation.TensorID
 	for id, t := range l.Unit.Relation().Tensors {
 		if t.Kind == relation.Public && t.Role == relation.Constant && touched[id] {
-			ids = append(ids, relation.TensorID(id))
+			out = append(out, fixed{bits.Len(uint(t.Padded() - 1)), func(p Place) { l.Places[id] = []Place{p} }})
 		}
 	}
-	if len(ids) == 0 {
+	l.Results = make([]Place, len(l.Tables))
+	for i, t := range l.Tables {
+		if t.Kind == relation.FunctionTable {
+			out = append(out, fixed{t.In.Bits, func(p Place) { l.Results[i] = p }})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b fixed) int { return cmp.Compare(b.bits, a.bits) })
+	return out
+}
+
+// constants places what the program fixes, by descending size, each aligned, from the
+// next chunk on. If the largest is larger than a chunk, chunks may be left out before
+// it, to align it; smaller ones fill these from behind.
+func (l *Layout) constants() error {
+	columns := l.fixed()
+	if len(columns) == 0 {
 		return nil
 	}
-	size := func(id relation.TensorID) int { return l.Unit.Relation().Tensors[id].Padded() }
-	slices.SortStableFunc(ids, func(a, b relation.TensorID) int { return cmp.Compare(size(b), size(a)) })
-	base := len(l.Chunks) << l.C
-	gap := (base + size(ids[0]) - 1) / size(ids[0]) * size(ids[0])
+	base, largest := len(l.Chunks)<<l.C, 1<<columns[0].bits
+	gap := (base + largest - 1) / largest * largest
 	end := gap
-	for _, id := range ids {
+	for _, c := range columns {
 		at := end
-		if n := size(id); gap-n >= base {
+		if n := 1 << c.bits; gap-n >= base {
 			gap -= n
 			at = gap
 		} else {
 			end += n
 		}
-		l.Places[id] = []Place{{Bits: bits.Len(uint(size(id) - 1)), Addr: at}}
+		c.place(Place{Bits: c.bits, Addr: at})
 	}
 	chunks := (end - base + 1<<l.C - 1) >> l.C
 	if len(l.Chunks)+chunks > maxChunks {
@@ -54,11 +71,12 @@ func (l *Layout) constants() error {
 	return nil
 }
 
-// Column is the cells of a constant over its padded block: digits of indices, or
-// integers. One of the slices is set.
+// Column is what the program fixes over a padded block: digits of indices, integers, or
+// a function's results. One of the slices is set.
 type Column struct {
-	Digits []uint8
-	Ints   []int64
+	Digits  []uint8
+	Ints    []int64
+	Results []int32
 }
 
 // EachConstant calls f with the column of every constant that the memory holds.
@@ -83,6 +101,21 @@ func (l *Layout) EachConstant(f func(id relation.TensorID, c Column)) {
 	}
 }
 
+// EachResult calls f with the results of every function table.
+func (l *Layout) EachResult(f func(table int, c Column)) error {
+	for i, t := range l.Tables {
+		if t.Kind != relation.FunctionTable {
+			continue
+		}
+		c, err := FunctionColumn(t)
+		if err != nil {
+			return err
+		}
+		f(i, Column{Results: c})
+	}
+	return nil
+}
+
 // values are the integers of a constant or of a seeded state, row-major over its
 // real extents.
 func (l *Layout) values(id relation.TensorID) []int64 {
@@ -95,14 +128,17 @@ func (l *Layout) values(id relation.TensorID) []int64 {
 
 // Scalars are cells lo … hi−1.
 func (c Column) Scalars(lo, hi int) msm.Scalars {
-	if c.Digits != nil {
+	switch {
+	case c.Digits != nil:
 		return msm.Cells[uint8](c.Digits[lo:hi])
+	case c.Results != nil:
+		return msm.Cells[int32](c.Results[lo:hi])
 	}
 	return msm.Cells[int64](c.Ints[lo:hi])
 }
 
-// FixedCommitments commits to the constants, in the order of their chunks. They
-// follow from program, chunk size, assumed data sets and powers of tau; nothing hides them.
+// FixedCommitments commits to the constants and the results of functions, in the order
+// of their chunks. They follow from program, chunk size, assumed data sets and powers of tau; nothing hides them.
 // SPEC 11.1, constants.
 func FixedCommitments(s *srs.SRS, l *Layout) ([]bn254.G1Affine, error) {
 	first := slices.IndexFunc(l.Chunks, Chunk.Fixed)
@@ -119,8 +155,7 @@ func FixedCommitments(s *srs.SRS, l *Layout) ([]bn254.G1Affine, error) {
 			out = append(out, bn254.G1Affine{})
 		}
 	}
-	l.EachConstant(func(id relation.TensorID, column Column) {
-		p := l.Places[id][0] // constants are not cut
+	add := func(p Place, column Column) {
 		n := min(1<<p.Bits, 1<<l.C)
 		at := p.Addr - first<<l.C
 		var pieces []pcs.Chunk
@@ -134,6 +169,8 @@ func FixedCommitments(s *srs.SRS, l *Layout) ([]bn254.G1Affine, error) {
 		for i := range points {
 			out[at>>l.C+i].Add(&out[at>>l.C+i], &points[i])
 		}
-	})
-	return out, err
+	}
+	l.EachConstant(func(id relation.TensorID, c Column) { add(l.Places[id][0], c) }) // constants are not cut
+	failed := l.EachResult(func(table int, c Column) { add(l.Results[table], c) })
+	return out, cmp.Or(err, failed)
 }

@@ -73,6 +73,7 @@ type Layout struct {
 	Lookups        *logup.Argument
 	Looked         []*relation.Lookup // of the segments
 	Tables         []relation.Table   // of the argument
+	Results        []Place            // by table: the column of a function's results
 }
 
 // NewLayout lays the memory of a unit out in chunks of 2^c cells; assumed are the data

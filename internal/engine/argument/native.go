@@ -3,7 +3,6 @@ package argument
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/isa/relation"
 )
@@ -33,13 +32,4 @@ func NewEnvironment(l *Layout, outputs [][]int128.Int) Environment[fr.Element] {
 // Public implements Environment.
 func (n *native) Public(id relation.TensorID, point []fr.Element) fr.Element {
 	return evaluateOutput(n.outputs[id], n.l.Unit.Relation().Tensors[id].Axes, point)
-}
-
-// Function implements Environment.
-func (n *native) Function(t relation.Table, point []fr.Element) fr.Element {
-	column, err := FunctionColumn(t)
-	if err != nil {
-		return fr.Element{} // the table was checked with the program
-	}
-	return field.EvaluateCells(column, point)
 }

@@ -11,7 +11,7 @@ const (
 	RowsLabel    = "opening.rows"
 	AlphaLabel   = "opening.alpha"
 	ColumnsLabel = "opening.columns"
-	DigestLabel  = "digest"
+	OpenedLabel  = "opening.digest"
 )
 
 // Opened is what the verifier's algorithm leaves to check of the opening of
@@ -23,15 +23,15 @@ type Opened[E any] struct {
 	Digest E   // of the whole transcript
 }
 
-// fold takes the two folded vectors of the opening of the memory's value v at the
-// point.
-func fold[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, point []E, v E) *Opened[E] {
+// Open goes on in Argue's transcript with the two folded vectors of the opening of the
+// claim.
+func Open[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, c *Claim[E]) *Opened[E] {
 	shape, cut := pcs.Shape{C: l.C}, l.Bits-l.C
 	h := r.ReceiveVector(RowsLabel, shape.Rows()+1)
-	o := &Opened[E]{High: point[:cut], Alpha: r.Challenge(AlphaLabel)}
+	o := &Opened[E]{High: c.Point[:cut], Alpha: r.Challenge(AlphaLabel)}
 	o.G = r.ReceiveVector(ColumnsLabel, shape.Columns())
-	pcs.AssertFolds(f, shape, Reversed(point[cut:]), v, h, o.Alpha, o.G)
-	o.Digest = r.Challenge(DigestLabel)
+	pcs.AssertFolds(f, shape, Reversed(c.Point[cut:]), c.Value, h, o.Alpha, o.G)
+	o.Digest = r.Challenge(OpenedLabel)
 	return o
 }
 

@@ -14,9 +14,7 @@ type tables[E any] struct {
 }
 
 // NewTables is the Environment of any arithmetic, with the outputs in the order
-// of OutputElements. It is made for circuits, where a multiplication by a
-// constant is free: the value of a table of N constants costs 3·√N
-// multiplications, that of N outputs 2·N.
+// of OutputElements: the value of N costs 2·N multiplications.
 func NewTables[E any](f field.Arith[E], l *Layout, outputs []E) Environment[E] {
 	t := &tables[E]{f: f, l: l, outputs: map[relation.TensorID][]E{}}
 	for _, o := range l.Unit.Outputs {
@@ -41,50 +39,6 @@ func (t *tables[E]) Public(id relation.TensorID, point []E) E {
 		}
 	}
 	return sum
-}
-
-// Function implements Environment.
-func (t *tables[E]) Function(table relation.Table, point []E) E {
-	column, err := FunctionColumn(table)
-	if err != nil {
-		return field.Zero(t.f) // the table was checked with the program
-	}
-	return t.constants(point, func(address int) int64 { return int64(column[address]) })
-}
-
-// constants is Σ_a eq(upper part, a)·(Σ_b v[a, b]·eq(lower part, b)): the inner
-// sums are linear.
-func (t *tables[E]) constants(point []E, v func(address int) int64) E {
-	low := (len(point) + 1) / 2
-	lower := eqTable(t.f, point[len(point)-low:])
-	sum := field.Zero(t.f)
-	for a, e := range eqTable(t.f, point[:len(point)-low]) {
-		row := t.linear(lower, func(b int) int64 { return v(a<<low | b) })
-		sum = t.f.Add(sum, t.f.Mul(e, row))
-	}
-	return sum
-}
-
-// linear is Σ_b v(b)·eq[b]. The sum of all eq is 1. Summands are added in pairs,
-// for a circuit copies both.
-func (t *tables[E]) linear(eq []E, v func(b int) int64) E {
-	equal := true
-	for b := range eq {
-		equal = equal && v(b) == v(0)
-	}
-	if equal {
-		return t.f.Const(field.Int(v(0)))
-	}
-	sums := make([]E, len(eq))
-	for b, e := range eq {
-		sums[b] = field.Scale(t.f, field.Int(v(b)), e)
-	}
-	for ; len(sums) > 1; sums = sums[:len(sums)/2] {
-		for i := range len(sums) / 2 {
-			sums[i] = t.f.Add(sums[2*i], sums[2*i+1])
-		}
-	}
-	return sums[0]
 }
 
 // eqTable is eq(x, i) for all i < 2^len(x); x[0] goes with the top bit of i.

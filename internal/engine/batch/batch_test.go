@@ -18,14 +18,22 @@ func memory(rng *rand.Rand) (*Memory, fr.Vector) {
 	for n := 12; n >= 0; n -= rng.IntN(3) {
 		for range 1 + rng.IntN(2) {
 			var c Cells
-			switch rng.IntN(3) {
-			case 0:
+			e := make(fr.Vector, 1<<n)
+			e.MustSetRandom()
+			switch kind := rng.IntN(4); {
+			case kind == 0:
 				c = fill(rng, make(Ints[uint16], 1<<n))
-			case 1:
+			case kind == 1:
 				c = fill(rng, make(Ints[int16], 1<<n))
+			case kind == 2 && n >= lowBits:
+				rows := make(Rows, 1<<n/RowCells)
+				for i := range rows {
+					if i%3 != 1 {
+						rows[i] = e[i*RowCells:][:RowCells]
+					}
+				}
+				c = rows
 			default:
-				e := make(fr.Vector, 1<<n)
-				e.MustSetRandom()
 				c = Elements(e)
 			}
 			m.BlockOf[addr] = len(m.Blocks)

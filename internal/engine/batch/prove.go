@@ -251,3 +251,45 @@ func (c Elements) addScaled(out fr.Vector, w *fr.Element) {
 		out[i].Add(&out[i], &x)
 	}
 }
+
+// Rows are field elements, RowCells in a row; a row of zeros may be nil.
+type Rows []fr.Vector
+
+// RowCells is the number of cells in a row of Rows.
+const RowCells = 1 << lowBits
+
+// Len implements Cells.
+func (c Rows) Len() int { return len(c) * RowCells }
+
+func (c Rows) bindRows(out fr.Vector, _ int, e fr.Vector) {
+	field.Parallel(len(out), 1, func(_, a, b int) {
+		for i := a; i < b; i++ {
+			out[i].SetZero()
+			if c[i] != nil {
+				out[i] = c[i].InnerProduct(e)
+			}
+		}
+	})
+}
+
+func (c Rows) bindColumns(out fr.Vector, _, _ int, e fr.Vector) {
+	clear(out)
+	const tile = 64
+	field.Parallel(len(out), tile, func(_, a, b int) {
+		sum, scaled := out[a:b], make(fr.Vector, b-a)
+		for i, row := range c {
+			if row != nil && !e[i].IsZero() {
+				scaled.ScalarMul(row[a:b], &e[i])
+				sum.Add(sum, scaled)
+			}
+		}
+	})
+}
+
+func (c Rows) addScaled(out fr.Vector, w *fr.Element) {
+	for i, row := range c {
+		if row != nil {
+			Elements(row).addScaled(out[i*RowCells:][:RowCells], w)
+		}
+	}
+}

@@ -2,7 +2,7 @@
 //
 // Public inputs are, in this order, the digest d of the transcript, ζ, z and σ.
 // Private are h, the public outputs and the tape of an inner proof. The circuit
-// runs argument.Argue, demands that d is its digest, and that
+// runs argument.Argue and argument.Open, demands that d is its digest, and that
 //
 //	σ = Σ_j s_j·z^j,   s = (h, outputs, ρ_high, α, y),   y = G(ζ).
 //
@@ -63,11 +63,11 @@ func NewProgram(u *isa.Unit, c int) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Program{Layout: l, Schedule: s}
-	for _, o := range u.Outputs {
-		p.outputs += o.Value.Type.Len() * o.Op.Block.Iterations()
+	argue, open, err := argument.TapeLengths(l, s)
+	if err != nil {
+		return nil, err
 	}
-	return p, p.measure()
+	return &Program{Layout: l, Schedule: s, tape: argue + open, outputs: argument.OutputLen(u)}, nil
 }
 
 // Define implements frontend.Circuit.
@@ -80,10 +80,11 @@ func (c *Circuit) Define(api frontend.API) error {
 	f := snark.NewArith(api)
 	r := transcript.NewReader[frontend.Variable](f, perm, verifier.Protocol, c.Tape)
 	p := c.program()
-	o, err := argument.Argue(f, r, p.Layout, p.Schedule, argument.NewTables(f, p.Layout, c.Outputs), c.Seed, c.Outputs)
+	claim, err := argument.Argue(f, r, p.Layout, p.Schedule, argument.NewTables(f, p.Layout, c.Outputs), c.Seed, c.Outputs)
 	if err != nil {
 		return err
 	}
+	o := argument.Open(f, r, p.Layout, claim)
 	api.AssertIsEqual(o.Digest, c.Digest)
 	api.AssertIsEqual(field.Horner(f, o.Crossing(f, c.Seed, c.Outputs, c.Zeta), c.Z), c.Sigma)
 	return r.Done()

@@ -3,6 +3,7 @@ package pcs
 import (
 	"fmt"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/field"
@@ -10,6 +11,14 @@ import (
 
 // Coefficients returns a polynomial to accumulate chunks into: 2^c cells and the hiding coefficient, all zero.
 func (s Shape) Coefficients() []fr.Element { return make([]fr.Element, s.Cells()+1) }
+
+// CommitTo is the commitment to a polynomial of Shape.Coefficients.
+func (k *Key) CommitTo(f []fr.Element) (p bn254.G1Affine, err error) {
+	if len(f) != len(k.powers) {
+		return p, fmt.Errorf("%w: %d coefficients, want %d", ErrMalformed, len(f), len(k.powers))
+	}
+	return k.commitFull(f), nil
+}
 
 // Accumulate adds w times a chunk to f, a polynomial of Shape.Coefficients. So f = Σ_i eq(ρ_i)·chunk_i is the
 // polynomial whose commitment Combine computes with the same weights.

@@ -67,7 +67,7 @@ func (d *decoder) scalar(s *fr.Element) {
 
 // AppendBinary appends the encoding, of MercuryBytes.
 func (m *Mercury) AppendBinary(b []byte) ([]byte, error) {
-	for _, p := range m.points() {
+	for _, p := range m.Points() {
 		b = AppendPoint(b, &p)
 	}
 	return appendScalars(appendScalars(b, m.HAlpha), m.evaluations()...), nil

@@ -99,7 +99,7 @@ func TestMasksHide(t *testing.T) {
 				f := randomVector(shape.Cells() + 1)
 				all = append(all, f)
 			}
-			addresses, err := shape.MaskAddresses(c.masks)
+			addresses, err := shape.MaskAddresses(0, c.masks)
 			require.NoError(t, err)
 			for i, a := range addresses {
 				diagonal = append(diagonal, unit(a))
@@ -112,4 +112,28 @@ func TestMasksHide(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The mask cells of a proof that is wrapped stand from row 768 of a chunk of 2^20 cells
+// on; what else the opened polynomial combines does not matter to their rank, nor does
+// a factor other than 0 that all of them have.
+func TestMasksOfWrappedProofsHide(t *testing.T) {
+	if testing.Short() {
+		t.Skip("polynomials of 2^20 coefficients")
+	}
+	s := Shape{20}
+	addresses, err := s.MaskAddresses(768, MercuryMasks)
+	require.NoError(t, err)
+	u, tr := randomVector(s.C), randomChallenges()
+	var images [][]fr.Element
+	f := s.Coefficients()
+	for _, a := range addresses {
+		require.Equal(t, a%s.Columns(), a/s.Columns(), "on the diagonal")
+		f[a].SetOne()
+		images = append(images, mercuryMessages(s, f, u, tr))
+		f[a].SetZero()
+	}
+	require.Equal(t, MercuryMasks, rank(images))
+	_, err = s.MaskAddresses(s.Rows()-MercuryMasks+1, MercuryMasks)
+	require.ErrorContains(t, err, "at most 1024 rows")
 }

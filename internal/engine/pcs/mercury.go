@@ -46,7 +46,10 @@ type Mercury struct {
 
 // Transcript labels of the opening; the order of absorbing is that of the functions below.
 const (
-	labelClaim = "pcs: commitment, point and value"
+	// ClaimLabel is that of the claim. A transcript that has absorbed what commitment, point and value follow from
+	// may leave them out.
+	ClaimLabel = "pcs: commitment, point and value"
+
 	labelAlpha = "pcs: alpha"
 	labelGamma = "pcs: gamma"
 	labelZeta  = "pcs: zeta"
@@ -138,9 +141,9 @@ func (p *mercuryProver) prove(commitment bn254.G1Affine, tr Transcript) (fr.Elem
 }
 
 func absorbClaim(tr Transcript, commitment bn254.G1Affine, u []fr.Element, v fr.Element) {
-	tr.AbsorbPoints(labelClaim, commitment)
-	tr.AbsorbScalars(labelClaim, u...)
-	tr.AbsorbScalars(labelClaim, v)
+	tr.AbsorbPoints(ClaimLabel, commitment)
+	tr.AbsorbScalars(ClaimLabel, u...)
+	tr.AbsorbScalars(ClaimLabel, v)
 }
 
 // challengeZeta draws ζ until ζ, 1/ζ and α are distinct and ζ is invertible; that is at once, but for a chance of 2^-251.

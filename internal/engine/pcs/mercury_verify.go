@@ -20,15 +20,41 @@ func (k *VerifierKey) VerifyMercury(commitment bn254.G1Affine, u []fr.Element, v
 	if len(u) != k.C {
 		return fmt.Errorf("%w: a point of %d coordinates, want %d", ErrMalformed, len(u), k.C)
 	}
-	if err := onCurve(append(proof.points(), commitment)...); err != nil {
+	if err := onCurve(append(proof.Points(), commitment)...); err != nil {
 		return err
 	}
-	c := proof.replay(commitment, u, v, tr)
-	return k.checkMercury(commitment, proof, proof.weights(k.Shape, u, v, c))
+	return k.checkMercury(commitment, proof, proof.Equation(k.Shape, commitment, u, v, tr))
 }
 
-// points returns the points in the order of their encoding.
-func (m *Mercury) points() []bn254.G1Affine {
+// MercuryEquation is the pairing equation of an opening,
+//
+//	e(C + Σ_i Left[i]·points[i], [1]₂) = e(Division + Kappa·BatchL, [τ]₂)
+//
+// the points being those of the opening, in the order of their encoding, and [1]₁.
+type MercuryEquation struct {
+	Left  [9]fr.Element
+	Kappa fr.Element
+	// Inverse of ζ·(ζ²-1)·(ζ-α)·(1-α·ζ), for a verifier to whom multiplications are cheaper.
+	Inverse fr.Element
+}
+
+// Equation is the scalar part of verification; it absorbs what VerifyMercury does.
+func (m *Mercury) Equation(shape Shape, commitment bn254.G1Affine, u []fr.Element, v fr.Element, tr Transcript) *MercuryEquation {
+	c := m.replay(commitment, u, v, tr)
+	w := m.weights(shape, u, v, c)
+	e := &MercuryEquation{[9]fr.Element{w.h, w.g, w.q, w.s, w.d, w.division, w.batchQ, w.batchL, w.one}, w.kappa, fr.Element{}}
+	var square, product, factor fr.Element
+	one := fr.One()
+	square.Square(&c.zeta).Sub(&square, &one)
+	product.Mul(&c.zeta, &square)
+	product.Mul(&product, factor.Sub(&c.zeta, &c.alpha))
+	factor.Mul(&c.alpha, &c.zeta).Sub(&one, &factor)
+	e.Inverse.Inverse(product.Mul(&product, &factor))
+	return e
+}
+
+// Points are those of the opening, in the order of their encoding.
+func (m *Mercury) Points() []bn254.G1Affine {
 	return []bn254.G1Affine{m.H, m.G, m.Q, m.S, m.D, m.Division, m.BatchQ, m.BatchL}
 }
 
@@ -53,12 +79,10 @@ func (m *Mercury) replay(commitment bn254.G1Affine, u []fr.Element, v fr.Element
 }
 
 // checkMercury is the group part of verification.
-func (k *VerifierKey) checkMercury(commitment bn254.G1Affine, m *Mercury, w mercuryWeights) error {
+func (k *VerifierKey) checkMercury(commitment bn254.G1Affine, m *Mercury, e *MercuryEquation) error {
 	one := fr.One()
-	left := combine(
-		[]bn254.G1Affine{commitment, m.Q, m.Division, m.G, m.H, m.S, m.D, m.BatchQ, m.BatchL, k.one1},
-		[]fr.Element{one, w.q, w.division, w.g, w.h, w.s, w.d, w.batchQ, w.batchL, w.one})
-	right := combine([]bn254.G1Affine{m.Division, m.BatchL}, []fr.Element{one, w.kappa})
+	left := combine(append(m.Points(), k.one1, commitment), append(e.Left[:], one))
+	right := combine([]bn254.G1Affine{m.Division, m.BatchL}, []fr.Element{one, e.Kappa})
 	right.Neg(&right)
 	return pairingHolds([]bn254.G1Affine{left, right}, []bn254.G2Affine{k.one2, k.tau2})
 }

@@ -174,20 +174,20 @@ func Combine(points []bn254.G1Affine, weights []fr.Element) (bn254.G1Affine, err
 	return combine(points, weights), nil
 }
 
-// MaskAddresses returns the addresses of n mask cells: on the diagonal of the folding's matrix, since
+// MaskAddresses returns the addresses of n mask cells: on the diagonal of the folding's matrix from row first on, since
 // cells in one row or column do not hide an opening's messages (the package's tests compute ranks).
 // Folded takes 3 (FoldedMasks), Mercury 12 (MercuryMasks).
 //
 // # Soundness
 //
 // Zero knowledge needs random mask cells in one chunk of every opened combination, fresh for every proof.
-func (s Shape) MaskAddresses(n int) ([]int, error) {
-	if n > s.Rows() {
-		return nil, fmt.Errorf("%d mask cells on the diagonal of 2^%d cells, want at most %d", n, s.C, s.Rows())
+func (s Shape) MaskAddresses(first, n int) ([]int, error) {
+	if first+n > s.Rows() {
+		return nil, fmt.Errorf("%d mask cells from row %d on of the diagonal of 2^%d cells, want at most %d rows", n, first, s.C, s.Rows())
 	}
 	addresses := make([]int, n)
 	for i := range addresses {
-		addresses[i] = i*s.Columns() + i
+		addresses[i] = (first+i)*s.Columns() + first + i
 	}
 	return addresses, nil
 }

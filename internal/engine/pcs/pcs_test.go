@@ -305,6 +305,6 @@ func TestMisuse(t *testing.T) {
 	off.X.SetOne()
 	_, err = Combine([]bn254.G1Affine{off}, randomVector(1))
 	require.ErrorIs(t, err, ErrPoint)
-	_, err = key.MaskAddresses(5)
+	_, err = key.MaskAddresses(0, 5)
 	require.Error(t, err)
 }

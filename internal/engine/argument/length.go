@@ -1,12 +1,12 @@
-package circuit
+package argument
 
 import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/engine/argument"
+	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
+	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
-	"github.com/aivm/aivm/verifier"
 )
 
 // nothing is a value of the arithmetic that computes nothing: it walks through the
@@ -24,19 +24,33 @@ func (walk) AssertNonZero(error, nothing)                   {}
 func (walk) Permute(*[transcript.Width]nothing)             {}
 func (walk) PermuteVector(*[transcript.VectorWidth]nothing) {}
 func (walk) Public(relation.TensorID, []nothing) nothing    { return nothing{} }
-func (walk) Function(relation.Table, []nothing) nothing     { return nothing{} }
 
-// measure finds the length of the tape.
-func (p *Program) measure() error {
-	r := transcript.NewReader[nothing](walk{}, walk{}, verifier.Protocol, nil)
-	r.Log = &transcript.Log{}
-	if _, err := argument.Argue(walk{}, r, p.Layout, p.Schedule, argument.Environment[nothing](walk{}), nothing{}, make([]nothing, p.outputs)); err != nil {
-		return err
-	}
-	for _, e := range r.Log.Events {
-		if e.Kind == transcript.Message || e.Kind == transcript.Vector {
-			p.tape += e.Count
+// TapeLengths are the numbers of elements that Argue and Open take from the tape.
+func TapeLengths(l *Layout, s *plan.Schedule) (argue, open int, err error) {
+	r := transcript.NewReader[nothing](walk{}, walk{}, "", nil)
+	received := func() (n int) {
+		for _, e := range r.Log.Events {
+			if e.Kind == transcript.Message || e.Kind == transcript.Vector {
+				n += e.Count
+			}
 		}
+		r.Log.Events = nil
+		return n
 	}
-	return nil
+	r.Log = &transcript.Log{}
+	c, err := Argue(walk{}, r, l, s, Environment[nothing](walk{}), nothing{}, make([]nothing, OutputLen(l.Unit)))
+	if err != nil {
+		return 0, 0, err
+	}
+	argue = received()
+	Open(walk{}, r, l, c)
+	return argue, received(), nil
+}
+
+// OutputLen is the number of public outputs of a unit.
+func OutputLen(u *isa.Unit) (n int) {
+	for _, o := range u.Outputs {
+		n += o.Value.Type.Len() * o.Op.Block.Iterations()
+	}
+	return n
 }

@@ -1,0 +1,98 @@
+package checker
+
+import (
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc"
+	"github.com/consensys/gnark/frontend"
+	"github.com/consensys/gnark/frontend/cs/r1cs"
+	"github.com/consensys/gnark/test"
+	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/internal/engine/snark"
+	"github.com/aivm/aivm/internal/engine/transcript"
+)
+
+// circuit is Verify on variables.
+type circuit struct {
+	Tape   []frontend.Variable
+	Inputs Inputs[frontend.Variable]
+	Opened Opened[frontend.Variable]
+}
+
+func (c *circuit) Define(api frontend.API) error {
+	p, err := snark.NewPermutation(api)
+	if err != nil {
+		return err
+	}
+	f := snark.NewArith(api)
+	o, err := Verify(f, transcript.NewReader[frontend.Variable](f, p, Domain, c.Tape), &c.Inputs)
+	if err != nil {
+		return err
+	}
+	got, want := o.words(), c.Opened.words()
+	for i := range got {
+		api.AssertIsEqual(got[i], want[i])
+	}
+	return nil
+}
+
+func (o *Opened[E]) words() (w []E) {
+	return append(append(append(append(w, o.Block[:]...), o.High[:]...), o.Low[:]...), o.Value, o.Digest)
+}
+
+// constraints are those of the checker in a circuit, and 31 to compare what is opened.
+const constraints = 42758
+
+func TestCircuit(t *testing.T) {
+	blocks := []Block{synthetic(1, 0, 140, 3, 4), synthetic(2, 0, 100, 1, 4)}
+	c := newContract(blocks)
+	p, err := Prove(uncommitted{}, blocks, c.hash())
+	require.NoError(t, err)
+	require.Len(t, p.Tape, TapeLen())
+
+	assign := func() *circuit {
+		a := &circuit{Tape: make([]frontend.Variable, TapeLen())}
+		for i := range p.Tape {
+			a.Tape[i] = p.Tape[i]
+		}
+		in := c.inputs
+		a.Inputs = Inputs[frontend.Variable]{H2: in.H2, T: in.T, Tau: in.Tau, H3: in.H3}
+		o := &a.Opened
+		o.Value, o.Digest = p.Opened.Value, p.Opened.Digest
+		for i := range o.Block {
+			o.Block[i] = p.Opened.Block[i]
+		}
+		for i := range o.High {
+			o.High[i] = p.Opened.High[i]
+		}
+		for i := range o.Low {
+			o.Low[i] = p.Opened.Low[i]
+		}
+		return a
+	}
+	empty := &circuit{Tape: make([]frontend.Variable, TapeLen())}
+	solved := func(a *circuit) error { return test.IsSolved(empty, a, ecc.BN254.ScalarField()) }
+	require.NoError(t, solved(assign()))
+	for _, at := range []int{0, 1, CircuitValues, 1 + MaxBlocks*CircuitValues, len(p.Tape) - 1} {
+		a := assign()
+		a.Tape[at] = 5
+		require.Error(t, solved(a), "element %d", at)
+	}
+	for name, change := range map[string]func(a *circuit){
+		"h2":  func(a *circuit) { a.Inputs.H2 = 9 },
+		"tau": func(a *circuit) { a.Inputs.Tau = 9 },
+		"h3":  func(a *circuit) { a.Inputs.H3 = 9 },
+	} {
+		a := assign()
+		change(a)
+		require.Error(t, solved(a), name)
+	}
+
+	if testing.Short() {
+		t.Skip("compiles the circuit")
+	}
+	ccs, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, empty)
+	require.NoError(t, err)
+	require.Equal(t, constraints, ccs.GetNbConstraints())
+}

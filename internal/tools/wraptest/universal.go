@@ -1,0 +1,285 @@
+package wraptest
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math/rand/v2"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/universal"
+)
+
+// Universal knows the secrets of a key for proofs of all programs and of its powers of tau, so its proofs say what it
+// wants. It is reproducible.
+type Universal struct {
+	Key                     *universal.Key
+	Tau, Alpha, Beta, Delta fr.Element
+	K                       [universal.PublicInputs + 1]fr.Element
+
+	rng      *rand.ChaCha8
+	logs     map[bn254.G1Affine]fr.Element // of points that Point made
+	programs map[verifier.Word]isa.ID      // by key
+}
+
+// NewUniversal draws secrets and makes their key.
+func NewUniversal(seed byte, development bool) *Universal {
+	u := &Universal{rng: rand.NewChaCha8([32]byte{31: seed}), logs: map[bn254.G1Affine]fr.Element{{}: {}}, programs: map[verifier.Word]isa.ID{}}
+	u.Tau, u.Alpha, u.Beta, u.Delta = u.Draw(), u.Draw(), u.Draw(), u.Draw()
+	u.Key = &universal.Key{
+		Development: development, Circuit: u.Word("circuit"),
+		Alpha: G1(u.Alpha), Beta: G2(u.Beta), Delta: G2(u.Delta), Tau: G2(u.Tau),
+	}
+	for i := range u.K {
+		u.K[i] = u.Draw()
+		u.Key.K[i] = G1(u.K[i])
+	}
+	return u
+}
+
+// Draw draws a field element.
+func (u *Universal) Draw() fr.Element { return Draw(u.rng) }
+
+// Word is the hash of a text.
+func (u *Universal) Word(text string) verifier.Word { return verifier.Keccak([]byte(text)) }
+
+// Point is a commitment to a polynomial with the given value at τ.
+func (u *Universal) Point(e fr.Element) bn254.G1Affine {
+	p := G1(e)
+	u.logs[p] = e
+	return p
+}
+
+// Log is the number behind a point.
+func (u *Universal) Log(p bn254.G1Affine) fr.Element {
+	e, ok := u.logs[p]
+	if !ok {
+		panic("a point of somebody else's")
+	}
+	return e
+}
+
+// Shape is what programs differ in.
+type Shape struct {
+	Fresh, Fixed, StartPieces, EndPieces, Outputs int
+	Sets                                          []int // pieces of each
+	Assumed                                       isa.Sets
+	Start                                         isa.StartKind
+}
+
+// Program makes the key of a program of that shape.
+func (u *Universal) Program(name string, s Shape) *universal.ProgramKey {
+	id := isa.ID(u.Word(name))
+	k := &universal.ProgramKey{
+		Circuit: u.Key.Circuit, SRS: u.Key.SRS(), Program: verifier.ProgramWord(id, universal.C, s.Assumed, u.Key.SRS()),
+		Start: s.Start, Fresh: s.Fresh, Outputs: s.Outputs, StartPieces: s.StartPieces, EndPieces: s.EndPieces,
+		Record: u.Point(u.Draw()),
+	}
+	if s.StartPieces > 0 {
+		k.StartDescriptor = u.Word("initial")
+	}
+	if s.Start == isa.Continuing {
+		k.StartDescriptor = u.Word("model")
+	}
+	if s.EndPieces > 0 {
+		k.EndDescriptor = u.Word("model")
+	}
+	for range s.Fixed {
+		k.Fixed = append(k.Fixed, u.Point(u.Draw()))
+	}
+	for i, n := range s.Sets {
+		k.Sets = append(k.Sets, universal.DataSet{Descriptor: u.Word(fmt.Sprint("data ", n)), Pieces: n, Assumed: s.Assumed.Has(i)})
+	}
+	u.programs[k.Word()] = id
+	return k
+}
+
+// Block makes a statement: own commitments, small outputs of both signs.
+func (u *Universal) Block(k *universal.ProgramKey) universal.Block {
+	b := universal.Block{Program: u.programs[k.Word()], Key: k.Word(), Context: u.Word("context")}
+	for range k.Own() {
+		b.Commitments = append(b.Commitments, u.Point(u.Draw()))
+	}
+	values := make([]int128.Int, k.Outputs)
+	for i := range values {
+		var w [8]byte
+		u.rng.Read(w[:])
+		values[i] = int128.From(int64(binary.BigEndian.Uint64(w[:])) >> 24)
+	}
+	b.Outputs = [][]int128.Int{values}
+	return b
+}
+
+// Chain makes statements of one program, each of which begins with the last pieces of the one before, on one list of
+// data sets.
+func (u *Universal) Chain(k *universal.ProgramKey, n int) []universal.Block {
+	blocks := make([]universal.Block, n)
+	end := k.Own() - k.EndPieces
+	for i := range blocks {
+		blocks[i] = u.Block(k)
+		if i > 0 {
+			copy(blocks[i].Commitments[k.Fresh:end], blocks[0].Commitments[k.Fresh:end])
+			copy(blocks[i].Commitments[end-k.StartPieces:end], blocks[i-1].Commitments[end:])
+		}
+	}
+	return blocks
+}
+
+// Steps are where a test may deviate from a proof as it should be; each is called when what it changes has been drawn
+// and nothing depends on it yet.
+type Steps struct {
+	Closed func(p *universal.Proof)                                                  // before Z: digest, point, value
+	Opened func(p *universal.Proof, division *fr.Element)                            // before β
+	Outer  func(p *universal.Proof, t *universal.Transcript, e *pcs.MercuryEquation) // makes A, B, C
+}
+
+// Prove makes a proof of the blocks; keys are theirs.
+func (u *Universal) Prove(keys []*universal.ProgramKey, blocks []universal.Block) *universal.Proof {
+	return u.ProveBut(keys, blocks, Steps{})
+}
+
+// ProveBut makes a proof that deviates.
+func (u *Universal) ProveBut(keys []*universal.ProgramKey, blocks []universal.Block, s Steps) *universal.Proof {
+	p := &universal.Proof{Blocks: append([]universal.Block(nil), blocks...), Digest: u.Draw(), Value: u.Draw()}
+	for i := range p.Blocks {
+		p.Blocks[i].Digest = u.Draw()
+		p.Blocks[i].High = u.draws(keys[i].High())
+		p.Wires = append(p.Wires, u.Point(u.Draw()))
+		if i%4 == 0 {
+			p.Inverses = append(p.Inverses, u.Point(u.Draw()))
+		}
+	}
+	for _, list := range [][]fr.Element{p.Point.Block[:], p.Point.High[:], p.Point.Low[:]} {
+		copy(list, u.draws(len(list)))
+	}
+	if s.Closed != nil {
+		s.Closed(p)
+	}
+	t := universal.NewTranscript(keys, p.Blocks, p.Wires)
+	t.Inverses(p.Inverses)
+	t.Close(p.Digest, &p.Point, p.Value)
+	e := u.Open(p, t, u.Joined(keys, p), s.Opened)
+	if s.Outer == nil {
+		u.Outer(p, t)
+	} else {
+		s.Outer(p, t, e)
+	}
+	return p
+}
+
+func (u *Universal) draws(n int) []fr.Element {
+	list := make([]fr.Element, n)
+	for i := range list {
+		list[i] = u.Draw()
+	}
+	return list
+}
+
+// Joined is the value at τ of the polynomial that is opened.
+func (u *Universal) Joined(keys []*universal.ProgramKey, p *universal.Proof) (sum fr.Element) {
+	e, block, four := field.EqTable(p.Point.High[:]), field.EqTable(p.Point.Block[:]), field.EqTable(p.Point.Block[:2])
+	add := func(q bn254.G1Affine, a, b fr.Element) {
+		w := u.Log(q)
+		w.Mul(&w, &a).Mul(&w, &b)
+		sum.Add(&sum, &w)
+	}
+	for j, q := range p.Inverses {
+		add(q, e[1], four[j])
+	}
+	for k := range p.Blocks {
+		b, key := &p.Blocks[k], keys[k]
+		add(p.Wires[k], e[0], block[k])
+		add(key.Record, e[2], block[k])
+		eq := field.EqTable(b.High)
+		for i, q := range b.Commitments {
+			if i >= key.Fresh {
+				i += len(key.Fixed)
+			}
+			add(q, e[16+k], eq[i])
+		}
+		for i, q := range key.Fixed {
+			add(q, e[16+k], eq[key.Fresh+i])
+		}
+	}
+	return sum
+}
+
+// Open makes the opening of a polynomial with the value f at τ, true or not: the two points that the equations
+// determine, the last of each, are computed.
+func (u *Universal) Open(p *universal.Proof, t *universal.Transcript, f fr.Element, opened func(*universal.Proof, *fr.Element)) *pcs.MercuryEquation {
+	o := &p.Opening
+	for _, q := range []*bn254.G1Affine{&o.H, &o.G, &o.Q, &o.S, &o.D, &o.BatchQ} {
+		*q = u.Point(u.Draw())
+	}
+	for _, e := range []*fr.Element{&o.HAlpha, &o.GZeta, &o.GInverse, &o.HZeta, &o.HInverse, &o.SInverse} {
+		*e = u.Draw()
+	}
+	// (τ - ζ)·Division = f + (α-ζ^b)·q - g(ζ)
+	e := u.Equation(p, t)
+	zeta := e.Left[5]
+	var division, term, divisor fr.Element
+	q := u.Log(o.Q)
+	division.Mul(&e.Left[2], &q).Add(&division, &f).Sub(&division, &o.GZeta)
+	division.Div(&division, divisor.Sub(&u.Tau, &zeta))
+	if opened != nil {
+		opened(p, &division)
+	}
+	o.Division = u.Point(division)
+	// κ·(τ - z)·BatchL is the rest
+	e = u.Equation(p, t)
+	rest := u.Off(p, e, f)
+	divisor.Mul(&e.Kappa, &u.Tau).Sub(&divisor, &e.Left[7])
+	term = u.Log(o.BatchL)
+	rest.Div(&rest, &divisor).Add(&rest, &term)
+	o.BatchL = u.Point(rest)
+	return u.Equation(p, t)
+}
+
+// Equation is that of the opening.
+func (u *Universal) Equation(p *universal.Proof, t *universal.Transcript) *pcs.MercuryEquation {
+	cell := make([]fr.Element, universal.C)
+	for i := range cell {
+		cell[i] = p.Point.Low[universal.C-1-i]
+	}
+	return (*pcs.Mercury)(&p.Opening).Equation(pcs.Shape{C: universal.C}, bn254.G1Affine{}, cell, p.Value, t.Opening())
+}
+
+// Off is by what the opening's equation does not hold for a polynomial with the value f at τ: left less right.
+func (u *Universal) Off(p *universal.Proof, e *pcs.MercuryEquation, f fr.Element) fr.Element {
+	points := (*pcs.Mercury)(&p.Opening).Points()
+	sum := f
+	sum.Add(&sum, &e.Left[8])
+	var term fr.Element
+	for i := range points {
+		x := u.Log(points[i])
+		sum.Add(&sum, term.Mul(&x, &e.Left[i]))
+	}
+	right, batch := u.Log(p.Opening.Division), u.Log(p.Opening.BatchL)
+	right.Add(&right, term.Mul(&e.Kappa, &batch)).Mul(&right, &u.Tau)
+	return *sum.Sub(&sum, &right)
+}
+
+// Inputs is α·β + K₀ + D·K₁ + Z·K₂ + Σ·K₃.
+func (u *Universal) Inputs(t *universal.Transcript) (l fr.Element) {
+	var term fr.Element
+	l.Mul(&u.Alpha, &u.Beta).Add(&l, &u.K[0])
+	for j := range t.Public {
+		l.Add(&l, term.Mul(&t.Public[j], &u.K[j+1]))
+	}
+	return l
+}
+
+// Outer makes A, B, C: c = (a·b − α·β − L)/δ.
+func (u *Universal) Outer(p *universal.Proof, t *universal.Transcript) {
+	a, b := u.Draw(), u.Draw()
+	var c fr.Element
+	l := u.Inputs(t)
+	c.Mul(&a, &b).Sub(&c, &l).Div(&c, &u.Delta)
+	p.Outer = universal.Outer{A: G1(a), B: G2(b), C: G1(c)}
+}

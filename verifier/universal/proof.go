@@ -1,0 +1,197 @@
+package universal
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
+	"github.com/aivm/aivm/verifier"
+)
+
+// Causes of a proof that is refused, beside those of package verifier.
+var (
+	ErrForeign  = errors.New("not a wrapped proof of AIVM")
+	ErrOtherKey = errors.New("the proof is for another key")
+)
+
+// Proof is one proof of up to MaxBlocks statements: what a verifier needs beside the keys.
+type Proof struct {
+	Blocks   []Block
+	Wires    []bn254.G1Affine // W, one a block
+	Inverses []bn254.G1Affine // I, one for four blocks
+
+	Digest  fr.Element // D, of the checker's transcript
+	Point   Point      // where the joined polynomial is opened
+	Value   fr.Element // v, its value
+	Opening Opening
+	Outer   Outer
+}
+
+// Block is the public part of an inner proof.
+type Block struct {
+	Program     isa.ID
+	Key         verifier.Word // of the program
+	Context     verifier.Word
+	Outputs     [][]int128.Int   // as Unit.Outputs
+	Commitments []bn254.G1Affine // in chunk order, without those that the program fixes
+	Digest      fr.Element       // d, of the inner transcript
+	High        []fr.Element     // ρ_high: the chunks' part of the point, top coordinate first
+}
+
+// Point is the point of the joined opening, top coordinates first: of a block, of a polynomial among those that are
+// joined, of a cell.
+type Point struct {
+	Block [blockBits]fr.Element
+	High  [highBits]fr.Element
+	Low   [C]fr.Element
+}
+
+// scalars are all coordinates in order.
+func (p *Point) scalars() []fr.Element {
+	return append(append(append([]fr.Element(nil), p.Block[:]...), p.High[:]...), p.Low[:]...)
+}
+
+// cell is the point of the cell, lowest coordinate first, as package pcs has it.
+func (p *Point) cell() []fr.Element {
+	u := make([]fr.Element, C)
+	for i := range u {
+		u[i] = p.Low[C-1-i]
+	}
+	return u
+}
+
+// Opening is the opening of the joined polynomial, by Mercury (eprint 2025/385); package pcs says what the parts are.
+type Opening struct {
+	H, G, Q, S, D   bn254.G1Affine
+	Division        bn254.G1Affine
+	BatchQ, BatchL  bn254.G1Affine
+	HAlpha          fr.Element
+	GZeta, GInverse fr.Element
+	HZeta, HInverse fr.Element
+	SInverse        fr.Element
+}
+
+func (o *Opening) mercury() *pcs.Mercury { return (*pcs.Mercury)(o) }
+
+// Outer is the proof of the outer circuit, by Groth16.
+type Outer struct {
+	A bn254.G1Affine
+	B bn254.G2Affine
+	C bn254.G1Affine
+}
+
+// append appends A, B and C as calldata have them.
+func (o *Outer) append(b []byte) []byte {
+	b = pcs.AppendPoint(b, &o.A)
+	b = pcs.AppendG2(b, &o.B)
+	return pcs.AppendPoint(b, &o.C)
+}
+
+// inversesOf is the number of commitments to inverses of so many blocks.
+func inversesOf(blocks int) int { return (blocks + 3) / 4 }
+
+// checkShape checks the lengths of all lists; keys are those of the blocks.
+func (p *Proof) checkShape(keys []*ProgramKey) error {
+	n := len(p.Blocks)
+	if len(p.Wires) != n || len(p.Inverses) != inversesOf(n) {
+		return fmt.Errorf("%w: %d commitments to wires and %d to inverses of %d blocks, want %d and %d",
+			verifier.ErrShape, len(p.Wires), len(p.Inverses), n, n, inversesOf(n))
+	}
+	for i := range p.Blocks {
+		if err := p.Blocks[i].checkShape(keys[i]); err != nil {
+			return fmt.Errorf("block %d: %w", i, err)
+		}
+	}
+	return nil
+}
+
+func (b *Block) checkShape(k *ProgramKey) error {
+	switch {
+	case verifier.ProgramWord(b.Program, C, k.assumed(), k.SRS) != k.Program:
+		return fmt.Errorf("%w: its program is %s", ErrOtherKey, b.Program)
+	case len(b.Commitments) != k.Own():
+		return fmt.Errorf("%w: %d commitments, want %d", verifier.ErrShape, len(b.Commitments), k.Own())
+	case len(b.High) != k.High():
+		return fmt.Errorf("%w: a point of %d coordinates, want %d", verifier.ErrShape, len(b.High), k.High())
+	}
+	if k.layout != nil {
+		return b.inner(k).CheckShape(k.layout.Unit, k.Chunks())
+	}
+	n := 0
+	for _, o := range b.Outputs {
+		n += len(o)
+	}
+	if n != k.Outputs {
+		return fmt.Errorf("%w: %d values, want %d", verifier.ErrOutputs, n, k.Outputs)
+	}
+	return nil
+}
+
+// all are the commitments of all chunks.
+func (b *Block) all(k *ProgramKey) []bn254.G1Affine {
+	out := append([]bn254.G1Affine(nil), b.Commitments[:k.Fresh]...)
+	return append(append(out, k.Fixed...), b.Commitments[k.Fresh:]...)
+}
+
+// inner is what is public of the inner proof.
+func (b *Block) inner(k *ProgramKey) *verifier.Proof {
+	return &verifier.Proof{C: C, Assumed: k.assumed(), SRS: k.SRS, Context: b.Context, Outputs: b.Outputs, Commitments: b.all(k)}
+}
+
+// statement is what the block says.
+func (b *Block) statement(vk *Key, k *ProgramKey) (*verifier.Statement, error) {
+	if k.layout != nil {
+		inner := b.inner(k)
+		inner.Unsafe = vk.Development
+		return verifier.NewStatement(k.layout.Unit, inner)
+	}
+	s := &verifier.Statement{
+		Program: b.Program, SRS: k.SRS, Unsafe: vk.Development, Context: b.Context,
+		Kind: k.Start, Assumes: k.Start == isa.Continuing,
+	}
+	ids := k.ids(b.Commitments)
+	for i := range k.Sets {
+		gone := ids.absent[i]
+		s.Data = append(s.Data, verifier.NamedID{ID: ids.data[i], Absent: gone, Assumed: k.Sets[i].Assumed && !gone})
+	}
+	s.Start, s.End = ids.start, ids.end
+	for _, o := range b.Outputs {
+		s.Outputs = append(s.Outputs, verifier.Output{Values: o})
+	}
+	return s, nil
+}
+
+// ids are those of a block's commitments.
+type ids struct {
+	data       []verifier.Word
+	absent     []bool
+	start, end *verifier.Word // nil without pieces
+}
+
+func (k *ProgramKey) ids(own []bn254.G1Affine) (r ids) {
+	rest := own[k.Fresh:]
+	next := func(descriptor verifier.Word, pieces int) (*verifier.Word, bool) {
+		if pieces == 0 {
+			return nil, false
+		}
+		points, gone := rest[:pieces], true
+		rest = rest[pieces:]
+		for i := range points {
+			gone = gone && points[i].IsInfinity()
+		}
+		id := verifier.CommitmentID(descriptor, points)
+		return &id, gone
+	}
+	for _, s := range k.Sets {
+		id, gone := next(s.Descriptor, s.Pieces)
+		r.data, r.absent = append(r.data, *id), append(r.absent, gone)
+	}
+	r.start, _ = next(k.StartDescriptor, k.StartPieces)
+	r.end, _ = next(k.EndDescriptor, k.EndPieces)
+	return r
+}
