@@ -69,6 +69,3 @@ func NewProgram(u *isa.Unit, assumed isa.Sets, circuit verifier.Word, powers *sr
 	}
 	return &Program{k, u, l, schedule, recorded}, nil
 }
-
-// Size counts what the record has.
-func (p *Program) Size() record.Size { return p.record.Size() }
