@@ -2,10 +2,12 @@ package contracts
 
 import (
 	"context"
+	"encoding/binary"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/verifier/universal"
@@ -36,6 +38,17 @@ func DeployUniversal(opts *bind.TransactOpts, backend bind.ContractBackend, k *u
 		return common.Address{}, nil, err
 	}
 	return deploy(opts, backend, creation, nil)
+}
+
+// ConstantsAddress is where the verifier at an address puts the constants of a program that somebody registers.
+func ConstantsAddress(verifier common.Address, k *universal.ProgramKey) (common.Address, error) {
+	constants, err := k.AppendBinary(nil)
+	if err != nil {
+		return common.Address{}, err
+	}
+	creation := binary.BigEndian.AppendUint16([]byte{0x61}, uint16(len(constants)))
+	creation = append(append(creation, 0x80, 0x60, 0x0a, 0x3d, 0x39, 0x3d, 0xf3), constants...)
+	return crypto.CreateAddress2(verifier, [32]byte{}, crypto.Keccak256(creation)), nil
 }
 
 // CheckUniversal returns ErrCode unless the contract at the address is the verifier of all programs with this key.

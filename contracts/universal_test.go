@@ -76,7 +76,11 @@ func (e *everything) calldata(keys []*universal.ProgramKey, p *universal.Proof, 
 	e.t.Helper()
 	_, err := universal.Verify(e.Key, keys, p)
 	require.NoError(e.t, err)
-	values, proof, err := universal.Calldata(e.Key, keys, p, func(*universal.ProgramKey) bool { return along })
+	values, proof, err := universal.Calldata(e.Key, keys, p, func(k *universal.ProgramKey) ([20]byte, bool) {
+		at, err := contracts.ConstantsAddress(e.at, k)
+		require.NoError(e.t, err)
+		return at, !along
+	})
 	require.NoError(e.t, err)
 	b := &batch{values: values, proof: proof}
 	for i := range p.Blocks {

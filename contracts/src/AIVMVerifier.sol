@@ -5,17 +5,16 @@ import {CoordinateOutOfRange, IAIVMVerifier, PointNotOnCurve, ProofInvalid} from
 import {Program, ProgramConstants} from "./ProgramConstants.sol";
 import {Batch, Claim, UniversalProof, WrongBlocks} from "./UniversalProof.sol";
 
-/// Nobody has registered the program's constants, and the proof does not bring them.
-error UnknownProgram(bytes32 programKey);
 /// The constants are longer than code may be: they have to come with each proof.
 error ConstantsTooLong(uint256 length, uint256 most);
 /// There is too little gas to keep the constants.
 error FailedCreation();
 
 /// @title The verifier of all programs: Groth16
-/// @notice A program is named by its key, the hash of its constants. They come with a proof, or were registered once
-/// by anybody, which vouches for nothing: whoever relies on a key computes it from the program. There is no owner and no
-/// way to change. The verifying key stands behind the code, whose hash so pins it; AIVMVerifierCreation deploys it.
+/// @notice A program is named by its key, the hash of its constants. They come with a proof, or are the code of some
+/// contract, which anybody makes once (register) and which vouches for nothing: whoever relies on a key computes it from
+/// the program. There is no storage, no owner and no way to change. The verifying key stands behind the code, whose hash
+/// so pins it; AIVMVerifierCreation deploys it.
 ///
 /// With one pairing call it checks, for gamma = [1],
 ///
@@ -43,42 +42,32 @@ contract AIVMVerifier is IAIVMVerifier {
     /// Most bytes of code.
     uint256 private constant MAX_CODE = 0x6000;
 
-    mapping(bytes32 programKey => address) private _registered;
-
     event ProgramRegistered(bytes32 indexed programKey, address constants);
 
-    /// @notice Keeps the constants of a program, for proofs that do not bring them. To do it again changes nothing.
-    /// @return programKey their hash.
-    function register(bytes calldata constants) external returns (bytes32 programKey) {
-        programKey = keccak256(constants);
-        if (_registered[programKey] != address(0)) {
-            return programKey;
-        }
-        require(constants.length < MAX_CODE, ConstantsTooLong(constants.length, MAX_CODE - 1));
+    /// @notice Makes a contract whose code is the constants of a program, for proofs that do not bring them. Its address
+    /// follows from them and this contract's own; to do it again changes nothing.
+    function register(bytes calldata constants) external returns (address made) {
+        require(constants.length <= MAX_CODE, ConstantsTooLong(constants.length, MAX_CODE));
         uint256 key = _key();
-        bytes memory copied = constants;
+        // Code that returns what follows it.
+        bytes memory creation = bytes.concat(hex"61", bytes2(uint16(constants.length)), hex"80600a3d393df3", constants);
         uint256 base;
         assembly ("memory-safe") {
-            base := add(copied, 0x20)
+            base := add(creation, 0x2a)
         }
-        ProgramConstants.check(
-            base, copied.length, bytes32(ProgramConstants.word(key, CIRCUIT)), bytes32(ProgramConstants.word(key, POWERS))
-        );
-        // Code that returns what follows it: a byte that stops whoever calls it, and the constants.
-        bytes memory creation =
-            bytes.concat(hex"61", bytes2(uint16(copied.length + 1)), hex"80600a3d393df3", hex"00", copied);
-        address made;
+        bytes32 digest = bytes32(ProgramConstants.word(key, CIRCUIT));
+        Program memory p;
+        ProgramConstants.read(p, base, constants.length, digest, bytes32(ProgramConstants.word(key, POWERS)));
+        bytes32 name = keccak256(abi.encodePacked(hex"ff", address(this), bytes32(0), keccak256(creation)));
+        made = address(uint160(uint256(name)));
+        if (made.code.length > 0) {
+            return made;
+        }
         assembly ("memory-safe") {
-            made := create(0, add(creation, 0x20), mload(creation))
+            made := create2(0, add(creation, 0x20), mload(creation), 0)
         }
         require(made != address(0), FailedCreation());
-        _registered[programKey] = made;
-        emit ProgramRegistered(programKey, made);
-    }
-
-    /// @notice Whether the constants of a program are registered.
-    function registered(bytes32 programKey) external view returns (bool) {
-        return _registered[programKey] != address(0);
+        emit ProgramRegistered(keccak256(constants), made);
     }
 
     /// @notice Whether somebody may know the secrets behind the powers of tau or the key, and so can forge proofs.
@@ -96,7 +85,9 @@ contract AIVMVerifier is IAIVMVerifier {
     function verifyProof(bytes32 programKey, bytes calldata publicValues, bytes calldata proof) external view {
         uint256 key = _key();
         Batch memory b = UniversalProof.begin(proof, 1, _selector(key));
-        _program(b, 0, programKey, key);
+        UniversalProof.find(
+            b, 0, programKey, bytes32(ProgramConstants.word(key, CIRCUIT)), bytes32(ProgramConstants.word(key, POWERS))
+        );
         UniversalProof.place(b);
         UniversalProof.absorb(b, 0, publicValues);
         _verify(b, key);
@@ -120,8 +111,10 @@ contract AIVMVerifier is IAIVMVerifier {
         uint256 key = _key();
         Batch memory b = UniversalProof.begin(proof, n, _selector(key));
         unchecked {
+            bytes32 digest = bytes32(ProgramConstants.word(key, CIRCUIT));
+            bytes32 powers = bytes32(ProgramConstants.word(key, POWERS));
             for (uint256 k = 0; k < n; k++) {
-                _program(b, k, programKeys[k], key);
+                UniversalProof.find(b, k, programKeys[k], digest, powers);
             }
             UniversalProof.place(b);
             for (uint256 k = 0; k < n; k++) {
@@ -143,31 +136,6 @@ contract AIVMVerifier is IAIVMVerifier {
     function _selector(uint256 key) private pure returns (bytes4) {
         bool forgeable = ProgramConstants.word(key, DEVELOPMENT) != 0;
         return forgeable ? bytes4(keccak256("aivm.groth16.development.v2")) : bytes4(keccak256("aivm.groth16.v2"));
-    }
-
-    /// @dev Finds the program of block k: its constants come with the proof, were read before or are registered.
-    function _program(Batch memory b, uint256 k, bytes32 programKey, uint256 key) private view {
-        if (b.along >> k & 1 == 1) {
-            bytes32 digest = bytes32(ProgramConstants.word(key, CIRCUIT));
-            bytes32 powers = bytes32(ProgramConstants.word(key, POWERS));
-            UniversalProof.set(b, k, UniversalProof.take(b, programKey, digest, powers));
-            return;
-        }
-        (bool found, Program memory p) = UniversalProof.known(b, k, programKey);
-        UniversalProof.set(b, k, found ? p : _load(programKey));
-    }
-
-    function _load(bytes32 programKey) private view returns (Program memory) {
-        address from = _registered[programKey];
-        require(from != address(0), UnknownProgram(programKey));
-        uint256 base;
-        assembly ("memory-safe") {
-            base := mload(0x40)
-            let length := sub(extcodesize(from), 1)
-            mstore(0x40, add(base, length))
-            extcodecopy(from, base, 1, length)
-        }
-        return ProgramConstants.read(base, programKey);
     }
 
     function _verify(Batch memory b, uint256 key) private view {
@@ -228,7 +196,7 @@ contract AIVMVerifier is IAIVMVerifier {
             _sum(acc, key + K + 0x40, inputs, 3);
             _sum(acc, b.points, b.weights, b.own + b.blocks + (b.blocks + 3) / 4);
             for (uint256 k = 0; k < b.blocks; k++) {
-                Program memory p = UniversalProof.program(b, k);
+                Program memory p = b.programs[k];
                 if (p.weights != 0) {
                     _sum(acc, p.base + ProgramConstants.POINTS, p.weights, 1 + p.fixedChunks);
                     p.weights = 0; // blocks of one program share them

@@ -41,6 +41,18 @@ library Mercury {
     uint256 private constant D3 = 0x160; // 1/(1/ζ - α)
     uint256 private constant V_BYTES = 0x180;
 
+    /// @dev Whether all scalars of a proof in calldata are below the group order.
+    function canonical(uint256 proof) internal pure returns (bool ok) {
+        assembly ("memory-safe") {
+            ok := and(lt(calldataload(add(proof, 0x200)), R), lt(calldataload(add(proof, 0x220)), R))
+            ok := and(ok, lt(calldataload(add(proof, 0x240)), R))
+            ok := and(ok, lt(calldataload(add(proof, 0x260)), R))
+            ok := and(ok, lt(calldataload(add(proof, 0x280)), R))
+            ok := and(ok, lt(calldataload(add(proof, 0x2a0)), R))
+            ok := and(ok, lt(calldataload(add(proof, 0x2c0)), R))
+        }
+    }
+
     /// @dev The weights of the eight points and of [1], and κ: ten words in memory.
     /// @param proof where the proof is in calldata, its scalars below the group order.
     /// @param u where the point is in memory, its last coordinate being that of the lowest bit; v stands behind it.
@@ -120,27 +132,24 @@ library Mercury {
     /// at X = ζ, for P(X) = Π_j (1 + u_j·(X^(2^j) - 1)), P_1 of the last ten coordinates and P_2 of the first.
     function _innerProduct(uint256 t, uint256 proof, uint256 u) private pure {
         assembly ("memory-safe") {
-            let x := mload(add(t, ZETA))
-            let y := mload(add(t, INVERSE))
-            let p1 := 1
-            let q1 := 1 // at 1/ζ
-            let p2 := 1
-            let q2 := 1
-            for { let pos := add(u, 0x280) } gt(pos, add(u, 0x140)) {} {
-                pos := sub(pos, 0x20)
-                let u1 := mload(pos)
-                let u2 := mload(sub(pos, 0x140))
-                let x1 := add(x, sub(R, 1))
-                let y1 := add(y, sub(R, 1))
-                p1 := mulmod(p1, add(1, mulmod(u1, x1, R)), R)
-                q1 := mulmod(q1, add(1, mulmod(u1, y1, R)), R)
-                p2 := mulmod(p2, add(1, mulmod(u2, x1, R)), R)
-                q2 := mulmod(q2, add(1, mulmod(u2, y1, R)), R)
-                x := mulmod(x, x, R)
-                y := mulmod(y, y, R)
+            // P at x and at y, from the coordinates before end; x^b
+            function products(end, x, y) -> p, q, power {
+                p := 1
+                q := 1
+                for { let from := sub(end, 0x140) } gt(end, from) {} {
+                    end := sub(end, 0x20)
+                    let u_ := mload(end)
+                    p := mulmod(p, add(1, mulmod(u_, add(x, sub(R, 1)), R)), R)
+                    q := mulmod(q, add(1, mulmod(u_, add(y, sub(R, 1)), R)), R)
+                    x := mulmod(x, x, R)
+                    y := mulmod(y, y, R)
+                }
+                power := x
             }
+            let y := mload(add(t, INVERSE))
+            let p1, q1, x := products(add(u, 0x280), mload(add(t, ZETA)), y)
+            let p2, q2, x_ := products(add(u, 0x140), mload(add(t, ZETA)), y)
             mstore(add(t, POWER), x)
-            y := mload(add(t, INVERSE))
             // 2(h(α) + γ·v) is taken off the term of h, before γ is multiplied to it.
             let gamma := mload(add(t, GAMMA))
             p2 := addmod(mulmod(calldataload(add(proof, 0x260)), q2, R), mulmod(calldataload(add(proof, 0x280)), p2, R), R)

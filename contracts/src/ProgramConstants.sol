@@ -30,7 +30,7 @@ struct Program {
 /// @title The constants of a program, whose hash is its key
 /// @notice In words:
 ///
-///     0        "AIVM PROGRAM KEY", version 1 in the last byte
+///     0        a byte 0, "AIVM PROGRAM KEY", version 1 in the last byte
 ///     1        the class: logarithms of sizes, a byte each
 ///     2        digest of the outer circuit
 ///     3        id of the powers of tau
@@ -42,25 +42,28 @@ struct Program {
 ///     …        data sets: descriptor word, 2^32 if its ranges are assumed + number of pieces
 ///
 /// The program's key is their keccak256: who knows the program computes it. Package universal has the same in Go.
+///
+/// A program is registered where a contract has the constants as its code, whose hash is the key. The first byte stops
+/// whoever runs them.
 library ProgramConstants {
     uint256 internal constant P = 0x80;
-    uint256 private constant COUNTS = 0xa0;
     uint256 internal constant START_DESCRIPTOR = 0xc0;
     uint256 internal constant END_DESCRIPTOR = 0xe0;
     uint256 internal constant POINTS = 0x100;
+    uint256 private constant COUNTS = 0xa0;
     uint256 private constant LEAST = 0x140;
 
-    bytes32 private constant HEADER = "AIVM PROGRAM KEY\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01";
+    bytes32 private constant HEADER =
+        "\x00AIVM PROGRAM KEY\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01";
 
     /// Bits of a chunk's size, blocks, gate rows, permutation rows, wires' numbers, coordinates of rho.
     uint256 internal constant CLASS = 0x1404100c110e;
 
     /// Coordinates of rho that the class has room for.
-    uint256 internal constant MAX_HIGH = 14;
+    uint256 private constant MAX_HIGH = 14;
 
-    /// Most commitments and outputs: what a block's gas can pay for, far below any overflow.
-    uint256 private constant MAX_COUNT = 1 << 16;
-    uint256 private constant MAX_SETS = 1 << 12;
+    /// Counts are below 2^16: what a block's gas can pay for, far below any overflow.
+    uint256 private constant TOO_MUCH = 0xffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000;
 
     /// @dev The number of bytes of the constants that begin at a place in calldata.
     function lengthAt(uint256 pos) internal pure returns (uint256) {
@@ -77,33 +80,35 @@ library ProgramConstants {
         }
     }
 
-    /// @dev Reverts unless the constants, in memory, are of a program for this class, circuit and these powers.
-    function check(uint256 base, uint256 length, bytes32 circuit, bytes32 powers) internal pure {
+    /// @dev Reads constants that are in memory. Reverts unless they are of a program for this class, circuit and these
+    /// powers.
+    function read(Program memory p, uint256 base, uint256 length, bytes32 circuit, bytes32 powers) internal pure {
         require(length >= LEAST && bytes32(word(base, 0)) == HEADER, MalformedConstants());
-        require(length == _length(word(base, COUNTS)), MalformedConstants());
+        uint256 counts = word(base, COUNTS);
+        require(length == _length(counts) && counts & TOO_MUCH == 0, MalformedConstants());
         require(word(base, 0x20) == CLASS, WrongClass(bytes32(word(base, 0x20)), bytes32(CLASS)));
         require(bytes32(word(base, 0x40)) == circuit, WrongCircuit(bytes32(word(base, 0x40)), circuit));
         require(bytes32(word(base, 0x60)) == powers, WrongPowers(bytes32(word(base, 0x60)), powers));
+        p.base = base;
+        (p.fresh, p.fixedChunks, p.sets) = (counts >> 224, uint32(counts >> 192), uint32(counts >> 160));
+        (p.startPieces, p.endPieces) = (uint32(counts >> 128), uint32(counts >> 96));
+        (p.outputs, p.high) = (uint32(counts >> 64), uint32(counts >> 32));
+        _checkModels(p, uint32(counts));
         unchecked {
-            uint256 counts = word(base, COUNTS);
-            for (uint256 i = 32; i < 256; i += 32) {
-                require(uint32(counts >> i) < MAX_COUNT, MalformedConstants());
-            }
-            require(uint32(counts >> 160) <= MAX_SETS, MalformedConstants());
-        }
-        Program memory p = read(base, bytes32(0));
-        _checkModels(p, uint32(word(base, COUNTS)));
-        unchecked {
-            uint256 end = setAt(p, p.sets);
+            uint256 n = p.fresh + p.fixedChunks + p.startPieces + p.endPieces;
+            uint256 end = base + length;
             for (uint256 set = setAt(p, 0); set < end; set += 0x40) {
                 uint256 pieces = word(set, 0x20);
-                require(uint32(pieces) > 0 && uint32(pieces) < MAX_COUNT && pieces >> 33 == 0, MalformedConstants());
+                n += uint32(pieces);
+                // One bit above the number of pieces says that the ranges are assumed.
+                require(uint32(pieces) > 0 && pieces >> 33 == 0, MalformedConstants());
             }
+            uint256 high = p.high;
             require(
-                p.fresh > 0 && p.high > 0 && p.high <= MAX_HIGH && p.chunks <= 1 << p.high
-                    && p.chunks > 1 << (p.high - 1),
+                p.fresh > 0 && high > 0 && high <= MAX_HIGH && n <= 1 << high && n > 1 << (high - 1),
                 MalformedConstants()
             );
+            p.chunks = n;
         }
     }
 
@@ -115,23 +120,6 @@ library ProgramConstants {
                 && (end == 0) == (p.endPieces == 0) && (kind != 2 || start == end),
             MalformedConstants()
         );
-    }
-
-    /// @dev Reads constants that are in memory and have been checked.
-    function read(uint256 base, bytes32 key) internal pure returns (Program memory p) {
-        uint256 counts = word(base, COUNTS);
-        (p.base, p.key) = (base, key);
-        (p.fresh, p.fixedChunks, p.sets) = (counts >> 224, uint32(counts >> 192), uint32(counts >> 160));
-        (p.startPieces, p.endPieces) = (uint32(counts >> 128), uint32(counts >> 96));
-        (p.outputs, p.high) = (uint32(counts >> 64), uint32(counts >> 32));
-        unchecked {
-            uint256 n = p.fresh + p.fixedChunks + p.startPieces + p.endPieces;
-            uint256 end = setAt(p, p.sets);
-            for (uint256 set = setAt(p, 0); set < end; set += 0x40) {
-                n += uint32(word(set, 0x20));
-            }
-            p.chunks = n;
-        }
     }
 
     /// @dev Number of words of public values.

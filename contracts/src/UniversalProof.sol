@@ -16,13 +16,15 @@ import {Program, ProgramConstants, WrongConstants} from "./ProgramConstants.sol"
 
 /// A proof has other than one to sixteen blocks, or another number of public values than of programs.
 error WrongBlocks(uint256 programs, uint256 publicValues);
+/// The proof does not bring the program's constants, and the contract that it names does not have them.
+error UnknownProgram(bytes32 programKey);
 /// A block refers to a commitment that the proof does not have.
 error NoSuchCommitment(uint256 index, uint256 length);
 
 /// A proof while it is read.
 struct Batch {
     uint256 blocks;
-    uint256 programs; // in memory: the blocks' Program
+    Program[] programs; // of the blocks
     uint256 along; // bit k: the constants of block k's program are in the proof
     uint256 start; // in calldata: the proof
     uint256 length; // its length
@@ -60,7 +62,8 @@ struct Claim {
 ///     Z = keccak256(word("aivm/outer/v1") ‖ D ‖ s)
 ///
 /// hashes mod r, rho with zeros in front to have fourteen coordinates. The proof, in bytes: selector 4; for which blocks
-/// constants follow 2; number n of commitments 2; these constants; n commitments, W for each block and I for four blocks,
+/// constants follow 2; number n of commitments 2; for the first block of each program its constants, or the address of a
+/// contract whose code they are, 20; n commitments, W for each block and I for four blocks,
 /// 64 each; for each block d and rho 32 each; for each block but the first, whose commitments are the first of the n, the
 /// numbers of its commitments 2 each; D, point (block 4, polynomial 5, cell 20), v 32 each; the opening (Mercury); A 64,
 /// B 128, C 64. Points are x ‖ y, infinity 64 zero bytes; in G2 x1, x0, y1, y0.
@@ -90,57 +93,62 @@ library UniversalProof {
         require(bytes4(proof[:4]) == selector, WrongSelector(bytes4(proof[:4]), selector));
         uint256 head = uint64(bytes8(proof[:8]));
         (b.blocks, b.along, b.own, b.length) = (blocks, uint16(head >> 16), uint16(head), proof.length);
+        b.programs = new Program[](blocks);
         assembly ("memory-safe") {
             mstore(add(b, 0x60), proof.offset) // start
             mstore(add(b, 0xa0), add(proof.offset, 8)) // pos
-            let programs := mload(0x40)
-            mstore(add(b, 0x20), programs)
-            mstore(0x40, add(programs, shl(5, blocks)))
         }
     }
 
-    /// @dev The program of a block before k with this key; whether there is one.
-    function known(Batch memory b, uint256 k, bytes32 key) internal pure returns (bool found, Program memory p) {
-        unchecked {
-            while (k > 0 && !found) {
-                p = program(b, --k);
-                found = p.key == key;
-            }
-        }
-    }
-
-    /// @dev Takes the constants of a program from the proof.
-    function take(Batch memory b, bytes32 key, bytes32 circuit, bytes32 powers) internal pure returns (Program memory p) {
+    /// @dev Finds the program of block k: its constants come with the proof, are those of a block before or the code
+    /// of a contract.
+    function find(Batch memory b, uint256 k, bytes32 key, bytes32 circuit, bytes32 powers) internal view {
+        Program memory p = b.programs[k];
         uint256 pos = b.pos;
-        uint256 length = ProgramConstants.lengthAt(pos);
+        uint256 base;
+        uint256 length;
+        if (b.along >> k & 1 == 1) {
+            length = ProgramConstants.lengthAt(pos);
+            b.pos = _within(b, pos, length);
+            bytes32 got;
+            assembly ("memory-safe") {
+                base := mload(0x40)
+                mstore(0x40, add(base, length))
+                calldatacopy(base, pos, length)
+                got := keccak256(base, length)
+            }
+            require(got == key, WrongConstants(got, key));
+        } else {
+            for (uint256 j = 0; j < k; j++) {
+                if (b.programs[j].key == key) {
+                    b.programs[k] = b.programs[j];
+                    return;
+                }
+            }
+            b.pos = _within(b, pos, 20);
+            bool ok;
+            assembly ("memory-safe") {
+                let from := shr(96, calldataload(pos))
+                ok := eq(extcodehash(from), key)
+                if ok {
+                    length := extcodesize(from)
+                    base := mload(0x40)
+                    mstore(0x40, add(base, length))
+                    extcodecopy(from, base, 0, length)
+                }
+            }
+            require(ok, UnknownProgram(key));
+        }
+        p.key = key;
+        ProgramConstants.read(p, base, length, circuit, powers);
+    }
+
+    /// @dev The end of so many bytes of the proof.
+    function _within(Batch memory b, uint256 pos, uint256 length) private pure returns (uint256) {
         unchecked {
             uint256 want = pos - b.start + length + TAIL;
             require(want <= b.length, ProofLength(b.length, want));
-            b.pos = pos + length;
-        }
-        uint256 base;
-        bytes32 got;
-        assembly ("memory-safe") {
-            base := mload(0x40)
-            mstore(0x40, add(base, length))
-            calldatacopy(base, pos, length)
-            got := keccak256(base, length)
-        }
-        require(got == key, WrongConstants(got, key));
-        ProgramConstants.check(base, length, circuit, powers);
-        return ProgramConstants.read(base, key);
-    }
-
-    function program(Batch memory b, uint256 k) internal pure returns (Program memory p) {
-        assembly ("memory-safe") {
-            p := mload(add(mload(add(b, 0x20)), shl(5, k)))
-        }
-    }
-
-    /// @dev Makes p the program of block k.
-    function set(Batch memory b, uint256 k, Program memory p) internal pure {
-        assembly ("memory-safe") {
-            mstore(add(mload(add(b, 0x20)), shl(5, k)), p)
+            return pos + length;
         }
     }
 
@@ -153,7 +161,7 @@ library UniversalProof {
             uint256 scalars = 0;
             uint256 references = 0;
             for (uint256 k = 0; k < n; k++) {
-                Program memory p = program(b, k);
+                Program memory p = b.programs[k];
                 scalars += 1 + p.high;
                 references += p.chunks - p.fixedChunks;
                 if (k == 0) {
@@ -171,11 +179,13 @@ library UniversalProof {
             uint256 want = b.tail + TAIL - b.start;
             require(want == b.length, ProofLength(b.length, want));
             b.weights = _zeros(points);
-            uint256 base = _zeros(2 * points);
-            b.points = base;
+            uint256 base;
             assembly ("memory-safe") {
+                base := mload(0x40)
+                mstore(0x40, add(base, shl(6, points)))
                 calldatacopy(base, pos, shl(6, points))
             }
+            b.points = base;
             b.text = _zeros((ROWS + (ROW + 0x40) * n) / 0x20);
         }
     }
@@ -192,7 +202,7 @@ library UniversalProof {
 
     /// @dev Reads block k, in order: checks its public values and writes what h2 takes of it.
     function absorb(Batch memory b, uint256 k, bytes calldata publicValues) internal pure {
-        Program memory p = program(b, k);
+        Program memory p = b.programs[k];
         uint256 values;
         unchecked {
             uint256 want = 0x20 * ProgramConstants.values(p);
@@ -222,53 +232,49 @@ library UniversalProof {
             m := add(mload(0x40), 0x40)
         }
         unchecked {
-            uint256 fresh = 0x40 * p.fresh;
-            uint256 constants = 0x40 * p.fixedChunks;
-            uint256 length = 0x40 * p.chunks;
-            uint256 from = k == 0 ? b.points : 0; // of the first block the commitments are in order
-            _gather(b, from, m, fresh);
+            uint256 rest = m + 0x40 * (p.fresh + p.fixedChunks);
+            uint256 end = m + 0x40 * p.chunks;
+            if (k == 0) {
+                _copy(b.points, m, 0x40 * p.fresh); // of the first block the commitments are in order
+                _copy(b.points + 0x40 * p.fresh, rest, end - rest);
+            } else {
+                uint256 references = _gather(b, b.references, m, m + 0x40 * p.fresh);
+                b.references = _gather(b, references, rest, end);
+            }
             uint256 base = p.base;
+            _copy(base + ProgramConstants.POINTS + 0x40, m + 0x40 * p.fresh, 0x40 * p.fixedChunks);
             assembly ("memory-safe") {
-                mcopy(add(m, fresh), add(base, 0x140), constants)
-            }
-            _gather(b, from == 0 ? 0 : from + fresh, m + fresh + constants, length - fresh - constants);
-            assembly ("memory-safe") {
-                mstore(sub(m, 0x40), mload(add(base, 0x80))) // P
+                let from := sub(m, 0x40)
+                mstore(from, mload(add(base, 0x80))) // P
                 mstore(sub(m, 0x20), calldataload(values)) // context
-                h := mod(keccak256(sub(m, 0x40), add(length, 0x40)), R)
+                h := mod(keccak256(from, sub(end, from)), R)
             }
-            _checkIds(p, m + fresh + constants, values);
+            _checkIds(p, rest, values);
         }
     }
 
-    /// @dev Brings so many bytes of commitments to a place in memory: those at from or, if it is zero, those that are
-    /// referred to.
-    function _gather(Batch memory b, uint256 from, uint256 to, uint256 length) private pure {
-        if (from != 0) {
-            assembly ("memory-safe") {
-                mcopy(to, from, length)
-            }
-            return;
-        }
-        uint256 bad = 0;
-        uint256 n = b.own;
+    function _copy(uint256 from, uint256 to, uint256 length) private pure {
         assembly ("memory-safe") {
-            let points := mload(add(b, 0x120))
-            let pos := mload(add(b, 0xc0))
-            for { let end := add(to, length) } lt(to, end) { to := add(to, 0x40) } {
-                let i := shr(240, calldataload(pos))
-                if iszero(lt(i, n)) {
-                    bad := add(i, 1)
-                    break
-                }
+            mcopy(to, from, length)
+        }
+    }
+
+    /// @dev Brings the commitments that are referred to from a place in calldata on to memory, and returns where the
+    /// references end.
+    function _gather(Batch memory b, uint256 pos, uint256 to, uint256 end) private pure returns (uint256) {
+        uint256 n = b.own;
+        uint256 points = b.points;
+        uint256 i;
+        assembly ("memory-safe") {
+            for {} lt(to, end) { to := add(to, 0x40) } {
+                i := shr(240, calldataload(pos))
+                if iszero(lt(i, n)) { break }
                 mcopy(to, add(points, shl(6, i)), 0x40)
                 pos := add(pos, 2)
             }
-            mstore(add(b, 0xc0), pos)
         }
-        unchecked {
-            require(bad == 0, NoSuchCommitment(bad - 1, n));
-        }
+        require(to == end, NoSuchCommitment(i, n));
+        return pos;
     }
 
     /// @dev The ids in the public values are those of the commitments.
@@ -379,22 +385,28 @@ library UniversalProof {
         uint256 tail = b.tail;
         unchecked {
             (c.opening, c.outer) = (tail + OPENING, tail + ABC);
-            _checkScalars(b, tail, OPENING);
-            _checkScalars(b, c.opening + Mercury.SCALARS, 0x20 * Mercury.SCALAR_COUNT);
         }
         uint256 text = _zeros(0x24); // word, D, s
         _crossing(b, text + 0x40);
         uint256 z;
         uint256 sigma;
+        bool ok;
         assembly ("memory-safe") {
+            ok := lt(calldataload(tail), R)
             mstore(text, OUTER)
             calldatacopy(add(text, 0x20), tail, 0x20)
             calldatacopy(add(text, 0xc0), add(tail, 0x20), 0x3c0)
             z := mod(keccak256(text, 0x480), R)
             for { let i := add(text, 0x480) } gt(i, add(text, 0x40)) {} {
                 i := sub(i, 0x20)
-                sigma := addmod(mulmod(sigma, z, R), mload(i), R)
+                let w := mload(i)
+                ok := and(ok, lt(w, R))
+                sigma := addmod(mulmod(sigma, z, R), w, R)
             }
+        }
+        if (!ok || !Mercury.canonical(c.opening)) {
+            _checkScalars(b, tail, OPENING); // says which
+            _checkScalars(b, c.opening + Mercury.SCALARS, 0x20 * Mercury.SCALAR_COUNT);
         }
         (c.d, c.z, c.sigma) = (uint256(_value(tail)), z, sigma);
         c.mercury = Mercury.weights(c.opening, text + 0x1e0, z);
@@ -424,27 +436,64 @@ library UniversalProof {
             mstore(0x20, 1)
             let t := mod(keccak256(0x00, 0x40), R)
             mstore(add(to, 0x20), t)
-            // A row has 17 of 32 terms: t^15 goes to the next one.
-            let gap := mulmod(t, t, R)
-            gap := mulmod(gap, t, R)
-            let t6 := mulmod(gap, gap, R)
-            gap := mulmod(mulmod(t6, t6, R), gap, R)
-            let tau := 0
-            for {} gt(end, rows) {} {
-                let row := add(sub(end, ROW), KNOWN)
-                tau := mulmod(tau, gap, R)
-                for {} gt(end, row) {} {
-                    end := sub(end, 0x20)
-                    tau := addmod(mulmod(tau, t, R), mload(end), R)
-                }
-                end := sub(end, KNOWN)
-            }
-            mstore(add(to, 0x40), tau)
+        }
+        _known(b, to + 0x20);
+        assembly ("memory-safe") {
+            let h2 := mload(to)
             let m := mload(0x40)
             mstore(m, h2)
             let length := shl(6, shr(2, add(n, 3)))
             mcopy(add(m, 0x20), add(points, shl(6, n)), length) // I
             mstore(add(to, 0x60), mod(keccak256(m, add(0x20, length)), R))
+        }
+    }
+
+    /// @dev Writes tau behind t. A row is d, z, sigma and, at the end of its 17 words, rho; it has 32 powers of t.
+    function _known(Batch memory b, uint256 to) private pure {
+        uint256 tau = 0;
+        uint256 last = 0; // coordinates that power is for
+        uint256 power = 0;
+        unchecked {
+            uint256 end = b.text + ROWS + ROW * b.blocks;
+            for (uint256 k = b.blocks; k > 0;) {
+                uint256 high = b.programs[--k].high;
+                if (high != last) {
+                    (last, power) = (high, _power(to, 17 - high));
+                }
+                assembly ("memory-safe") {
+                    let t := mload(to)
+                    let rho := 0
+                    for { let i := end } gt(i, sub(end, shl(5, high))) {} {
+                        i := sub(i, 0x20)
+                        rho := addmod(mulmod(rho, t, R), mload(i), R)
+                    }
+                    end := sub(end, ROW)
+                    // t^32·tau + t^(17 - coordinates)·rho + t^2·sigma + t·z + d
+                    if tau {
+                        let t32 := t
+                        for { let i := 5 } i { i := sub(i, 1) } { t32 := mulmod(t32, t32, R) }
+                        tau := mulmod(tau, t32, R)
+                    }
+                    tau := addmod(tau, mulmod(rho, power, R), R)
+                    rho := addmod(mulmod(mload(add(end, 0x80)), t, R), mload(add(end, 0x60)), R)
+                    tau := addmod(tau, addmod(mulmod(rho, t, R), mload(add(end, KNOWN)), R), R)
+                }
+            }
+        }
+        assembly ("memory-safe") {
+            mstore(add(to, 0x20), tau)
+        }
+    }
+
+    /// @dev The power of the number at a place in memory, for exponents below 32.
+    function _power(uint256 base, uint256 exponent) private pure returns (uint256 power) {
+        assembly ("memory-safe") {
+            let x := mload(base)
+            power := 1
+            for {} exponent { exponent := shr(1, exponent) } {
+                if and(exponent, 1) { power := mulmod(power, x, R) }
+                x := mulmod(x, x, R)
+            }
         }
     }
 
@@ -482,13 +531,13 @@ library UniversalProof {
             uint256 e = _eq(4, 3, point + 0xa0, addmod(rho, R - high, R)); // e_0, e_1, e_2
             _joinColumns(b, point, e);
             e = _eq(4, n, point + 0xa0, high); // e_16 …
+            _joinFirst(b, b.programs[0], e);
             uint256 references = b.tail;
             for (uint256 k = n; k > 1;) {
-                Program memory p = program(b, --k);
+                Program memory p = b.programs[--k];
                 references -= 2 * (p.chunks - p.fixedChunks);
                 _joinBlock(b, k, p, e, references);
             }
-            _joinBlock(b, 0, program(b, 0), e, 0);
         }
     }
 
@@ -496,7 +545,7 @@ library UniversalProof {
     function _joinColumns(Batch memory b, uint256 point, uint256 e) private pure {
         uint256 n = b.blocks;
         uint256 table = _eq(4, n, point, 1);
-        uint256 programs = b.programs;
+        Program[] memory programs = b.programs;
         unchecked {
             uint256 to = b.weights + 0x20 * b.own;
             uint256 columns = (n + 3) / 4;
@@ -507,7 +556,7 @@ library UniversalProof {
                 for { let i := 0 } lt(i, shl(5, n)) { i := add(i, 0x20) } {
                     let w := mload(add(table, i))
                     mstore(add(to, i), mulmod(w, e0, R))
-                    let record := mload(add(mload(add(programs, i)), 0x140)) // Program.weights
+                    let record := mload(add(mload(add(programs, add(i, 0x20))), 0x140)) // Program.weights
                     mstore(record, addmod(mload(record), mulmod(w, e2, R), R))
                 }
                 mcopy(add(to, shl(5, n)), inverses, shl(5, columns))
@@ -515,43 +564,59 @@ library UniversalProof {
         }
     }
 
-    /// @dev Adds e_(16+k)·eq(rho_k, i) to the weights of a block's commitments.
+    /// @dev e_(16+k)·eq(rho_k, i) for the commitments of block k.
+    function _table(Batch memory b, uint256 k, Program memory p, uint256 e) private pure returns (uint256) {
+        unchecked {
+            uint256 rho = b.text + ROWS + ROW * (k + 1) - 0x20 * p.high;
+            return _eq(p.high, p.chunks, rho, ProgramConstants.word(e, 0x20 * k));
+        }
+    }
+
+    /// @dev Sets the weights of the first block's commitments, which are in order.
+    function _joinFirst(Batch memory b, Program memory p, uint256 e) private pure {
+        uint256 table = _table(b, 0, p, e);
+        unchecked {
+            uint256 fresh = 0x20 * p.fresh;
+            uint256 constants = 0x20 * p.fixedChunks;
+            _copy(table, b.weights, fresh);
+            _copy(table + fresh, p.weights + 0x20, constants);
+            _copy(table + fresh + constants, b.weights + fresh, 0x20 * p.chunks - fresh - constants);
+        }
+    }
+
+    /// @dev Adds to the weights of a block's commitments.
     function _joinBlock(Batch memory b, uint256 k, Program memory p, uint256 e, uint256 references) private pure {
-        uint256 table;
         uint256 free;
         assembly ("memory-safe") {
             free := mload(0x40)
         }
+        uint256 table = _table(b, k, p, e);
         unchecked {
-            uint256 row = b.text + ROWS + ROW * k;
-            table = _eq(p.high, p.chunks, row + ROW - 0x20 * p.high, ProgramConstants.word(e, 0x20 * k));
-        }
-        uint256 weights = b.weights;
-        assembly ("memory-safe") {
-            function add_(to, from) {
-                mstore(to, addmod(mload(to), mload(from), R))
-            }
-            let fresh := shl(5, mload(add(p, 0x40)))
-            let constants := shl(5, mload(add(p, 0x60)))
-            let chunks := shl(5, mload(add(p, 0x120)))
-            let fixedWeights := add(mload(add(p, 0x140)), 0x20)
-            for { let i := 0 } lt(i, constants) { i := add(i, 0x20) } {
-                add_(add(fixedWeights, i), add(table, add(fresh, i)))
-            }
-            let to := weights
-            for { let i := 0 } lt(i, chunks) { i := add(i, 0x20) } {
-                if eq(i, fresh) { i := add(i, constants) }
-                if lt(i, chunks) {
-                    if references {
-                        to := add(weights, shl(5, shr(240, calldataload(references))))
-                        references := add(references, 2)
-                    }
-                    add_(to, add(table, i))
+            uint256 middle = table + 0x20 * p.fresh;
+            uint256 rest = middle + 0x20 * p.fixedChunks;
+            references = _addTo(b.weights, references, table, middle);
+            _addTo(b.weights, references, rest, table + 0x20 * p.chunks);
+            uint256 to = p.weights;
+            assembly ("memory-safe") {
+                for {} lt(middle, rest) { middle := add(middle, 0x20) } {
                     to := add(to, 0x20)
+                    mstore(to, addmod(mload(to), mload(middle), R))
                 }
+                mstore(0x40, free)
             }
-            mstore(0x40, free)
         }
+    }
+
+    /// @dev Adds numbers in memory to the weights that are referred to, and returns where the references end.
+    function _addTo(uint256 weights, uint256 references, uint256 from, uint256 end) private pure returns (uint256) {
+        assembly ("memory-safe") {
+            for {} lt(from, end) { from := add(from, 0x20) } {
+                let to := add(weights, shl(5, shr(240, calldataload(references))))
+                mstore(to, addmod(mload(to), mload(from), R))
+                references := add(references, 2)
+            }
+        }
+        return references;
     }
 
     /// @dev factor·eq(point, i) for i < n, the first coordinate being the top bit of i: a table that doubles with
@@ -560,17 +625,26 @@ library UniversalProof {
         assembly ("memory-safe") {
             table := mload(0x40)
             mstore(0x40, add(table, shl(5, add(n, 1))))
+            let left := bits
+            if eq(n, 1) {
+                for {} left { left := sub(left, 1) } {
+                    factor := mulmod(factor, sub(add(R, 1), mload(point)), R)
+                    point := add(point, 0x20)
+                }
+            }
             mstore(table, factor)
-            for { let left := bits } left { point := add(point, 0x20) } {
+            for {} left { point := add(point, 0x20) } {
                 let x := mload(point)
                 // ceil(n / 2^left) entries become twice as many, from the last on.
-                for { let j := shr(left, sub(add(n, shl(left, 1)), 1)) } j {} {
-                    j := sub(j, 1)
-                    let w := mload(add(table, shl(5, j)))
+                let from := shl(5, shr(left, sub(add(n, shl(left, 1)), 1)))
+                let to := add(table, add(from, from))
+                for { from := add(table, from) } gt(from, table) {} {
+                    from := sub(from, 0x20)
+                    to := sub(to, 0x40)
+                    let w := mload(from)
                     let high := mulmod(w, x, R)
-                    let to := add(table, shl(6, j))
-                    mstore(to, addmod(w, sub(R, high), R))
                     mstore(add(to, 0x20), high)
+                    mstore(to, addmod(w, sub(R, high), R))
                 }
                 left := sub(left, 1)
             }
