@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-/// The proof's inverse is none, or the challenges are such that there is none.
-error WrongInverse();
+import {ProofInvalid} from "./IAIVMVerifier.sol";
 
 /// @title The scalar part of an opening by Mercury (Eagen and Gabizon, eprint 2025/385)
 /// @notice For a polynomial of 2^20 coefficients, arranged in 2^10 rows of b = 2^10 columns, that has the value v at
@@ -122,7 +121,7 @@ library Mercury {
             mstore(add(t, D2), mulmod(inverse, c, R))
             mstore(add(t, D3), mulmod(zeta, mulmod(inverse, b, R), R)) // ζ/c
         }
-        require(ok, WrongInverse());
+        require(ok, ProofInvalid());
     }
 
     /// @dev ζ^b, and S(ζ) from

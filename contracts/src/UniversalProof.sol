@@ -18,6 +18,8 @@ import {Program, ProgramConstants, WrongConstants} from "./ProgramConstants.sol"
 error WrongBlocks(uint256 programs, uint256 publicValues);
 /// The proof does not bring the program's constants, and the contract that it names does not have them.
 error UnknownProgram(bytes32 programKey);
+/// Constants come with a block that the proof does not have.
+error NoSuchBlock(uint256 along, uint256 blocks);
 /// A block refers to a commitment that the proof does not have.
 error NoSuchCommitment(uint256 index, uint256 length);
 
@@ -93,17 +95,21 @@ library UniversalProof {
         require(bytes4(proof[:4]) == selector, WrongSelector(bytes4(proof[:4]), selector));
         uint256 head = uint64(bytes8(proof[:8]));
         (b.blocks, b.along, b.own, b.length) = (blocks, uint16(head >> 16), uint16(head), proof.length);
-        b.programs = new Program[](blocks);
+        require(b.along >> blocks == 0, NoSuchBlock(b.along, blocks));
         assembly ("memory-safe") {
             mstore(add(b, 0x60), proof.offset) // start
             mstore(add(b, 0xa0), add(proof.offset, 8)) // pos
+            // An array of programs, which find sets: new would make sixteen of them.
+            let programs := mload(0x40)
+            mstore(programs, blocks)
+            mstore(0x40, add(programs, shl(5, add(blocks, 1))))
+            mstore(add(b, 0x20), programs)
         }
     }
 
     /// @dev Finds the program of block k: its constants come with the proof, are those of a block before or the code
     /// of a contract.
     function find(Batch memory b, uint256 k, bytes32 key, bytes32 circuit, bytes32 powers) internal view {
-        Program memory p = b.programs[k];
         uint256 pos = b.pos;
         uint256 base;
         uint256 length;
@@ -139,6 +145,8 @@ library UniversalProof {
             }
             require(ok, UnknownProgram(key));
         }
+        Program memory p;
+        b.programs[k] = p;
         p.key = key;
         ProgramConstants.read(p, base, length, circuit, powers);
     }
