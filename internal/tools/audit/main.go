@@ -40,8 +40,6 @@ var roots = []string{
 	"verifier.Verify", "verifier.Proof.UnmarshalBinary", "verifier.Chain.Follow", "verifier.Ranged.Add", "verifier.Ranged.Require", "verifier.VerifyKnowledge",
 	"verifier/wrapped.Verify", "verifier/wrapped.NewKey", "verifier/wrapped.Key.UnmarshalBinary", "verifier/wrapped.Proof.UnmarshalBinary",
 	"verifier/wrapped.Key.Calldata", "internal/engine/circuit.Circuit.Define", "internal/engine/circuit.NewProgram", "verifier/srs.Load",
-	"verifier/universal.Verify", "verifier/universal.NewKey", "verifier/universal.NewProgramKey", "verifier/universal.Key.UnmarshalBinary",
-	"verifier/universal.ProgramKey.UnmarshalBinary", "verifier/universal.Proof.UnmarshalBinary", "verifier/universal.Calldata",
 }
 
 func main() {
