@@ -180,7 +180,7 @@ func TestUniversalMalformedCalldata(t *testing.T) {
 		"values less":           {func(b *batch) { b.values = b.values[:2] }, "WrongBlocks"},
 		"a block less":          {func(b *batch) { b.keys, b.values = b.keys[:2], b.values[:2] }, "ProofLength"},
 		"a block more":          {func(b *batch) { b.keys, b.values = append(b.keys, b.keys[2]), append(b.values, b.values[2]) }, "ProofLength"},
-		"the first alone":       {func(b *batch) { b.keys, b.values = b.keys[:1], b.values[:1] }, "ProofLength"},
+		"the first alone":       {func(b *batch) { b.keys, b.values = b.keys[:1], b.values[:1] }, "NoSuchBlock"},
 		"blocks swapped":        {func(b *batch) { b.values[1], b.values[2] = b.values[2], b.values[1] }, "StartIdMismatch"},
 		"no values":             {func(b *batch) { b.values[1] = nil }, "PublicValuesLength"},
 		"a value less":          {func(b *batch) { b.values[0] = b.values[0][32:] }, "PublicValuesLength"},
