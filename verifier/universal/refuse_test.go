@@ -48,8 +48,11 @@ func TestEveryFieldCounts(t *testing.T) {
 		require.ErrorIs(t, err, want, what)
 	}
 	for what, change := range map[string]func(p *universal.Proof){
-		"no block":             func(p *universal.Proof) { p.Blocks = nil },
-		"seventeen blocks":     func(p *universal.Proof) { p.Blocks = slices.Repeat(p.Blocks[:1], 17) },
+		"no block": func(p *universal.Proof) { p.Blocks, p.Wires, p.Inverses = nil, nil, nil },
+		"seventeen blocks": func(p *universal.Proof) {
+			p.Blocks, p.Wires = slices.Repeat(p.Blocks[:1], 17), slices.Repeat(p.Wires[:1], 17)
+			p.Inverses = slices.Repeat(p.Inverses, 5)
+		},
 		"a block less":         func(p *universal.Proof) { p.Blocks = p.Blocks[:2] },
 		"wires less":           func(p *universal.Proof) { p.Wires = p.Wires[:2] },
 		"wires more":           func(p *universal.Proof) { p.Wires = append(p.Wires, g1) },
