@@ -397,9 +397,9 @@ func TestUniversalRhoBindsTheOuterProof(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			p := e.ProveBut(keys, blocks, wraptest.Steps{
 				Opened: func(_ *universal.Proof, division *fr.Element) { *division = e.Draw() },
-				Outer: func(p *universal.Proof, tr *universal.Transcript, eq *pcs.MercuryEquation) {
+				Outer: func(p *universal.Proof, tr *universal.Transcript, _ *pcs.MercuryEquation) {
 					p.Opening.BatchL = e.Point(e.Draw())
-					eq = e.Equation(p, tr)
+					eq := e.Equation(p, tr)
 					off := e.Off(p, eq, e.Joined(keys, p))
 					require.False(t, off.IsZero())
 					e.Balance(p, tr, name, func(outer []byte) fr.Element {
