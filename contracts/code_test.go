@@ -84,9 +84,11 @@ func TestBindingsAreOfTheArtifacts(t *testing.T) {
 		require.Equal(t, creation, common.FromHex(m.Bin), name)
 	}
 	// The deployer of verifiers contains the code that it deploys.
-	creation, _, _ := artifact(t, "AIVMGroth16Verifier")
-	_, runtime, _ := artifact(t, "AIVMGroth16Program")
-	require.Contains(t, string(creation), string(runtime))
+	for deployer, deployed := range map[string]string{"AIVMGroth16Verifier": "AIVMGroth16Program", "AIVMVerifierCreation": "AIVMVerifier"} {
+		creation, _, _ := artifact(t, deployer)
+		_, runtime, _ := artifact(t, deployed)
+		require.Contains(t, string(creation), string(runtime))
+	}
 }
 
 // Artifacts and bindings are what the compiler makes of the sources; it needs npm.
@@ -119,7 +121,7 @@ func TestEveryErrorIsExplained(t *testing.T) {
 	named := map[string]bool{}
 	for _, m := range []*bind.MetaData{
 		&bindings.AIVMGroth16VerifierMetaData, &bindings.AIVMGroth16ProgramMetaData, &bindings.AIVMPlonkProgramMetaData,
-		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData,
+		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData, &bindings.AIVMVerifierMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		require.NoError(t, err)

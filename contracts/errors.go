@@ -86,7 +86,7 @@ var customErrors = func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, m := range []*bind.MetaData{
 		&bindings.AIVMGroth16VerifierMetaData, &bindings.AIVMGroth16ProgramMetaData, &bindings.AIVMPlonkProgramMetaData,
-		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData,
+		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData, &bindings.AIVMVerifierMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		if err != nil {
@@ -150,6 +150,17 @@ var meanings = map[string]string{
 	"EndIdMismatch":                "the commitments to the last model do not have the id of the public values",
 	"PointNotOnCurve":              "a point of the proof is not on its curve",
 	"ProofInvalid":                 "the proof is false",
+	"WrongBlocks":                  "a proof has one to sixteen blocks, and public values for each",
+	"UnknownProgram":               "the proof does not bring the program's constants, and no contract that it names has them",
+	"NoSuchBlock":                  "constants come with a block that the proof does not have",
+	"NoSuchCommitment":             "a block refers to a commitment that the proof does not have",
+	"MalformedConstants":           "the constants are those of no program",
+	"WrongConstants":               "the constants of the program do not have the hash that its key is",
+	"WrongClass":                   "the program is of another class than the verifier's circuit is for",
+	"WrongCircuit":                 "the program's key is for another outer circuit",
+	"WrongPowers":                  "the program's key is for other powers of tau",
+	"ConstantsTooLong":             "the constants are longer than code may be: they have to come with each proof",
+	"FailedCreation":               "there is too little gas to keep the constants",
 	"MalformedKey":                 "the constants of the verifier do not have the length that they say",
 	"NoSuchDataSet":                "the program has no such data set",
 	"VerifierIdTaken":              "the router has a verifier of this id, or had one",

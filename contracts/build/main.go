@@ -21,7 +21,7 @@ import (
 // contracts are those with artifacts and bindings.
 var contracts = []string{
 	"IERC20", "IAIVMProgram", "AIVMGroth16Program", "AIVMGroth16Verifier", "AIVMPlonkProgram",
-	"AIVMPlonkVerifier", "AIVMRouter", "TrainingCampaign",
+	"AIVMPlonkVerifier", "AIVMRouter", "TrainingCampaign", "AIVMVerifier", "AIVMVerifierCreation",
 }
 
 // settings are those of foundry.toml. Code carries no metadata: it depends on nothing but what it does, and its hash

@@ -136,15 +136,15 @@ var ErrTooLarge = errors.New("too many commitments for a contract")
 //
 //	selector (4 bytes)
 //	for which blocks constants follow (2 bytes: bit k for block k), number of commitments (2 bytes)
-//	constants of these blocks
+//	for the first block of each program its constants, or the address of a contract whose code they are
 //	commitments, W, I
 //	for each block d and ρ_high
 //	for each block but the first the numbers of its commitments (2 bytes each)
 //	D, point, v, opening, 1/(ζ·(ζ²−1)·(ζ−α)·(1−α·ζ)), A, B, C
 //
-// Constants go along for the programs for which along is true, with the first block of each. The proof is checked for
-// its shape, not verified.
-func Calldata(vk *Key, keys []*ProgramKey, p *Proof, along func(*ProgramKey) bool) (values [][]byte, proof []byte, err error) {
+// registered says where the constants of a program are on chain; if nowhere, they go along. The proof is checked for its
+// shape, not verified.
+func Calldata(vk *Key, keys []*ProgramKey, p *Proof, registered func(*ProgramKey) (address [20]byte, ok bool)) (values [][]byte, proof []byte, err error) {
 	c, err := newCheck(vk, keys, p)
 	if err != nil {
 		return nil, nil, err
@@ -157,13 +157,18 @@ func Calldata(vk *Key, keys []*ProgramKey, p *Proof, along func(*ProgramKey) boo
 	mask, sent := 0, map[*ProgramKey]bool{}
 	for i, k := range c.keys {
 		values = append(values, k.PublicValues(&p.Blocks[i]))
-		if !sent[k] && along(k) {
-			mask |= 1 << i
-			if constants, err = k.AppendBinary(constants); err != nil {
-				return nil, nil, err
-			}
+		if sent[k] {
+			continue
 		}
 		sent[k] = true
+		if address, ok := registered(k); ok {
+			constants = append(constants, address[:]...)
+			continue
+		}
+		mask |= 1 << i
+		if constants, err = k.AppendBinary(constants); err != nil {
+			return nil, nil, err
+		}
 	}
 	selector := vk.Selector()
 	proof = binary.BigEndian.AppendUint16(selector[:], uint16(mask))

@@ -33,8 +33,9 @@ func Class() verifier.Word {
 	return verifier.Word{26: C, 27: blockBits, 28: record.RowBits, 29: record.PermBits, 30: record.IDBits, 31: MaxHigh}
 }
 
-// header is the first word of a program's constants.
-var header = headerOf("AIVM PROGRAM KEY", 1)
+// header is the first word of a program's constants. The byte 0 stops whoever runs them: on chain they are the code of a
+// contract, whose hash is the program's key.
+var header = headerOf("\x00AIVM PROGRAM KEY", 1)
 
 // headerOf is a text and, in the last byte, a version.
 func headerOf(text string, version byte) verifier.Word {

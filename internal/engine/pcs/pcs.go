@@ -4,12 +4,12 @@
 // The multilinear polynomial with the value m_i at the vertex i of the cube (bit 0 of i is the first variable) is
 // committed as the univariate Σ m_i·X^i. Two openings prove the same claim:
 //
-//   - Mercury (Eagen and Gabizon, eprint 2025/385): 8 points and 6 scalars, two multi-scalar multiplications
-//     of 2^c;
-//   - Folded, which the proofs use: the two vectors that Mercury commits to (2^⌈c/2⌉ and 2^⌊c/2⌋ scalars) are shown
+//   - Mercury (Eagen and Gabizon, eprint 2025/385), which proofs of many statements use (package universal): 8 points
+//     and 6 scalars, two multi-scalar multiplications of 2^c;
+//   - Folded, which proofs of one use: the two vectors that Mercury commits to (2^⌈c/2⌉ and 2^⌊c/2⌋ scalars) are shown
 //     to a circuit, and the division is checked with [τ^b]₂: 3 points, one multi-scalar multiplication of 2^c.
 //
-// Mercury stays as what Folded is measured against (BenchmarkOpen).
+// BenchmarkOpen compares them.
 //
 // # What a commitment fixes
 //

@@ -148,6 +148,8 @@ func contractOf(file string) string {
 		return "TrainingCampaign"
 	case strings.Contains(base, "Router"):
 		return "AIVMRouter"
+	case slices.Contains([]string{"AIVMVerifier", "AIVMVerifierCreation", "Mercury", "ProgramConstants", "UniversalProof"}, base):
+		return "AIVMVerifierCreation"
 	}
 	return "AIVMGroth16Verifier"
 }

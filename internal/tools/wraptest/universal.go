@@ -283,3 +283,24 @@ func (u *Universal) Outer(p *universal.Proof, t *universal.Transcript) {
 	c.Mul(&a, &b).Sub(&c, &l).Div(&c, &u.Delta)
 	p.Outer = universal.Outer{A: G1(a), B: G2(b), C: G1(c)}
 }
+
+// Balance makes A, B, C such that the product of pairings is 1 although the opening is off: more is its part of the
+// product for an outer proof, as calldata have it. The named part, C by default, is the one that is computed.
+func (u *Universal) Balance(p *universal.Proof, t *universal.Transcript, part string, more func(outer []byte) fr.Element) {
+	a, b, c := u.Draw(), u.Draw(), u.Draw()
+	p.Outer = universal.Outer{A: G1(a), B: G2(b), C: G1(c)}
+	rest, term := u.Inputs(t), more(pcs.AppendPoint(pcs.AppendG2(pcs.AppendPoint(nil, &p.Outer.A), &p.Outer.B), &p.Outer.C))
+	rest.Add(&rest, &term)
+	switch part {
+	case "A", "B":
+		rest.Add(&rest, term.Mul(&c, &u.Delta))
+		if part == "A" {
+			p.Outer.A = G1(*rest.Div(&rest, &b))
+		} else {
+			p.Outer.B = G2(*rest.Div(&rest, &a))
+		}
+	default:
+		term.Mul(&a, &b).Sub(&term, &rest)
+		p.Outer.C = G1(*term.Div(&term, &u.Delta))
+	}
+}
