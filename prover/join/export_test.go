@@ -33,7 +33,7 @@ func Lies(k *Key, other Link) (map[string]Lie, error) {
 			b.Outputs[0] = slices.Clone(b.Outputs[0])
 			b.Outputs[0][0] = b.Outputs[0][0].Add(int128.From(1))
 		}},
-		"the polynomial of another proof": {"replay", "open", func(r *results) { r.replayed.blocks[0].G = o.blocks[0].G }},
+		"the polynomial of another proof": {"replay", "outer proof", func(r *results) { r.replayed.blocks[0].G = o.blocks[0].G }},
 		"another digest of the checker's transcript": {"rows", "outer proof", func(r *results) {
 			r.checked.proof.Opened.Digest = one(r.checked.proof.Opened.Digest)
 		}},

@@ -2,103 +2,144 @@ package join_test
 
 import (
 	"context"
-	"crypto/rand"
-	mrand "math/rand/v2"
-	"os"
+	"slices"
+	"strings"
+	"sync"
 	"testing"
-	"time"
 
-	"github.com/consensys/gnark/logger"
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/engine/checker"
 	"github.com/aivm/aivm/internal/engine/outer"
-	"github.com/aivm/aivm/internal/setup/groth16"
-	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/internal/tools/wraptest"
-	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/prover/join"
 	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/verifier/universal"
-	"github.com/aivm/aivm/vm"
-	"github.com/aivm/aivm/vm/kernel"
 )
 
-func powers(t *testing.T) *srs.SRS {
-	if path := os.Getenv("AIVM_POWERS"); path != "" {
-		s, err := srs.Load(path)
+var joined = sync.OnceValues(wraptest.NewJoined)
+
+type setting struct {
+	*wraptest.Joined
+	t *testing.T
+}
+
+func newSetting(t *testing.T) *setting {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("makes 2^20 powers of tau, and opens polynomials of as many cells")
+	}
+	j, err := joined()
+	require.NoError(t, err)
+	return &setting{j, t}
+}
+
+func (s *setting) program(source string) *wraptest.JoinedProgram {
+	p, err := s.Program(source)
+	require.NoError(s.t, err)
+	return p
+}
+
+func (s *setting) run(p *wraptest.JoinedProgram, seed uint64, before *wraptest.Run) *wraptest.Run {
+	r, err := s.Run(p, seed, verifier.Word{31: 7}, before)
+	require.NoError(s.t, err)
+	return r
+}
+
+// continuing is wraptest.Small from the model before.
+var continuing = strings.Replace(wraptest.Small, "normal(seed=1, std=1/2)", "previous()", 1)
+
+// Two programs, of which the second continues from the first's model, in one proof; it says
+// what the native verifier says of each, and that they are a chain.
+func TestJoin(t *testing.T) {
+	s := newSetting(t)
+	first, second := s.program(wraptest.Small), s.program(continuing)
+	a := s.run(first, 1, nil)
+	b := s.run(second, 2, a)
+	var began []string
+	r, err := join.Prove(context.Background(), s.Key, []join.Link{a.Link, b.Link}, join.Options{Stage: func(n string) { began = append(began, n) }})
+	require.NoError(t, err)
+	require.Equal(t, join.Stages(), began)
+	require.Len(t, r.Stages, len(began))
+	var chain verifier.Chain
+	for i, link := range []join.Link{a.Link, b.Link} {
+		want, err := verifier.Verify(&verifier.Key{SRS: s.SRS}, link.Proof)
 		require.NoError(t, err)
-		return s
+		require.Equal(t, want, r.Statements[i])
+		require.NoError(t, chain.Follow(r.Statements[i]))
 	}
-	start := time.Now()
-	s, err := srs.NewUnsafe(1<<checker.ChunkBits+8, rand.Reader)
+	encoded, err := r.Proof.AppendBinary(nil)
 	require.NoError(t, err)
-	t.Log("powers", time.Since(start))
-	return s
+	var p universal.Proof
+	require.NoError(t, p.UnmarshalBinary(encoded))
+	statements, err := universal.Verify(s.Key.Verifying, []*universal.ProgramKey{second.Key, first.Key}, &p)
+	require.NoError(t, err)
+	require.Equal(t, r.Statements, statements)
+	t.Logf("%d bytes; %v", len(encoded), r.Stages)
+
+	// In the other order the same two are no chain, but proofs all the same; with the
+	// blocks exchanged in the proof they are false.
+	p.Blocks[0], p.Blocks[1] = p.Blocks[1], p.Blocks[0]
+	_, err = universal.Verify(s.Key.Verifying, []*universal.ProgramKey{second.Key, first.Key}, &p)
+	require.ErrorIs(t, err, verifier.ErrFalse)
 }
 
-func load(t *testing.T) *isa.Unit {
-	if path := os.Getenv("AIVM_PROGRAM"); path != "" {
-		u, err := asm.Load(path, asm.Options{})
-		require.NoError(t, err)
-		return u
+// What cannot be joined is refused before the work, and false inner proofs have no proof.
+func TestRefused(t *testing.T) {
+	s := newSetting(t)
+	p, other := s.program(wraptest.Small), s.program(continuing)
+	a := s.run(p, 1, nil)
+	refuse := func(want error, change func(v *verifier.Proof), program *wraptest.JoinedProgram) {
+		t.Helper()
+		v := *a.Proof
+		change(&v)
+		_, err := join.Prove(context.Background(), s.Key, []join.Link{{Program: program.Program, Proof: &v}}, join.Options{})
+		require.ErrorIs(t, err, want)
+		require.ErrorContains(t, err, "replay")
 	}
-	u, err := asm.LoadBytes("small.aasm", []byte(wraptest.Small), asm.Options{})
-	require.NoError(t, err)
-	return u
+	refuse(join.ErrOther, func(*verifier.Proof) {}, other)
+	refuse(join.ErrOpened, func(v *verifier.Proof) { v.Clear = nil }, p)
+	refuse(join.ErrOther, func(v *verifier.Proof) { v.C-- }, p)
+	refuse(join.ErrOther, func(v *verifier.Proof) { v.SRS[0]++ }, p)
+	refuse(join.ErrOther, func(v *verifier.Proof) { v.Assumed = 1 }, p)
+	refuse(verifier.ErrShape, func(v *verifier.Proof) { v.Commitments = v.Commitments[1:] }, p)
+	refuse(verifier.ErrFalse, func(v *verifier.Proof) { v.Context[0]++ }, p)
+	refuse(verifier.ErrFalse, func(v *verifier.Proof) { v.Tape = v.Tape[1:] }, p)
+	refuse(verifier.ErrFalse, func(v *verifier.Proof) {
+		v.Tape = slices.Clone(v.Tape)
+		v.Tape[9] = v.Tape[8]
+	}, p)
+	safe := *s.Key.Verifying
+	safe.Development = false
+	_, err := join.Prove(context.Background(), &join.Key{Verifying: &safe, Proving: s.Key.Proving, Powers: s.SRS}, []join.Link{a.Link}, join.Options{})
+	require.ErrorIs(t, err, join.ErrOther)
 }
 
-func inner(t *testing.T, s *srs.SRS, u *isa.Unit, seed uint64) *verifier.Proof {
-	rng, in := mrand.New(mrand.NewPCG(seed, 4)), vm.Inputs{}
-	for _, v := range u.Inputs {
-		d := make([]int64, v.Type.Len())
-		for i := range d {
-			d[i] = rng.Int64N(7) - 3
-		}
-		in[v.Name] = kernel.Data{Kind: kernel.I64, I64: d}
+// Each stage but the last, which is the verifier, has lies that follow it, and a later
+// stage refuses each.
+func TestLiesAreRefused(t *testing.T) {
+	s := newSetting(t)
+	p := s.program(wraptest.Small)
+	link := s.run(p, 1, nil).Link
+	after, err := join.Honest(s.Key, []join.Link{link})
+	require.NoError(t, err)
+	lies, err := join.Lies(s.Key, s.run(p, 2, nil).Link)
+	require.NoError(t, err)
+	lied := map[string]bool{}
+	for name, lie := range lies {
+		lied[lie.After] = true
+		by, err := join.Cheat(after, lie)
+		require.Error(t, err, name)
+		require.Equal(t, lie.By, by, "%s: %v", name, err)
 	}
-	run, err := vm.Run(context.Background(), u, in, vm.Options{Trace: true})
-	require.NoError(t, err)
-	r, err := prover.Prove(context.Background(), s, u, run, prover.Options{C: checker.ChunkBits, Clear: true, Context: verifier.Word{31: 7}})
-	require.NoError(t, err)
-	t.Log(r.Chunks, r.Stages)
-	return r.Proof
+	stages := join.Stages()
+	for _, stage := range stages[:len(stages)-1] {
+		require.True(t, lied[stage], "no lie follows the stage %s", stage)
+	}
 }
 
-func TestProve(t *testing.T) {
-	logger.Disable()
-	s := powers(t)
-	u := load(t)
+// The digest of the circuit is golden: keys, programs' words and contracts depend on it.
+func TestCircuitIsGolden(t *testing.T) {
 	system, err := outer.R1CS()
 	require.NoError(t, err)
-	digest, err := keypair.Circuit(system)
-	require.NoError(t, err)
-	start := time.Now()
-	p, err := join.NewProgram(u, 0, verifier.Word(digest), s)
-	require.NoError(t, err)
-	t.Log("program", time.Since(start))
-	start = time.Now()
-	pk, vk, err := groth16.Setup(context.Background(), system, nil)
-	require.NoError(t, err)
-	t.Log("key", time.Since(start))
-	tau, err := s.G2Power(0)
-	require.NoError(t, err)
-	key, err := universal.NewKey(vk, verifier.Word(digest), tau, true)
-	require.NoError(t, err)
-	k := &join.Key{Verifying: key, Proving: pk, Powers: s}
-	a := inner(t, s, u, 1)
-	want, err := verifier.Verify(&verifier.Key{SRS: s}, a)
-	require.NoError(t, err)
-	start = time.Now()
-	r, err := join.Prove(context.Background(), k, []join.Link{{Program: p, Proof: a}}, join.Options{})
-	require.NoError(t, err)
-	t.Log("join", time.Since(start), r.Stages)
-	require.Equal(t, want, r.Statements[0])
-	start = time.Now()
-	_, err = universal.Verify(key, []*universal.ProgramKey{p.Key}, r.Proof)
-	require.NoError(t, err)
-	t.Log("verify", time.Since(start))
+	require.Equal(t, 42720, system.GetNbConstraints())
 }
