@@ -10,10 +10,13 @@ import (
 // columns are the selected columns of a table.
 type columns struct {
 	at     []int
+	cells  []*cell  // what becomes of their cells; nil: they are numbers
 	header []string // of all columns; nil without a header line
 }
 
-func (c columns) name(i int) string { return columnName(c.at[i], c.header) }
+func (c columns) name(i int) string {
+	return columnName(c.at[i], c.header) + c.cells[i].suffix()
+}
 
 func (c columns) names() []string {
 	names := make([]string, len(c.at))
@@ -44,20 +47,31 @@ func selectColumns(terms []columnTerm, header []string, width int) (columns, err
 		for c := range width {
 			cols.at = append(cols.at, c)
 		}
+		cols.cells = make([]*cell, width)
 		return cols, nil
 	}
-	selected := make([]bool, width)
+	type use struct {
+		column int
+		steps  string
+	}
+	selected := map[use]bool{} // a column may stand once with each of its steps
 	for _, t := range terms {
 		lo, hi, err := t.columns(header, width)
 		if err != nil {
 			return cols, err
 		}
 		for c := lo; c <= hi; c++ {
-			if selected[c] {
+			u := use{column: c}
+			if t.cell != nil {
+				u.steps = t.cell.text
+			}
+			if selected[u] {
 				return cols, fmt.Errorf("column %s is selected twice", columnName(c, header))
 			}
-			selected[c] = true
-			cols.at = append(cols.at, c)
+			selected[u] = true
+			for _, cell := range t.cell.columns() {
+				cols.at, cols.cells = append(cols.at, c), append(cols.cells, cell)
+			}
 		}
 	}
 	return cols, nil

@@ -30,7 +30,14 @@ func (in *intake) readCSV(file io.Reader) error {
 		first[i] = strings.Clone(strings.TrimSpace(cell))
 	}
 	var header []string
-	told := in.spec.Header || in.spec.NoHeader || byName(terms)
+	drop, err := in.spec.dropped()
+	if err != nil {
+		return fmt.Errorf("%s: %w", in.name, err)
+	}
+	if in.texts != nil {
+		return in.putTexts(t, terms, drop, first)
+	}
+	told := in.spec.Header || in.spec.NoHeader || byName(terms) || byName(drop)
 	if told && !in.spec.NoHeader {
 		header = first
 	}
@@ -42,10 +49,16 @@ func (in *intake) readCSV(file io.Reader) error {
 	if err != nil {
 		return fmt.Errorf("%w%s", err, t.hint)
 	}
+	if !told && in.spec.Drop != "" {
+		return in.ask(t, first)
+	}
 	if !told {
 		return in.countRows(t, cols, first, want)
 	}
-	if header != nil {
+	if err := t.drop(drop, header); err != nil {
+		return fmt.Errorf("%s: %w", in.name, err)
+	}
+	if header != nil || t.incomplete(record) {
 		record, err = t.next()
 	}
 	taken, err := in.putRows(t, cols, record, err, want)
@@ -201,8 +214,12 @@ func (in *intake) putRow(t *table, cols columns, record []string) error {
 	if in.spec.OneHot {
 		parse = in.parseLabel
 	}
-	for _, c := range cols.at {
-		n, err := parse(record[c])
+	for i, c := range cols.at {
+		read := parse
+		if cols.cells[i] != nil {
+			read = cols.cells[i].read
+		}
+		n, err := read(record[c])
 		if err == nil {
 			err = in.put(n)
 		}
@@ -210,7 +227,11 @@ func (in *intake) putRow(t *table, cols columns, record []string) error {
 			err = fmt.Errorf("%w%s", err, separatorHint(record))
 		}
 		if err != nil {
-			return fmt.Errorf("%s:%d: column %s: %w", t.name, t.line, columnName(c, cols.header), err)
+			err = fmt.Errorf("%s:%d: column %s: %w", t.name, t.line, columnName(c, cols.header), err)
+			if IsMissing(record[c]) {
+				err = &MissingError{err}
+			}
+			return err
 		}
 	}
 	return nil

@@ -21,6 +21,7 @@ func FuzzParseSpec(f *testing.F) {
 	f.Add("iris.csv:'a,b'..\"c@d\",e@f@header")
 	f.Add("m.npz:'it''s@1'@pad")
 	f.Add("net.pt:w@raw")
+	f.Add("p.csv:'a'|fill=1.5|log1p,'a'|missing,#3|is='x@y'/'z'@drop='a'..'b'/'c@drop='")
 	f.Fuzz(func(t *testing.T, source string) {
 		spec, err := ParseSpec(source)
 		if err != nil {
@@ -66,13 +67,15 @@ func FuzzCSV(f *testing.F) {
 	f.Add("a,b\n1,0.5\n2,-3e1\n", "a..b", uint8(2))
 	f.Add("0,1\n1,0.50000000000000000000000000000001\n2,True\n", "#0,'1'", uint8(1))
 	f.Add("\"a,b\";c\n1,5;2\n", "'a,b'", uint8(1))
+	f.Add("a,b\n1,x\n?,y\n", "'a'|fill=2|clip=0:3|log1p,'b'|missing", uint8(1))
+	f.Add("a,b\nyes,x\n,y\n", "'a'|fill=0|bool,'b'|is='x'", uint8(0))
 	f.Add("\xff\xfea\x00,\x00b\x00", "", uint8(0))
 	f.Add("\x1f\x8b\b", "", uint8(0))
 	f.Fuzz(func(t *testing.T, text, selector string, rows uint8) {
 		format := fixed.Format{Signed: true, Bits: 16, Frac: 8}
 		q, err := newQuantizer(format, Spec{})
 		require.NoError(t, err)
-		for _, spec := range []Spec{{}, {Pad: true}, {NoHeader: true}, {Header: true}, {Header: true, Pad: true}, {OneHot: true}, {Rows: &[2]int{1, 3}}} {
+		for _, spec := range []Spec{{}, {Pad: true}, {NoHeader: true}, {Header: true}, {Header: true, Pad: true}, {OneHot: true}, {Rows: &[2]int{1, 3}}, {Header: true, Drop: "#0"}} {
 			spec.Selector = selector
 			in := &intake{spec: spec, name: "x.csv", want: []int{int(rows) + 1, 2}, classes: 2}
 			var values []int64

@@ -1,8 +1,10 @@
 package dataset
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -38,6 +40,8 @@ type Spec struct {
 	Transpose bool     // the axes of a matrix are swapped, before all else
 	Rows      *[2]int  // rows [lo, hi) only
 	Scale     *big.Rat // factor; nil: 1
+	Drop      string   // columns of a table with slashes between: rows that miss one are left out
+	steps     bool     // something becomes of cells of a table
 }
 
 // options lists the options of a source; those with a value have a parser.
@@ -54,6 +58,7 @@ var options = []struct {
 	{"transpose", func(s *Spec, _ string) error { s.Transpose = true; return nil }, ""},
 	{"rows", setRows, "@rows=0:100"},
 	{"scale", setScale, "@scale=1/16"},
+	{"drop", setDrop, "@drop='age'/'income'"},
 }
 
 // ParseSpec reads a source. The path ends at the first .npy, .npz,
@@ -75,13 +80,15 @@ func ParseSpec(source string) (Spec, error) {
 			return spec, fmt.Errorf("%s: a .npy file holds one array: nothing to select", source)
 		}
 		if spec.table() {
-			if _, err := parseColumns(spec.Selector); err != nil {
+			terms, err := parseColumns(spec.Selector)
+			if err != nil {
 				return spec, fmt.Errorf("%s: %w", source, err)
 			}
+			spec.steps = slices.ContainsFunc(terms, func(t columnTerm) bool { return t.cell != nil })
 		}
 	}
 	if rest != "" {
-		if err := spec.setOptions(strings.Split(rest[1:], "@")); err != nil {
+		if err := spec.setOptions(spec.splitOptions(rest[1:])); err != nil {
 			return spec, fmt.Errorf("%s: %w", source, err)
 		}
 	}
@@ -150,6 +157,15 @@ func optionHint(name string) string {
 	return fmt.Sprintf("; there is no option @%s (options: @%s)", clip(option), strings.Join(optionNames(), ", @"))
 }
 
+// splitOptions are the options between signs; in those of a table names may stand.
+func (s *Spec) splitOptions(text string) []string {
+	if s.table() {
+		parts, _ := splitOutside(text, '@')
+		return parts
+	}
+	return strings.Split(text, "@")
+}
+
 func (s *Spec) setOptions(texts []string) error {
 	seen := map[string]bool{}
 	for _, text := range texts {
@@ -181,6 +197,8 @@ func (s *Spec) check() error {
 		return fmt.Errorf("@raw and @onehot exclude each other")
 	case s.Raw && s.Scale != nil:
 		return fmt.Errorf("@raw and @scale exclude each other")
+	case s.OneHot && s.steps:
+		return fmt.Errorf("@onehot takes labels as they stand, without | behind the column")
 	case s.OneHot && s.Scale != nil:
 		return fmt.Errorf("@onehot and @scale exclude each other")
 	case s.Header && s.NoHeader:
@@ -189,6 +207,8 @@ func (s *Spec) check() error {
 		return fmt.Errorf("@header is for .csv files")
 	case s.NoHeader && !s.table():
 		return fmt.Errorf("@noheader is for .csv files")
+	case s.Drop != "" && !s.table():
+		return fmt.Errorf("@drop is for tables")
 	case s.Transpose && s.table():
 		return fmt.Errorf("@transpose is for .npy, .npz and .safetensors files")
 	}
@@ -204,6 +224,34 @@ func setRows(s *Spec, value string) error {
 	}
 	s.Rows = &[2]int{int(a), int(b)}
 	return nil
+}
+
+func setDrop(s *Spec, value string) error {
+	s.Drop = value
+	_, err := s.dropped()
+	return err
+}
+
+// dropped are the columns of drop.
+func (s *Spec) dropped() (terms []columnTerm, err error) {
+	if s.Drop == "" {
+		return nil, nil
+	}
+	parts, closed := splitOutside(s.Drop, '/')
+	for _, part := range parts {
+		t, err := parseColumns(part)
+		if err == nil && !closed {
+			err = errors.New("a quote is not closed")
+		}
+		if err == nil && (len(t) != 1 || t[0].cell != nil) {
+			err = fmt.Errorf("want columns with slashes between")
+		}
+		if err != nil {
+			return nil, fmt.Errorf("@drop=%s: %w, as in @drop='age'/'income'", clip(s.Drop), err)
+		}
+		terms = append(terms, t...)
+	}
+	return terms, nil
 }
 
 func setScale(s *Spec, value string) error {

@@ -24,6 +24,9 @@ type table struct {
 	line   int    // of the row that next returned
 	after  int    // the line after that row
 	hint   string // behind errors: what the first line tells of the table
+
+	needed  []int // columns of which no cell may be missing: rows that miss one are left out
+	dropped int   // rows left out
 }
 
 // newTable begins a table; text that is none is an error.
@@ -43,8 +46,38 @@ func newTable(in io.Reader, name string) (*table, error) {
 	return t, nil
 }
 
-// next is the next row, valid until the one after it, or io.EOF.
+// drop leaves out the rows that miss a cell of these columns.
+func (t *table) drop(terms []columnTerm, header []string) error {
+	if terms == nil {
+		return nil
+	}
+	cols, err := selectColumns(terms, header, t.width)
+	t.needed = cols.at
+	return err
+}
+
+// incomplete reports whether a row is left out, and counts it then.
+func (t *table) incomplete(record []string) bool {
+	for _, c := range t.needed {
+		if IsMissing(record[c]) {
+			t.dropped++
+			return true
+		}
+	}
+	return false
+}
+
+// next is the next row that is not left out, valid until the one after it, or io.EOF.
 func (t *table) next() ([]string, error) {
+	for {
+		record, err := t.row()
+		if err != nil || !t.incomplete(record) {
+			return record, err
+		}
+	}
+}
+
+func (t *table) row() ([]string, error) {
 	t.budget.left = maxRecord
 	record, err := t.csv.Read()
 	if err == io.EOF {
