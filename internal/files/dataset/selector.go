@@ -79,7 +79,7 @@ func cutSelector(s string, columns bool) (selector, options string, err error) {
 				return "", "", fmt.Errorf("%s behind a name in quotes", clip(after))
 			}
 			if columns && after != "" && after[0] == '@' {
-				return s[:at], s[len(s)-len(after):], nil
+				return s[:len(s)-len(after)], after, nil
 			}
 		}
 		next := nextRef(s[at:], columns)
