@@ -167,7 +167,7 @@ func (e *emitter) table(t *table) {
 	if d.Scale != nil {
 		src += "@scale=" + d.Scale.RatString()
 	}
-	e.line("%s = input %s[%s=%s, %s=%d], %s", t.features, e.plan.x, t.axis, t.size, in.Axis, in.Size, asm.Quote(src))
+	e.line("%s = input %s[%s=%s, %s=%d], %s", t.features, e.plan.raw, t.axis, t.size, in.Axis, in.Size, asm.Quote(src))
 	src = e.columns(d, d.Label)
 	switch {
 	case e.loss.classes:
@@ -180,11 +180,16 @@ func (e *emitter) table(t *table) {
 	default:
 		e.line("%s = input bit[%s=%s], %s", t.labels, t.axis, t.size, asm.Quote(src))
 	}
-	if s := d.Split; s != nil && s.Shuffle {
+	e.scaled(t)
+	if s := d.Split; s != nil && (s.Shuffle || s.listed()) {
+		rows := fmt.Sprintf("shuffle(seed=%d, n=%d)", s.Seed, d.Rows)
+		if s.listed() {
+			rows = "values(" + strings.Trim(strings.ReplaceAll(fmt.Sprint(e.arranged), " ", ", "), "[]") + ")"
+		}
 		e.quote(s.Pos)
-		e.line("parts = const %s[%s=%d], shuffle(seed=%d, n=%d)", indices(d.Rows), t.axis, d.Rows, s.Seed, d.Rows)
-		e.line("%s_parts = gather %s, parts", in.Name, t.features)
-		e.line("y_parts = gather %s, parts", t.labels)
+		e.line("parts = const %s[%s=%d], %s", indices(d.Rows), t.axis, d.Rows, rows)
+		e.line("%s_parts = gather %s, parts", in.Name, t.scaled)
+		e.line("y_parts = gather %s, parts", t.target)
 	}
 }
 

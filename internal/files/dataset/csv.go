@@ -223,7 +223,7 @@ func (in *intake) putRow(t *table, cols columns, record []string) error {
 		if err == nil {
 			err = in.put(n)
 		}
-		if errors.Is(err, errNoNumber) {
+		if errors.Is(err, ErrNoNumber) {
 			err = fmt.Errorf("%w%s", err, separatorHint(record))
 		}
 		if err != nil {

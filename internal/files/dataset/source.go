@@ -69,7 +69,7 @@ func (in *intake) choose(noun, selected string, names []string) (string, error) 
 func selectHint(name string, names []string) string {
 	for _, n := range names {
 		if strings.HasPrefix(n, name+"@") {
-			return fmt.Sprintf("; a name with an @ may stand in quotes, as in %s", quoteAlways(n))
+			return fmt.Sprintf("; a name with an @ may stand in quotes, as in %s", QuoteAlways(n))
 		}
 	}
 	return optionHint(name)

@@ -16,6 +16,11 @@ type Texts struct {
 	Rows    int        // with @drop and @rows
 	Dropped int        // rows that @drop left out
 	Cells   [][]string // of the selected columns, one list for each
+
+	head  bool     // only the header is wanted
+	named bool     // there is a header
+	at    []int    // selected columns
+	names []string // of what they make
 }
 
 // LoadTexts reads the selected columns of a table as texts, without blanks around them. Steps
@@ -59,6 +64,13 @@ func (in *intake) putTexts(t *table, terms, drop []columnTerm, first []string) e
 		}
 	}
 	x.Header = append(x.Header, header...)
+	if x.head {
+		if terms == nil {
+			cols, _ = selectColumns(nil, header, t.width)
+		}
+		x.at, x.named, x.names = cols.at, header != nil, cols.names()
+		return nil
+	}
 	x.Cells = make([][]string, len(cols.at))
 	record, err := first, error(nil)
 	if header != nil || t.incomplete(record) {
