@@ -16,6 +16,7 @@ import (
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/files/dataset"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/vm"
 )
 
 // people is a messy table of 40 rows: blanks, words, missing cells, columns of any scale.
@@ -206,4 +207,67 @@ func TestPrepareErrors(t *testing.T) {
 		fmt.Fprintf(&b, "# %s\n%s\n\n", c.name, strings.ReplaceAll(err.Error(), dir+"/", ""))
 	}
 	golden(t, "prepare_errors.txt", b.Bytes())
+}
+
+// A value that a run cannot scale is named by row and column.
+func TestOutlierIsNamed(t *testing.T) {
+	dir := peopleFolder(t)
+	j, err := Parse(filepath.Join(dir, "people.train"), []byte(peopleScript(2, "  features income, age\n  missing drop\n  standardise\n"+label)))
+	require.NoError(t, err)
+	r, err := j.Compile(Options{})
+	require.NoError(t, err)
+	in := inputsOf(t, r.Unit, dir)
+	in["train.x"].I64[2*17+1] *= 30
+	_, err = vm.Run(t.Context(), r.Unit, in, vm.Options{})
+	require.Contains(t, Advice(trap(t, err)), "row 17 of train.x is an outlier in column age: clip the column, as in clip 0:100 age")
+
+	text := strings.Replace(people(), "\np17,49,", "\np17,49000000,", 1)
+	require.NotEqual(t, people(), text)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "people.csv"), []byte(text), 0o644))
+	j, err = Parse(filepath.Join(dir, "people.train"), []byte(peopleScript(2, "  features children, age\n  missing drop\n"+label)))
+	require.NoError(t, err)
+	_, err = j.Compile(Options{})
+	require.ErrorContains(t, err, "column age has the outlier 4.9e+07 in row 15 of people.csv (rows left out not counted), most are near 42.5: clip the column")
+}
+
+// Statements of the training set hold for the test set, with its statistics.
+func TestPreparedTestSet(t *testing.T) {
+	dir := peopleFolder(t)
+	lines := strings.SplitAfter(people(), "\n")
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "more.csv"), []byte(lines[0]+strings.Join(lines[1:12], "")), 0o644))
+	script := peopleScript(6, "  features age, income, colour\n  category colour: red, green, blue\n  missing fill median age\n  missing drop\n  standardise\n"+label) +
+		"data test \"more.csv\" { missing drop }\nevaluate test accuracy\n"
+	_, err := Parse("people.train", []byte(script))
+	require.NoError(t, err)
+	j, _ := Parse("people.train", []byte(script))
+	j.Dir = dir
+	_, err = j.Compile(Options{})
+	require.ErrorContains(t, err, "missing: stands in the training set, at people.train:5:1, and holds for all")
+
+	r := compilePeople(t, dir, strings.Replace(script, "{ missing drop }", "{ rows 0:10 }", 1))
+	fill := regexp.MustCompile(`'age'\|fill=[0-9.]+`).FindAllString(string(r.Assembly), -1)
+	require.Len(t, fill, 2)
+	require.Equal(t, fill[0], fill[1])
+	require.Contains(t, string(r.Assembly), "test_x_scaled")
+	run(t, r.Unit, dir)
+}
+
+// Providers share what the first one says, and statistics are those of all rows.
+func TestPreparedProviders(t *testing.T) {
+	dir := peopleFolder(t)
+	lines := strings.SplitAfter(people(), "\n")
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "a.csv"), []byte(lines[0]+strings.Join(lines[1:21], "")), 0o644))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "b.csv"), []byte(lines[0]+strings.Join(lines[21:33], "")), 0o644))
+	script := strings.Replace(peopleScript(3, ""), "data \"people.csv\" {\n\n}", `provider ann "a.csv" {
+  features age, smoker, children
+  boolean smoker
+  missing drop
+  standardise
+`+label+`  rows 24
+}
+provider bob "b.csv" { rows 24 }`, 1)
+	r := compilePeople(t, dir, script)
+	require.Contains(t, string(r.Assembly), `"b.csv:'age','smoker'|bool,'children'@header@drop='age'/'smoker'/'children'/'bought'@pad"`)
+	require.Contains(t, r.Report.Notes, "bob: 11 rows, by class no: 7, yes: 4")
+	run(t, r.Unit, dir)
 }

@@ -64,7 +64,7 @@ func (c *compilation) scaleFeatures() span {
 	all, _ := c.names()
 	raw := c.dataSpan(all)
 	signed := raw.lo < 0
-	bits := wholeBits(raw.reach()) + frac + map[bool]int{true: 1}[signed]
+	bits := wholeBits(raw.reach()*c.margin()) + frac + map[bool]int{true: 1}[signed]
 	if bits > maxRaw {
 		c.errorf(c.job.Train.Pos, "features: numbers up to %.4g and a column that wants steps of 2^-%d need %d bits, want %d at most: log1p or clip the column of the greatest, or divide it in the file",
 			raw.reach(), frac, bits, maxRaw)
@@ -265,7 +265,12 @@ func (c *compilation) outlier() string {
 			for i, d := range dev {
 				if d/usual > best {
 					best = d / usual
-					text = fmt.Sprintf("; column %s has the outlier %.6g in row %d of %s, most are near %.4g: clip the column, as in clip LOW:HIGH %s", c.columnText(t, j), column[i], t.data.First+i, t.data.File, median, c.columnText(t, j))
+					left := ""
+					if t.data.drop != "" {
+						left = " (rows left out not counted)"
+					}
+					text = fmt.Sprintf("; column %s has the outlier %.6g in row %d of %s%s, most are near %.4g: clip the column, as in clip LOW:HIGH %s",
+						c.columnText(t, j), column[i], t.data.First+i, t.data.File, left, median, c.columnText(t, j))
 				}
 			}
 		}

@@ -127,6 +127,13 @@ func (a *app) logf(format string, args ...any) {
 	fmt.Fprintf(a.err, format+"\n", args...)
 }
 
+// notes tells what the data of a script decided.
+func (a *app) notes(notes []string) {
+	for _, n := range notes {
+		a.logf("%s", n)
+	}
+}
+
 // want checks the number of arguments of a command; what names them.
 func want(n int, what string) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
