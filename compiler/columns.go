@@ -89,6 +89,7 @@ func (d *Data) source(file, selector, options string) string {
 	if selector != "" {
 		s += ":" + selector
 	}
+	s += d.marks
 	if d.Header != "" {
 		s += "@" + string(d.Header)
 	}

@@ -77,6 +77,7 @@ type Data struct {
 
 	Standardise bool   // the target: less its mean, by the power of two next to its deviation
 	drop        string // columns that no row may miss, as @drop has them
+	marks       string // options that say what stands between cells
 }
 
 // Header says what the first line of a table is: its header, data, or, if it is

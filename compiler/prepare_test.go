@@ -271,3 +271,18 @@ provider bob "b.csv" { rows 24 }`, 1)
 	require.Contains(t, r.Report.Notes, "bob: 11 rows, by class no: 7, yes: 4")
 	run(t, r.Unit, dir)
 }
+
+// A table with semicolons and decimal commas, packed, is read as what it says, and that is said.
+func TestDetectedMarks(t *testing.T) {
+	dir := t.TempDir()
+	text := strings.ReplaceAll(strings.ReplaceAll(people(), ",", ";"), "NaN", "0,5")
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "people.csv"), []byte(text), 0o644))
+	r := compilePeople(t, dir, peopleScript(2, "  features age, children\n  missing drop\n"+label))
+	require.Equal(t, "people.csv: read with @separator=semicolon", r.Report.Notes[0])
+	require.Contains(t, string(r.Assembly), "people.csv:'age','children'@separator=semicolon@header@drop=")
+	text = strings.Replace(text, ";20;", ";20,5;", 1)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "people.csv"), []byte(text), 0o644))
+	r = compilePeople(t, dir, peopleScript(2, "  features age, children\n  missing drop\n"+label))
+	require.Equal(t, "people.csv: read with @separator=semicolon@decimal=comma", r.Report.Notes[0])
+	run(t, r.Unit, dir)
+}

@@ -92,8 +92,19 @@ type feature struct {
 // number reports whether the column holds numbers.
 func (f *feature) number() bool { return !f.boolean && f.words == nil }
 
+// detect tells what stands between the cells of a file, if it is no comma.
+func (c *compilation) detect(d *Data) {
+	marks, err := dataset.Detect(d.File, c.job.Dir)
+	if err != nil || marks == "" { // an error comes again
+		return
+	}
+	d.marks = marks
+	c.say("%s: read with %s", d.File, marks)
+}
+
 // surveyed reads the head of a file and resolves what is said of its columns.
 func (c *compilation) surveyed(d *Data) {
+	c.detect(d)
 	plain := !d.All && len(d.Prepare) == 0
 	if plain && (d.Rows > 0 || d.File == "" || d.Label == "") || d.Label == "" {
 		return

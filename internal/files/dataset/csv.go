@@ -10,7 +10,7 @@ import (
 
 // readCSV puts the selected cells of a table, row by row.
 func (in *intake) readCSV(file io.Reader) error {
-	t, err := newTable(file, in.name)
+	t, err := newTable(file, in.name, &in.spec)
 	if err != nil {
 		return err
 	}
@@ -33,6 +33,9 @@ func (in *intake) readCSV(file io.Reader) error {
 	drop, err := in.spec.dropped()
 	if err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
+	}
+	if in.spec.Kind == JSONL {
+		in.spec.Header = true
 	}
 	if in.texts != nil {
 		return in.putTexts(t, terms, drop, first)
@@ -219,12 +222,18 @@ func (in *intake) putRow(t *table, cols columns, record []string) error {
 		if cols.cells[i] != nil {
 			read = cols.cells[i].read
 		}
-		n, err := read(record[c])
+		text := record[c]
+		if in.spec.Decimal && !in.spec.OneHot {
+			text = point(text)
+		}
+		n, err := read(text)
 		if err == nil {
 			err = in.put(n)
 		}
 		if errors.Is(err, ErrNoNumber) {
-			err = fmt.Errorf("%w%s", err, separatorHint(record))
+			if !t.told {
+				err = fmt.Errorf("%w%s", err, separatorHint(record))
+			}
 		}
 		if err != nil {
 			err = fmt.Errorf("%s:%d: column %s: %w", t.name, t.line, columnName(c, cols.header), err)
@@ -235,4 +244,12 @@ func (in *intake) putRow(t *table, cols columns, record []string) error {
 		}
 	}
 	return nil
+}
+
+// point is a number with a decimal comma, with a point. One that has both is none.
+func point(cell string) string {
+	if strings.Count(cell, ",") != 1 || strings.Contains(cell, ".") {
+		return cell
+	}
+	return strings.Replace(cell, ",", ".", 1)
 }

@@ -16,21 +16,59 @@ type Kind int
 const (
 	NPY Kind = iota
 	NPZ
-	CSV
-	CSVGZ
+	CSV // cells between commas, or what @separator says
+	TSV
+	JSONL // an object on each line
+	IDX   // arrays as MNIST has them
+	Images
 	Safetensors
+)
+
+// Packing is what a file is packed by.
+type Packing int
+
+// The ways to pack a table or an array.
+const (
+	Plain Packing = iota
+	Gzip
+	Zstd
+	Zip // an archive of one file
 )
 
 // extensions are tried in this order at each place of a source.
 var extensions = []struct {
 	ext  string
 	kind Kind
-}{{".npy", NPY}, {".npz", NPZ}, {".safetensors", Safetensors}, {".csv.gz", CSVGZ}, {".csv", CSV}}
+}{
+	{".npy", NPY},
+	{".npz", NPZ},
+	{".safetensors", Safetensors},
+	{".csv", CSV},
+	{".tsv", TSV},
+	{".tab", TSV},
+	{".jsonl", JSONL},
+	{".ndjson", JSONL},
+	{".idx", IDX},
+	{"-ubyte", IDX},
+	{"/*/*.png", Images},
+	{"/*/*.jpg", Images},
+	{"/*/*.jpeg", Images},
+}
+
+// packings are what may follow the end of the name of a table or an array.
+var packings = []struct {
+	ext  string
+	pack Packing
+}{{"", Plain}, {".gz", Gzip}, {".zst", Zstd}, {".zip", Zip}}
+
+// packs reports whether files of a kind are read packed.
+func (k Kind) packs() bool { return k == CSV || k == TSV || k == JSONL || k == IDX }
 
 // Spec is a source, taken apart.
 type Spec struct {
 	Path      string
 	Kind      Kind
+	Packed    Packing
 	Selector  string   // array of several, columns of a table, as written; may be empty
 	OneHot    bool     // labels become one-hot rows
 	Header    bool     // the first line of the table is a header
@@ -40,6 +78,8 @@ type Spec struct {
 	Transpose bool     // the axes of a matrix are swapped, before all else
 	Rows      *[2]int  // rows [lo, hi) only
 	Scale     *big.Rat // factor; nil: 1
+	Separator byte     // between the cells of a table; 0: a comma, or a tab in a .tsv
+	Decimal   bool     // a comma stands for the point of a number
 	Drop      string   // columns of a table with slashes between: rows that miss one are left out
 	steps     bool     // something becomes of cells of a table
 }
@@ -58,15 +98,17 @@ var options = []struct {
 	{"transpose", func(s *Spec, _ string) error { s.Transpose = true; return nil }, ""},
 	{"rows", setRows, "@rows=0:100"},
 	{"scale", setScale, "@scale=1/16"},
+	{"separator", setSeparator, "@separator=semicolon"},
+	{"decimal", setDecimal, "@decimal=comma"},
 	{"drop", setDrop, "@drop='age'/'income'"},
 }
 
-// ParseSpec reads a source. The path ends at the first .npy, .npz,
-// .safetensors, .csv or .csv.gz that is followed by :, @ or the end.
+// ParseSpec reads a source. The path ends at the first end of a name of a kind, as in .npy or
+// .csv.gz, that is followed by :, @ or the end.
 func ParseSpec(source string) (Spec, error) {
 	spec, rest, ok := cutPath(source)
 	if !ok {
-		return spec, fmt.Errorf("%q: want a file that ends in .npy, .npz, .safetensors, .csv or .csv.gz, as in train.csv:label@onehot%s", source, foreignName(source))
+		return spec, fmt.Errorf("%q: want a file that ends in .csv, .tsv, .jsonl, .npy, .npz, .safetensors, .idx or -ubyte, or folders of images, as in train.csv:label@onehot%s", source, foreignName(source))
 	}
 	if sel, isSel := strings.CutPrefix(rest, ":"); isSel {
 		var err error
@@ -76,8 +118,13 @@ func ParseSpec(source string) (Spec, error) {
 		if spec.Selector == "" {
 			return spec, fmt.Errorf("%s: nothing selected after the colon", source)
 		}
-		if spec.Kind == NPY {
+		switch {
+		case spec.Kind == NPY:
 			return spec, fmt.Errorf("%s: a .npy file holds one array: nothing to select", source)
+		case spec.Kind == IDX:
+			return spec, fmt.Errorf("%s: an IDX file holds one array: nothing to select", source)
+		case spec.Kind == Images && spec.Selector != pixels && spec.Selector != folder:
+			return spec, fmt.Errorf("%s: of images, select pixels or folder, as in faces/*/*.png:folder@onehot", source)
 		}
 		if spec.table() {
 			terms, err := parseColumns(spec.Selector)
@@ -105,9 +152,14 @@ func cutPath(source string) (spec Spec, rest string, ok bool) {
 			if !strings.HasPrefix(lower[i:], e.ext) {
 				continue
 			}
-			end := i + len(e.ext)
-			if end == len(source) || source[end] == ':' || source[end] == '@' {
-				return Spec{Path: source[:end], Kind: e.kind}, source[end:], true
+			for _, p := range packings {
+				end := i + len(e.ext) + len(p.ext)
+				if !strings.HasPrefix(lower[i+len(e.ext):], p.ext) || p.pack != Plain && !e.kind.packs() {
+					continue
+				}
+				if end == len(source) || source[end] == ':' || source[end] == '@' {
+					return Spec{Path: source[:end], Kind: e.kind, Packed: p.pack}, source[end:], true
+				}
 			}
 		}
 	}
@@ -125,7 +177,7 @@ func asciiLower(s string) string {
 }
 
 // table reports whether the file is one of cells, not of arrays.
-func (s *Spec) table() bool { return s.Kind == CSV || s.Kind == CSVGZ }
+func (s *Spec) table() bool { return s.Kind == CSV || s.Kind == TSV || s.Kind == JSONL }
 
 // optionAt is the place of an option, or -1.
 func optionAt(name string) int {
@@ -203,6 +255,14 @@ func (s *Spec) check() error {
 		return fmt.Errorf("@onehot and @scale exclude each other")
 	case s.Header && s.NoHeader:
 		return fmt.Errorf("@header and @noheader exclude each other")
+	case (s.Separator != 0 || s.Decimal) && s.Kind != CSV && s.Kind != TSV:
+		return fmt.Errorf("@separator and @decimal are for .csv and .tsv files")
+	case s.Separator == ',' && s.Decimal:
+		return fmt.Errorf("@separator=comma and @decimal=comma exclude each other")
+	case s.NoHeader && s.Kind == JSONL:
+		return fmt.Errorf("@noheader is for .csv files: the keys of .jsonl name its columns")
+	case s.Kind == Images && (s.Selector == folder) != s.OneHot:
+		return fmt.Errorf("of images, the labels are folder@onehot and the numbers pixels, as in faces/*/*.png:folder@onehot")
 	case s.Header && !s.table():
 		return fmt.Errorf("@header is for .csv files")
 	case s.NoHeader && !s.table():
@@ -223,6 +283,31 @@ func setRows(s *Spec, value string) error {
 		return fmt.Errorf("@rows=%s: want first:end with first < end, as in @rows=0:100", value)
 	}
 	s.Rows = &[2]int{int(a), int(b)}
+	return nil
+}
+
+// separators are the marks between cells, by name.
+var separators = []struct {
+	name string
+	mark byte
+}{{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"bar", '|'}, {"blank", ' '}}
+
+func setSeparator(s *Spec, value string) error {
+	var names []string
+	for _, x := range separators {
+		if x.name == value {
+			s.Separator = x.mark
+			return nil
+		}
+		names = append(names, x.name)
+	}
+	return fmt.Errorf("@separator=%s: want one of %s", clip(value), strings.Join(names, ", "))
+}
+
+func setDecimal(s *Spec, value string) error {
+	if s.Decimal = value == "comma"; !s.Decimal && value != "point" {
+		return fmt.Errorf("@decimal=%s: want comma or point", clip(value))
+	}
 	return nil
 }
 

@@ -18,31 +18,50 @@ const maxRecord = 4 << 20
 // table reads the rows of a CSV file, all of the same width.
 type table struct {
 	name   string
-	csv    *csv.Reader
+	csv    records
 	budget *budgetReader
 	width  int    // 0 before the first row
 	line   int    // of the row that next returned
 	after  int    // the line after that row
 	hint   string // behind errors: what the first line tells of the table
 
+	told    bool  // the separator is
 	needed  []int // columns of which no cell may be missing: rows that miss one are left out
 	dropped int   // rows left out
 }
 
+// records are the rows of a file, each with the lines where its cells stand.
+type records interface {
+	Read() ([]string, error)
+	FieldPos(cell int) (line, column int)
+}
+
 // newTable begins a table; text that is none is an error.
-func newTable(in io.Reader, name string) (*table, error) {
+func newTable(in io.Reader, name string, spec *Spec) (*table, error) {
 	b := &budgetReader{in: in, left: maxRecord}
 	buf := bufio.NewReaderSize(b, 64<<10)
 	head, _ := buf.Peek(buf.Size()) // an error comes again
-	if what := noTable(head, name); what != "" {
+	if what := noTable(spec.Kind, head, name); what != "" {
 		return nil, fmt.Errorf("%s: %s", name, what)
 	}
 	if bytes.HasPrefix(head, []byte(plaintext.Mark)) {
 		_, _ = buf.Discard(len(plaintext.Mark))
 	}
-	t := &table{name: name, csv: csv.NewReader(buf), budget: b, after: 1}
-	t.csv.FieldsPerRecord = -1 // counted here, for a better message
-	t.csv.ReuseRecord = true
+	t := &table{name: name, budget: b, after: 1}
+	if spec.Kind == JSONL {
+		t.csv = &objects{in: buf}
+		return t, nil
+	}
+	r := csv.NewReader(buf)
+	r.FieldsPerRecord = -1 // counted here, for a better message
+	r.ReuseRecord = true
+	if t.csv = r; spec.Kind == TSV {
+		r.Comma = '\t'
+	}
+	if spec.Separator != 0 {
+		r.Comma = rune(spec.Separator)
+	}
+	t.told = r.Comma != ','
 	return t, nil
 }
 
@@ -94,8 +113,9 @@ func (t *table) row() ([]string, error) {
 	t.after, _ = t.csv.FieldPos(last)
 	t.after += 1 + strings.Count(record[last], "\n")
 	if t.width == 0 {
-		t.width = len(record)
-		t.hint = separatorHint(record)
+		if t.width = len(record); !t.told {
+			t.hint = separatorHint(record)
+		}
 	}
 	if len(record) != t.width {
 		return nil, fmt.Errorf("%s:%d: %s, want %d as in the first line%s", t.name, t.line, plural(len(record), "cell"), t.width, t.hint)
