@@ -53,11 +53,20 @@ func column(s string) string {
 	return "'" + strings.ReplaceAll(unquote(s), "'", "''") + "'"
 }
 
-// header reads the word behind a file that says what its first line is.
+// header reads the words behind a file that say what its first line is, and what stands between
+// its cells.
 func (d *Data) header(c *cursor) {
-	for _, h := range []Header{WithHeader, WithoutHeader} {
-		if c.option(string(h)) {
-			d.Header = h
+	for !c.failed {
+		switch {
+		case c.option("header"):
+			d.Header = WithHeader
+		case c.option("noheader"):
+			d.Header = WithoutHeader
+		case c.option("separator"):
+			d.marks += "@separator=" + c.choice("comma", "semicolon", "tab", "bar", "blank")
+		case c.option("decimal"):
+			d.marks += "@decimal=" + c.choice("comma", "point")
+		default:
 			return
 		}
 	}

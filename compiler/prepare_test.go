@@ -193,6 +193,7 @@ func TestPrepareErrors(t *testing.T) {
 		{"stratified groups", "  features children\n" + label + "  split 80% stratified by town\n", 1},
 		{"a group of no column", "  features children\n" + label + "  split 80% by twon\n", 1},
 		{"more rows than there are", "  features age\n  missing drop\n" + label + "  rows 40\n", 1},
+		{"a separator that is none", "  features age\n} \ndata test \"x.csv\" separator dot {\n", 1},
 		{"a header that nobody told", "  features all\n  label #6 [bought=2] no, yes\n", 1},
 		{"a list that ends early", "  features age,\n" + label, 1},
 	} {
@@ -275,7 +276,7 @@ provider bob "b.csv" { rows 24 }`, 1)
 // A table with semicolons and decimal commas, packed, is read as what it says, and that is said.
 func TestDetectedMarks(t *testing.T) {
 	dir := t.TempDir()
-	text := strings.ReplaceAll(strings.ReplaceAll(people(), ",", ";"), "NaN", "0,5")
+	text := strings.ReplaceAll(people(), ",", ";")
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "people.csv"), []byte(text), 0o644))
 	r := compilePeople(t, dir, peopleScript(2, "  features age, children\n  missing drop\n"+label))
 	require.Equal(t, "people.csv: read with @separator=semicolon", r.Report.Notes[0])
@@ -285,4 +286,8 @@ func TestDetectedMarks(t *testing.T) {
 	r = compilePeople(t, dir, peopleScript(2, "  features age, children\n  missing drop\n"+label))
 	require.Equal(t, "people.csv: read with @separator=semicolon@decimal=comma", r.Report.Notes[0])
 	run(t, r.Unit, dir)
+	said := strings.Replace(peopleScript(2, "  features age, children\n  missing drop\n"+label), `"people.csv"`, `"people.csv" header separator semicolon decimal comma`, 1)
+	again := compilePeople(t, dir, said)
+	require.Equal(t, isa.ProgramID(r.Unit.Program), isa.ProgramID(again.Unit.Program))
+	require.Contains(t, string(again.Assembly), "@separator=semicolon@decimal=comma@header")
 }

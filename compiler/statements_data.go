@@ -4,15 +4,17 @@ import "math/big"
 
 // data: a table to learn from, or to test on.
 //
-//	data    = "data" [ "train" | "test" ] string [ header ] "{" features ( label | target ) [ rows ] [ split ] { prepare } "}" .
+//	data    = "data" [ "train" | "test" ] string { header } "{" features ( label | target ) [ rows ] [ split ] { prepare } "}" .
 //	prepare = category | boolean | missing | log1p | clip | standardise | minmax .
-//	header  = "header" | "noheader" .
+//	header  = "header" | "noheader" | "separator" ( "comma" | "semicolon" | "tab" | "bar" | "blank" ) | "decimal" ( "comma" | "point" ) .
 //	column  = name | string | "#" n .
 //
 // A data set is a file as in SPEC 9: the columns of its features times `scale`, and a column of
 // labels. Without a word it is `train`. A column is named as the header names it, in quotes if
 // that is more than letters, digits and `_`, or has its number from #0. `header` and `noheader`
-// behind the file say what its first line is (`@header`, `@noheader` of the source). A data set
+// behind the file say what its first line is (`@header`, `@noheader` of the source); `separator
+// semicolon` and `decimal comma` what stands between cells and in numbers (`@separator`, `@decimal`), which
+// the compiler finds out for a .csv where its first lines leave no doubt, and says. A data set
 // compiles to two inputs, train.x and train.y (x is the name of the input), test.x and test.y: a
 // data set is one commitment. What `data test` does not say is as the training set says it.
 //

@@ -94,6 +94,9 @@ func (f *feature) number() bool { return !f.boolean && f.words == nil }
 
 // detect tells what stands between the cells of a file, if it is no comma.
 func (c *compilation) detect(d *Data) {
+	if d.marks != "" {
+		return
+	}
 	marks, err := dataset.Detect(d.File, c.job.Dir)
 	if err != nil || marks == "" { // an error comes again
 		return

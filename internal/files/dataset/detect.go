@@ -33,7 +33,7 @@ func Detect(file, baseDir string) (options string, err error) {
 }
 
 // detectLines is how many lines tell.
-const detectLines = 20
+const detectLines = 1000
 
 func detect(head string) string {
 	lines := strings.Split(head, "\n")
