@@ -250,8 +250,8 @@ func (c *compilation) deltaName() string {
 	return base(c.graph.out.name) + "_d"
 }
 
-// forward writes the model. The suffix is that of the data set's tensors.
-func (e *emitter) forward(x, labels, suffix string) {
+// modelValues writes the values of the model.
+func (e *emitter) modelValues(x, suffix string) {
 	name := func(n *node) string {
 		if n.op == "input" {
 			return x
@@ -262,9 +262,14 @@ func (e *emitter) forward(x, labels, suffix string) {
 		e.at = n.pos
 		e.line("%s = %s", name(n), n.text(name, e.plan.format[n.id]))
 	}
+}
+
+// forward writes the model and what the loss reads. The suffix is that of the data set's tensors.
+func (e *emitter) forward(x, labels, suffix string) {
+	e.modelValues(x, suffix)
 	e.at = e.job.LossPos
 	if err := e.graph.errors; err != nil {
-		e.line("d%s = sub %s, %s", suffix, name(err.args[0]), labels)
-		e.line("%s = round d%s, %s", name(err), suffix, e.plan.format[err.id])
+		e.line("d%s = sub %s, %s", suffix, e.named(err.args[0], suffix), labels)
+		e.line("%s = round d%s, %s", e.named(err, suffix), suffix, e.plan.format[err.id])
 	}
 }

@@ -46,6 +46,8 @@ type Result struct {
 	// script, if the job has a file.
 	Unit   *isa.Unit
 	Report Report
+
+	predictor *Predictor
 }
 
 // Compile compiles the job. It reads the data and trains once in float64. The
@@ -60,7 +62,7 @@ func (j *Job) Compile(o Options) (*Result, error) {
 		}
 	}
 	c.tensors()
-	return &Result{c.source, c.unit, c.report}, nil
+	return &Result{c.source, c.unit, c.report, c.predictor()}, nil
 }
 
 // compilation is a job under way.

@@ -85,7 +85,7 @@ func TestTexts(t *testing.T) {
 	x, err := LoadTexts("p.csv:'kind','colour'@drop='age'", dir)
 	require.NoError(t, err)
 	require.Equal(t, &Texts{
-		Header: []string{"age", "income", "smoker", "colour", "kind"}, Rows: 2, Dropped: 2,
+		Header: []string{"age", "income", "smoker", "colour", "kind"}, Rows: 2, Dropped: 2, Kept: []int{0, 2},
 		Cells: [][]string{{"a", "a"}, {"red", "NA"}},
 	}, x)
 	x, err = LoadTexts("p.csv@noheader@rows=1:3", dir)

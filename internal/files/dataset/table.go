@@ -22,6 +22,7 @@ type table struct {
 	budget *budgetReader
 	width  int    // 0 before the first row
 	line   int    // of the row that next returned
+	read   int    // rows, the header and those left out too
 	after  int    // the line after that row
 	hint   string // behind errors: what the first line tells of the table
 
@@ -90,6 +91,7 @@ func (t *table) incomplete(record []string) bool {
 func (t *table) next() ([]string, error) {
 	for {
 		record, err := t.row()
+		t.read++
 		if err != nil || !t.incomplete(record) {
 			return record, err
 		}

@@ -15,6 +15,7 @@ type Texts struct {
 	Header  []string   // names of all columns; #0, #1, … without a header line
 	Rows    int        // with @drop and @rows
 	Dropped int        // rows that @drop left out
+	Kept    []int      // the numbers of the rows in the file, from 0
 	Cells   [][]string // of the selected columns, one list for each
 
 	head  bool     // only the header is wanted
@@ -76,6 +77,10 @@ func (in *intake) putTexts(t *table, terms, drop []columnTerm, first []string) e
 	if header != nil || t.incomplete(record) {
 		record, err = t.next()
 	}
+	before := 0 // rows of the data
+	if header != nil {
+		before = 1
+	}
 	lo, hi := 0, MaxValues
 	if r := in.spec.Rows; r != nil {
 		lo, hi = r[0], r[1]
@@ -97,6 +102,7 @@ func (in *intake) putTexts(t *table, terms, drop []columnTerm, first []string) e
 				}
 			}
 			x.Rows++
+			x.Kept = append(x.Kept, t.read-1-before)
 		}
 		record, err = t.next()
 	}

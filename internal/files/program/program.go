@@ -28,14 +28,14 @@ func Load(path string, params map[string]string) (*isa.Unit, error) {
 	return u, err
 }
 
-// Read is Load, and says what a script's data decided: rows left out, cells filled, classes.
-func Read(path string, params map[string]string) (*isa.Unit, []string, error) {
+// Read is Load, with what the compiler made of a script; of other programs that is nil.
+func Read(path string, params map[string]string) (*isa.Unit, *compiler.Result, error) {
 	if filepath.Ext(path) == ScriptSuffix {
 		src, err := read(path, compiler.MaxSource)
 		if err != nil {
 			return nil, nil, err
 		}
-		return script(path, src, params)
+		return ofScript(path, src, params)
 	}
 	encoded, err := isEncoded(path)
 	if err != nil {
@@ -54,10 +54,10 @@ func Read(path string, params map[string]string) (*isa.Unit, []string, error) {
 }
 
 // Parse is Read for a program that is there already. What it names is relative to the folder of its name.
-func Parse(name string, src []byte, params map[string]string) (u *isa.Unit, notes []string, err error) {
+func Parse(name string, src []byte, params map[string]string) (u *isa.Unit, script *compiler.Result, err error) {
 	switch {
 	case filepath.Ext(name) == ScriptSuffix:
-		return script(name, src, params)
+		return ofScript(name, src, params)
 	case filepath.Ext(name) == ".aivm" || filepath.Ext(name) != ".aasm" && bytes.HasPrefix(src, []byte(isa.Magic)):
 		u, err = encoding(name, src, params)
 	default:
@@ -66,8 +66,8 @@ func Parse(name string, src []byte, params map[string]string) (u *isa.Unit, note
 	return u, nil, err
 }
 
-// script compiles a script. Errors and traps name its lines.
-func script(path string, src []byte, params map[string]string) (*isa.Unit, []string, error) {
+// ofScript compiles a script. Errors and traps name its lines.
+func ofScript(path string, src []byte, params map[string]string) (*isa.Unit, *compiler.Result, error) {
 	if len(params) > 0 {
 		return nil, nil, fmt.Errorf("-p: %s is a training script, which says its numbers itself; parameters are for .aasm files", path)
 	}
@@ -79,7 +79,7 @@ func script(path string, src []byte, params map[string]string) (*isa.Unit, []str
 	if err != nil {
 		return nil, nil, err
 	}
-	return r.Unit, r.Report.Notes, nil
+	return r.Unit, r, nil
 }
 
 // encoding decodes and checks a program.
