@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"image"
+	"image/png"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -172,6 +174,49 @@ func TestPredictErrors(t *testing.T) {
 	a := parse(t, "x = input fx8.4[row=2]\ny = sum x\nz = round y, fx16.4\no = output z\n")
 	_, err = a.Predict(context.Background(), nil, "new.csv")
 	require.ErrorIs(t, err, aivm.ErrNoScript)
+}
+
+// A folder for each class is a data set: trained on, predicted, evaluated.
+func TestImagesInScripts(t *testing.T) {
+	dir := t.TempDir()
+	for i := range 24 {
+		m := image.NewGray(image.Rect(0, 0, 3, 3))
+		for k := range m.Pix {
+			m.Pix[k] = byte(17 * (i*k%7) * (1 - i%2))
+		}
+		m.Pix[i%2*8] = 255
+		name := filepath.Join(dir, "faces", []string{"glad", "sad"}[i%2], fmt.Sprintf("%02d.png", i))
+		require.NoError(t, os.MkdirAll(filepath.Dir(name), 0o755))
+		f, err := os.Create(name)
+		require.NoError(t, err)
+		require.NoError(t, png.Encode(f, m))
+		require.NoError(t, f.Close())
+	}
+	p, r := trained(t, dir, `model {
+  input x [px=9]
+  dense out 2
+}
+data "faces/*/*.png" {
+  features pixels scale 1/256
+  label folder [face=2]
+  split 75% shuffle 1
+}
+loss softmax_cross_entropy
+optimizer sgd rate 1/2
+train { epochs 20, batch 8, shuffle 1 }
+evaluate test accuracy
+`)
+	require.Equal(t, "faces/*/*.png: all 24 rows", p.Notes()[0])
+	accuracy, ok := r.Output("test_accuracy")
+	require.True(t, ok)
+	require.Equal(t, 1.0, accuracy.Float(0))
+	got, err := p.Predict(context.Background(), r.Model, "faces/*/*.png")
+	require.NoError(t, err)
+	require.Equal(t, []string{"glad", "sad"}, got.Classes)
+	require.Equal(t, append(make([]int, 12), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), got.Class)
+	e, err := p.Evaluate(context.Background(), r.Model, "")
+	require.NoError(t, err)
+	require.Equal(t, 1.0, *e.Accuracy)
 }
 
 // The area by rank is the share of pairs in their order, counted one by one.

@@ -229,7 +229,7 @@ func (d *Data) headed() {
 	for _, p := range d.Prepare {
 		all = append(all, p.Columns)
 	}
-	if d.Header == "" && slices.ContainsFunc(all, dataset.Named) {
+	if d.Header == "" && dataset.IsTable(d.File) && slices.ContainsFunc(all, dataset.Named) {
 		d.Header = WithHeader
 	}
 }

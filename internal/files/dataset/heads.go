@@ -49,6 +49,12 @@ func loadHead(source, baseDir string) (*Texts, error) {
 	return in.texts, in.read()
 }
 
+// IsTable reports whether a file is one of cells, by the end of its name.
+func IsTable(file string) bool {
+	spec, err := ParseSpec(file)
+	return err == nil && spec.table()
+}
+
 // Columns are the columns of a table that a source selects, all if it selects none. Only the
 // first line of the file is read.
 func Columns(source, baseDir string) ([]Column, error) {

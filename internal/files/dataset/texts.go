@@ -25,16 +25,25 @@ type Texts struct {
 }
 
 // LoadTexts reads the selected columns of a table as texts, without blanks around them. Steps
-// behind columns have no effect. Nothing is selected with an empty selector.
+// behind columns have no effect. Nothing is selected with an empty selector; of images, which have no texts,
+// these are the rows.
 func LoadTexts(source, baseDir string) (*Texts, error) {
 	spec, err := ParseSpec(source)
 	if err != nil {
 		return nil, err
 	}
-	if !spec.table() {
-		return nil, fmt.Errorf("%s: want a table", source)
-	}
 	in := newIntake(spec, baseDir)
+	if spec.Kind == Images && spec.Selector == "" {
+		files, err := in.imageFiles()
+		t := &Texts{Rows: len(files)}
+		for i := range files {
+			t.Kept = append(t.Kept, i)
+		}
+		return t, err
+	}
+	if !spec.table() {
+		return nil, fmt.Errorf("%s: want a table, or images", source)
+	}
 	in.texts = &Texts{}
 	return in.texts, in.read()
 }
