@@ -182,7 +182,7 @@ func TestImagesInScripts(t *testing.T) {
 	for i := range 24 {
 		m := image.NewGray(image.Rect(0, 0, 3, 3))
 		for k := range m.Pix {
-			m.Pix[k] = byte(17 * (i*k%7) * (1 - i%2))
+			m.Pix[k] = byte(17 * (i * k % 7) * (1 - i%2))
 		}
 		m.Pix[i%2*8] = 255
 		name := filepath.Join(dir, "faces", []string{"glad", "sad"}[i%2], fmt.Sprintf("%02d.png", i))

@@ -1,7 +1,6 @@
 package compiler
 
 import (
-	"fmt"
 	"math"
 	"strings"
 )
@@ -39,21 +38,6 @@ func (c *compilation) limit() float64 {
 		most = max(most, 2*c.dataSpan(names).reach()) * math.Ldexp(1, max(2*c.aim.shift, 0))
 	}
 	return most
-}
-
-// tooLarge says what makes features and targets smaller, if they are large, and which row is an
-// outlier.
-func (c *compilation) tooLarge() string {
-	const large = 16
-	features, labels := c.names()
-	text := ""
-	if reach := c.dataSpan(labels).reach(); c.loss.target && c.aim == nil && reach > large {
-		text += fmt.Sprintf("; the target reaches %.4g: target %s standardise makes it about 1", reach, c.job.Train.Label)
-	}
-	if reach := c.dataSpan(features).reach(); c.scaling == nil && reach > large {
-		text += fmt.Sprintf("; the features reach %.4g: the statement standardise makes them about 1", reach)
-	}
-	return text + c.outlier()
 }
 
 // idle reports parameters that never change: a start of zeros on both sides of a

@@ -106,10 +106,10 @@ func TestIDX(t *testing.T) {
 	require.Equal(t, []float64{-2, 256}, wide.Values)
 	for want, content := range map[string][]byte{
 		"1 bytes behind the header, want 1099511627776 for an array": idx(8, []uint32{1 << 20, 1 << 20}, 0),
-		"want 2 for an array of shape [2]":                                  idx(8, []uint32{2}, 1, 2, 3),
-		"is too large":                                                      idx(8, []uint32{0xffffffff, 0xffffffff, 3}, 0),
-		"is no IDX file: it begins with 00000701":                           idx(7, []uint32{1}, 1),
-		"is no IDX file: it begins with 00000800":                           idx(8, nil),
+		"want 2 for an array of shape [2]":                           idx(8, []uint32{2}, 1, 2, 3),
+		"is too large":                                               idx(8, []uint32{0xffffffff, 0xffffffff, 3}, 0),
+		"is no IDX file: it begins with 00000701":                    idx(7, []uint32{1}, 1),
+		"is no IDX file: it begins with 00000800":                    idx(8, nil),
 		"truncated": {0, 0, 8, 3, 0, 0},
 	} {
 		_, err := LoadFloat("x.idx", save(t, "x.idx", content))

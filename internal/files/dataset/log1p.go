@@ -8,7 +8,9 @@ import (
 
 const (
 	logFrac = 32  // fractional bits of a logarithm
-	logPrec = 192 // bits of the arithmetic that finds it
+	logPrec = 128 // bits of the arithmetic that finds it
+
+	nearestToNone = 1e-300 // of 1 + n: less is no normal float64, from which the method starts
 )
 
 // log1p is ln(1 + n), to the nearest multiple of 2^-32: the same on every machine, so
@@ -20,11 +22,12 @@ func log1p(n number) (number, error) {
 	if _, err := n.float(nil); err != nil {
 		return n, err
 	}
-	v := new(big.Float).SetPrec(logPrec).SetRat(n.rat())
-	if v.Add(v, big.NewFloat(1)); v.Sign() <= 0 {
+	sum := n.rat()
+	v := new(big.Float).SetPrec(logPrec).SetRat(sum.Add(sum, big.NewRat(1, 1)))
+	f, _ := v.Float64()
+	if f < nearestToNone {
 		return n, fmt.Errorf("%s has no log1p: want more than -1", n)
 	}
-	f, _ := v.Float64()
 	y := new(big.Float).SetPrec(logPrec).SetFloat64(math.Log(f))
 	e := exp(y)
 	up, down := new(big.Float).Sub(v, e), new(big.Float).Add(v, e)
@@ -52,7 +55,9 @@ func exp(y *big.Float) *big.Float {
 	sum, term := big.NewFloat(1).SetPrec(logPrec), big.NewFloat(1).SetPrec(logPrec)
 	for k := 1; k < 40; k++ {
 		term.Quo(term.Mul(term, x), big.NewFloat(float64(k)))
-		sum.Add(sum, term)
+		if sum.Add(sum, term); term.Sign() == 0 || term.MantExp(nil) < -logPrec {
+			break
+		}
 	}
 	for range halvings {
 		sum.Mul(sum, sum)
