@@ -129,10 +129,24 @@ func (p *Program) predict(ctx context.Context, model []Tensor, file string, labe
 	}
 	r, err := vm.Run(ctx, u, in, vm.Options{})
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, tooFar(err, out.Rows, file, features, d.Dir())
 	}
 	out.take(d, resultOf(r))
 	return out, &labelSource{label, d.Dir(), d, texts.Rows}, nil
+}
+
+// tooFar names the row, and the column if it is one, of a value that leaves the formats of the model.
+func tooFar(err error, rows []int, file, features, dir string) error {
+	var t *isa.Trap
+	if !errors.As(err, &t) || len(t.Index) == 0 || t.Index[0] >= len(rows) {
+		return err
+	}
+	what := "the row"
+	if names, e := dataset.Selected(features, dir); e == nil && len(t.Index) == 2 && strings.HasSuffix(t.Name, "_scaled") && t.Index[1] < len(names) {
+		what = "column " + names[t.Index[1]]
+	}
+	return fmt.Errorf("%s: row %d: %s is too far from the rows that the model learned from: a clip in the script, as in clip 0:100 age, or a greater margin makes room (%w)",
+		file, rows[t.Index[0]], what, err)
 }
 
 // states are the parameters of a model as a predictor takes them.

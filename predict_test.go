@@ -153,10 +153,11 @@ func TestPredictErrors(t *testing.T) {
 	script := fmt.Sprintf(petScript, "3", `label kind [kind=3] cat, dog, "big fish"`, "softmax_cross_entropy", "")
 	p, r := trained(t, dir, script)
 	for text, want := range map[string]string{
-		"age,colour\n1,red\n":               "unknown column weight",
-		"age,colour,weight\n1,pink,2\n":     `new.csv:2: column colour: "pink" is none of the listed`,
-		"age,colour,weight\n1,red,\n":       "no row is left to predict",
-		"age,colour,weight\n1,red,900000\n": "new.csv:2: column weight: 900000 is outside",
+		"age,colour\n1,red\n":                    "unknown column weight",
+		"age,colour,weight\n1,pink,2\n":          `new.csv:2: column colour: "pink" is none of the listed`,
+		"age,colour,weight\n1,red,\n":            "no row is left to predict",
+		"age,colour,weight\n1,red,900000\n":      "new.csv:2: column weight: 900000 is outside",
+		"age,colour,weight\n1,red,9\n60,red,9\n": "new.csv: row 1: column age is too far from the rows that the model learned from",
 	} {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, "new.csv"), []byte(text), 0o644))
 		_, err := p.Predict(context.Background(), r.Model, "new.csv")

@@ -48,10 +48,12 @@ func TestPredictAndEvaluate(t *testing.T) {
 	again := works(t, "predict", "job/l.train", "--model", "m.npz@raw", "--in", "new.csv", "--json").object(t)
 	require.Equal(t, o["predictions"], again["predictions"])
 
+	require.NoError(t, os.WriteFile("far.csv", []byte("a\n2\n120\n"), 0o644))
 	mistakes(t, []struct{ args, want string }{
 		{"predict job/l.train", "--in is missing: name the file with the rows to predict"},
 		{"predict prog.aasm --in new.csv", "want a training script, as in model.train"},
 		{"evaluate job/l.train --in new.csv", "unknown column b"},
+		{"predict job/l.train --in far.csv", "far.csv:3: column a: 120 is outside"},
 		{"predict job/l.train --in none.csv", "none.csv: no such file"},
 		{"predict job/l.train --model out.csv --in new.csv", "unknown column out_w"},
 	})
