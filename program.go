@@ -2,6 +2,7 @@ package aivm
 
 import (
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/compiler"
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/files/program"
@@ -15,30 +16,42 @@ import (
 type Params map[string]string
 
 // Program is a program that is checked and ready to run.
-type Program struct{ unit *isa.Unit }
+type Program struct {
+	unit   *isa.Unit
+	script *compiler.Result // nil: it is none
+}
 
 // Load reads a program: a training script (.train), assembly (.aasm), or an encoding (.aivm). What else there is is told by its first
 // bytes. Only assembly has parameters. Its mistakes, all of them, are an isa.Errors; compiling a script reads the data that it names.
 func Load(path string, p Params) (*Program, error) {
-	u, err := program.Load(path, p)
+	u, script, err := program.Read(path, p)
 	if err != nil {
 		return nil, err
 	}
-	return &Program{u}, nil
+	return &Program{u, script}, nil
 }
 
 // Parse is Load for a program that is there already. The end of the name says what it is; it stands in messages, and the files that the
 // program names are relative to its folder.
 func Parse(name string, source []byte, p Params) (*Program, error) {
-	u, err := program.Parse(name, source, p)
+	u, script, err := program.Parse(name, source, p)
 	if err != nil {
 		return nil, err
 	}
-	return &Program{u}, nil
+	return &Program{u, script}, nil
 }
 
 // ProgramOf is the program of a unit that isa.Check has accepted.
-func ProgramOf(u *isa.Unit) *Program { return &Program{u} }
+func ProgramOf(u *isa.Unit) *Program { return &Program{unit: u} }
+
+// Notes say what the data of a training script decided, in sentences: which rows are left out, what stands for cells that are missing,
+// how many rows there are of each class. Other programs have none.
+func (p *Program) Notes() []string {
+	if p.script == nil {
+		return nil
+	}
+	return p.script.Report.Notes
+}
 
 // ID is the hash of the encoding.
 func (p *Program) ID() ID { return ID(isa.ProgramID(p.unit.Program)) }

@@ -219,7 +219,7 @@ func (p *Proof) Program() (*Program, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", verifier.ErrProgram, err)
 	}
-	return &Program{u}, nil
+	return &Program{unit: u}, nil
 }
 
 // MarshalBinary is the proof as its file has it, PRIVATE.

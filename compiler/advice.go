@@ -11,6 +11,9 @@ import (
 // of a [Result].
 func Advice(t *isa.Trap) string {
 	in := t.Op.Instr
+	if place := outlierPlace(t); place != "" {
+		return place
+	}
 	switch {
 	case in.Row.Role == isa.Updates:
 		return "give the parameter more bits, as in state fx64.40, or lower the rate"

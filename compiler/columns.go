@@ -27,6 +27,23 @@ func (c *cursor) columns(what string, several bool) string {
 	return column(a.Columns.First) + ".." + column(a.Columns.Last)
 }
 
+// columnList reads columns and ranges of them between commas, as a selector.
+func (c *cursor) columnList(what string) string {
+	list := c.columns(what, true)
+	for c.comma() {
+		list += "," + c.columns(what, true)
+	}
+	return list
+}
+
+// rest reads the columns that a statement is about, all that hold numbers if it names none.
+func (c *cursor) rest() string {
+	if c.failed || len(c.args) == 0 {
+		return ""
+	}
+	return c.columnList(`columns, as in age, "net income", p0..p7`)
+}
+
 // column is a column of a script as a source has it: what is in quotes stays so, in
 // single ones.
 func column(s string) string {
@@ -36,11 +53,20 @@ func column(s string) string {
 	return "'" + strings.ReplaceAll(unquote(s), "'", "''") + "'"
 }
 
-// header reads the word behind a file that says what its first line is.
+// header reads the words behind a file that say what its first line is, and what stands between
+// its cells.
 func (d *Data) header(c *cursor) {
-	for _, h := range []Header{WithHeader, WithoutHeader} {
-		if c.option(string(h)) {
-			d.Header = h
+	for !c.failed {
+		switch {
+		case c.option("header"):
+			d.Header = WithHeader
+		case c.option("noheader"):
+			d.Header = WithoutHeader
+		case c.option("separator"):
+			d.marks += "@separator=" + c.choice("comma", "semicolon", "tab", "bar", "blank")
+		case c.option("decimal"):
+			d.marks += "@decimal=" + c.choice("comma", "point")
+		default:
 			return
 		}
 	}
@@ -55,14 +81,29 @@ func (c *compilation) readError(pos isa.Pos, d *Data, err error) {
 			h.File, h.With, h.Without, d.File)
 		return
 	}
-	c.errorf(pos, "%v", err)
+	var m *dataset.MissingError
+	switch {
+	case errors.As(err, &m):
+		c.errorf(pos, "%v; say what becomes of missing cells: missing drop leaves such rows out, missing fill mean puts a number there", err)
+	case errors.Is(err, dataset.ErrNoNumber) && pos == d.Pos:
+		c.errorf(pos, "%v; words are read by category or boolean, as in category colour: red, green; features all except colour leaves columns out", err)
+	default:
+		c.errorf(pos, "%v", err)
+	}
 }
 
 // source is columns of the file with the options behind them.
 func (d *Data) source(file, selector, options string) string {
-	s := file + ":" + selector
+	s := file
+	if selector != "" {
+		s += ":" + selector
+	}
+	s += d.marks
 	if d.Header != "" {
 		s += "@" + string(d.Header)
+	}
+	if d.drop != "" {
+		s += "@drop=" + d.drop
 	}
 	return s + options
 }

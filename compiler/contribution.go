@@ -67,7 +67,7 @@ const (
 
 // provider: a data set of one of several who teach the model.
 //
-//	provider = "provider" name string [ header ] "{" [ features ] [ label | target ] [ rows ] "}" .
+//	provider = "provider" name string { header } "{" [ features ] [ label | target ] [ rows ] { prepare } "}" .
 //
 // Several providers stand in place of the training set; what one does not say is as the first one
 // says it. `rows 400` is the most that a file may have; missing rows are zeros and count for

@@ -25,8 +25,8 @@ func (c *compilation) providers() {
 	var list []*Provider
 	for _, p := range j.Providers {
 		q := *p
-		if q.Features == "" {
-			q.Features, q.Scale = first.Features, first.Scale
+		if q.Features == "" && !q.All {
+			q.Features, q.All, q.Except, q.Scale = first.Features, first.All, first.Except, first.Scale
 		}
 		if q.Label == "" {
 			q.Label, q.LabelPos, q.Target, q.Axis, q.Classes = first.Label, first.LabelPos, first.Target, first.Axis, first.Classes

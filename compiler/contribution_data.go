@@ -13,7 +13,7 @@ func (c *compilation) shared() {
 	j := c.job
 	x := j.Input.Name
 	for _, p := range j.Providers {
-		t := newTable(p.Name, &p.Data, x, "row")
+		t := c.newTable(p.Name, &p.Data, x, "row")
 		t.size, t.provider = "$train", p
 		c.tables = append(c.tables, t)
 	}
@@ -49,6 +49,7 @@ func (c *compilation) readProvider(t *table) {
 	}
 	x := make([]float64, rows*in.Size)
 	copy(x, f.Values)
+	t.rows = f.Shape[0]
 	c.values[t.features] = x
 	c.loadClasses(t, d.source(d.File, d.Label, t.provider.selection()+"@onehot@pad"), rows)
 	c.did("%s: %d of %d rows", t.provider.Name, f.Shape[0], rows)
@@ -65,8 +66,9 @@ func (e *emitter) provider(t *table) {
 	if d.Scale != nil {
 		scale = "@scale=" + d.Scale.RatString()
 	}
-	e.line("%s = input %s[row=$train, %s=%d], %s", t.features, e.plan.x, in.Axis, in.Size, source(d.Features, scale))
+	e.line("%s = input %s[row=$train, %s=%d], %s", t.features, e.plan.raw, in.Axis, in.Size, source(d.Features, scale))
 	e.line("%s = input bit[row=$train, %s=%d]%s, %s", t.labels, d.Axis, d.Classes, e.listedClasses(), source(d.Label, "@onehot"))
+	e.scaled(t)
 }
 
 // join writes the rows of all providers as one tensor. The label mass of a row
@@ -84,7 +86,7 @@ func (e *emitter) join() {
 			continue
 		}
 		n := t.provider.Name
-		e.line("%s_x = reshape %s, [row=$train, provider=1, %s=%d]", n, t.features, in.Axis, in.Size)
+		e.line("%s_x = reshape %s, [row=$train, provider=1, %s=%d]", n, t.scaled, in.Axis, in.Size)
 		e.line("%s_y = reshape %s, [row=$train, provider=1, %s=%d]", n, t.labels, d.Axis, d.Classes)
 		xs, ys = append(xs, n+"_x"), append(ys, n+"_y")
 	}

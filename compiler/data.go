@@ -19,24 +19,34 @@ const maxExact = 12
 type table struct {
 	data             *Data
 	features, labels string    // inputs
+	scaled, target   string    // the same as the program makes them smaller, or as they are
 	axis, size       string    // of the rows
 	provider         *Provider // nil: none's
+	rows             int       // that the provider has
 }
 
 // newTable names the inputs of a data set: train.x and train.y.
-func newTable(name string, d *Data, x, axis string) *table {
-	return &table{data: d, features: name + "." + x, labels: name + ".y", axis: axis, size: "$" + name}
+func (c *compilation) newTable(name string, d *Data, x, axis string) *table {
+	t := &table{data: d, features: name + "." + x, labels: name + ".y", axis: axis, size: "$" + name}
+	t.scaled, t.target = t.features, t.labels
+	if c.scales() {
+		t.scaled = name + "_" + x + "_scaled"
+	}
+	if d.Standardise {
+		t.target = name + "_y_scaled"
+	}
+	return t
 }
 
 // whole are the rows of a table that is split, in the order of the split.
 func (t *table) whole(member string) string {
 	switch {
-	case t.data.Split.Shuffle:
+	case t.data.Split.Shuffle || t.data.Split.listed():
 		return member + "_parts"
 	case member == "y":
-		return t.labels
+		return t.target
 	}
-	return t.features
+	return t.scaled
 }
 
 // set is what the model learns from or is tested on.
@@ -66,18 +76,18 @@ func (c *compilation) datasets() {
 	if len(j.Providers) > 0 {
 		c.shared()
 	} else {
-		t := newTable("train", j.Train, x, "row")
+		t := c.newTable("train", j.Train, x, "row")
 		c.tables = []*table{t}
-		c.learn = set{name: "train", rows: j.Train.Rows, table: t, split: t.features, features: t.features, labels: t.labels}
+		c.learn = set{name: "train", rows: j.Train.Rows, table: t, split: t.scaled, features: t.scaled, labels: t.target}
 		if s := j.Train.Split; s != nil {
 			c.divide(s, t)
 		}
 	}
 	if j.Test != nil {
 		c.dataset(j.Test)
-		t := newTable("test", j.Test, x, "held")
+		t := c.newTable("test", j.Test, x, "held")
 		c.tables = append(c.tables, t)
-		c.held = set{name: "test", rows: j.Test.Rows, table: t, split: t.features, features: t.features, labels: t.labels}
+		c.held = set{name: "test", rows: j.Test.Rows, table: t, split: t.scaled, features: t.scaled, labels: t.target}
 		if j.Test.Split != nil || j.Train.Split != nil {
 			c.errorf(j.Test.Pos, "data test: the data at %s are split, or these are: want a split of one table, or two tables", j.Train.Pos)
 		}
@@ -90,16 +100,20 @@ func (c *compilation) datasets() {
 // divide splits the one table.
 func (c *compilation) divide(s *Split, t *table) {
 	d := t.data
-	part := new(big.Rat).Mul(s.Part, big.NewRat(int64(d.Rows), 1))
-	n := new(big.Int).Div(part.Num(), part.Denom())
-	if s.Part.Sign() <= 0 || !n.IsInt64() || n.Int64() < 1 || n.Int64() >= int64(d.Rows) {
-		c.errorf(s.Pos, "split %s%%: of %d rows, the training and the test set want one or more each",
-			new(big.Rat).Mul(s.Part, big.NewRat(100, 1)).RatString(), d.Rows)
+	k := s.part(d.Rows)
+	if s.listed() {
+		k = c.trained
+	}
+	if k < 1 || k >= d.Rows {
+		what := new(big.Rat).Mul(s.Part, big.NewRat(100, 1)).RatString() + "%"
+		if s.Folds > 0 {
+			what = fmt.Sprintf("fold %d of %d", s.Fold, s.Folds)
+		}
+		c.errorf(s.Pos, "split %s: of %d rows, the training and the test set want one or more each", what, d.Rows)
 		return
 	}
-	k := int(n.Int64())
 	x := c.job.Input.Name
-	*t = *newTable("data", d, x, t.axis)
+	*t = *c.newTable("data", d, x, t.axis)
 	t.size = fmt.Sprint(d.Rows)
 	c.learn = set{name: "train", rows: k, table: t, slice: "0:$train", split: x + "_train", features: x + "_train", labels: "y_train"}
 	c.held = set{name: "test", rows: d.Rows - k, table: t, slice: fmt.Sprintf("$train:%d", d.Rows), split: x + "_test", features: x + "_test", labels: "y_test"}
@@ -118,16 +132,28 @@ func inputs(c *compilation) {
 	}
 	in := &c.job.Input
 	features, labels := c.names()
-	c.plan.x = c.dataFormat(features)
+	c.plan.raw = c.dataFormat(features)
+	c.plan.x = c.plan.raw
+	span := c.dataSpan(features)
+	if c.scales() {
+		if span = c.scaleFeatures(); len(c.errs) > 0 {
+			return
+		}
+	}
 	if in.Format != nil {
-		c.plan.x = *in.Format
-		if s := c.dataSpan(features); outside(s, *in.Format) {
+		if c.plan.x = *in.Format; !c.scales() {
+			c.plan.raw = c.plan.x
+		}
+		if s := span; outside(s, *in.Format) {
 			c.errorf(in.Pos, "format %s holds %s, but the features are %.6g to %.6g", in.Format, in.Format.Range(), s.lo, s.hi)
 		}
 	}
 	c.did("%s: %s", in.Name, c.plan.x)
 	if c.loss.target {
 		c.plan.target = c.dataFormat(labels)
+		if c.job.Train.Standardise {
+			c.scaleTarget(labels)
+		}
 		c.did("target %s: %s", c.job.Train.Label, c.plan.target)
 	}
 	if in.Centre != nil {
@@ -137,6 +163,7 @@ func inputs(c *compilation) {
 		}
 		c.plan.centre = f
 	}
+	c.balance()
 }
 
 // names are the inputs of features, and those of labels.

@@ -167,7 +167,7 @@ func (e *emitter) table(t *table) {
 	if d.Scale != nil {
 		src += "@scale=" + d.Scale.RatString()
 	}
-	e.line("%s = input %s[%s=%s, %s=%d], %s", t.features, e.plan.x, t.axis, t.size, in.Axis, in.Size, asm.Quote(src))
+	e.line("%s = input %s[%s=%s, %s=%d], %s", t.features, e.plan.raw, t.axis, t.size, in.Axis, in.Size, asm.Quote(src))
 	src = e.columns(d, d.Label)
 	switch {
 	case e.loss.classes:
@@ -180,11 +180,16 @@ func (e *emitter) table(t *table) {
 	default:
 		e.line("%s = input bit[%s=%s], %s", t.labels, t.axis, t.size, asm.Quote(src))
 	}
-	if s := d.Split; s != nil && s.Shuffle {
+	e.scaled(t)
+	if s := d.Split; s != nil && (s.Shuffle || s.listed()) {
+		rows := fmt.Sprintf("shuffle(seed=%d, n=%d)", s.Seed, d.Rows)
+		if s.listed() {
+			rows = "values(" + strings.Trim(strings.ReplaceAll(fmt.Sprint(e.arranged), " ", ", "), "[]") + ")"
+		}
 		e.quote(s.Pos)
-		e.line("parts = const %s[%s=%d], shuffle(seed=%d, n=%d)", indices(d.Rows), t.axis, d.Rows, s.Seed, d.Rows)
-		e.line("%s_parts = gather %s, parts", in.Name, t.features)
-		e.line("y_parts = gather %s, parts", t.labels)
+		e.line("parts = const %s[%s=%d], %s", indices(d.Rows), t.axis, d.Rows, rows)
+		e.line("%s_parts = gather %s, parts", in.Name, t.scaled)
+		e.line("y_parts = gather %s, parts", t.target)
 	}
 }
 
@@ -245,8 +250,8 @@ func (c *compilation) deltaName() string {
 	return base(c.graph.out.name) + "_d"
 }
 
-// forward writes the model. The suffix is that of the data set's tensors.
-func (e *emitter) forward(x, labels, suffix string) {
+// modelValues writes the values of the model.
+func (e *emitter) modelValues(x, suffix string) {
 	name := func(n *node) string {
 		if n.op == "input" {
 			return x
@@ -257,9 +262,14 @@ func (e *emitter) forward(x, labels, suffix string) {
 		e.at = n.pos
 		e.line("%s = %s", name(n), n.text(name, e.plan.format[n.id]))
 	}
+}
+
+// forward writes the model and what the loss reads. The suffix is that of the data set's tensors.
+func (e *emitter) forward(x, labels, suffix string) {
+	e.modelValues(x, suffix)
 	e.at = e.job.LossPos
 	if err := e.graph.errors; err != nil {
-		e.line("d%s = sub %s, %s", suffix, name(err.args[0]), labels)
-		e.line("%s = round d%s, %s", name(err), suffix, e.plan.format[err.id])
+		e.line("d%s = sub %s, %s", suffix, e.named(err.args[0], suffix), labels)
+		e.line("%s = round d%s, %s", e.named(err, suffix), suffix, e.plan.format[err.id])
 	}
 }

@@ -123,7 +123,6 @@ func TestIncompleteJobs(t *testing.T) {
 		"empty":       func(j *Job) { *j = Job{} },
 		"no layers":   func(j *Job) { j.Model = nil },
 		"no data":     func(j *Job) { j.Train = nil },
-		"no rows":     func(j *Job) { j.Train.Rows = 0 },
 		"no rate":     func(j *Job) { j.Rate = nil },
 		"no loss":     func(j *Job) { j.Loss = "" },
 		"activation":  func(j *Job) { j.Model[0].(*Dense).Act = "swish" },
@@ -163,8 +162,10 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		c := &compilation{job: j, report: Report{Passes: make([]PassReport, 1)}}
-		if shapes(c); len(c.errs) == 0 {
-			common(c)
+		for _, p := range []func(*compilation){(*compilation).providers, shapes, common} {
+			if len(c.errs) == 0 {
+				p(c)
+			}
 		}
 	})
 }

@@ -23,18 +23,20 @@ type simulation struct {
 	index  map[string]int // of the open loops
 	ranges map[string]span
 	public map[string]float64 // outputs of one element
+	limit  float64            // what a training that works reaches
 	step   int
 	failed error
 }
 
-// diverged bounds what a training that works reaches.
+// diverged bounds what a training reaches that works, of numbers that the compiler does not
+// know to be larger.
 const diverged = 1 << 30
 
 // simulate trains in float64.
-func simulate(u *isa.Unit, in map[string][]float64) (*simulation, error) {
+func simulate(u *isa.Unit, in map[string][]float64, limit float64) (*simulation, error) {
 	s := &simulation{
 		unit: u, values: make([]*isa.Real, len(u.Values)), states: map[*isa.State]*isa.Real{},
-		index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{},
+		index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{}, limit: limit,
 	}
 	for _, v := range u.Inputs {
 		a := &isa.Real{Axes: v.Type.Axes, Data: in[v.Name]}
@@ -68,7 +70,7 @@ func (s *simulation) see(name string, a *isa.Real) {
 		r = span{a.Data[0], a.Data[0]}
 	}
 	for _, x := range a.Data {
-		if !(math.Abs(x) < diverged) && s.failed == nil {
+		if !(math.Abs(x) < s.limit) && s.failed == nil {
 			s.failed = fmt.Errorf("the training diverges in step %d, where %s reaches %.3g", s.step+1, name, x)
 		}
 		r.lo, r.hi = min(r.lo, x), max(r.hi, x)

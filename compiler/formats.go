@@ -14,7 +14,8 @@ const (
 
 // plan is the choice of formats; those of nodes by their number.
 type plan struct {
-	x, target, centre fixed.Format
+	raw               fixed.Format    // of the features as they are committed to
+	x, target, centre fixed.Format    // of those that the model reads, …
 	format            []fixed.Format  // of roundings, functions, constants and the error
 	delta             []*fixed.Format // of roundings: of the loss's derivative; nil: exact
 	state             []fixed.Format  // of parameters
@@ -33,7 +34,7 @@ func (p *plan) clone() *plan {
 func (c *compilation) draft() *plan {
 	n := len(c.graph.nodes)
 	p := &plan{
-		x: c.plan.x, target: c.plan.target, centre: c.plan.centre,
+		raw: c.plan.raw, x: c.plan.x, target: c.plan.target, centre: c.plan.centre,
 		format: make([]fixed.Format, n), delta: make([]*fixed.Format, n), state: make([]fixed.Format, n),
 	}
 	for _, n := range c.graph.nodes {
@@ -86,8 +87,8 @@ func formats(c *compilation) {
 				c.errorf(n.pos, "format %s holds %s, but %s reaches %.4g in float64; want %s", f, f.Range(), n.name, reach, want)
 			}
 		} else if f.Frac < minFrac {
-			c.errorf(n.pos, "%s reaches %.4g in float64, which leaves %d fractional bits, want %d: want features of about 1, or a lower rate than %s",
-				n.name, reach, f.Frac, minFrac, c.job.Rate.RatString())
+			c.errorf(n.pos, "%s reaches %.4g in float64, which leaves %d fractional bits, want %d: want features of about 1, or a lower rate than %s%s",
+				n.name, reach, f.Frac, minFrac, c.job.Rate.RatString(), c.tooLarge())
 		}
 		p.format[n.id] = f
 		c.did("%s reaches %.4g: %s", n.name, reach, f)
@@ -118,6 +119,9 @@ func signed16(x float64, most int) fixed.Format {
 // meanFormat is the format of a mean loss: a square is so fine that a wide one
 // has fewer remainder bits.
 func (c *compilation) meanFormat(name string) fixed.Format {
+	if c.aim != nil {
+		return c.aim.meanFormat(c, name)
+	}
 	if c.loss.logits && c.simulate != nil && c.simulate.ranges[name].reach()*c.margin() < 16 {
 		return fixed.Format{Bits: 16, Frac: 12}
 	}

@@ -58,7 +58,7 @@ func TestGradients(t *testing.T) {
 			t.Run(string(a)+"_"+string(l), func(t *testing.T) {
 				j := deep(dir, a, l, 1)
 				c := &compilation{job: j}
-				for _, p := range Passes[:5] {
+				for _, p := range Passes[:6] {
 					c.report.Passes = append(c.report.Passes, PassReport{})
 					p.run(c)
 					require.NoError(t, c.errs.Err(), p.Name)

@@ -60,6 +60,7 @@ type operandSyntax struct {
 	Span    *spanSyntax     `parser:"| @@"`
 	Number  *fractionSyntax `parser:"| @@"`
 	Comma   bool            `parser:"| @','"`
+	Colon   bool            `parser:"| @':'"`
 }
 
 type axesSyntax struct {
@@ -179,6 +180,8 @@ func (o *operandSyntax) text() string {
 		return o.Span.Lo.text() + ":" + o.Span.Hi.text()
 	case o.Comma:
 		return ","
+	case o.Colon:
+		return ":"
 	}
 	return o.Number.Value.text() + map[bool]string{true: "%"}[o.Number.Percent]
 }

@@ -59,7 +59,10 @@ type RateStep struct {
 type Data struct {
 	File     string
 	Header   Header
-	Features string   // selector of columns as sources have it: p0..p63, #3..#7 or 'a b'..'c d'
+	Features string // selector of columns as sources have it: p0..p63, #3..#7 or 'a b'..'c d'
+	All      bool   // Features are all columns but those of the label and of groups, and but Except
+	Except   string // selector
+	Prepare  []Prepare
 	Scale    *big.Rat // factor of the features; nil: 1
 	Label    string   // selector of the column of the label or of the target
 	Target   bool     // a number to predict, not a class
@@ -67,10 +70,14 @@ type Data struct {
 	Classes  int
 	Names    []string // of the classes, in their order; nil: labels are numbers, or as another data set says
 	First    int      // row of the file that it starts at
-	Rows     int
-	Split    *Split // into training and test data; nil: not split
+	Rows     int      // 0: all there are
+	Split    *Split   // into training and test data; nil: not split
 	Pos      isa.Pos
 	LabelPos isa.Pos
+
+	Standardise bool   // the target: less its mean, by the power of two next to its deviation
+	drop        string // columns that no row may miss, as @drop has them
+	marks       string // options that say what stands between cells
 }
 
 // Header says what the first line of a table is: its header, data, or, if it is
@@ -87,9 +94,23 @@ const (
 // test, after a permutation from a public seed if Shuffle is set. The split is
 // part of the program: a proof covers it.
 type Split struct {
-	Part    *big.Rat // of the rows, between 0 and 1
-	Shuffle bool
-	Seed    uint64
+	Part       *big.Rat // of the rows, between 0 and 1
+	Fold       int      // in place of Part: this one of Folds is the test, from 1
+	Folds      int
+	Shuffle    bool
+	Seed       uint64
+	Stratified bool   // each class is split alike
+	Group      string // selector of a column: rows that have the same there stay together
+	Pos        isa.Pos
+}
+
+// Prepare is a statement about columns of the features.
+type Prepare struct {
+	Word    string   // of the statement: category, boolean, missing, log1p, clip, standardise, minmax
+	Columns string   // selector; empty: all that hold numbers
+	Words   []string // of a category
+	Fill    string   // of missing: drop, mean, median, or a number
+	Lo, Hi  string   // of clip
 	Pos     isa.Pos
 }
 

@@ -21,6 +21,7 @@ type Pass struct {
 // Passes are what a job goes through. [Parse] comes before them.
 // SPEC 13.9.
 var Passes = []Pass{
+	{"survey", "columns and rows that a script leaves to its files: shapes are made of them", survey},
 	{"shapes", "names, sizes and rates need no data: mistakes in them come first", shapes},
 	{"common", "what is written twice is one instruction before anything is counted or differentiated", common},
 	{"data", "what features look like decides their format, and everything is made of features", inputs},
@@ -45,6 +46,8 @@ type Result struct {
 	// script, if the job has a file.
 	Unit   *isa.Unit
 	Report Report
+
+	predictor *Predictor
 }
 
 // Compile compiles the job. It reads the data and trains once in float64. The
@@ -59,7 +62,7 @@ func (j *Job) Compile(o Options) (*Result, error) {
 		}
 	}
 	c.tensors()
-	return &Result{c.source, c.unit, c.report}, nil
+	return &Result{c.source, c.unit, c.report, c.predictor()}, nil
 }
 
 // compilation is a job under way.
@@ -77,6 +80,12 @@ type compilation struct {
 	rate       schedule
 	shift      int                  // updates are multiples of 2^-shift times the gradient's sum
 	values     map[string][]float64 // of inputs, as the files have them
+	features   []surveyedData       // of data sets of which the script leaves columns to the file, the training set first
+	inputs     []inputColumn        // of the features, if a survey found them
+	arranged   []int                // of the rows of a split that no generator has, those that train first; nil: none
+	trained    int                  // so many of them
+	scaling    *scaling             // of the features; nil: none
+	aim        *aim                 // of the target; nil: it is learned as it is
 	classes    []string             // names of the classes; nil: labels are numbers
 	classesPos isa.Pos              // where they are listed
 	nameless   []*table             // whose labels are names, where none are listed

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/alecthomas/participle/v2"
@@ -40,6 +41,7 @@ type splitter struct {
 	names  map[lexer.TokenType]string // of the kinds of tokens
 	rest   []lexer.Token              // behind the token that is read
 	labels bool                       // the statement begins with label
+	list   bool                       // or with a word that columns follow
 	listed bool                       // the next token is a class
 }
 
@@ -74,7 +76,7 @@ func (s *splitter) token(kind string, t lexer.Token) {
 		s.brackets = 0
 		s.cut(t.Value, t.Pos)
 		s.braces = max(s.braces+map[string]int{"{": 1, "}": -1}[t.Value], 0)
-	case t.Value == "," && s.labels && s.class():
+	case t.Value == "," && (s.labels && s.class() || s.list && s.column()):
 		s.listed = true
 		s.end = t.Pos.Offset + len(t.Value)
 	case s.brackets == 0 && !s.listed && (kind == "Newline" || t.Value == "," && s.braces > 0):
@@ -91,7 +93,7 @@ func (s *splitter) token(kind string, t lexer.Token) {
 		}
 		if s.start < 0 {
 			s.start, s.pos = t.Pos.Offset, t.Pos
-			s.labels = t.Value == labelWord
+			s.labels, s.list = t.Value == labelWord, slices.Contains(columnWords, t.Value)
 		}
 		s.listed = false
 		s.end = t.Pos.Offset + len(t.Value)
@@ -118,6 +120,41 @@ func (s *splitter) class() bool {
 		}
 	}
 	return item
+}
+
+// column reports whether a column, or a range of them, stands behind a comma: no word
+// that begins a statement of a data set, and nothing behind it but what ends a statement.
+func (s *splitter) column() bool {
+	items, dots := 0, false
+	for _, t := range s.rest {
+		switch kind := s.names[t.Type]; {
+		case s.brackets > 0:
+			return false
+		case kind == "Space" || kind == "Comment":
+		case items == 0 && kind == "Newline":
+		case t.EOF() || kind == "Newline" || t.Value == "," || t.Value == "}" || t.Value == "scale" && items > 0:
+			return items > 0
+		case kind == "Range" && items == 1:
+			dots = true
+		case items == 0 && kind == "Ident" && dataWord(t.Value):
+			return false
+		case items == 0 || items == 1 && dots:
+			items++
+		default:
+			return false
+		}
+	}
+	return items > 0
+}
+
+// columnWords begin statements that end in a list of columns, or of words.
+var columnWords = []string{"features", "category", "boolean", "missing", "log1p", "clip", "standardise", "minmax"}
+
+// dataWord reports whether a statement of a data set begins with the word.
+func dataWord(word string) bool {
+	return slices.ContainsFunc(statements, func(s statement) bool {
+		return s.word == word && strings.HasPrefix(s.section, "data")
+	})
 }
 
 // labelWord begins the statement that may end in a list of classes.

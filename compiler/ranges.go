@@ -1,12 +1,15 @@
 package compiler
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // ranges trains in float64.
 func ranges(c *compilation) {
-	s, err := simulate(c.unit, c.values)
+	s, err := simulate(c.unit, c.values, c.limit())
 	if err != nil {
-		c.errorf(c.job.RatePos, "%v; want a lower rate than %s, or features of about 1", err, c.job.Rate.RatString())
+		c.errorf(c.job.RatePos, "%v; want a lower rate than %s, or features of about 1%s", err, c.job.Rate.RatString(), c.tooLarge())
 		return
 	}
 	c.simulate = s
@@ -17,6 +20,24 @@ func ranges(c *compilation) {
 		}
 	}
 	c.idle()
+}
+
+// limit is what tensors of a training that works stay below.
+func (c *compilation) limit() float64 {
+	most := float64(diverged)
+	if c.scaling != nil {
+		names, _ := c.names()
+		reach := c.dataSpan(names).reach()
+		for _, f := range c.scaling.factor {
+			v, _ := f.Float64()
+			most = max(most, 2*reach*max(v, 1))
+		}
+	}
+	if c.aim != nil {
+		_, names := c.names()
+		most = max(most, 2*c.dataSpan(names).reach()) * math.Ldexp(1, max(2*c.aim.shift, 0))
+	}
+	return most
 }
 
 // idle reports parameters that never change: a start of zeros on both sides of a

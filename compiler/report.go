@@ -13,6 +13,7 @@ type Report struct {
 	Passes  []PassReport   `json:"passes"`
 	Tensors []TensorReport `json:"tensors"`
 	Cells   int64          `json:"cells"` // that a proof commits to, in all
+	Notes   []string       `json:"notes"` // what was decided from the data, for whoever runs the script
 }
 
 // PassReport is what a pass did.

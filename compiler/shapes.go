@@ -27,9 +27,6 @@ var reservedAxes = []string{"b", "row", "held", "epoch", "step", "provider", "co
 // shapes checks names and sizes, and that losses and rates have a meaning, and
 // makes the graph of the model.
 func shapes(c *compilation) {
-	if c.providers(); len(c.errs) > 0 {
-		return
-	}
 	j := c.job
 	if len(j.Model) == 0 || j.Train == nil || j.Rate == nil || losses[j.Loss] == nil || j.Epochs < 1 || j.Input.Size < 1 {
 		c.errorf(isa.Pos{File: j.File}, "the job is not complete: want an input, a model, training data, a loss, a rate and epochs")

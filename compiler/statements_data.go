@@ -4,16 +4,19 @@ import "math/big"
 
 // data: a table to learn from, or to test on.
 //
-//	data   = "data" [ "train" | "test" ] string [ header ] "{" features ( label | target ) rows [ split ] "}" .
-//	header = "header" | "noheader" .
-//	column = name | string | "#" n .
+//	data    = "data" [ "train" | "test" ] string { header } "{" features ( label | target ) [ rows ] [ split ] { prepare } "}" .
+//	prepare = category | boolean | missing | log1p | clip | standardise | minmax .
+//	header  = "header" | "noheader" | "separator" ( "comma" | "semicolon" | "tab" | "bar" | "blank" ) | "decimal" ( "comma" | "point" ) .
+//	column  = name | string | "#" n .
 //
 // A data set is a file as in SPEC 9: the columns of its features times `scale`, and a column of
 // labels. Without a word it is `train`. A column is named as the header names it, in quotes if
 // that is more than letters, digits and `_`, or has its number from #0. `header` and `noheader`
-// behind the file say what its first line is (`@header`, `@noheader` of the source). A data set
+// behind the file say what its first line is (`@header`, `@noheader` of the source); `separator
+// semicolon` and `decimal comma` what stands between cells and in numbers (`@separator`, `@decimal`), which
+// the compiler finds out for a .csv where its first lines leave no doubt, and says. A data set
 // compiles to two inputs, train.x and train.y (x is the name of the input), test.x and test.y: a
-// data set is one commitment.
+// data set is one commitment. What `data test` does not say is as the training set says it.
 //
 //	data train "iris-train.csv" header {
 //	  features sepal_length..petal_width scale 1/8
@@ -44,10 +47,18 @@ func readData(j *Job, c *cursor) {
 
 // features: the columns that the model reads, times a factor.
 //
-//	features = "features" column [ ".." column ] [ "scale" number ] .
+//	features = "features" ( columns | "all" [ "except" columns ] ) [ "scale" number ] .
+//	columns  = column [ ".." column ] { "," column [ ".." column ] } .
 //
-// One column or a range of them: `features "petal length (cm)".."x,y"`, `features #3..#7`.
-// `scale` is a factor for all of them, 1 if it is not said.
+// Columns and ranges of them: `features age, "net income", p0..p7`, `features #3..#7`; behind a
+// comma a word that begins a statement is one, and a column of that name stands in quotes. `all`
+// are all columns of the file but the label's and that of `split … by`, but for those behind
+// `except`. `scale` is a factor for all of them, 1 if it is not said.
+//
+// What a statement says of columns (`category`, `boolean`, `missing`, `log1p`, `clip`) becomes part
+// of the source in the assembly (SPEC 9), so that who commits to the file and who runs the program
+// read the same numbers; `standardise` and `minmax` are computed by the program. They stand in the
+// training set, or the first provider, and hold for all others.
 //
 //	data "iris-train.csv" header {
 //	  features #0..#3 scale 1/8
@@ -57,7 +68,11 @@ func readData(j *Job, c *cursor) {
 
 func readFeatures(_ *Job, c *cursor) {
 	d := c.r.data
-	d.Features = c.columns("columns, as in p0..p63", true)
+	if d.All = c.option("all"); !d.All {
+		d.Features = c.columnList("columns, as in p0..p63, or all")
+	} else if c.option("except") {
+		d.Except = c.columnList("columns to leave out")
+	}
 	if c.option("scale") {
 		d.Scale = c.number("the factor of the features")
 	}
@@ -96,10 +111,12 @@ func readLabel(_ *Job, c *cursor) {
 
 // target: the column with the number that the model shall predict.
 //
-//	target = "target" column .
+//	target = "target" column [ "standardise" ] .
 //
 // It stands in place of `label`, for the loss `mean_squared_error`. The model's last value has
-// no axis.
+// no axis. With `standardise` the model learns (t − m)·2^−k: m is the mean of the training rows
+// at the scale of the target, 2^k the power of two next to their standard deviation. The program
+// has both, is exact in undoing them, and publishes losses in the units of the file.
 //
 //	model {
 //	  input x [part=3]
@@ -115,14 +132,16 @@ func readLabel(_ *Job, c *cursor) {
 func readTarget(_ *Job, c *cursor) {
 	d := c.r.data
 	d.Label, d.LabelPos, d.Target = c.columns("the column of the target", false), c.pos, true
+	d.Standardise = c.option("standardise")
 }
 
 // rows: how many rows of the file are taken.
 //
 //	rows = "rows" ( n | n ":" n ) .
 //
-// `rows 100` takes the first 100 rows, `rows 20:120` those from 20 on. For a provider it is the
-// most that its file may have.
+// `rows 100` takes the first 100 rows, `rows 20:120` those from 20 on, those that `missing drop`
+// leaves out not counted. Without it, it is all of them, and the compiler says how many. For a
+// provider, who must say it, it is the most that its file may have.
 //
 //	data "iris-train.csv" {
 //	  features sepal_length..petal_width scale 1/8
@@ -145,28 +164,46 @@ func readRows(_ *Job, c *cursor) {
 
 // split: one table for both, a part to train on and the rest to test on.
 //
-//	split = "split" number "%" [ "shuffle" n ] .
+//	split = "split" ( number "%" | "fold" n "of" n ) { "shuffle" n | "stratified" | "by" column } .
 //
 // Of n rows, the first ⌊0.8·n⌋ of `split 80%` train and the others test. With `shuffle s` the
 // rows are permuted first by `shuffle(seed=s, n)` of the constant `parts` (SPEC 6). The table is
 // then the data set data.x, data.y; the split is part of the program, so that a proof covers
 // which rows were held out.
 //
+// `fold 2 of 5` tests on the second of five parts that differ by one row at most, and trains on
+// the others: row i of the order is in fold 1 + i mod 5. With `stratified` every class is split
+// alike. With `by patient` rows that have the same in that column stay together: groups, in the order of
+// their names or shuffled, train until they are the part or more; of folds, each takes the next group
+// that has the fewest rows. The rows of these are a list in the program, which is public.
+//
 //	data "iris-train.csv" {
 //	  features sepal_length..petal_width scale 1/8
 //	  label species [species=3] setosa, versicolor, virginica
-//	  rows 120
-//	  split 80% shuffle 7
+//	  split 80% shuffle 7 stratified
 //	}
 //	evaluate test accuracy
 
 func readSplit(_ *Job, c *cursor) {
 	s := &Split{Part: new(big.Rat), Pos: c.pos}
-	if a := c.next("the part to train on, as in 80%", func(a *operandSyntax) bool { return a.Number != nil && a.Number.Percent }); a != nil {
+	if c.option("fold") {
+		s.Fold = c.natural("the number of the fold", 1)
+		c.choice("of")
+		if s.Folds = c.natural("the number of folds", 2); !c.failed && s.Fold > s.Folds {
+			c.errorf(c.pos, "fold %d of %d, want 1 to %d", s.Fold, s.Folds, s.Folds)
+		}
+	} else if a := c.next("the part to train on, as in 80%, or a fold, as in fold 1 of 5", func(a *operandSyntax) bool { return a.Number != nil && a.Number.Percent }); a != nil {
 		s.Part.Quo(c.value(at(a.Pos), a.Number.Value), big.NewRat(100, 1))
 	}
-	if s.Shuffle = c.option("shuffle"); s.Shuffle {
-		s.Seed = uint64(c.natural("a seed", 0))
+	for !c.failed && len(c.args) > 0 {
+		switch c.choice("shuffle", "stratified", "by") {
+		case "shuffle":
+			s.Shuffle, s.Seed = true, uint64(c.natural("a seed", 0))
+		case "stratified":
+			s.Stratified = true
+		case "by":
+			s.Group = c.columns("the column of the group", false)
+		}
 	}
 	c.r.data.Split = s
 }

@@ -74,10 +74,13 @@ func advise(err error) {
 func (a *app) compiled(r *compiler.Result, file string, explain bool) error {
 	object := map[string]any{
 		"file": file, "cells": r.Report.Cells,
-		"program_id": isa.ProgramID(r.Unit.Program).String(), "source": string(r.Assembly),
+		"notes": r.Report.Notes, "program_id": isa.ProgramID(r.Unit.Program).String(), "source": string(r.Assembly),
 	}
 	if explain {
 		object["report"] = r.Report
+	}
+	if !explain {
+		a.notes(r.Report.Notes)
 	}
 	var failed error
 	if err := a.print(object, func(w io.Writer) {

@@ -18,8 +18,8 @@ import (
 	"github.com/aivm/aivm/verifier/wrapped"
 )
 
-// block is a block of code of a page, json with the name of its file before it.
-var block = regexp.MustCompile("(?s)(?:`([^`\n]+)`[^`\n]*\n\n)?```(sh|json)\n(.*?)```")
+// block is a block of code of a page: commands, or a file with its name before it.
+var block = regexp.MustCompile("(?s)(?:`([^`\n]+)`[^`\n]*\n\n)?```(sh|json|csv|train)\n(.*?)```")
 
 // page is a page with commands for the shell, which the test runs as they are written.
 type page struct {
@@ -103,6 +103,16 @@ var pages = []page{
 		},
 	},
 	{
+		file: "docs/data.md", prepare: atRoot, long: []string{"aivm prove", "aivm verify"},
+		after: func(t *testing.T, _ map[string]string) {
+			out, err := os.ReadFile("out.csv")
+			require.NoError(t, err)
+			page, err := os.ReadFile(filepath.Join(packageFolder, "../../docs/data.md"))
+			require.NoError(t, err)
+			require.Contains(t, string(page), string(out), "the predictions that the page shows")
+		},
+	},
+	{
 		file: "docs/campaigns.md",
 		prepare: func(t *testing.T) map[string]string {
 			m := newMarket(t)
@@ -146,7 +156,7 @@ func (p *page) run(t *testing.T) {
 		return s
 	}
 	for _, b := range block.FindAllStringSubmatch(string(text), -1) {
-		if b[2] == "json" {
+		if b[2] != "sh" {
 			require.NoError(t, os.WriteFile(b[1], []byte(fill(b[3])), 0o644))
 			continue
 		}

@@ -93,6 +93,7 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 		if err != nil {
 			return err
 		}
+		a.notes(p.Notes())
 		return a.prove(c.Context(), p, baseName(args[0]), f)
 	}
 	return c

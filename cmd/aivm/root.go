@@ -62,7 +62,7 @@ func (a *app) root() *cobra.Command {
 
 A program is a .train file (a training script), a .aasm file (assembly) or a .aivm file
 (its canonical encoding, whose hash is the program id). Data come from .npy, .npz,
-.safetensors and .csv files.
+.safetensors, .csv, .tsv, .jsonl and IDX files, packed or not, and folders of images.
 
 Exit codes: 0; 2 for a mistake in a program, its data or the command line, a trap or a
 proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 after SIGTERM.`,
@@ -82,7 +82,7 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 
 	root.SetIn(a.in)
 	root.SetOut(&a.out)
 	root.SetErr(a.err)
-	group(root, a.compileCommand(), a.runCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
+	group(root, a.compileCommand(), a.runCommand(), a.predictCommand(), a.evaluateCommand(), a.costCommand(), a.checkCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
 		a.docCommand(), a.newCommand(), a.versionCommand(),
 		a.proveCommand(), a.setupCommand(), a.wrapCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand(),
 		a.dataCommand(), a.walletCommand(), a.devnetCommand(), a.contractCommand(), a.campaignCommand(), a.demoCommand())
@@ -125,6 +125,13 @@ func (a *app) print(object any, text func(w io.Writer)) error {
 // logf writes a line for whoever watches.
 func (a *app) logf(format string, args ...any) {
 	fmt.Fprintf(a.err, format+"\n", args...)
+}
+
+// notes tells what the data of a script decided.
+func (a *app) notes(notes []string) {
+	for _, n := range notes {
+		a.logf("%s", n)
+	}
 }
 
 // want checks the number of arguments of a command; what names them.

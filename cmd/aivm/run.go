@@ -98,6 +98,7 @@ type runResult struct {
 	OutFiles    []string               `json:"out_files"`
 
 	Contributions []contribution.Contribution `json:"contributions,omitempty"` // where the program measures them
+	Notes         []string                    `json:"notes,omitempty"`         // what the data of a script decided
 }
 
 func (a *app) run(ctx context.Context, path string, f *runFlags) error {
@@ -105,6 +106,7 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 	if err != nil {
 		return err
 	}
+	a.notes(p.Notes())
 	if err := p.RequireMemory(); err != nil {
 		return err
 	}
@@ -175,7 +177,7 @@ func (a *app) printRun(p *aivm.Program, r *aivm.Result, last map[int]aivm.Sample
 	res := runResult{
 		ProgramID: p.ID().String(), Steps: r.Steps, Seconds: seconds,
 		Outputs: map[string]any{}, Exact: map[string]aivm.Exact{}, States: map[string][]int{}, Metrics: map[string]json.Number{},
-		MetricsFile: plan.Metrics, PlotFiles: plan.Drawn, OutFiles: plan.Written, Contributions: contribution.Of(u, r),
+		MetricsFile: plan.Metrics, PlotFiles: plan.Drawn, OutFiles: plan.Written, Contributions: contribution.Of(u, r), Notes: p.Notes(),
 	}
 	for i := range r.Outputs {
 		t := &r.Outputs[i]

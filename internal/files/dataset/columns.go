@@ -10,10 +10,13 @@ import (
 // columns are the selected columns of a table.
 type columns struct {
 	at     []int
+	cells  []*cell  // what becomes of their cells; nil: they are numbers
 	header []string // of all columns; nil without a header line
 }
 
-func (c columns) name(i int) string { return columnName(c.at[i], c.header) }
+func (c columns) name(i int) string {
+	return columnName(c.at[i], c.header) + c.cells[i].suffix()
+}
 
 func (c columns) names() []string {
 	names := make([]string, len(c.at))
@@ -44,20 +47,31 @@ func selectColumns(terms []columnTerm, header []string, width int) (columns, err
 		for c := range width {
 			cols.at = append(cols.at, c)
 		}
+		cols.cells = make([]*cell, width)
 		return cols, nil
 	}
-	selected := make([]bool, width)
+	type use struct {
+		column int
+		steps  string
+	}
+	selected := map[use]bool{} // a column may stand once with each of its steps
 	for _, t := range terms {
 		lo, hi, err := t.columns(header, width)
 		if err != nil {
 			return cols, err
 		}
 		for c := lo; c <= hi; c++ {
-			if selected[c] {
+			u := use{column: c}
+			if t.cell != nil {
+				u.steps = t.cell.text
+			}
+			if selected[u] {
 				return cols, fmt.Errorf("column %s is selected twice", columnName(c, header))
 			}
-			selected[c] = true
-			cols.at = append(cols.at, c)
+			selected[u] = true
+			for _, cell := range t.cell.columns() {
+				cols.at, cols.cells = append(cols.at, c), append(cols.cells, cell)
+			}
 		}
 	}
 	return cols, nil
@@ -66,7 +80,7 @@ func selectColumns(terms []columnTerm, header []string, width int) (columns, err
 func (t columnTerm) columns(header []string, width int) (lo, hi int, err error) {
 	if t.bare != "" && slices.Contains(header, t.bare) {
 		if slices.Contains(header, t.from.name) && slices.Contains(header, t.to.name) {
-			return 0, 0, fmt.Errorf("column %s, or a range of columns: quote names, as in %s", t.bare, quoteAlways(t.bare))
+			return 0, 0, fmt.Errorf("column %s, or a range of columns: quote names, as in %s", t.bare, QuoteAlways(t.bare))
 		}
 		lo, err = columnRef{t.bare, -1}.column(header, width)
 		return lo, lo, err
@@ -89,7 +103,7 @@ func (r columnRef) column(header []string, width int) (int, error) {
 	case r.number >= width:
 		return 0, fmt.Errorf("column %s: the file has %s, #0 to #%d", r, plural(width, "column"), width-1)
 	case r.number >= 0 && c >= 0 && c != r.number:
-		return 0, fmt.Errorf("column %s is #%d, or the one of that name: quote a name that begins with #, as in %s", r, r.number, quoteAlways(r.name))
+		return 0, fmt.Errorf("column %s is #%d, or the one of that name: quote a name that begins with #, as in %s", r, r.number, QuoteAlways(r.name))
 	case r.number >= 0:
 		return r.number, nil
 	case c >= 0 && slices.Contains(header[c+1:], r.name):
@@ -114,7 +128,7 @@ func (r columnRef) hint(header []string) string {
 	first := strings.TrimSpace(strings.TrimPrefix(header[0], "#"))
 	switch {
 	case header[0] != first && r.name == first:
-		return fmt.Sprintf("; numpy.savetxt writes a # before the header: comments='' leaves it out, or quote the name, as in %s", quoteAlways(header[0]))
+		return fmt.Sprintf("; numpy.savetxt writes a # before the header: comments='' leaves it out, or quote the name, as in %s", QuoteAlways(header[0]))
 	case slices.ContainsFunc(header, func(cell string) bool { return !utf8.ValidString(cell) }):
 		return "; the names are not UTF-8: iconv -f LATIN1 -t UTF-8 makes them so, if they are Latin-1"
 	}
@@ -127,7 +141,7 @@ func isWord(cell string) bool {
 	return !ok && cell != ""
 }
 
-// quoteAlways is Quote with quotes, needed or not.
-func quoteAlways(name string) string {
+// QuoteAlways is [Quote] with quotes, needed or not.
+func QuoteAlways(name string) string {
 	return "'" + strings.ReplaceAll(name, "'", "''") + "'"
 }

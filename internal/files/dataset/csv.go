@@ -10,7 +10,7 @@ import (
 
 // readCSV puts the selected cells of a table, row by row.
 func (in *intake) readCSV(file io.Reader) error {
-	t, err := newTable(file, in.name)
+	t, err := newTable(file, in.name, &in.spec)
 	if err != nil {
 		return err
 	}
@@ -30,7 +30,17 @@ func (in *intake) readCSV(file io.Reader) error {
 		first[i] = strings.Clone(strings.TrimSpace(cell))
 	}
 	var header []string
-	told := in.spec.Header || in.spec.NoHeader || byName(terms)
+	drop, err := in.spec.dropped()
+	if err != nil {
+		return fmt.Errorf("%s: %w", in.name, err)
+	}
+	if in.spec.Kind == JSONL {
+		in.spec.Header = true
+	}
+	if in.texts != nil {
+		return in.putTexts(t, terms, drop, first)
+	}
+	told := in.spec.Header || in.spec.NoHeader || byName(terms) || byName(drop)
 	if told && !in.spec.NoHeader {
 		header = first
 	}
@@ -42,10 +52,16 @@ func (in *intake) readCSV(file io.Reader) error {
 	if err != nil {
 		return fmt.Errorf("%w%s", err, t.hint)
 	}
+	if !told && in.spec.Drop != "" {
+		return in.ask(t, first)
+	}
 	if !told {
 		return in.countRows(t, cols, first, want)
 	}
-	if header != nil {
+	if err := t.drop(drop, header); err != nil {
+		return fmt.Errorf("%s: %w", in.name, err)
+	}
+	if header != nil || t.incomplete(record) {
 		record, err = t.next()
 	}
 	taken, err := in.putRows(t, cols, record, err, want)
@@ -201,17 +217,39 @@ func (in *intake) putRow(t *table, cols columns, record []string) error {
 	if in.spec.OneHot {
 		parse = in.parseLabel
 	}
-	for _, c := range cols.at {
-		n, err := parse(record[c])
+	for i, c := range cols.at {
+		read := parse
+		if cols.cells[i] != nil {
+			read = cols.cells[i].read
+		}
+		text := record[c]
+		if in.spec.Decimal && !in.spec.OneHot {
+			text = point(text)
+		}
+		n, err := read(text)
 		if err == nil {
 			err = in.put(n)
 		}
-		if errors.Is(err, errNoNumber) {
-			err = fmt.Errorf("%w%s", err, separatorHint(record))
+		if errors.Is(err, ErrNoNumber) {
+			if !t.told {
+				err = fmt.Errorf("%w%s", err, separatorHint(record))
+			}
 		}
 		if err != nil {
-			return fmt.Errorf("%s:%d: column %s: %w", t.name, t.line, columnName(c, cols.header), err)
+			err = fmt.Errorf("%s:%d: column %s: %w", t.name, t.line, columnName(c, cols.header), err)
+			if IsMissing(record[c]) {
+				err = &MissingError{err}
+			}
+			return err
 		}
 	}
 	return nil
+}
+
+// point is a number with a decimal comma, with a point. One that has both is none.
+func point(cell string) string {
+	if strings.Count(cell, ",") != 1 || strings.Contains(cell, ".") {
+		return cell
+	}
+	return strings.Replace(cell, ",", ".", 1)
 }

@@ -24,11 +24,12 @@ const (
 	fromExcel   = `pandas.read_excel(FILE).to_csv("STEM.csv", index=False) writes a file that is read`
 	fromMatlab  = `numpy.save("STEM.npy", scipy.io.loadmat(FILE)["NAME"]) writes a file that is read`
 	fromJSON    = `pandas.read_json(FILE).to_csv("STEM.csv", index=False) writes a file that is read`
-	fromTabs    = `pandas.read_csv(FILE, sep="\t").to_csv("STEM.csv", index=False) writes a file that is read`
 	fromONNX    = `numpy.savez("STEM.npz", **{t.name: onnx.numpy_helper.to_array(t) for t in onnx.load(FILE).graph.initializer}) writes a file that is read`
-	fromImage   = `numpy.save("STEM.npy", PIL.Image.open(FILE)) writes a file that is read`
+	fromImage   = `images in a folder for each class are read as FOLDER/*/*.png, and numpy.save("STEM.npy", PIL.Image.open(FILE)) writes a file that is read`
 	fromText    = "a table with commas between its cells ends in .csv"
 	fromGzip    = "a table in gzip ends in .csv.gz"
+	fromZstd    = "a table in zstd ends in .csv.zst"
+	fromZip     = "unpack it, or name it .csv.zip if it holds one table"
 	fromPacked  = "unpack it, and gzip a table to .csv.gz if it is to stay small"
 	fromLink    = "want the file that it links to"
 	fromTable   = "want the table in it, as .csv"
@@ -57,9 +58,9 @@ var foreignFormats = []foreignFormat{
 	{"gzip", "\x1f\x8b", false, ".gz", fromGzip},
 	{"xz", "\xfd7zXZ\x00", false, ".xz", fromPacked},
 	{"bzip2", "BZh91AY&SY", false, ".bz2", fromPacked},
-	{"zstd", "\x28\xb5\x2f\xfd", false, ".zst", fromPacked},
+	{"zstd", "\x28\xb5\x2f\xfd", false, ".zst", fromZstd},
 	{"7z", "7z\xbc\xaf\x27\x1c", false, ".7z", fromPacked},
-	{"a zip archive", "", false, ".zip", "unpack it"}, // by zipped
+	{"a zip archive", "", false, ".zip", fromZip}, // by zipped
 	{"a PNG image", "\x89PNG\r\n\x1a\n", false, ".png", fromImage},
 	{"a JPEG image", "\xff\xd8\xff", false, ".jpg .jpeg", fromImage},
 	{"a GIF image", "GIF8", false, ".gif", fromImage},
@@ -74,10 +75,9 @@ var foreignFormats = []foreignFormat{
 	{"a web page", "<!doctype", true, "", fromLink},
 	{"a web page", "<html", true, "", fromLink},
 	{"XML", "<?xml", true, ".xml", fromTable},
-	{"JSON", "{\"", true, ".json .jsonl", fromJSON},
+	{"JSON", "{\"", true, ".json", fromJSON},
 	{"JSON", "[[", true, "", fromJSON},
 	{"JSON", "[{", true, "", fromJSON},
-	{"a table with tabs", "", false, ".tsv .tab", fromTabs},
 	{"a text", "", false, ".txt .data .dat", fromText},
 }
 
@@ -96,10 +96,16 @@ func (f *foreignFormat) text(path string) string {
 
 // foreign says what the bytes at the front of a file are, if they are of another
 // format than its name says.
-func foreign(kind Kind, head []byte, path string) string {
+func foreign(spec *Spec, head []byte, path string) string {
+	kind := spec.Kind
 	switch {
+	case spec.Packed == Gzip && bytes.HasPrefix(head, []byte("\x1f\x8b")),
+		spec.Packed == Zstd && bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")),
+		spec.Packed == Zip && isZip(head),
+		kind == IDX && spec.Packed == Plain && len(head) > 3 && head[0] == 0 && head[1] == 0,
+		kind == JSONL && spec.Packed == Plain && bytes.HasPrefix(bytes.TrimLeft(head, " \t\r\n"), []byte("{")):
+		return ""
 	case kind == NPY && bytes.HasPrefix(head, []byte(npyMagic)),
-		kind == CSVGZ && bytes.HasPrefix(head, []byte("\x1f\x8b")),
 		kind == Safetensors && isSafetensors(head):
 		return ""
 	case isZip(head):
@@ -150,7 +156,7 @@ func zipped(head []byte, kind Kind) *foreignFormat {
 	case strings.HasSuffix(member, ".npy"):
 		return &foreignFormat{what: "an archive of arrays", cure: "its name ends in .npz"}
 	}
-	return &foreignFormat{what: "a zip archive", cure: "unpack it"}
+	return &foreignFormat{what: "a zip archive", cure: fromZip}
 }
 
 // foreignName says by the end of a name what a file is that is no source, and how
@@ -175,11 +181,11 @@ func foreignName(source string) string {
 }
 
 // noTable says why bytes are not the front of a table, or nothing.
-func noTable(head []byte, path string) string {
+func noTable(kind Kind, head []byte, path string) string {
 	if code := plaintext.Encoding(head); code != "" {
 		return plaintext.Foreign(code).Error()
 	}
-	if what := foreign(CSV, head, path); what != "" {
+	if what := foreign(&Spec{Kind: kind}, head, path); what != "" {
 		return what
 	}
 	if plaintext.OnlyCR(head) {
@@ -193,17 +199,17 @@ func separatorHint(line []string) string {
 	has := func(mark string) bool {
 		return slices.ContainsFunc(line, func(cell string) bool { return strings.Contains(cell, mark) })
 	}
-	said := func(marks, sep string) string {
-		return fmt.Sprintf("; %s between the cells, want commas: pandas.read_csv(FILE, sep=%q%s).to_csv(NEW, index=False) writes them", marks, sep,
-			map[bool]string{true: `, decimal=","`}[len(line) > 1])
+	said := func(marks, name string) string {
+		return fmt.Sprintf("; %s between the cells, want commas, or say so: @separator=%s%s", marks, name,
+			map[bool]string{true: "@decimal=comma"}[len(line) > 1])
 	}
 	switch {
 	case has(";"):
-		return said("semicolons", ";")
+		return said("semicolons", "semicolon")
 	case has("\t"):
-		return said("tabs", "\t")
+		return said("tabs", "tab")
 	case len(line) == 1 && has("|"):
-		return said("bars", "|")
+		return said("bars", "bar")
 	case len(line) == 1 && len(strings.Fields(line[0])) > 1 && !slices.ContainsFunc(strings.Fields(line[0]), isWord):
 		return "; blanks between the cells, want commas: numpy.savetxt(FILE, a, delimiter=',') writes them"
 	}
@@ -216,7 +222,7 @@ func numberHint(cell string) string {
 	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 	switch {
 	case ok && digits(strings.ReplaceAll(whole, ".", "")) && digits(part) && (len(part) != 3 || strings.Contains(whole, ".")):
-		return "; with a decimal comma, want a point: pandas.read_csv(FILE, decimal=\",\") reads it"
+		return "; with a decimal comma, want a point, or say so: @decimal=comma"
 	case ok && isGrouped(strings.TrimLeft(cell, "+-")):
 		return "; with commas between thousands, want none: pandas.read_csv(FILE, thousands=\",\") reads it"
 	case strings.HasPrefix(cell, "#"):

@@ -31,15 +31,15 @@ func TestRefusalsNameTheCause(t *testing.T) {
 	}
 	fixed := func(name string) string { return filepath.Join("testdata/files", name) }
 	for _, c := range []struct{ file, selector, want string }{
-		{fixed("semi.csv"), ":a,b", `; semicolons between the cells, want commas: pandas.read_csv(FILE, sep=";").to_csv(NEW, index=False) writes them`},
+		{fixed("semi.csv"), ":a,b", `; semicolons between the cells, want commas, or say so: @separator=semicolon`},
 		{fixed("semi.csv"), ":#0,#1@header", "; semicolons between the cells"},
 		{fixed("semi.csv"), "@header", "; semicolons between the cells"},
 		{write("comma.csv", "a;b\n1,5;2,5\n"), ":a,b", "; semicolons between the cells"},
-		{write("comma2.csv", "1,5;2,5\n3,5;4,5\n"), "@noheader", `pandas.read_csv(FILE, sep=";", decimal=",")`},
-		{write("quoted.csv", "a,b\n\"1,5\",2\n"), ":a,b", `"1,5" is no number; with a decimal comma, want a point`},
+		{write("comma2.csv", "1,5;2,5\n3,5;4,5\n"), "@noheader", `@separator=semicolon@decimal=comma`},
+		{write("quoted.csv", "a,b\n\"1,5\",2\n"), ":a,b", `"1,5" is no number; with a decimal comma, want a point, or say so: @decimal=comma`},
 		{write("german.csv", "a\n\"1.234,5\"\n"), ":a", "with a decimal comma"},
 		{write("thousands.csv", "a\n\"1,234.5\"\n"), ":a", "with commas between thousands"},
-		{write("tabs.csv", "a\tb\n1\t2\n"), ":a,b", `; tabs between the cells, want commas: pandas.read_csv(FILE, sep="\t")`},
+		{write("tabs.csv", "a\tb\n1\t2\n"), ":a,b", `; tabs between the cells, want commas, or say so: @separator=tab`},
 		{write("bars.csv", "a|b\n1|2\n"), ":a", "; bars between the cells"},
 		{write("blanks.csv", "1.5 2.5\n3.5 4.5\n"), "@noheader", "; blanks between the cells, want commas: numpy.savetxt(FILE, a, delimiter=',')"},
 		{fixed("u16.csv"), ":a,b", "u16.csv: is text in UTF-16, want UTF-8: iconv -f UTF-16 -t UTF-8 makes it so"},
@@ -58,15 +58,15 @@ func TestRefusalsNameTheCause(t *testing.T) {
 		{write("xls.csv", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00"), "", "is an Excel workbook: pandas.read_excel"},
 		{write("xlsx.csv", string(zipOf(t, "[Content_Types].xml", nil))), "", "is a workbook: pandas.read_excel"},
 		{write("npz.csv", string(zipOf(t, "a.npy", nil))), "", "is an archive of arrays: its name ends in .npz"},
-		{write("zip.csv", string(zipOf(t, "a.csv", nil))), "", "is a zip archive: unpack it"},
+		{write("zip.csv", string(zipOf(t, "a.csv", nil))), "", "is a zip archive: unpack it, or name it .csv.zip"},
 		{write("npy.csv", npyMagic+"\x01\x00v\x00"), "", "is an array of numpy: its name ends in .npy"},
 		{write("st.csv", string(safetensorsFile(`{}`, ""))), "", "is a file of tensors: its name ends in .safetensors"},
 		{write("xz.csv", "\xfd7zXZ\x00\x00"), "", "is xz: unpack it"},
-		{write("zst.csv", "\x28\xb5\x2f\xfd\x04"), "", "is zstd: unpack it"},
+		{write("zst.csv", "\x28\xb5\x2f\xfd\x04"), "", "is zstd: a table in zstd ends in .csv.zst"},
 		{write("png.csv", "\x89PNG\r\n\x1a\n\x00"), "", "is a PNG image"},
 		{write("sealed.csv", "age-encryption.org/v1\n-> X25519"), "", "is a sealed file: aivm data open"},
 		{write("plain.csv.gz", "a,b\n1,2\n"), ":a", "plain.csv.gz: is not gzip"},
-		{write("zip.csv.gz", string(zipOf(t, "a.csv", nil))), "", "is a zip archive: unpack it"},
+		{write("zip.csv.gz", string(zipOf(t, "a.csv", nil))), "", "is a zip archive: unpack it, or name it .csv.zip"},
 		{write("utf16.csv.gz", string(gzipped(t, wide("\ufeffa,b\n1,2\n", binary.LittleEndian)))), ":a", "utf16.csv.gz: is text in UTF-16"},
 		{write("empty.csv.gz", string(gzipped(t, ""))), "", "empty.csv.gz: the file is empty"},
 		{write("mark.csv", "\ufeff"), "", "mark.csv: the file is empty"},
@@ -92,13 +92,13 @@ func TestRefusalsNameTheCause(t *testing.T) {
 		"a/net.PTH:w":    `torch.load("net.PTH", weights_only=True), "net.safetensors")`,
 		"net.pkl@raw":    "this is a pickle",
 		"net.h5:dense/w": "this is an HDF5 file",
-		"x.tsv":          `pandas.read_csv("x.tsv", sep="\t").to_csv("x.csv", index=False)`,
+		"x.png":          "images in a folder for each class are read as FOLDER/*/*.png",
 		"iris.data":      "a table with commas between its cells ends in .csv",
 		"x.parquet":      "pandas.read_parquet", "x.xlsx:a": "pandas.read_excel", "x.zip": "unpack it", "x.gz": "a table in gzip ends in .csv.gz",
 		"x.csv.age": "aivm data open",
 	} {
 		_, err := ParseSpec(source)
-		require.ErrorContains(t, err, "want a file that ends in .npy", source)
+		require.ErrorContains(t, err, "want a file that ends in .csv", source)
 		require.ErrorContains(t, err, want, source)
 	}
 }

@@ -21,6 +21,7 @@ func FuzzParseSpec(f *testing.F) {
 	f.Add("iris.csv:'a,b'..\"c@d\",e@f@header")
 	f.Add("m.npz:'it''s@1'@pad")
 	f.Add("net.pt:w@raw")
+	f.Add("p.csv:'a'|fill=1.5|log1p,'a'|missing,#3|is='x@y'/'z'@drop='a'..'b'/'c@drop='")
 	f.Fuzz(func(t *testing.T, source string) {
 		spec, err := ParseSpec(source)
 		if err != nil {
@@ -66,13 +67,15 @@ func FuzzCSV(f *testing.F) {
 	f.Add("a,b\n1,0.5\n2,-3e1\n", "a..b", uint8(2))
 	f.Add("0,1\n1,0.50000000000000000000000000000001\n2,True\n", "#0,'1'", uint8(1))
 	f.Add("\"a,b\";c\n1,5;2\n", "'a,b'", uint8(1))
+	f.Add("a,b\n1,x\n?,y\n", "'a'|fill=2|clip=0:3|log1p,'b'|missing", uint8(1))
+	f.Add("a,b\nyes,x\n,y\n", "'a'|fill=0|bool,'b'|is='x'", uint8(0))
 	f.Add("\xff\xfea\x00,\x00b\x00", "", uint8(0))
 	f.Add("\x1f\x8b\b", "", uint8(0))
 	f.Fuzz(func(t *testing.T, text, selector string, rows uint8) {
 		format := fixed.Format{Signed: true, Bits: 16, Frac: 8}
 		q, err := newQuantizer(format, Spec{})
 		require.NoError(t, err)
-		for _, spec := range []Spec{{}, {Pad: true}, {NoHeader: true}, {Header: true}, {Header: true, Pad: true}, {OneHot: true}, {Rows: &[2]int{1, 3}}} {
+		for _, spec := range []Spec{{}, {Pad: true}, {NoHeader: true}, {Header: true}, {Header: true, Pad: true}, {OneHot: true}, {Rows: &[2]int{1, 3}}, {Header: true, Drop: "#0"}} {
 			spec.Selector = selector
 			in := &intake{spec: spec, name: "x.csv", want: []int{int(rows) + 1, 2}, classes: 2}
 			var values []int64
@@ -195,10 +198,41 @@ func FuzzForeign(f *testing.F) {
 	}
 	f.Add([]byte("PK\x03\x04"+strings.Repeat("\xff", 40)), uint8(NPZ))
 	f.Fuzz(func(t *testing.T, head []byte, kind uint8) {
-		what := foreign(Kind(kind%5), head, "dir/x.csv")
+		what := foreign(&Spec{Kind: Kind(kind % 8)}, head, "dir/x.csv")
 		require.NotContains(t, what, "STEM")
-		noTable(head, "x.csv.gz")
-		require.Empty(t, foreign(NPY, append([]byte(npyMagic), head...), "x.npy"))
-		require.Empty(t, foreign(CSVGZ, append([]byte("\x1f\x8b"), head...), "x.csv.gz"))
+		noTable(CSV, head, "x.csv.gz")
+		require.Empty(t, foreign(&Spec{Kind: NPY}, append([]byte(npyMagic), head...), "x.npy"))
+		require.Empty(t, foreign(&Spec{Kind: CSV, Packed: Gzip}, append([]byte("\x1f\x8b"), head...), "x.csv.gz"))
+	})
+}
+
+// FuzzFormats holds that objects on lines and arrays of MNIST's format are tensors or errors.
+func FuzzFormats(f *testing.F) {
+	f.Add([]byte("{\"a\":1,\"b\":true}\n{\"b\":null}\n"), true)
+	f.Add([]byte("{\"a\":{\n"), true)
+	f.Add([]byte("\x00\x00\x08\x02\x00\x00\x00\x02\x00\x00\x00\x02\x01\x02\x03\x04"), false)
+	f.Add([]byte("\x00\x00\x0e\x08\xff\xff\xff\xff"), false)
+	f.Fuzz(func(t *testing.T, b []byte, text bool) {
+		format := fixed.Format{Signed: true, Bits: 16, Frac: 8}
+		q, err := newQuantizer(format, Spec{})
+		require.NoError(t, err)
+		for _, want := range [][]int{{2, 2}, {1, 2}, nil} {
+			in := &intake{spec: Spec{Kind: IDX}, name: "x", want: want}
+			var values []int64
+			in.put = func(n number) error {
+				v, err := q.quantize(n)
+				values = append(values, v)
+				return err
+			}
+			if text {
+				in.spec.Kind = JSONL
+				err = in.readCSV(bytes.NewReader(b))
+			} else {
+				err = in.readIDX(bytes.NewReader(b), int64(len(b)))
+			}
+			if err == nil && want != nil {
+				requireTensor(t, in, values, format)
+			}
+		}
 	})
 }

@@ -21,6 +21,8 @@ type intake struct {
 	late    int   // so many of the first row came last
 
 	put func(number) error // takes the next number
+
+	texts *Texts // in place of numbers; nil: numbers are wanted
 }
 
 func newIntake(spec Spec, baseDir string) *intake {

@@ -178,7 +178,8 @@ func (n number) fastFloat(scale *big.Rat) (f float64, ok bool) {
 	return f, true
 }
 
-var errNoNumber = errors.New("is no number")
+// ErrNoNumber says that a cell is a word where a number is wanted.
+var ErrNoNumber = errors.New("is no number")
 
 const (
 	// maxDigits bounds the text of a number. None of a format has more than some
@@ -191,7 +192,7 @@ const (
 
 // parseNumber reads a decimal integer or fraction, or a truth value. Neither
 // hexadecimal numbers nor digit separators are numbers here. Text that is no
-// number at all is errNoNumber.
+// number at all is ErrNoNumber.
 func parseNumber(cell string) (number, error) {
 	text := strings.TrimSpace(cell)
 	n, ok := parseDecimal(text)
@@ -214,7 +215,7 @@ func parseNumber(cell string) (number, error) {
 		}
 		return n, nil
 	}
-	return number{}, fmt.Errorf("%q %w%s", clip(text), errNoNumber, numberHint(text))
+	return number{}, fmt.Errorf("%q %w%s", clip(text), ErrNoNumber, numberHint(text))
 }
 
 // parseDecimal reads [±]digits[.digits][e[±]digits]; the number is infinite if it

@@ -200,7 +200,7 @@ func TestParseNumber(t *testing.T) {
 	}
 	for _, cell := range []string{"x", "0x10", "1_000", "1,5", "e", "-", ".", "1e", "1 2", "٣", "1e5.5", "1.2.3", "--1", "1-", "tRUE", "T", "1e+", "+"} {
 		_, err := parseNumber(cell)
-		require.ErrorIs(t, err, errNoNumber, cell)
+		require.ErrorIs(t, err, ErrNoNumber, cell)
 	}
 }
 

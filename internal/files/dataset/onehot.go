@@ -166,7 +166,7 @@ func (in *intake) parseLabel(cell string) (number, error) {
 		return number{state: className, text: text}, nil
 	}
 	n, err := parseNumber(cell)
-	if errors.Is(err, errNoNumber) {
+	if errors.Is(err, ErrNoNumber) {
 		return number{state: className, text: text}, nil
 	}
 	return n, err

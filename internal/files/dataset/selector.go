@@ -12,7 +12,7 @@ import (
 //
 //	selector = ref                        of an array or a tensor
 //	         | term { "," term }          of columns
-//	term     = ref [ ".." ref ]
+//	term     = ref [ ".." ref ] steps     steps behind a name in quotes or a number alone
 //	ref      = "#" digits                 a column by its number, from 0
 //	         | "'" text "'" | '"' text '"'   a name; a quote in it is doubled
 //	         | text                       a name without ',' or '@', that begins with no quote
@@ -51,10 +51,22 @@ func cutQuoted(s string) (name, rest string, quoted bool, err error) {
 // cutSelector cuts a selector from the options behind it. An @ in quotes is part
 // of a name; one outside begins the options if all behind it are some.
 func cutSelector(s string, columns bool) (selector, options string, err error) {
+	if at := dropAt(s); at >= 0 && columns { // names stand in its value
+		selector, options, err = cutSelector(s[:at], columns)
+		return selector, options + s[at:], err
+	}
 	quotes := 0 // where the last ones end
 	for at := 0; ; {
 		rest := strings.TrimLeft(s[at:], " ")
 		_, after, quoted, err := cutQuoted(rest)
+		if err == nil && columns {
+			if number := numbered(rest); number > 0 && rest[number] == '|' {
+				after, quoted = rest[number:], true
+			}
+			if quoted {
+				_, after, err = cutSteps(after)
+			}
+		}
 		if err != nil {
 			return "", "", err
 		}
@@ -66,6 +78,9 @@ func cutSelector(s string, columns bool) (selector, options string, err error) {
 			if after != "" && after[0] != '@' && !separated {
 				return "", "", fmt.Errorf("%s behind a name in quotes", clip(after))
 			}
+			if columns && after != "" && after[0] == '@' {
+				return s[:len(s)-len(after)], after, nil
+			}
 		}
 		next := nextRef(s[at:], columns)
 		if next < 0 {
@@ -74,6 +89,51 @@ func cutSelector(s string, columns bool) (selector, options string, err error) {
 		}
 		at += next
 	}
+}
+
+// dropAt is where the option drop stands, out of quotes, or -1.
+func dropAt(s string) int {
+	at := 0
+	parts, _ := splitOutside(s, '@')
+	for i, part := range parts {
+		if i > 0 && strings.HasPrefix(part, "drop=") {
+			return at - 1
+		}
+		at += len(part) + 1
+	}
+	return -1
+}
+
+// splitOutside splits a text at marks that stand out of quotes. What is between two
+// quotes of a kind is in them; closed says that the last ones end.
+func splitOutside(s string, mark byte) (parts []string, closed bool) {
+	var quote byte
+	from := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case c == '\'' || c == '"':
+			quote = c
+		case c == mark:
+			parts, from = append(parts, s[from:i]), i+1
+		}
+	}
+	return append(parts, s[from:]), quote == 0
+}
+
+// numbered is the length of the number of a column, as in #12, at the front of s.
+func numbered(s string) int {
+	if s == "" || s[0] != '#' {
+		return 0
+	}
+	end := 1 + len(s[1:]) - len(strings.TrimLeft(s[1:], "0123456789"))
+	if end == 1 || end == len(s) {
+		return 0
+	}
+	return end
 }
 
 // nextRef is where behind a comma or dots another reference may begin, or -1.
@@ -133,6 +193,7 @@ func (r columnRef) String() string {
 type columnTerm struct {
 	from, to columnRef
 	bare     string // the text of a range without quotes, which may be one name
+	cell     *cell  // what becomes of its cells
 }
 
 // parseColumns reads the selector of columns; an empty one has no terms.
@@ -153,11 +214,17 @@ func parseColumns(selector string) (terms []columnTerm, err error) {
 				t.bare = strings.TrimSpace(whole[:len(whole)-len(rest)])
 			}
 		}
+		if t.cell, rest, err = cutSteps(rest); err != nil {
+			return nil, err
+		}
 		terms = append(terms, t)
 		if rest == "" {
 			break
 		}
-		rest = rest[1:] // a comma
+		if rest[0] != ',' {
+			return nil, fmt.Errorf("%s behind the steps of a column", clip(rest))
+		}
+		rest = rest[1:]
 	}
 	return terms, nil
 }
@@ -171,7 +238,7 @@ func cutRef(s string) (r columnRef, rest string, quoted bool, err error) {
 	}
 	if quoted {
 		rest = strings.TrimLeft(rest, " ")
-		if rest != "" && rest[0] != ',' && !strings.HasPrefix(rest, "..") {
+		if rest != "" && rest[0] != ',' && rest[0] != '|' && !strings.HasPrefix(rest, "..") {
 			return r, "", true, fmt.Errorf("%s behind a name in quotes", clip(rest))
 		}
 		return r, rest, true, nil
@@ -181,6 +248,9 @@ func cutRef(s string) (r columnRef, rest string, quoted bool, err error) {
 		if end = next - 1; s[end] == '.' {
 			end--
 		}
+	}
+	if number := numbered(s); number > 0 && s[number] == '|' {
+		end = number
 	}
 	if r.name = strings.TrimSpace(s[:end]); r.name == "" {
 		return r, "", false, errors.New("a column without a name: want one, or '' for the column whose name is empty")

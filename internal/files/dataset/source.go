@@ -1,7 +1,6 @@
 package dataset
 
 import (
-	"compress/gzip"
 	"errors"
 	"fmt"
 	"io"
@@ -14,6 +13,9 @@ import (
 
 // read opens the file and puts its numbers.
 func (in *intake) read() error {
+	if in.spec.Kind == Images {
+		return in.readImages()
+	}
 	f, size, err := openFile(in.path)
 	if err != nil {
 		return err
@@ -27,9 +29,14 @@ func (in *intake) read() error {
 	if err != nil && err != io.EOF {
 		return err
 	}
-	if what := foreign(in.spec.Kind, head[:n], in.path); what != "" {
+	if what := foreign(&in.spec, head[:n], in.path); what != "" {
 		return fmt.Errorf("%s: %s", in.path, what)
 	}
+	r, done, err := in.unpack(f, size)
+	if err != nil {
+		return err
+	}
+	defer done()
 	switch in.spec.Kind {
 	case NPY:
 		return in.readNPY(f, uint64(size))
@@ -37,14 +44,10 @@ func (in *intake) read() error {
 		return in.readNPZ(f, size)
 	case Safetensors:
 		return in.readSafetensors(f, uint64(size))
-	case CSVGZ:
-		z, err := gzip.NewReader(f)
-		if err != nil {
-			return fmt.Errorf("%s: is not gzip: %w", in.path, err)
-		}
-		return in.readCSV(z)
+	case IDX:
+		return in.readIDX(r, size)
 	}
-	return in.readCSV(f)
+	return in.readCSV(r)
 }
 
 // choose is the array of a file that is selected, or its only one. The names are
@@ -69,7 +72,7 @@ func (in *intake) choose(noun, selected string, names []string) (string, error) 
 func selectHint(name string, names []string) string {
 	for _, n := range names {
 		if strings.HasPrefix(n, name+"@") {
-			return fmt.Sprintf("; a name with an @ may stand in quotes, as in %s", quoteAlways(n))
+			return fmt.Sprintf("; a name with an @ may stand in quotes, as in %s", QuoteAlways(n))
 		}
 	}
 	return optionHint(name)

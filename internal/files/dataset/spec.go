@@ -3,7 +3,7 @@ package dataset
 import (
 	"fmt"
 	"math/big"
-	"strconv"
+	"slices"
 	"strings"
 )
 
@@ -14,21 +14,59 @@ type Kind int
 const (
 	NPY Kind = iota
 	NPZ
-	CSV
-	CSVGZ
+	CSV // cells between commas, or what @separator says
+	TSV
+	JSONL // an object on each line
+	IDX   // arrays as MNIST has them
+	Images
 	Safetensors
+)
+
+// Packing is what a file is packed by.
+type Packing int
+
+// The ways to pack a table or an array.
+const (
+	Plain Packing = iota
+	Gzip
+	Zstd
+	Zip // an archive of one file
 )
 
 // extensions are tried in this order at each place of a source.
 var extensions = []struct {
 	ext  string
 	kind Kind
-}{{".npy", NPY}, {".npz", NPZ}, {".safetensors", Safetensors}, {".csv.gz", CSVGZ}, {".csv", CSV}}
+}{
+	{".npy", NPY},
+	{".npz", NPZ},
+	{".safetensors", Safetensors},
+	{".csv", CSV},
+	{".tsv", TSV},
+	{".tab", TSV},
+	{".jsonl", JSONL},
+	{".ndjson", JSONL},
+	{".idx", IDX},
+	{"-ubyte", IDX},
+	{"/*/*.png", Images},
+	{"/*/*.jpg", Images},
+	{"/*/*.jpeg", Images},
+}
+
+// packings are what may follow the end of the name of a table or an array.
+var packings = []struct {
+	ext  string
+	pack Packing
+}{{"", Plain}, {".gz", Gzip}, {".zst", Zstd}, {".zip", Zip}}
+
+// packs reports whether files of a kind are read packed.
+func (k Kind) packs() bool { return k == CSV || k == TSV || k == JSONL || k == IDX }
 
 // Spec is a source, taken apart.
 type Spec struct {
 	Path      string
 	Kind      Kind
+	Packed    Packing
 	Selector  string   // array of several, columns of a table, as written; may be empty
 	OneHot    bool     // labels become one-hot rows
 	Header    bool     // the first line of the table is a header
@@ -38,30 +76,18 @@ type Spec struct {
 	Transpose bool     // the axes of a matrix are swapped, before all else
 	Rows      *[2]int  // rows [lo, hi) only
 	Scale     *big.Rat // factor; nil: 1
+	Separator byte     // between the cells of a table; 0: a comma, or a tab in a .tsv
+	Decimal   bool     // a comma stands for the point of a number
+	Drop      string   // columns of a table with slashes between: rows that miss one are left out
+	steps     bool     // something becomes of cells of a table
 }
 
-// options lists the options of a source; those with a value have a parser.
-var options = []struct {
-	name string
-	set  func(*Spec, string) error
-	hint string // how the value looks; empty: none
-}{
-	{"onehot", func(s *Spec, _ string) error { s.OneHot = true; return nil }, ""},
-	{"header", func(s *Spec, _ string) error { s.Header = true; return nil }, ""},
-	{"noheader", func(s *Spec, _ string) error { s.NoHeader = true; return nil }, ""},
-	{"raw", func(s *Spec, _ string) error { s.Raw = true; return nil }, ""},
-	{"pad", func(s *Spec, _ string) error { s.Pad = true; return nil }, ""},
-	{"transpose", func(s *Spec, _ string) error { s.Transpose = true; return nil }, ""},
-	{"rows", setRows, "@rows=0:100"},
-	{"scale", setScale, "@scale=1/16"},
-}
-
-// ParseSpec reads a source. The path ends at the first .npy, .npz,
-// .safetensors, .csv or .csv.gz that is followed by :, @ or the end.
+// ParseSpec reads a source. The path ends at the first end of a name of a kind, as in .npy or
+// .csv.gz, that is followed by :, @ or the end.
 func ParseSpec(source string) (Spec, error) {
 	spec, rest, ok := cutPath(source)
 	if !ok {
-		return spec, fmt.Errorf("%q: want a file that ends in .npy, .npz, .safetensors, .csv or .csv.gz, as in train.csv:label@onehot%s", source, foreignName(source))
+		return spec, fmt.Errorf("%q: want a file that ends in .csv, .tsv, .jsonl, .npy, .npz, .safetensors, .idx or -ubyte, or folders of images, as in train.csv:label@onehot%s", source, foreignName(source))
 	}
 	if sel, isSel := strings.CutPrefix(rest, ":"); isSel {
 		var err error
@@ -71,17 +97,24 @@ func ParseSpec(source string) (Spec, error) {
 		if spec.Selector == "" {
 			return spec, fmt.Errorf("%s: nothing selected after the colon", source)
 		}
-		if spec.Kind == NPY {
+		switch {
+		case spec.Kind == NPY:
 			return spec, fmt.Errorf("%s: a .npy file holds one array: nothing to select", source)
+		case spec.Kind == IDX:
+			return spec, fmt.Errorf("%s: an IDX file holds one array: nothing to select", source)
+		case spec.Kind == Images && spec.Selector != pixels && spec.Selector != folder:
+			return spec, fmt.Errorf("%s: of images, select pixels or folder, as in faces/*/*.png:folder@onehot", source)
 		}
 		if spec.table() {
-			if _, err := parseColumns(spec.Selector); err != nil {
+			terms, err := parseColumns(spec.Selector)
+			if err != nil {
 				return spec, fmt.Errorf("%s: %w", source, err)
 			}
+			spec.steps = slices.ContainsFunc(terms, func(t columnTerm) bool { return t.cell != nil })
 		}
 	}
 	if rest != "" {
-		if err := spec.setOptions(strings.Split(rest[1:], "@")); err != nil {
+		if err := spec.setOptions(spec.splitOptions(rest[1:])); err != nil {
 			return spec, fmt.Errorf("%s: %w", source, err)
 		}
 	}
@@ -98,9 +131,14 @@ func cutPath(source string) (spec Spec, rest string, ok bool) {
 			if !strings.HasPrefix(lower[i:], e.ext) {
 				continue
 			}
-			end := i + len(e.ext)
-			if end == len(source) || source[end] == ':' || source[end] == '@' {
-				return Spec{Path: source[:end], Kind: e.kind}, source[end:], true
+			for _, p := range packings {
+				end := i + len(e.ext) + len(p.ext)
+				if !strings.HasPrefix(lower[i+len(e.ext):], p.ext) || p.pack != Plain && !e.kind.packs() {
+					continue
+				}
+				if end == len(source) || source[end] == ':' || source[end] == '@' {
+					return Spec{Path: source[:end], Kind: e.kind, Packed: p.pack}, source[end:], true
+				}
 			}
 		}
 	}
@@ -118,103 +156,4 @@ func asciiLower(s string) string {
 }
 
 // table reports whether the file is one of cells, not of arrays.
-func (s *Spec) table() bool { return s.Kind == CSV || s.Kind == CSVGZ }
-
-// optionAt is the place of an option, or -1.
-func optionAt(name string) int {
-	for i, o := range options {
-		if o.name == name {
-			return i
-		}
-	}
-	return -1
-}
-
-func optionNames() (names []string) {
-	for _, o := range options {
-		names = append(names, o.name)
-	}
-	return names
-}
-
-// optionHint says that an unknown name may end in a misspelt option.
-func optionHint(name string) string {
-	at := strings.LastIndexByte(name, '@')
-	if at < 0 {
-		return ""
-	}
-	option, _, _ := strings.Cut(name[at+1:], "=")
-	if s := suggest(option, optionNames()); s != "" {
-		return fmt.Sprintf("; there is no option @%s%s", clip(option), s)
-	}
-	return fmt.Sprintf("; there is no option @%s (options: @%s)", clip(option), strings.Join(optionNames(), ", @"))
-}
-
-func (s *Spec) setOptions(texts []string) error {
-	seen := map[string]bool{}
-	for _, text := range texts {
-		name, value, hasValue := strings.Cut(text, "=")
-		at := optionAt(name)
-		if at < 0 {
-			return fmt.Errorf("unknown option @%s%s", name, suggest(name, optionNames()))
-		}
-		if seen[name] {
-			return fmt.Errorf("option @%s is given twice", name)
-		}
-		seen[name] = true
-		if o := options[at]; hasValue != (o.hint != "") {
-			if hasValue {
-				return fmt.Errorf("option @%s takes no value", name)
-			}
-			return fmt.Errorf("option @%s wants a value, as in %s", name, o.hint)
-		}
-		if err := options[at].set(s, value); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (s *Spec) check() error {
-	switch {
-	case s.Raw && s.OneHot:
-		return fmt.Errorf("@raw and @onehot exclude each other")
-	case s.Raw && s.Scale != nil:
-		return fmt.Errorf("@raw and @scale exclude each other")
-	case s.OneHot && s.Scale != nil:
-		return fmt.Errorf("@onehot and @scale exclude each other")
-	case s.Header && s.NoHeader:
-		return fmt.Errorf("@header and @noheader exclude each other")
-	case s.Header && !s.table():
-		return fmt.Errorf("@header is for .csv files")
-	case s.NoHeader && !s.table():
-		return fmt.Errorf("@noheader is for .csv files")
-	case s.Transpose && s.table():
-		return fmt.Errorf("@transpose is for .npy, .npz and .safetensors files")
-	}
-	return nil
-}
-
-func setRows(s *Spec, value string) error {
-	lo, hi, ok := strings.Cut(value, ":")
-	a, err1 := strconv.ParseUint(lo, 10, 47)
-	b, err2 := strconv.ParseUint(hi, 10, 47)
-	if !ok || err1 != nil || err2 != nil || a >= b {
-		return fmt.Errorf("@rows=%s: want first:end with first < end, as in @rows=0:100", value)
-	}
-	s.Rows = &[2]int{int(a), int(b)}
-	return nil
-}
-
-func setScale(s *Spec, value string) error {
-	bad := fmt.Errorf("@scale=%s: want a number other than 0, as in @scale=1/16 or @scale=0.5", value)
-	if len(value) > 40 || strings.Trim(value, "0123456789.-/") != "" {
-		return bad
-	}
-	r, ok := new(big.Rat).SetString(value)
-	if !ok || r.Sign() == 0 {
-		return bad
-	}
-	s.Scale = r
-	return nil
-}
+func (s *Spec) table() bool { return s.Kind == CSV || s.Kind == TSV || s.Kind == JSONL }

@@ -13,7 +13,7 @@ func TestParseSpec(t *testing.T) {
 		"a/m.npz:w1":                       {Path: "a/m.npz", Kind: NPZ, Selector: "w1"},
 		"X.CSV":                            {Path: "X.CSV", Kind: CSV},
 		"x.csv:a,b..d,#7":                  {Path: "x.csv", Kind: CSV, Selector: "a,b..d,#7"},
-		"x.csv.gz:y@onehot":                {Path: "x.csv.gz", Kind: CSVGZ, Selector: "y", OneHot: true},
+		"x.csv.gz:y@onehot":                {Path: "x.csv.gz", Kind: CSV, Packed: Gzip, Selector: "y", OneHot: true},
 		"x.csv:'a,b'..\"c@d\",e@f@raw":     {Path: "x.csv", Kind: CSV, Selector: "'a,b'..\"c@d\",e@f", Raw: true},
 		"m.npz:w@1@pad":                    {Path: "m.npz", Kind: NPZ, Selector: "w@1", Pad: true},
 		"m.npz:'w@pad'@pad":                {Path: "m.npz", Kind: NPZ, Selector: "'w@pad'", Pad: true},
@@ -34,7 +34,7 @@ func TestParseSpec(t *testing.T) {
 
 func TestParseSpecErrors(t *testing.T) {
 	for source, want := range map[string]string{
-		"":                        "want a file that ends in .npy, .npz, .safetensors, .csv or .csv.gz",
+		"":                        "want a file that ends in .csv, .tsv, .jsonl, .npy, .npz, .safetensors, .idx or -ubyte, or folders of images",
 		"x.txt":                   "want a file that ends in",
 		"x.csvx":                  "want a file that ends in",
 		"x.csv:":                  "x.csv:: nothing selected after the colon",

@@ -61,7 +61,7 @@ func list(names []string) string {
 	var s []string
 	for _, n := range names[:min(len(names), most)] {
 		if n = clip(n); strings.Contains(n, ",") {
-			n = quoteAlways(n)
+			n = QuoteAlways(n)
 		}
 		s = append(s, n)
 	}

@@ -18,33 +18,87 @@ const maxRecord = 4 << 20
 // table reads the rows of a CSV file, all of the same width.
 type table struct {
 	name   string
-	csv    *csv.Reader
+	csv    records
 	budget *budgetReader
 	width  int    // 0 before the first row
 	line   int    // of the row that next returned
+	read   int    // rows, the header and those left out too
 	after  int    // the line after that row
 	hint   string // behind errors: what the first line tells of the table
+
+	told    bool  // the separator is
+	needed  []int // columns of which no cell may be missing: rows that miss one are left out
+	dropped int   // rows left out
+}
+
+// records are the rows of a file, each with the lines where its cells stand.
+type records interface {
+	Read() ([]string, error)
+	FieldPos(cell int) (line, column int)
 }
 
 // newTable begins a table; text that is none is an error.
-func newTable(in io.Reader, name string) (*table, error) {
+func newTable(in io.Reader, name string, spec *Spec) (*table, error) {
 	b := &budgetReader{in: in, left: maxRecord}
 	buf := bufio.NewReaderSize(b, 64<<10)
 	head, _ := buf.Peek(buf.Size()) // an error comes again
-	if what := noTable(head, name); what != "" {
+	if what := noTable(spec.Kind, head, name); what != "" {
 		return nil, fmt.Errorf("%s: %s", name, what)
 	}
 	if bytes.HasPrefix(head, []byte(plaintext.Mark)) {
 		_, _ = buf.Discard(len(plaintext.Mark))
 	}
-	t := &table{name: name, csv: csv.NewReader(buf), budget: b, after: 1}
-	t.csv.FieldsPerRecord = -1 // counted here, for a better message
-	t.csv.ReuseRecord = true
+	t := &table{name: name, budget: b, after: 1}
+	if spec.Kind == JSONL {
+		t.csv = &objects{in: buf}
+		return t, nil
+	}
+	r := csv.NewReader(buf)
+	r.FieldsPerRecord = -1 // counted here, for a better message
+	r.ReuseRecord = true
+	if t.csv = r; spec.Kind == TSV {
+		r.Comma = '\t'
+	}
+	if spec.Separator != 0 {
+		r.Comma = rune(spec.Separator)
+	}
+	t.told = r.Comma != ','
 	return t, nil
 }
 
-// next is the next row, valid until the one after it, or io.EOF.
+// drop leaves out the rows that miss a cell of these columns.
+func (t *table) drop(terms []columnTerm, header []string) error {
+	if terms == nil {
+		return nil
+	}
+	cols, err := selectColumns(terms, header, t.width)
+	t.needed = cols.at
+	return err
+}
+
+// incomplete reports whether a row is left out, and counts it then.
+func (t *table) incomplete(record []string) bool {
+	for _, c := range t.needed {
+		if IsMissing(record[c]) {
+			t.dropped++
+			return true
+		}
+	}
+	return false
+}
+
+// next is the next row that is not left out, valid until the one after it, or io.EOF.
 func (t *table) next() ([]string, error) {
+	for {
+		record, err := t.row()
+		t.read++
+		if err != nil || !t.incomplete(record) {
+			return record, err
+		}
+	}
+}
+
+func (t *table) row() ([]string, error) {
 	t.budget.left = maxRecord
 	record, err := t.csv.Read()
 	if err == io.EOF {
@@ -61,8 +115,9 @@ func (t *table) next() ([]string, error) {
 	t.after, _ = t.csv.FieldPos(last)
 	t.after += 1 + strings.Count(record[last], "\n")
 	if t.width == 0 {
-		t.width = len(record)
-		t.hint = separatorHint(record)
+		if t.width = len(record); !t.told {
+			t.hint = separatorHint(record)
+		}
 	}
 	if len(record) != t.width {
 		return nil, fmt.Errorf("%s:%d: %s, want %d as in the first line%s", t.name, t.line, plural(len(record), "cell"), t.width, t.hint)

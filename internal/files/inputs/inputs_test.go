@@ -16,7 +16,7 @@ func TestRead(t *testing.T) {
 	for name, text := range map[string]string{"x.csv": "v\n1\n2\n", "other.csv": "v\n3\n4\n", "long.csv": "v\n1\n2\n3\n4\n"} {
 		require.NoError(t, os.WriteFile(name, []byte(text), 0o644))
 	}
-	u, err := program.Parse("p.aasm", []byte("a.x = input fx16.8[row=2], \"x.csv:v\"\nb.x = input fx16.8[row=2], \"x.csv:v\"\ny = add a.x, b.x\nz = round y, fx16.8\no = output z\n"), nil)
+	u, _, err := program.Parse("p.aasm", []byte("a.x = input fx16.8[row=2], \"x.csv:v\"\nb.x = input fx16.8[row=2], \"x.csv:v\"\ny = add a.x, b.x\nz = round y, fx16.8\no = output z\n"), nil)
 	require.NoError(t, err)
 	for name, c := range map[string]struct {
 		r    inputs.Request

@@ -24,52 +24,62 @@ const ScriptSuffix = ".train"
 // Load reads and checks a program, of the kind that the end of its name says, or else its first bytes. The parameters, which only
 // assembly has, stand before the equals signs of messages as -p.
 func Load(path string, params map[string]string) (*isa.Unit, error) {
+	u, _, err := Read(path, params)
+	return u, err
+}
+
+// Read is Load, with what the compiler made of a script; of other programs that is nil.
+func Read(path string, params map[string]string) (*isa.Unit, *compiler.Result, error) {
 	if filepath.Ext(path) == ScriptSuffix {
 		src, err := read(path, compiler.MaxSource)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		return script(path, src, params)
+		return ofScript(path, src, params)
 	}
 	encoded, err := isEncoded(path)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if !encoded {
-		return asm.Load(path, asm.Options{Params: params})
+		u, err := asm.Load(path, asm.Options{Params: params})
+		return u, nil, err
 	}
 	b, err := read(path, isa.MaxEncoding)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return encoding(path, b, params)
+	u, err := encoding(path, b, params)
+	return u, nil, err
 }
 
-// Parse is Load for a program that is there already. What it names is relative to the folder of its name.
-func Parse(name string, src []byte, params map[string]string) (*isa.Unit, error) {
+// Parse is Read for a program that is there already. What it names is relative to the folder of its name.
+func Parse(name string, src []byte, params map[string]string) (u *isa.Unit, script *compiler.Result, err error) {
 	switch {
 	case filepath.Ext(name) == ScriptSuffix:
-		return script(name, src, params)
+		return ofScript(name, src, params)
 	case filepath.Ext(name) == ".aivm" || filepath.Ext(name) != ".aasm" && bytes.HasPrefix(src, []byte(isa.Magic)):
-		return encoding(name, src, params)
+		u, err = encoding(name, src, params)
+	default:
+		u, err = asm.LoadBytes(name, src, asm.Options{Params: params})
 	}
-	return asm.LoadBytes(name, src, asm.Options{Params: params})
+	return u, nil, err
 }
 
-// script compiles a script. Errors and traps name its lines.
-func script(path string, src []byte, params map[string]string) (*isa.Unit, error) {
+// ofScript compiles a script. Errors and traps name its lines.
+func ofScript(path string, src []byte, params map[string]string) (*isa.Unit, *compiler.Result, error) {
 	if len(params) > 0 {
-		return nil, fmt.Errorf("-p: %s is a training script, which says its numbers itself; parameters are for .aasm files", path)
+		return nil, nil, fmt.Errorf("-p: %s is a training script, which says its numbers itself; parameters are for .aasm files", path)
 	}
 	job, err := compiler.Parse(path, src)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	r, err := job.Compile(compiler.Options{})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return r.Unit, nil
+	return r.Unit, r, nil
 }
 
 // encoding decodes and checks a program.

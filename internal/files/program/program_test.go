@@ -15,7 +15,7 @@ const text = "x = input fx16.8[row=2], \"x.csv:v\"\ny = neg x\nz = round y, fx16
 // The end of a name says the kind of a program, else its first bytes do; a file and its contents are read alike.
 func TestKinds(t *testing.T) {
 	t.Chdir(t.TempDir())
-	u, err := program.Parse("p.aasm", []byte(text), nil)
+	u, _, err := program.Parse("p.aasm", []byte(text), nil)
 	require.NoError(t, err)
 	encoded, id := isa.Encode(u.Program), isa.ProgramID(u.Program)
 	require.Equal(t, 4, program.Instructions(u))
@@ -40,7 +40,7 @@ func TestKinds(t *testing.T) {
 	} {
 		require.NoError(t, os.WriteFile(c.name, c.content, 0o644))
 		loaded, err := program.Load(c.name, c.params)
-		parsed, errParse := program.Parse(c.name, c.content, c.params)
+		parsed, _, errParse := program.Parse(c.name, c.content, c.params)
 		if c.want != "" {
 			require.ErrorContains(t, err, c.want, c.name)
 			require.ErrorContains(t, errParse, c.want, c.name)

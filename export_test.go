@@ -1,0 +1,4 @@
+package aivm
+
+// AreaByRank is for tests.
+var AreaByRank = areaByRank
