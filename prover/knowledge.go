@@ -42,7 +42,7 @@ func ProveKnowledge(s *srs.SRS, u *isa.Unit, set string, in vm.Inputs, known []B
 	out := make([]verifier.Knowledge, len(polynomials))
 	for k, p := range polynomials {
 		f := d.key.Coefficients()
-		if err := pcs.Accumulate(f, one, p); err != nil {
+		if err := d.key.Accumulate(f, one, p); err != nil {
 			return nil, err
 		}
 		var opening pcs.Folded
