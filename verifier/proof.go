@@ -19,8 +19,9 @@ import (
 // inner proof leaks what it is about.
 const Header = "AIVM INNER PROOF, PRIVATE\n"
 
-// Version is the version of the file of a proof.
-const Version = 3
+// Version is the version of the file of a proof: in those of version 3 data and models lie by
+// layout version 1.
+const Version = 4
 
 // Causes of a malformed proof.
 var (
