@@ -69,7 +69,7 @@ func LoadPowers(ctx context.Context, file string) (*Powers, error) {
 	return &Powers{s: s}, nil
 }
 
-// UnsafePowers makes 2^k+2 powers of a number, and forgets the number: enough for chunks of 2^k cells. They are for development: nobody
+// UnsafePowers makes 2^k+8 powers of a number, and forgets the number: enough for chunks of 2^k cells. They are for development: nobody
 // else can know that it is forgotten. They take about 2^k · 20 µs of one core.
 func UnsafePowers(ctx context.Context, k int) (*Powers, error) {
 	if k < 1 || k > powers.MaxPower {
@@ -82,7 +82,7 @@ func UnsafePowers(ctx context.Context, k int) (*Powers, error) {
 	return &Powers{s: s}, nil
 }
 
-// ImportPowers reads 2^k+2 powers, or all if k is 0, from a .ptau file of snarkjs, and checks all of them. They are a ceremony's if the
+// ImportPowers reads 2^k+8 powers, or all if k is 0, from a .ptau file of snarkjs, and checks all of them. They are a ceremony's if the
 // hash of their [τ]₂ is on the library's list, or equals ceremony, 64 hexadecimal digits, which else must be empty; unsafe otherwise.
 func ImportPowers(ctx context.Context, file string, k int, ceremony string) (*Powers, error) {
 	n := 0

@@ -23,7 +23,8 @@ type ProveOptions struct {
 	// ChunkBits is the logarithm of the number of cells in a chunk: larger ones take longer to open, fewer commitments, and more powers.
 	// 0 is the least that fits, and 16 at least. A proof and its ProvingKey must have the same.
 	ChunkBits int
-	// OnChain takes chunks for a proof that goes on chain, where each costs gas: the least of which there are 12 at most, up to 2^21.
+	// OnChain takes chunks for a proof that goes on chain, where each costs gas: the least of which there are 12 at most, up to 2^21. Of large
+	// data and models the first piece counts.
 	OnChain bool
 	// Cite are data sets whose ranges are left to another proof of the same commitments: an epoch of MNIST has a quarter of the cells
 	// then. Their data are those of openings (Files.Openings), and whoever verifies the proof wants the other one too (Want.Ranges). A

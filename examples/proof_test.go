@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
@@ -20,7 +21,7 @@ type chunks struct {
 }
 
 func chunksOf(c int) chunks {
-	return chunks{c, sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<c+2, rand.Reader) })}
+	return chunks{c, sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<c+pcs.Spare, rand.Reader) })}
 }
 
 // small are the chunks of most proofs; wide ones hold an input of 2^17 cells.

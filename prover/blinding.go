@@ -6,10 +6,12 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/argument"
+	"github.com/aivm/aivm/internal/engine/pcs"
 )
 
-// Blinding is the random coefficients 0 and 1 of a polynomial.
-type Blinding [2]fr.Element
+// Blinding is the random coefficients of a polynomial, behind its cells: one hides the
+// commitment, each of the others a proof that one knows it.
+type Blinding [pcs.Spare]fr.Element
 
 // Blindings are those of data sets, by name, and of the models before and after
 // the run, a Blinding for each polynomial.
@@ -33,7 +35,11 @@ func (b *Blindings) of(l *argument.Layout, c argument.Chunk) (Blinding, error) {
 	}
 	switch {
 	case len(list) == 0:
-		return Blinding{random(0).Value, random(1).Value}, nil
+		var drawn Blinding
+		for i := range drawn {
+			drawn[i].MustSetRandom()
+		}
+		return drawn, nil
 	case c.Piece >= len(list):
 		return Blinding{}, fmt.Errorf("the opening of %s has %d polynomials, want more", what, len(list))
 	}
@@ -47,7 +53,10 @@ func (m *memory) blindings() Blindings {
 		if c.Kind < argument.DataChunk {
 			continue
 		}
-		v := Blinding{m.singles[i][0].Value, m.singles[i][1].Value}
+		var v Blinding
+		for j := range v {
+			v[j] = m.singles[i][j].Value
+		}
 		switch c.Kind {
 		case argument.DataChunk:
 			name := sets[c.Set].Name

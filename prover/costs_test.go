@@ -37,3 +37,13 @@ func TestCostsAreGolden(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, string(want), b.String())
 }
+
+// No chunk size spares a piece of a data set, so none is taken for its sake.
+func TestWrapCOfLargeSets(t *testing.T) {
+	c, err := prover.WrapC(unit(t, "s.x = input ufx8.8[row=20000, px=784]\n"))
+	require.NoError(t, err)
+	require.Equal(t, 20, c)
+	c, err = prover.WrapC(unit(t, "s.x = input ufx8.8[row=20, px=784]\n"))
+	require.NoError(t, err)
+	require.Equal(t, prover.DefaultC, c)
+}

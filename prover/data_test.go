@@ -15,6 +15,7 @@ import (
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/argument"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
@@ -47,16 +48,16 @@ func oneSetData(name string) vm.Inputs {
 }
 
 func known() []prover.Blinding {
-	return []prover.Blinding{{fr.NewElement(11), fr.NewElement(13)}}
+	return []prover.Blinding{{fr.NewElement(11), fr.NewElement(13), 7: fr.NewElement(17)}}
 }
 
-// The polynomial of a set and its id, written out: a at 4, c at 8, b, which is
-// the largest, at 16 with rows of two.
+// The polynomial of a set and its id, written out: b, which is the largest, at 0 with
+// rows of two, a at 8, c at 12, and what hides them from 16 on.
 func TestCommitmentToASet(t *testing.T) {
-	s := unsafePowers(t, 1<<16+2)
+	s := unsafePowers(t, 1<<16+pcs.Spare)
 	got, _, err := prover.CommitData(s, unit(t, oneSet), oneSetData("s"), prover.Blindings{Data: map[string][]prover.Blinding{"s": known()}})
 	require.NoError(t, err)
-	coefficients := map[int]int64{0: 11, 1: 13, 4: 1, 6: 1, 7: 1, 8: -7, 9: 8, 11: 9, 16: 1, 17: -2, 18: 3, 19: -4, 20: 5, 21: -6}
+	coefficients := map[int]int64{0: 1, 1: -2, 2: 3, 3: -4, 4: 5, 5: -6, 8: 1, 10: 1, 11: 1, 12: -7, 13: 8, 15: 9, 16: 11, 17: 13, 23: 17}
 	var want bn254.G1Affine
 	for i, v := range coefficients {
 		var term bn254.G1Affine
@@ -73,7 +74,7 @@ func TestCommitmentToASet(t *testing.T) {
 	descriptor := "a bit row=4\nb fx16.8 row=3 px=2\nc fx16.8 row=4\n"
 	raw := want.RawBytes() // x ‖ y of a point that is not at infinity
 	powers := s.ID()
-	word := slices.Concat(keccak([]byte("aivm/data/v2")...), make([]byte, 31), []byte{1}, powers[:], keccak([]byte(descriptor)...))
+	word := slices.Concat(keccak([]byte("aivm/data/v2")...), make([]byte, 31), []byte{2}, powers[:], keccak([]byte(descriptor)...))
 	id := keccak(append(keccak(word...), raw[:]...)...)
 	require.Equal(t, fmt.Sprintf("0x%x", id), got["s"].ID.String())
 }
@@ -82,7 +83,7 @@ func TestCommitmentToASet(t *testing.T) {
 // and the chunk size leave the id as it is; the blindings, the names in the set,
 // formats and axes do not.
 func TestDataIDIsOfTheSetAlone(t *testing.T) {
-	s := unsafePowers(t, 1<<16+2)
+	s := unsafePowers(t, 1<<16+pcs.Spare)
 	id := func(src, set string, in vm.Inputs, b []prover.Blinding) verifier.Word {
 		got, _, err := prover.CommitData(s, unit(t, src), in, prover.Blindings{Data: map[string][]prover.Blinding{set: b}})
 		require.NoError(t, err)
@@ -132,7 +133,7 @@ func TestStatementNamesSets(t *testing.T) {
 	u := unit(t, twoSets)
 	c, err := argument.LeastC(u)
 	require.NoError(t, err)
-	s := unsafePowers(t, 1<<c+2)
+	s := unsafePowers(t, 1<<c+pcs.Spare)
 	committed, blindings, err := prover.CommitData(s, u, twoSetsData(), prover.Blindings{})
 	require.NoError(t, err)
 	absent, err := prover.Absent(u, "alice")

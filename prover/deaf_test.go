@@ -179,7 +179,7 @@ var powers = map[int]*srs.SRS{}
 func powersFor(t *testing.T, c int) *srs.SRS {
 	t.Helper()
 	if powers[c] == nil {
-		s, err := srs.NewUnsafe(1<<c+2, crand.Reader)
+		s, err := srs.NewUnsafe(1<<c+pcs.Spare, crand.Reader)
 		require.NoError(t, err)
 		powers[c] = s
 	}

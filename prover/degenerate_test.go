@@ -11,6 +11,7 @@ import (
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/argument"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/tools/progen"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
@@ -40,7 +41,7 @@ func degenerate(t *testing.T) map[string]*isa.Unit {
 // the reference runs, keep their claims, and prove; those that always trap have no
 // proof.
 func TestDegenerateProgramsProve(t *testing.T) {
-	s, err := srs.NewUnsafe(1<<12+2, rand.Reader)
+	s, err := srs.NewUnsafe(1<<12+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	for name, u := range degenerate(t) {
 		run, err := vm.Run(context.Background(), u, progen.Zeros(u), vm.Options{Trace: true})
@@ -68,7 +69,7 @@ func TestDegenerateProgramsProve(t *testing.T) {
 
 // A proof may name any program: the verifier refuses it, and does not panic.
 func TestProofsOfDegenerateProgramsAreRefused(t *testing.T) {
-	s, err := srs.NewUnsafe(1<<12+2, rand.Reader)
+	s, err := srs.NewUnsafe(1<<12+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	for name, u := range degenerate(t) {
 		for c := argument.MinC; c <= 12; c++ {

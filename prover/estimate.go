@@ -1,6 +1,8 @@
 package prover
 
 import (
+	"slices"
+
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/plan"
@@ -18,11 +20,12 @@ const (
 )
 
 // WrapC is the chunk size for proofs that go on chain: the least, of DefaultC and more,
-// that leaves wrapChunks chunks at most; 2^maxWrapC if none does.
+// that leaves wrapChunks chunks at most; 2^maxWrapC if none does. Of a data set or a
+// model only the first piece counts: no chunk size spares the others.
 func WrapC(u *isa.Unit) (int, error) {
 	for c := DefaultC; ; c++ {
 		l, err := argument.NewLayout(u, c, 0)
-		if err == nil && (len(l.Chunks) <= wrapChunks || c >= maxWrapC) {
+		if err == nil && (c >= maxWrapC || len(slices.DeleteFunc(l.Chunks, laterPiece)) <= wrapChunks) {
 			return c, nil
 		}
 		if err != nil && c == pcs.MaxC {
@@ -30,6 +33,8 @@ func WrapC(u *isa.Unit) (int, error) {
 		}
 	}
 }
+
+func laterPiece(c argument.Chunk) bool { return c.Kind >= argument.DataChunk && c.Piece > 0 }
 
 // Bytes of a proof's peak, fitted to what is measured under memory.Frugal: examples and
 // the benchmarks' programs of 2^16 to 2^25 addresses stay within 20 %.

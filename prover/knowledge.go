@@ -17,10 +17,10 @@ import (
 //
 // # Soundness
 //
-// It says nothing of the data to whoever cannot guess all of them, and nothing at
-// all if it is made once: each value y is masked by one of the polynomial's two
-// blindings, the commitment by the other. For another campaign or under another
-// address a provider commits anew.
+// Seven of them, for seven registrations, say nothing of the data: each value y is
+// masked by one of the polynomial's eight random coefficients, the commitment by another. An
+// eighth says something to whoever can guess all of them.
+// SPEC 11.1, knowledge.
 func ProveKnowledge(s *srs.SRS, u *isa.Unit, set string, in vm.Inputs, known []Blinding, r *verifier.Registration) ([]verifier.Knowledge, error) {
 	i := slices.IndexFunc(u.DataSets(), func(d isa.DataSet) bool { return d.Name == set })
 	if i < 0 {
@@ -42,7 +42,7 @@ func ProveKnowledge(s *srs.SRS, u *isa.Unit, set string, in vm.Inputs, known []B
 	out := make([]verifier.Knowledge, len(polynomials))
 	for k, p := range polynomials {
 		f := d.key.Coefficients()
-		if err := pcs.Accumulate(f, one, p); err != nil {
+		if err := d.key.Accumulate(f, one, p); err != nil {
 			return nil, err
 		}
 		var opening pcs.Folded

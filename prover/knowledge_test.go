@@ -1,6 +1,7 @@
 package prover_test
 
 import (
+	"bytes"
 	"math/big"
 	"slices"
 	"testing"
@@ -9,6 +10,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
@@ -25,21 +28,54 @@ type registered struct {
 	proofs     []verifier.Knowledge
 }
 
+// register makes them of what nobody else knows, τ: a set whose second polynomial is small
+// would need 2^20 powers.
 func register(t *testing.T) *registered {
 	t.Helper()
-	s := unsafePowers(t, 1<<18+2)
-	// Two blocks of 2^17 cells do not fit a polynomial of 2^18 beside its blindings.
-	u := unit(t, "s.x = input bit[n=131072]\ns.y = input bit[n=131072]\n")
-	in := vm.Inputs{"s.x": numbers(make([]int64, 131072)...), "s.y": numbers(make([]int64, 131072)...)}
-	in["s.x"].I64[5], in["s.y"].I64[131071] = 1, 1
+	seed := bytes.Repeat([]byte{9}, srs.SeedBytes)
+	var tau fr.Element
+	tau.SetBigInt(new(big.Int).SetBytes(seed))
+	s, err := srs.NewUnsafe(4, bytes.NewReader(seed))
+	require.NoError(t, err)
+	r := &registered{srs: s, descriptor: []byte("x bit n=1048577\n")}
+	r.who.Chain[31], r.who.Campaign[0], r.who.Provider[19] = 1, 0xca, 0xa1
+	polynomials := [][]fr.Element{{fr.NewElement(3), fr.NewElement(5), fr.NewElement(8)}, {fr.NewElement(2), fr.NewElement(7)}}
+	at := func(f []fr.Element, x fr.Element) fr.Element { return field.Horner(&field.Native{}, f, x) }
+	for _, f := range polynomials {
+		r.data.Points = append(r.data.Points, scaled(at(f, tau)))
+	}
+	r.data.ID = verifier.DataID(s.ID(), r.descriptor, r.data.Points)
+	for i, f := range polynomials {
+		x := r.who.Point(r.data.ID, i)
+		y, w, distance := at(f, x), at(f, tau), fr.Element{}
+		w.Sub(&w, &y).Div(&w, distance.Sub(&tau, &x))
+		r.proofs = append(r.proofs, verifier.Knowledge{Y: y, W: scaled(w)})
+	}
+	return r
+}
+
+// scaled is x·[1].
+func scaled(x fr.Element) (p bn254.G1Affine) {
+	return *p.ScalarMultiplicationBase(x.BigInt(new(big.Int)))
+}
+
+// A set of two pieces, proven by whoever has it.
+func TestKnowledgeOfPieces(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes 2^20 powers of tau")
+	}
+	s := unsafePowers(t, 1<<20+pcs.Spare)
+	u := unit(t, "s.x = input bit[n=1048576]\ns.y = input bit[n=2]\n")
+	in := vm.Inputs{"s.x": numbers(make([]int64, 1<<20)...), "s.y": numbers(0, 1)}
+	in["s.x"].I64[5] = 1
 	all, blindings, err := prover.CommitData(s, u, in, prover.Blindings{})
 	require.NoError(t, err)
-	r := &registered{srs: s, data: all["s"], descriptor: verifier.DataDescriptor(u, u.DataSets()[0])}
-	require.Len(t, r.data.Points, 2)
-	r.who.Chain[31], r.who.Campaign[0], r.who.Provider[19] = 1, 0xca, 0xa1
-	r.proofs, err = prover.ProveKnowledge(s, u, "s", in, blindings.Data["s"], &r.who)
+	require.Len(t, all["s"].Points, 2)
+	var who verifier.Registration
+	proofs, err := prover.ProveKnowledge(s, u, "s", in, blindings.Data["s"], &who)
 	require.NoError(t, err)
-	return r
+	descriptor := verifier.DataDescriptor(u, u.DataSets()[0])
+	require.NoError(t, verifier.VerifyKnowledge(&verifier.Key{SRS: s}, &who, descriptor, all["s"].Points, proofs))
 }
 
 func (r *registered) verify(who verifier.Registration, points []bn254.G1Affine, proofs []verifier.Knowledge) error {
@@ -106,6 +142,89 @@ func TestKnowledge(t *testing.T) {
 	other := *r
 	other.descriptor = append(slices.Clone(r.descriptor), '\n')
 	require.ErrorIs(t, other.verify(r.who, r.data.Points, r.proofs), verifier.ErrKnowledge, "the id is bound")
+}
+
+// Seven proofs of knowledge say nothing of the data: for other data there are blindings with which
+// commitment and proofs are the same. Who knows τ finds them: eight equations for eight coefficients.
+func TestSevenProofsHide(t *testing.T) {
+	seed := bytes.Repeat([]byte{9}, srs.SeedBytes)
+	var tau fr.Element
+	tau.SetBigInt(new(big.Int).SetBytes(seed))
+	s, err := srs.NewUnsafe(1<<8+pcs.Spare, bytes.NewReader(seed))
+	require.NoError(t, err)
+	u := unit(t, "s.x = input fx16.8[n=4]\n")
+	data, other := vm.Inputs{"s.x": numbers(1, -2, 3, -4)}, vm.Inputs{"s.x": numbers(5, 5, 5, 5)}
+	committed, blindings, err := prover.CommitData(s, u, data, prover.Blindings{})
+	require.NoError(t, err)
+	id, own := committed["s"].ID, blindings.Data["s"]
+
+	var who [pcs.Spare - 1]verifier.Registration
+	points := []fr.Element{tau}
+	for i := range who {
+		who[i].Campaign[0] = byte(i)
+		points = append(points, who[i].Point(id, 0))
+	}
+	// Σ_j d_j·x^(4+j) is what the data are more than the other data, at each x.
+	excess := [4]int64{1 - 5, -2 - 5, 3 - 5, -4 - 5}
+	var equations [][]fr.Element
+	for _, x := range points {
+		var row []fr.Element
+		var value, term fr.Element
+		power := fr.One()
+		for i := range 4 + pcs.Spare {
+			if i < 4 {
+				value.Add(&value, term.Mul(&power, term.SetInt64(excess[i])))
+			} else {
+				row = append(row, power)
+			}
+			power.Mul(&power, &x)
+		}
+		equations = append(equations, append(row, value))
+	}
+	found := own[0]
+	for j, d := range solve(equations) {
+		found[j].Add(&found[j], &d)
+	}
+	alike, _, err := prover.CommitData(s, u, other, prover.Blindings{Data: map[string][]prover.Blinding{"s": {found}}})
+	require.NoError(t, err)
+	require.Equal(t, committed["s"], alike["s"])
+	prove := func(in vm.Inputs, b prover.Blinding, r verifier.Registration) []verifier.Knowledge {
+		k, err := prover.ProveKnowledge(s, u, "s", in, []prover.Blinding{b}, &r)
+		require.NoError(t, err)
+		return k
+	}
+	for _, r := range who {
+		require.Equal(t, prove(data, own[0], r), prove(other, found, r))
+	}
+	eighth := verifier.Registration{Campaign: [20]byte{0xff}}
+	require.NotEqual(t, prove(data, own[0], eighth), prove(other, found, eighth), "nothing is left to hide an eighth")
+}
+
+// solve finds x with Σ_j m[i][j]·x_j = m[i][n], of n independent equations.
+func solve(m [][]fr.Element) []fr.Element {
+	n := len(m)
+	for i := range n {
+		for m[i][i].IsZero() {
+			m = append(append(m[:i:i], m[i+1:]...), m[i])
+		}
+		var inverse, factor, t fr.Element
+		inverse.Inverse(&m[i][i])
+		for j := range m[i] {
+			m[i][j].Mul(&m[i][j], &inverse)
+		}
+		for k := range n {
+			if factor = m[k][i]; k != i {
+				for j := range m[k] {
+					m[k][j].Sub(&m[k][j], t.Mul(&factor, &m[i][j]))
+				}
+			}
+		}
+	}
+	var x []fr.Element
+	for i := range n {
+		x = append(x, m[i][n])
+	}
+	return x
 }
 
 // opensAt checks an opening by its definition, with pairings.

@@ -244,7 +244,7 @@ func (m *memory) blocks() *batch.Memory {
 }
 
 // hide draws the hiding coefficients: of a trace chunk above its cells, of data
-// and state polynomials at 0 and 1, and the mask cells on the diagonal of theirs.
+// and state polynomials behind theirs, and the mask cells on the diagonal of theirs.
 // The blindings of data and of the start are given where they are known.
 func (m *memory) hide(known *Blindings) error {
 	shape := pcs.Shape{C: m.layout.C}
@@ -268,7 +268,9 @@ func (m *memory) hide(known *Blindings) error {
 			if err != nil {
 				return err
 			}
-			m.singles[i] = []pcs.Coefficient{{Degree: 0, Value: b[0]}, {Degree: 1, Value: b[1]}}
+			for j, v := range b {
+				m.singles[i] = append(m.singles[i], pcs.Coefficient{Degree: 1<<c.Bits + j, Value: v})
+			}
 		}
 	}
 	return nil

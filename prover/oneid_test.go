@@ -47,10 +47,10 @@ func ran(t *testing.T, src string, in vm.Inputs) (*isa.Unit, *vm.Result) {
 }
 
 // The end of one proof is junk beside zeros: at the addresses where a program that
-// starts from private weights has the higher limbs of its own. Both proofs verify and
+// starts from private weights has the higher limbs of its own, and what hides them. Both proofs verify and
 // have the same points; they are different models, and have different ids.
 func TestOnePolynomialTwoModels(t *testing.T) {
-	powers, err := srs.NewUnsafe(1<<17+2, rand.Reader)
+	powers, err := srs.NewUnsafe(1<<17+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	weights := kernel.NewData(kernel.I64, 4)
 	copy(weights.I64, []int64{3 << 16, -5 << 16, 1 << 20, 7 << 32}) // the lowest limb of each is 0
@@ -61,8 +61,8 @@ func TestOnePolynomialTwoModels(t *testing.T) {
 	require.Equal(t, isa.PrivateStart, start.Statement.Kind)
 
 	u, run = ran(t, endsInZero, vm.Inputs{})
-	junk := junkOf(t, powers, weights)
-	r := newResults(powers, u, run, Options{Blindings: Blindings{End: start.Blindings.Start}})
+	junk := junkOf(t, powers, weights, start.Blindings.Start[0])
+	r := newResults(powers, u, run, Options{})
 	r.through(t, "", "commit")
 	require.NoError(t, r.commitJunk(junk))
 	r.through(t, "commit", "open")
@@ -88,14 +88,17 @@ func startUnit(t *testing.T) *isa.Unit {
 	return u
 }
 
-// junkOf are the coefficients that the limbs of private weights have, but for the
-// random ones.
-func junkOf(t *testing.T, powers *srs.SRS, weights kernel.Data) []pcs.Coefficient {
+// junkOf are the coefficients that private weights with a blinding have.
+func junkOf(t *testing.T, powers *srs.SRS, weights kernel.Data, b Blinding) []pcs.Coefficient {
 	u, run := ran(t, startsPrivate, vm.Inputs{"w": weights})
 	r := newResults(powers, u, run, Options{})
 	r.through(t, "", "layout")
-	base := slices.IndexFunc(r.laidOut.layout.Chunks, func(c argument.Chunk) bool { return c.Kind == argument.StartChunk }) << r.laidOut.layout.C
+	i := slices.IndexFunc(r.laidOut.layout.Chunks, func(c argument.Chunk) bool { return c.Kind == argument.StartChunk })
+	base := i << r.laidOut.layout.C
 	var junk []pcs.Coefficient
+	for j, v := range b {
+		junk = append(junk, pcs.Coefficient{Degree: 1<<r.laidOut.layout.Chunks[i].Bits + j, Value: v})
+	}
 	for id, x := range u.Relation().Tensors {
 		if x.Role != relation.StateStart || x.Kind != relation.Committed {
 			continue
@@ -112,14 +115,14 @@ func junkOf(t *testing.T, powers *srs.SRS, weights kernel.Data) []pcs.Coefficien
 			}
 		}
 	}
-	require.NotEmpty(t, junk)
+	require.Greater(t, len(junk), len(b))
 	return junk
 }
 
-// commitJunk commits again, with further coefficients in the model's polynomial.
+// commitJunk commits again, with these coefficients for those that hide the model.
 func (r *results) commitJunk(junk []pcs.Coefficient) (err error) {
 	i := slices.IndexFunc(r.laidOut.layout.Chunks, func(c argument.Chunk) bool { return c.Kind == argument.EndChunk })
-	r.committed.memory.singles[i] = append(r.committed.memory.singles[i], junk...)
+	r.committed.memory.singles[i] = junk
 	r.committed.chunks = r.committed.memory.chunks()
 	r.committed.proof.Commitments, err = r.laidOut.key.Commit(r.committed.chunks...)
 	return err
@@ -130,7 +133,7 @@ func TestIDsNameTheirPowers(t *testing.T) {
 	u := startUnit(t)
 	var ids []verifier.Word
 	for range 2 {
-		powers, err := srs.NewUnsafe(1<<17+2, rand.Reader)
+		powers, err := srs.NewUnsafe(1<<17+pcs.Spare, rand.Reader)
 		require.NoError(t, err)
 		points := make([]bn254.G1Affine, 1)
 		absent, err := verifier.AbsentID(powers.ID(), u, 0)

@@ -18,6 +18,7 @@ import (
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/msm"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/isa/relation"
@@ -54,7 +55,7 @@ func TestPowersWithAWrongInnerPoint(t *testing.T) {
 	require.NoError(t, err)
 	c, err := argument.LeastC(other)
 	require.NoError(t, err)
-	powers, err := srs.NewUnsafe(1<<c+2, rand.Reader)
+	powers, err := srs.NewUnsafe(1<<c+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	said := *other
 	said.Program = honest.Program

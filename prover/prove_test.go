@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/internal/engine/argument"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/tools/progen"
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier"
@@ -23,7 +24,7 @@ var randomPrograms = flag.Int("programs", 12, "random programs to prove")
 
 // Law 8: whatever the machine runs is proven, and verifies.
 func TestRandomProgramsProve(t *testing.T) {
-	s, err := srs.NewUnsafe(1<<18+2, rand.Reader)
+	s, err := srs.NewUnsafe(1<<18+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	proved := 0
 	for seed := range uint64(*randomPrograms) {
@@ -61,7 +62,7 @@ func TestStagesOfAProof(t *testing.T) {
 	require.NoError(t, err)
 	c, err := argument.LeastC(u)
 	require.NoError(t, err)
-	s := unsafePowers(t, 1<<c+2)
+	s := unsafePowers(t, 1<<c+pcs.Spare)
 	var begun, took []string
 	o := prover.Options{C: c, Stage: func(name string) { begun = append(begun, name) }}
 	r, err := prover.Prove(context.Background(), s, u, run, o)

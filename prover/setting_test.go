@@ -12,6 +12,7 @@ import (
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/argument"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier/srs"
@@ -93,7 +94,7 @@ func newSetting(t *testing.T, src string, seed uint64) *setting {
 	require.NoError(t, err)
 	c, err := argument.LeastC(u)
 	require.NoError(t, err)
-	s, err := srs.NewUnsafe(1<<c+2, rand.Reader)
+	s, err := srs.NewUnsafe(1<<c+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	return &setting{unit: u, run: run, srs: s, c: c}
 }

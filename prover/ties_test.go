@@ -51,7 +51,7 @@ func (r *results) combined(t *testing.T, chunks []pcs.Chunk) []fr.Element {
 	f := r.laidOut.key.Shape.Coefficients()
 	weights := field.EqTable(r.batched.point[:r.laidOut.layout.Bits-r.laidOut.layout.C])
 	for i, c := range chunks {
-		require.NoError(t, pcs.Accumulate(f, weights[i], c))
+		require.NoError(t, r.laidOut.key.Accumulate(f, weights[i], c))
 	}
 	return f
 }
@@ -180,7 +180,7 @@ func TestKappaBindsTheOpening(t *testing.T) {
 	var tau, tauB fr.Element
 	tau.SetBigInt(new(big.Int).SetBytes(seed))
 	var err error
-	s.srs, err = srs.NewUnsafe(1<<s.c+2, bytes.NewReader(seed))
+	s.srs, err = srs.NewUnsafe(1<<s.c+pcs.Spare, bytes.NewReader(seed))
 	require.NoError(t, err)
 	r, argued := s.argued(t, s.run)
 	_, alpha := r.sendRows(t, argued)

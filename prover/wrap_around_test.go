@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/isa/relation"
@@ -51,7 +52,7 @@ func TestStartThatWrapsAround(t *testing.T) {
 	run.Trace.Starts[0] = kernel.Data{Kind: kernel.I128, I128: []int128.Int{start}}
 	run.Trace.Finals[0] = run.Trace.Starts[0]
 	run.Outputs[0].Data = kernel.Data{Kind: kernel.I64, I64: []int64{result.Int64()}}
-	powers, err := srs.NewUnsafe(1<<17+2, rand.Reader)
+	powers, err := srs.NewUnsafe(1<<17+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	forged, err := Prove(context.Background(), powers, u, run, Options{})
 	require.NoError(t, err, "the forgery: its start is too large, which nothing in it shows")

@@ -9,6 +9,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
 	"github.com/aivm/aivm/internal/engine/argument"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier/srs"
 )
@@ -53,7 +54,7 @@ func (f *Fixed) commitments(s *srs.SRS, l *argument.Layout) ([]bn254.G1Affine, e
 	if f == nil || !slices.ContainsFunc(l.Chunks, argument.Chunk.Fixed) {
 		return argument.FixedCommitments(s, l)
 	}
-	if err := s.Require(1<<l.C + 1); err != nil { // as without a Fixed, whatever others made known
+	if err := s.Require(pcs.Shape{C: l.C}.Powers()); err != nil { // as without a Fixed, whatever others made known
 		return nil, err
 	}
 	k := f.entry(fixedName{isa.ProgramID(l.Unit.Program), l.C, l.Assumed, s.ID()})

@@ -66,7 +66,7 @@ func descriptor(lines []string) []byte {
 
 // LayoutVersion is the version of the rule by which the cells of data and models lie
 // in their polynomials: argument.Layout. Ids of another version are other ids.
-const LayoutVersion = 1
+const LayoutVersion = 2
 
 // CommitmentKind says what is committed, and as which cells; it is the domain of ids.
 type CommitmentKind string

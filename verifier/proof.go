@@ -19,7 +19,8 @@ import (
 // inner proof leaks what it is about.
 const Header = "AIVM INNER PROOF, PRIVATE\n"
 
-// Version is the version of the file of a proof.
+// Version is the version of the file of a proof: in those of version 3 data and models lie by
+// layout version 1.
 const Version = 4
 
 // Causes of a malformed proof.

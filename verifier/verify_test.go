@@ -10,6 +10,7 @@ import (
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/argument"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	mutants "github.com/aivm/aivm/internal/tools/hostile"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
@@ -31,7 +32,7 @@ out = output r
 	const c = 15
 	l, err := argument.NewLayout(u, c, 0)
 	require.NoError(t, err)
-	powers, err := srs.NewUnsafe(1<<c+2, rand.Reader)
+	powers, err := srs.NewUnsafe(1<<c+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	_, _, g, _ := bn254.Generators()
 	p := &verifier.Proof{

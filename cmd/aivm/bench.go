@@ -65,7 +65,7 @@ same run. Peak memory is what the operating system counts for the whole process.
 			Examples: *examples,
 			Log:      func(line string) { a.logf("%s", line) },
 			Powers: func(k int) (_ *srs.SRS, err error) {
-				if have == nil || have.Require(1<<k+1) != nil {
+				if have == nil || have.Require(powers.Of(k)) != nil {
 					have, err = powers.LoadOrMake(c.Context(), *file, k, a.logf)
 				}
 				return have, err

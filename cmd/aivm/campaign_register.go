@@ -21,8 +21,8 @@ func (a *app) campaignRegisterCommand() *cobra.Command {
 the account knows the data behind it. The opening stays here; it is sent, sealed for the owner,
 when registration has closed: aivm data seal.
 
-A commitment serves one campaign: a second proof of knowledge could say something of the data.
-Beside the opening, FILE.registered remembers which campaign it was used for, and register refuses
+A commitment serves one campaign: seven proofs of knowledge say nothing of the data, an eighth
+could, and nobody counts those that are made of copies. Beside the opening, FILE.registered remembers which campaign it was used for, and register refuses
 another one: commit anew for it.
 
 The sponsor chose the contracts that check proofs. --key, the verifying key of the program, of

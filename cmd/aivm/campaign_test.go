@@ -152,7 +152,7 @@ func TestCampaignRefuses(t *testing.T) {
 
 	second := m.another("tiny.vkey")
 	require.NotEqual(t, c, second)
-	m.refuses("a second proof of knowledge", as("alice", "campaign register "+second+" --opening alice.opening --key tiny.vkey --development")...)
+	m.refuses("too many proofs of knowledge", as("alice", "campaign register "+second+" --opening alice.opening --key tiny.vkey --development")...)
 }
 
 // Terms that contradict the program or themselves.

@@ -135,7 +135,7 @@ func TestSRS(t *testing.T) {
 	require.Contains(t, invoke(t, "srs", "new").errors, "--unsafe")
 	require.Contains(t, invoke(t, "srs", "info").errors, "there are no powers of tau at mine.srs")
 	made := works(t, "srs", "new", "--unsafe", "-k", "8", "--json").object(t)
-	require.EqualValues(t, 258, made["powers"])
+	require.EqualValues(t, 264, made["powers"])
 	require.EqualValues(t, 8, made["max_chunk"])
 	require.Equal(t, made, works(t, "srs", "info", "--check", "--json").object(t))
 	require.Contains(t, invoke(t, "srs", "new", "--unsafe", "-k", "8").errors, "is there already")

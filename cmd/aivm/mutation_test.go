@@ -333,7 +333,7 @@ func TestProofCarriesProgram(t *testing.T) {
 func FuzzOpening(f *testing.F) {
 	o := &opening.File{
 		AIVM: opening.DataKind, Version: opening.Version, Tensors: []opening.Decl{{Name: "x", Format: "fx16.8", Axes: []axis{{Name: "row", Size: 2}}}}, Values: map[string]string{"x": "AAEAAA=="},
-		Blindings: [][2]string{{strings.Repeat("0", 64), strings.Repeat("1", 64)}},
+		Blindings: [][pcs.Spare]string{{strings.Repeat("0", 64), 7: strings.Repeat("1", 64)}},
 	}
 	f.Add(opening.JSON(o))
 	dir := f.TempDir()

@@ -61,7 +61,8 @@ first that uses it, or one of aivm data prove. aivm verify wants both. A proof t
 cannot be wrapped.
 
 --chunk C sets chunks of 2^C cells: less time to open, more commitments. A proof that goes on
-chain pays for each of them: --wrap takes chunks that leave twelve at most. --memory refuses
+chain pays for each of them: --wrap takes chunks that leave twelve at most, pieces of large
+data and models not counted. --memory refuses
 before the work begins if the proof needs more than that; the limit is what is available
 otherwise (in a container its limit). Without powers of tau (see aivm srs) prove makes UNSAFE ones for
 development, and says so.

@@ -111,11 +111,11 @@ func TestProveRefuses(t *testing.T) {
 		{"line.aasm --memory 1MiB", "1.0 MiB is the limit"},
 		{"line.aasm --memory much", "no amount of memory"},
 		{"line.aasm --context 12", "64 hexadecimal digits"},
-		{"line.aasm --srs none.srs", "none.srs: 16386 are wanted; `aivm srs import"},
+		{"line.aasm --srs none.srs", "none.srs: 16392 are wanted; `aivm srs import"},
 		{"line.aasm --start-opening x.opening", "does not continue"},
 		{"line.aasm --data z=x.opening", "no data set z"},
 		{"line.aasm --data x=points.csv", "invalid character"},
-		{"line.aasm --chunk 15", "16386 powers of tau, chunks of 2^15 cells want 32770"},
+		{"line.aasm --chunk 15", "16392 powers of tau, chunks of 2^15 cells want 32776"},
 		{"line.aasm -o none/line.proof", "no folder none"},
 	} {
 		c := invoke(t, append([]string{"prove", "--chunk", testChunk}, strings.Fields(x.args)...)...)

@@ -17,8 +17,7 @@ error KnowledgeInvalid();
 ///
 /// The equations of all pieces are joined with powers of a hash of everything.
 ///
-/// A proof shows one value of f. The two random coefficients of a commitment hide one such value, not two: one
-/// commitment serves one campaign.
+/// A proof shows one value of f. The eight random coefficients of a commitment hide seven such values, not eight.
 library DataKnowledge {
     uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
     bytes32 private constant DOMAIN = keccak256("aivm/knowledge/v1");

@@ -14,8 +14,8 @@ import (
 // KeyHeader begins the file of a verifying key.
 const KeyHeader = "AIVM VERIFYING KEY\n"
 
-// KeyVersion is the version of the file of a key.
-const KeyVersion = 1
+// KeyVersion is the version of the file of a key: those of version 1 are of layout version 1.
+const KeyVersion = 2
 
 // maxGnark bounds the name of gnark's version.
 const maxGnark = 64

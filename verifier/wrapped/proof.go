@@ -19,8 +19,8 @@ import (
 // Header begins the file of a wrapped proof.
 const Header = "AIVM WRAPPED PROOF\n"
 
-// Version is the version of the file.
-const Version = 1
+// Version is the version of the file: those of version 1 are of layout version 1.
+const Version = 2
 
 // Causes of a malformed proof or key, beside those of package verifier.
 var (

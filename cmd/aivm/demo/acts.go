@@ -13,6 +13,7 @@ import (
 
 	"github.com/aivm/aivm/internal/chain/campaign"
 	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/setup/powers"
 	"github.com/aivm/aivm/internal/tools/prose"
 )
 
@@ -87,7 +88,7 @@ func (d *demo) powers() error {
 	if err != nil {
 		return err
 	}
-	path := filepath.Join(cache, "aivm", fmt.Sprintf("demo-%d.srs", d.size.chunk))
+	path := filepath.Join(cache, "aivm", fmt.Sprintf("demo-%d.srs", powers.Of(d.size.chunk)))
 	if err := d.setenv("AIVM_SRS", path); err != nil {
 		return err
 	}

@@ -29,8 +29,8 @@ type Joining struct {
 //
 // # Soundness
 //
-// A proof of knowledge opens the commitment at a point that hangs on chain, campaign and account, which is safe once: a second one,
-// for another point, may say something of the data. So a file beside the opening remembers the first, and a second is refused.
+// A proof of knowledge opens the commitment at a point that hangs on chain, campaign and account, which is safe seven times (SPEC 11.1).
+// Copies of an opening cannot count, so a file beside it remembers the first, and a second is refused.
 func (c *Campaign) Join(ctx context.Context, account common.Address, x *Joining, log Log) (slot int, action *ethereum.Action, err error) {
 	slot = c.SlotOf(x.Data.ID)
 	switch {
@@ -105,7 +105,7 @@ func remember(path string, id verifier.Word, c *Campaign, account common.Address
 	case known.ID != want.ID:
 		return fmt.Errorf("%s is of the data set %s, not %s: move it away", path, known.ID, want.ID)
 	case known.ChainID == nil || known.ChainID.Cmp(want.ChainID) != 0 || known.Campaign != want.Campaign || known.Provider != want.Provider:
-		return fmt.Errorf("%w for campaign %s by %s: a second proof of knowledge may say something of the data; commit anew (aivm commit) for another campaign or account", ErrReused, known.Campaign, known.Provider)
+		return fmt.Errorf("%w for campaign %s by %s: too many proofs of knowledge say something of the data; commit anew (aivm commit) for another campaign or account", ErrReused, known.Campaign, known.Provider)
 	}
 	return nil
 }

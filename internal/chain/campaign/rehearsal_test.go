@@ -17,6 +17,7 @@ import (
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/isa"
@@ -40,7 +41,7 @@ pr = round p, fx8.2
 phi = output pr
 `
 
-var unsafePowers = sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<10+2, rand.Reader) })
+var unsafePowers = sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<10+pcs.Spare, rand.Reader) })
 
 func unitOf(t *testing.T, source string) *isa.Unit {
 	t.Helper()
@@ -119,7 +120,7 @@ func TestTestSetUnderOtherPowers(t *testing.T) {
 	t.Chdir(t.TempDir())
 	powers, err := unsafePowers()
 	require.NoError(t, err)
-	others, err := srs.NewUnsafe(1<<10+2, rand.Reader)
+	others, err := srs.NewUnsafe(1<<10+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	u := unitOf(t, narrow)
 	mine, foreign := open(t, u, powers, "test", "test.opening", 1, 0, 1), open(t, u, others, "test", "foreign.opening", 1, 0, 1)
@@ -145,7 +146,7 @@ func TestOutputAt(t *testing.T) {
 	require.Empty(t, OutputAt(s.Key, 0, 3))
 }
 
-// A commitment serves one registration: a second proof of knowledge could say something of the data.
+// A commitment serves one registration: too many proofs of knowledge say something of the data.
 func TestRemember(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "alice.opening")
 	id, account := verifier.Word{1}, common.Address{1}

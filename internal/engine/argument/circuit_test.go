@@ -22,6 +22,7 @@ import (
 	"github.com/aivm/aivm/internal/engine/batch"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/logup"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/snark"
 	"github.com/aivm/aivm/internal/engine/transcript"
@@ -210,7 +211,7 @@ func prove(t *testing.T, src string) (program, *verifier.Proof) {
 	require.NoError(t, err)
 	p.layout, err = argument.NewLayout(u, c, 0)
 	require.NoError(t, err)
-	s, err := srs.NewUnsafe(1<<c+2, rand.Reader)
+	s, err := srs.NewUnsafe(1<<c+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	r, err := prover.Prove(context.Background(), s, u, run, prover.Options{C: c})
 	require.NoError(t, err)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/argument"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
 	"github.com/aivm/aivm/isa"
@@ -131,7 +132,7 @@ func record(t testing.TB, u *isa.Unit, c int) (circuit [32]byte, cost int) {
 // them, have one circuit, and other commitments to the constants.
 func TestCircuitDoesNotDependOnConstants(t *testing.T) {
 	c := 12
-	powers, err := srs.NewUnsafe(1<<c+2, rand.Reader)
+	powers, err := srs.NewUnsafe(1<<c+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	fixed := func(u *isa.Unit) any {
 		l, err := argument.NewLayout(u, c, 0)

@@ -21,12 +21,6 @@ const (
 	MinC = 8
 	// maxChunks bounds what a hostile program makes a verifier allocate.
 	maxChunks = 1 << 14
-	// pieceBits bounds a polynomial of data or of a state, whatever the chunk
-	// size: 2^18 coefficients. So every program fits chunks of 2^18, whose
-	// opening takes half a second. A tensor's blocks have at most half of that,
-	// for addresses 0 and 1 are taken.
-	pieceBits = 18
-	blockBits = pieceBits - 1
 )
 
 // ChunkKind says what a chunk of the memory holds.
@@ -49,13 +43,14 @@ type Chunk struct {
 	Kind  ChunkKind
 	Set   int // DataChunk: index in Unit.DataSets
 	Piece int // number of the polynomial in its data set or model
+	Bits  int // of its cells, of data and models: 2^Bits, and what hides them from there on
 }
 
 // Fixed reports whether the program fixes the chunk's cells: constants.
 func (c Chunk) Fixed() bool { return c.Kind == ConstChunk }
 
 // Place is where a block of a tensor lies: cells Low … Low + 2^Bits of its padded
-// block, at a global address.
+// block, at a global address. Cells that have none are 0: nothing is committed there.
 type Place struct {
 	Low, Bits, Addr int
 }
@@ -171,45 +166,6 @@ func (l *Layout) trace() error {
 	}
 	for range chunks {
 		l.Chunks = append(l.Chunks, Chunk{Kind: TraceChunk})
-	}
-	return nil
-}
-
-// polynomials places tensors in polynomials that do not depend on the program or
-// on the chunk size: coefficients 0 and 1 are random; then the blocks of the
-// tensors in ascending order of size, ties by name, each at the first free
-// multiple of its size from address 2 on. A tensor of more than 2^17 cells is cut
-// into blocks of 2^17.
-func (l *Layout) polynomials(chunk Chunk, ids []relation.TensorID) error {
-	if len(ids) == 0 {
-		return nil
-	}
-	tensors := l.Unit.Relation().Tensors
-	slices.SortStableFunc(ids, func(a, b relation.TensorID) int {
-		return cmp.Or(cmp.Compare(tensors[a].Padded(), tensors[b].Padded()), cmp.Compare(tensors[a].Name, tensors[b].Name))
-	})
-	end, base := 2, len(l.Chunks)<<l.C
-	l.Chunks = append(l.Chunks, chunk)
-	for _, id := range ids {
-		n := tensors[id].Padded()
-		size := min(n, 1<<blockBits)
-		for low := 0; low < n; low += size {
-			at := (end + size - 1) / size * size
-			if len(l.Chunks) > maxChunks {
-				return fmt.Errorf("more than %d chunks of 2^%d cells", maxChunks, l.C)
-			}
-			if at+size > 1<<pieceBits {
-				chunk.Piece++
-				base = len(l.Chunks) << l.C
-				l.Chunks = append(l.Chunks, chunk)
-				at = max(2, size)
-			}
-			end = at + size
-			if end > 1<<l.C {
-				return fmt.Errorf("%s does not fit a chunk of 2^%d cells, want 2^%d or more", tensors[id].Name, l.C, bits.Len(uint(end-1)))
-			}
-			l.Places[id] = append(l.Places[id], Place{Low: low, Bits: bits.Len(uint(size - 1)), Addr: base + at})
-		}
 	}
 	return nil
 }

@@ -56,7 +56,7 @@ func TestHonestProofsVerify(t *testing.T) {
 	}
 }
 
-var powersOfTau = sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<ChunkBits+2, rand.Reader) })
+var powersOfTau = sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<ChunkBits+pcs.Spare, rand.Reader) })
 
 // A proof with commitments: who sees these and what is opened computes the commitment
 // of the opened polynomial, and the opening verifies.
@@ -105,12 +105,12 @@ func TestOpening(t *testing.T) {
 	require.ErrorIs(t, verifierKey.VerifyMercury(combined, low, value, &opening, &hashed{}), pcs.ErrPairing)
 }
 
-// chunkOf is the chunk of a polynomial, perhaps with a hiding coefficient.
+// chunkOf is the chunk of a polynomial, perhaps with hiding coefficients.
 func chunkOf(g []fr.Element) pcs.Chunk {
 	n := min(len(g), 1<<ChunkBits)
 	c := pcs.Chunk{Blocks: []pcs.Block{{Cells: msm.Field(g[:n])}}}
-	if n < len(g) {
-		c.Singles = []pcs.Coefficient{{Degree: n, Value: g[n]}}
+	for i := n; i < len(g); i++ {
+		c.Singles = append(c.Singles, pcs.Coefficient{Degree: i, Value: g[i]})
 	}
 	return c
 }

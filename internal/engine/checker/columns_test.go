@@ -36,7 +36,7 @@ func TestRecordsAreChecked(t *testing.T) {
 		_, err := Prove(uncommitted{}, blocks, newContract(nil).hash())
 		require.ErrorIs(t, err, ErrRecord)
 	}
-	b.G = make([]fr.Element, 1<<ChunkBits+2)
+	b.G = make([]fr.Element, 1<<ChunkBits+pcs.Spare+1)
 	_, err := Prove(uncommitted{}, []Block{b}, newContract(nil).hash())
 	require.ErrorIs(t, err, ErrRecord)
 }

@@ -5,14 +5,15 @@ import (
 
 	"github.com/aivm/aivm/internal/engine/batch"
 	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/record"
 )
 
 // slot is a polynomial of the memory: the cells of a chunk, in rows of which most are
-// nil, and the coefficient above.
+// nil, and the coefficients above.
 type slot struct {
 	rows  batch.Rows
-	above fr.Element
+	above [pcs.Spare]fr.Element
 }
 
 const slotRows = 1 << ChunkBits / batch.RowCells
@@ -53,12 +54,13 @@ func (s *slot) add(p *polynomial, w *fr.Element) {
 		}
 	}
 	for _, c := range p.singles {
-		at := &s.above
-		if c.Degree < 1<<ChunkBits {
-			at = &s.row(c.Degree / batch.RowCells)[c.Degree%batch.RowCells]
+		at := s.above[:]
+		if n := c.Degree - 1<<ChunkBits; n >= 0 {
+			at = at[n:]
+		} else {
+			at = s.row(c.Degree / batch.RowCells)[c.Degree%batch.RowCells:]
 		}
-		var v fr.Element
-		at.Add(at, v.Mul(&c.Value, w))
+		addScaled(at, []fr.Element{c.Value}, w)
 	}
 }
 
@@ -73,7 +75,7 @@ func (s *slot) row(i int) fr.Vector {
 func slotOf(g []fr.Element) *slot {
 	s := &slot{rows: make(batch.Rows, slotRows)}
 	if len(g) > 1<<ChunkBits {
-		s.above = g[1<<ChunkBits]
+		copy(s.above[:], g[1<<ChunkBits:])
 		g = g[:1<<ChunkBits]
 	}
 	for i := 0; len(g) > 0; i++ {
@@ -111,7 +113,7 @@ func (s slots) memory() *batch.Memory {
 
 // combination is Σ_i weights[i] times slot i, as coefficients.
 func (s slots) combination(weights fr.Vector) []fr.Element {
-	sum := make([]fr.Element, 1<<ChunkBits+1)
+	sum := pcs.Shape{C: ChunkBits}.Coefficients()
 	field.Parallel(slotRows, 1, func(_, from, to int) {
 		scaled := make(fr.Vector, batch.RowCells)
 		for i := from; i < to; i++ {
@@ -124,12 +126,18 @@ func (s slots) combination(weights fr.Vector) []fr.Element {
 			}
 		}
 	})
-	last := &sum[1<<ChunkBits]
 	for j := range weights {
 		if x := s[j]; x != nil {
-			var v fr.Element
-			last.Add(last, v.Mul(&x.above, &weights[j]))
+			addScaled(sum[1<<ChunkBits:], x.above[:], &weights[j])
 		}
 	}
 	return sum
+}
+
+// addScaled adds w·x to the first elements of dst.
+func addScaled(dst, x []fr.Element, w *fr.Element) {
+	for i := range x {
+		var v fr.Element
+		dst[i].Add(&dst[i], v.Mul(&x[i], w))
+	}
 }

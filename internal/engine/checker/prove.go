@@ -103,7 +103,7 @@ func (p *prover) commitWires() (err error) {
 		if err := check(b.Rows); err != nil {
 			return fmt.Errorf("block %d: %w", k, err)
 		}
-		if len(b.G) > 1<<ChunkBits+1 {
+		if len(b.G) > (pcs.Shape{C: ChunkBits}).Powers() {
 			return fmt.Errorf("%w: block %d: a polynomial of %d coefficients", ErrRecord, k, len(b.G))
 		}
 		p.columns[k] = fixedColumns(b.Rows)

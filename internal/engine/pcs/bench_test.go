@@ -14,7 +14,7 @@ import (
 	"github.com/aivm/aivm/verifier/srs"
 )
 
-var benchSRS = sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(1<<20+1, seeded{}) })
+var benchSRS = sync.OnceValues(func() (*srs.SRS, error) { return srs.NewUnsafe(Shape{20}.Powers(), seeded{}) })
 
 // BenchmarkOpen compares the two openings: milliseconds of proving and verifying, bytes, and, in the same run, those of a
 // full multi-scalar multiplication of 2^c by gnark-crypto.

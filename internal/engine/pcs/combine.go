@@ -9,8 +9,8 @@ import (
 	"github.com/aivm/aivm/internal/engine/field"
 )
 
-// Coefficients returns a polynomial to accumulate chunks into: 2^c cells and the hiding coefficient, all zero.
-func (s Shape) Coefficients() []fr.Element { return make([]fr.Element, s.Cells()+1) }
+// Coefficients returns a polynomial to accumulate chunks into: 2^c cells and the hiding coefficients, all zero.
+func (s Shape) Coefficients() []fr.Element { return make([]fr.Element, s.Powers()) }
 
 // CommitTo is the commitment to a polynomial of Shape.Coefficients.
 func (k *Key) CommitTo(f []fr.Element) (p bn254.G1Affine, err error) {
@@ -20,10 +20,10 @@ func (k *Key) CommitTo(f []fr.Element) (p bn254.G1Affine, err error) {
 	return k.commitFull(f), nil
 }
 
-// Accumulate adds w times a chunk to f, a polynomial of Shape.Coefficients. So f = Σ_i eq(ρ_i)·chunk_i is the
+// Accumulate adds w times a chunk to f, a polynomial of Coefficients. So f = Σ_i eq(ρ_i)·chunk_i is the
 // polynomial whose commitment Combine computes with the same weights.
-func Accumulate(f []fr.Element, w fr.Element, chunk Chunk) error {
-	if err := chunk.fits(len(f) - 1); err != nil {
+func (s Shape) Accumulate(f []fr.Element, w fr.Element, chunk Chunk) error {
+	if err := chunk.fits(s); err != nil {
 		return err
 	}
 	for _, b := range chunk.Blocks {
@@ -40,7 +40,7 @@ func (s Shape) Combination(weights []fr.Element, chunks []Chunk) ([]fr.Element, 
 	f := s.Coefficients()
 	var m field.Mix
 	for i, chunk := range chunks {
-		if err := chunk.fits(len(f) - 1); err != nil {
+		if err := chunk.fits(s); err != nil {
 			return nil, fmt.Errorf("chunk %d: %w", i, err)
 		}
 		for _, b := range chunk.Blocks {

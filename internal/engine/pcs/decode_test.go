@@ -84,7 +84,7 @@ func outsideSubgroup(t *testing.T) (p bn254.G2Affine) {
 
 // An opening with a point off the curve is none, wherever it comes from.
 func TestPointsOffTheCurve(t *testing.T) {
-	_, vk, s := setup(t, 4)
+	_, vk, s := setup(t, 5)
 	var off bn254.G1Affine
 	off.X.SetOne()
 	for i := range 4 {

@@ -25,7 +25,7 @@ import (
 //	g(ζ) is the opening at ζ of the commitment G
 //
 // The last line spares the verifier the b group operations of committing to g itself. h has a coefficient more than
-// there are rows for a hiding coefficient of f; ⟨h, eq(u₂)⟩ leaves it out.
+// there are rows for the hiding coefficients of f, which are a row of their own; ⟨h, eq(u₂)⟩ leaves it out.
 type Folded struct {
 	Q, G, Open bn254.G1Affine // commitments of q and g, and of (g - g(ζ)) / (X - ζ)
 }
@@ -40,7 +40,7 @@ var (
 	ErrColumns = errors.New("the columns' fold has another value than the rows' fold")
 )
 
-// FoldRows returns h, of Rows() + 1 elements, for an opening of f, the 2^c cells and perhaps a hiding coefficient, at u.
+// FoldRows returns h, of Rows() + 1 elements, for an opening of f, the 2^c cells and perhaps hiding coefficients, at u.
 func (k *Key) FoldRows(f, u []fr.Element) ([]fr.Element, error) {
 	if err := k.opens(f, u); err != nil {
 		return nil, err

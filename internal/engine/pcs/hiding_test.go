@@ -96,7 +96,7 @@ func TestMasksHide(t *testing.T) {
 			}
 			var all, diagonal, row [][]fr.Element
 			for range 20 {
-				f := randomVector(shape.Cells() + 1)
+				f := randomVector(shape.Powers())
 				all = append(all, f)
 			}
 			addresses, err := shape.MaskAddresses(0, c.masks)
@@ -136,4 +136,28 @@ func TestMasksOfWrappedProofsHide(t *testing.T) {
 	require.Equal(t, MercuryMasks, rank(images))
 	_, err = s.MaskAddresses(s.Rows()-MercuryMasks+1, MercuryMasks)
 	require.ErrorContains(t, err, "at most 1024 rows")
+}
+
+// TestSpareHide: the commitment of a piece and its values at seven points are as random as eight elements can be if its
+// Spare coefficients are, wherever they begin. An eighth value would be one more than there are coefficients.
+func TestSpareHide(t *testing.T) {
+	for _, bits := range []int{0, 3, 8, 20} {
+		points := append([]fr.Element{knownTau()}, randomVector(Spare-1)...)
+		images := func(points []fr.Element) (m [][]fr.Element) {
+			for i := range Spare {
+				var row []fr.Element
+				for _, x := range points {
+					row = append(row, power(x, bits))
+					for range i {
+						row[len(row)-1].Mul(&row[len(row)-1], &x)
+					}
+				}
+				m = append(m, row)
+			}
+			return m
+		}
+		require.Equal(t, Spare, rank(images(points)), "2^%d", bits)
+		points[Spare-1] = points[1]
+		require.Equal(t, Spare-1, rank(images(points)), "2^%d: a point twice is one", bits)
+	}
 }

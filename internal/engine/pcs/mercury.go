@@ -33,7 +33,7 @@ const MercuryMasks = 12
 // P_u₂ has 2^⌊c/2⌋ coefficients, so ⟨h, eq(u₂)⟩ takes in only as many of h, and v is a function of the coefficients of f below
 // 2^c. Those above change h, g, q and the commitment, not v. This is harmless: v is the claimed value of the
 // polynomial that the low 2^c coefficients define, which the commitment binds as it
-// binds all coefficients. It is wanted, too: a hiding coefficient needs no exception in any claim.
+// binds all coefficients. It is wanted, too: hiding coefficients need no exception in any claim.
 type Mercury struct {
 	H, G, Q, S, D   bn254.G1Affine // commitments of the polynomials above
 	Division        bn254.G1Affine // of (f - (ζ^b-α)·q - g(ζ)) / (X-ζ)
@@ -58,7 +58,7 @@ const (
 	labelKappa = "pcs: kappa"
 )
 
-// OpenMercury opens f, the 2^c cells and perhaps a hiding coefficient, at u; it returns the value as well. The
+// OpenMercury opens f, the 2^c cells and perhaps hiding coefficients, at u; it returns the value as well. The
 // commitment is that of f.
 func (k *Key) OpenMercury(f []fr.Element, commitment bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, Mercury, error) {
 	if err := k.opens(f, u); err != nil {
@@ -70,8 +70,8 @@ func (k *Key) OpenMercury(f []fr.Element, commitment bn254.G1Affine, u []fr.Elem
 }
 
 func (k *Key) opens(f, u []fr.Element) error {
-	if n := k.Cells(); len(f) != n && len(f) != n+1 || len(u) != k.C {
-		return fmt.Errorf("opening of %d coefficients at a point of %d coordinates, want %d (or one more) and %d", len(f), len(u), n, k.C)
+	if n := k.Cells(); len(f) < n || len(f) > k.Powers() || len(u) != k.C {
+		return fmt.Errorf("opening of %d coefficients at a point of %d coordinates, want %d (or up to %d more) and %d", len(f), len(u), n, Spare, k.C)
 	}
 	return nil
 }

@@ -13,8 +13,8 @@
 //
 // # What a commitment fixes
 //
-// Both openings are about the coefficients below 2^c. A commitment may have more: an opening's value does not depend on
-// them (see Mercury). That is what the hiding coefficient at 2^c is for, and it means that a commitment is not
+// Both openings are about the coefficients below 2^c. A commitment may have Spare ones more: an opening's value does not depend
+// on them (see Mercury). That is what hiding coefficients from 2^c on are for, and it means that a commitment is not
 // a unique name of its cells: who needs one, compares cells or hashes, not points.
 package pcs
 
@@ -49,14 +49,20 @@ type Transcript interface {
 // half of the address.
 type Shape struct{ C int }
 
-// MinC and MaxC bound the chunk size.
+// MinC and MaxC bound the chunk size: a row holds the coefficients above the cells.
 const (
-	MinC = 2
+	MinC = 5
 	MaxC = 27
 )
 
+// Spare is how many coefficients a polynomial may have above its 2^c cells, to hide it.
+const Spare = 8
+
 // Cells returns 2^c.
 func (s Shape) Cells() int { return 1 << s.C }
+
+// Powers returns 2^c + Spare: how many powers of tau commit to a polynomial.
+func (s Shape) Powers() int { return s.Cells() + Spare }
 
 // LogColumns returns ⌈c/2⌉.
 func (s Shape) LogColumns() int { return (s.C + 1) / 2 }
@@ -77,18 +83,18 @@ func (s Shape) valid() error {
 // Key is what a prover needs for chunks of 2^c cells.
 type Key struct {
 	Shape
-	powers []bn254.G1Affine // [τ^i]₁, i <= 2^c
+	powers []bn254.G1Affine // [τ^i]₁, i < 2^c + Spare
 	engine *msm.Engine
 }
 
-// NewKey takes 2^c + 1 powers from s. The engine is used by all methods of the key, which therefore serves one caller
+// NewKey takes 2^c + Spare powers from s. The engine is used by all methods of the key, which therefore serves one caller
 // at a time.
 func NewKey(s *srs.SRS, c int, engine *msm.Engine) (*Key, error) {
 	shape := Shape{c}
 	if err := shape.valid(); err != nil {
 		return nil, err
 	}
-	n := shape.Cells() + 1
+	n := shape.Powers()
 	if err := s.Require(n); err != nil {
 		return nil, err
 	}
@@ -112,7 +118,7 @@ type Coefficient struct {
 // # Soundness
 //
 // Zero knowledge is the caller's business: a trace chunk hides by one random coefficient of degree 2^c (see Hiding), data
-// and state polynomials by random coefficients 0 and 1. Randomness is from the operating system.
+// and state polynomials by Spare ones behind their cells. Randomness is from the operating system.
 type Chunk struct {
 	Blocks  []Block
 	Singles []Coefficient
@@ -126,11 +132,11 @@ func (s Shape) Hiding() Coefficient {
 }
 
 // Commit returns the commitments of the chunks, Σ_blocks Σ_i cell_i·[τ^(offset+i)]₁ + Σ value·[τ^degree]₁.
-// It is an error if a chunk reaches beyond degree 2^c.
+// It is an error if a chunk has cells from 2^c on, or coefficients beyond the Spare ones.
 func (k *Key) Commit(chunks ...Chunk) ([]bn254.G1Affine, error) {
 	sums := make([]msm.Sum, len(chunks))
 	for i, c := range chunks {
-		if err := c.fits(k.Cells()); err != nil {
+		if err := c.fits(k.Shape); err != nil {
 			return nil, fmt.Errorf("chunk %d: %w", i, err)
 		}
 		for _, b := range c.Blocks {
@@ -148,16 +154,17 @@ func (k *Key) Commit(chunks ...Chunk) ([]bn254.G1Affine, error) {
 	return points, nil
 }
 
-// fits checks that all degrees are at most n.
-func (c Chunk) fits(n int) error {
+// fits checks that all cells are below 2^c, and all degrees below 2^c + Spare.
+func (c Chunk) fits(s Shape) error {
+	n := s.Cells()
 	for _, b := range c.Blocks {
 		if b.Offset < 0 || b.Offset > n || b.Cells.Len() > n-b.Offset {
 			return fmt.Errorf("block of %d cells at %d, want all below %d", b.Cells.Len(), b.Offset, n)
 		}
 	}
-	for _, s := range c.Singles {
-		if s.Degree < 0 || s.Degree > n {
-			return fmt.Errorf("coefficient of degree %d, want at most %d", s.Degree, n)
+	for _, x := range c.Singles {
+		if x.Degree < 0 || x.Degree >= s.Powers() {
+			return fmt.Errorf("coefficient of degree %d, want at most %d", x.Degree, s.Powers()-1)
 		}
 	}
 	return nil

@@ -138,10 +138,10 @@ func forSchemes(t *testing.T, test func(t *testing.T, s scheme)) {
 }
 
 func TestOpen(t *testing.T) {
-	for _, c := range []int{2, 3, 4, 5, 8, 11} {
+	for _, c := range []int{5, 6, 8, 11} {
 		key, vk, _ := setup(t, c)
 		forSchemes(t, func(t *testing.T, s scheme) {
-			for _, above := range []int{0, 1} {
+			for _, above := range []int{0, 1, Spare} {
 				f, u := randomVector(1<<c+above), randomVector(c)
 				commitment := key.commitFull(f)
 				v, proof, err := s.open(key, f, commitment, u, new(hashTranscript))
@@ -187,7 +187,7 @@ func TestChunks(t *testing.T) {
 	chunks, dense := make([]Chunk, 3), make([][]fr.Element, 3)
 	for i := range chunks {
 		a, b := make([]int16, 40), make([]int64, 16)
-		values := make([]fr.Element, 1<<c+1)
+		values := key.Coefficients()
 		for k := range a {
 			a[k] = int16(rng.Uint32())
 			values[8+k].SetInt64(int64(a[k]))
@@ -199,7 +199,9 @@ func TestChunks(t *testing.T) {
 		hiding := key.Hiding()
 		require.Equal(t, 1<<c, hiding.Degree)
 		values[1<<c] = hiding.Value
-		chunks[i] = Chunk{[]Block{{8, msm.Cells[int16](a)}, {64, msm.Cells[int64](b)}}, []Coefficient{hiding}}
+		last := Coefficient{1<<c + Spare - 1, randomVector(1)[0]}
+		values[last.Degree] = last.Value
+		chunks[i] = Chunk{[]Block{{8, msm.Cells[int16](a)}, {64, msm.Cells[int64](b)}}, []Coefficient{hiding, last}}
 		dense[i] = values
 	}
 	commitments, err := key.Commit(chunks...)
@@ -209,7 +211,7 @@ func TestChunks(t *testing.T) {
 		var want bn254.G1Affine
 		value := evaluateAt(dense[i], tau)
 		require.Equal(t, *want.ScalarMultiplicationBase(value.BigInt(new(big.Int))), commitments[i])
-		require.NoError(t, Accumulate(f, weights[i], chunks[i]))
+		require.NoError(t, key.Accumulate(f, weights[i], chunks[i]))
 	}
 	atOnce, err := key.Combination(weights, chunks)
 	require.NoError(t, err)
@@ -229,14 +231,16 @@ func TestChunks(t *testing.T) {
 }
 
 // TestCommitIndependentOfChunkSize: a piece of data has one commitment under all keys that are large enough, with
-// its hiding coefficients at 0 and 1.
+// its hiding coefficients behind the cells, also where the chunk ends there.
 func TestCommitIndependentOfChunkSize(t *testing.T) {
 	large, _, s := setup(t, 8)
 	small, err := NewKey(s, 5, large.engine)
 	require.NoError(t, err)
 	piece := Chunk{
-		[]Block{{2, msm.Cells[int16]{3, -4, 5}}, {8, msm.Cells[uint16]{65535, 0, 1, 2, 7, 7, 7, 7}}},
-		[]Coefficient{{0, randomVector(1)[0]}, {1, randomVector(1)[0]}},
+		[]Block{{0, msm.Cells[int16]{3, -4, 5}}, {8, msm.Cells[uint16]{65535, 0, 1, 2, 7, 7, 7, 7}}}, nil,
+	}
+	for i := range Spare {
+		piece.Singles = append(piece.Singles, Coefficient{1<<5 + i, randomVector(1)[0]})
 	}
 	want, err := large.Commit(piece, piece)
 	require.NoError(t, err)
@@ -275,7 +279,7 @@ func TestVerifierKeyEncoding(t *testing.T) {
 }
 
 func TestMisuse(t *testing.T) {
-	key, _, s := setup(t, 4)
+	key, _, s := setup(t, 5)
 	_, err := NewKey(s, 1, key.engine)
 	require.ErrorContains(t, err, "chunks of 2^1 cells")
 	_, err = NewKey(s, 6, key.engine)
@@ -283,21 +287,23 @@ func TestMisuse(t *testing.T) {
 	_, err = NewVerifierKey(s, 28)
 	require.Error(t, err)
 	for _, c := range []Chunk{
-		{Blocks: []Block{{9, make(msm.Cells[int16], 8)}}},
+		{Blocks: []Block{{25, make(msm.Cells[int16], 8)}}},
 		{Blocks: []Block{{-1, make(msm.Cells[int16], 8)}}},
-		{Blocks: []Block{{17, msm.Cells[int16]{}}}},
-		{Singles: []Coefficient{{Degree: 17}}},
+		{Blocks: []Block{{33, msm.Cells[int16]{}}}},
+		{Singles: []Coefficient{{Degree: 32 + Spare}}},
 		{Singles: []Coefficient{{Degree: -1}}},
 	} {
 		_, err := key.Commit(c)
 		require.Error(t, err)
-		require.Error(t, Accumulate(key.Coefficients(), fr.One(), c))
+		require.Error(t, key.Accumulate(key.Coefficients(), fr.One(), c))
 		_, err = key.Combination([]fr.Element{fr.One()}, []Chunk{c})
 		require.Error(t, err)
 	}
-	_, _, err = key.OpenMercury(randomVector(15), bn254.G1Affine{}, randomVector(4), new(hashTranscript))
+	_, _, err = key.OpenMercury(randomVector(31), bn254.G1Affine{}, randomVector(5), new(hashTranscript))
 	require.Error(t, err)
-	_, err = key.FoldRows(randomVector(16), randomVector(5))
+	_, err = key.FoldRows(randomVector(32), randomVector(4))
+	require.Error(t, err)
+	_, err = key.FoldRows(randomVector(32+Spare+1), randomVector(5))
 	require.Error(t, err)
 	_, err = Combine(make([]bn254.G1Affine, 2), randomVector(1))
 	require.ErrorIs(t, err, ErrMalformed)

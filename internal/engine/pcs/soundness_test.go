@@ -10,9 +10,9 @@ import (
 
 // TestMutations changes every field of a valid opening.
 func TestMutations(t *testing.T) {
-	const c = 4
+	const c = 5
 	key, vk, s := setup(t, c)
-	f, u := randomVector(1<<c+1), randomVector(c)
+	f, u := randomVector(1<<c+Spare), randomVector(c)
 	commitment := key.commitFull(f)
 	forSchemes(t, func(t *testing.T, scheme scheme) {
 		v, proof, err := scheme.open(key, f, commitment, u, new(hashTranscript))

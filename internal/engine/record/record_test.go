@@ -208,7 +208,7 @@ func BenchmarkEvaluate(b *testing.B) {
 }
 
 func BenchmarkCommit(b *testing.B) {
-	powers, err := srs.NewUnsafe(1<<20+2, rand.Reader)
+	powers, err := srs.NewUnsafe(1<<20+pcs.Spare, rand.Reader)
 	require.NoError(b, err)
 	key, err := pcs.NewKey(powers, 20, msm.NewEngine(0))
 	require.NoError(b, err)

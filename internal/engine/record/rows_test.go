@@ -274,7 +274,7 @@ func TestColumns(t *testing.T) {
 	if testing.Short() {
 		return
 	}
-	powers, err := srs.NewUnsafe(1<<20+2, rand.Reader)
+	powers, err := srs.NewUnsafe(1<<20+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	key, err := pcs.NewKey(powers, 20, msm.NewEngine(0))
 	require.NoError(t, err)

@@ -29,8 +29,9 @@ const (
 	ModelKind      = "opening of a model, SECRET"
 )
 
-// Version is the version of commitments and openings: the ids of version 2 named neither layout nor powers of tau.
-const Version = 3
+// Version is the version of commitments and openings: the ids of version 2 named neither layout nor powers of tau, those of
+// version 3 are of layout version 1.
+const Version = 4
 
 // maxFile bounds what is read of a commitment or an opening.
 const maxFile = 4 << 30
@@ -48,13 +49,13 @@ type Commitment struct {
 
 // File is what opens a commitment to data or to a model, and its tensors: with it anybody can prove things of them.
 type File struct {
-	AIVM      string            `json:"aivm"` // DataKind or ModelKind
-	Version   int               `json:"version"`
-	ID        string            `json:"id"` // of the commitment
-	SRS       string            `json:"srs"`
-	Tensors   []Decl            `json:"tensors"`
-	Blindings [][2]string       `json:"blindings"` // by polynomial
-	Values    map[string]string `json:"values"`    // by tensor, see pack
+	AIVM      string              `json:"aivm"` // DataKind or ModelKind
+	Version   int                 `json:"version"`
+	ID        string              `json:"id"` // of the commitment
+	SRS       string              `json:"srs"`
+	Tensors   []Decl              `json:"tensors"`
+	Blindings [][pcs.Spare]string `json:"blindings"` // by polynomial
+	Values    map[string]string   `json:"values"`    // by tensor, see pack
 }
 
 func pointTexts(points []bn254.G1Affine) []string {
@@ -65,8 +66,8 @@ func pointTexts(points []bn254.G1Affine) []string {
 	return s
 }
 
-func blindingTexts(list []prover.Blinding) [][2]string {
-	s := make([][2]string, len(list))
+func blindingTexts(list []prover.Blinding) [][pcs.Spare]string {
+	s := make([][pcs.Spare]string, len(list))
 	for i, b := range list {
 		for k := range b {
 			x := b[k].Bytes()
@@ -100,7 +101,7 @@ func Read(path, kind, powers string) (*File, error) {
 	case o.AIVM != kind:
 		return nil, fmt.Errorf("%s: want an %s, got %q", path, kind, o.AIVM)
 	case o.Version != Version:
-		return nil, fmt.Errorf("%s: version %d, want %d: ids are others now, commit to the tensors anew", path, o.Version, Version)
+		return nil, fmt.Errorf("%s: version %d, want %d, whose ids are others (layout version %d): commit to the tensors anew", path, o.Version, Version, verifier.LayoutVersion)
 	}
 	if powers != "" {
 		if err := o.RequirePowers(path, powers); err != nil {

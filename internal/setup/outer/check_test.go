@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/verifier"
@@ -35,7 +36,7 @@ func TestCheckKey(t *testing.T) {
 	}
 	require.NoError(t, check(mine, func(*wrapped.Key) {}))
 	require.Equal(t, 1, told)
-	others, err := srs.NewUnsafe(1<<wraptest.SmallC+2, rand.Reader)
+	others, err := srs.NewUnsafe(1<<wraptest.SmallC+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	require.ErrorContains(t, check(func(int) (*srs.SRS, error) { return others, nil }, func(*wrapped.Key) {}), "--srs names others")
 	for want, change := range map[string]func(*wrapped.Key){

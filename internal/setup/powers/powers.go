@@ -12,24 +12,24 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/tools/prose"
 	"github.com/aivm/aivm/verifier/srs"
 )
 
-// DefaultPower is the logarithm of the size of new powers of tau: polynomials of data and states have at most 2^18 coefficients, so
-// that every program fits.
+// DefaultPower is the logarithm of the size of new powers of tau: enough for data sets and models of up to 2^18 cells. Every program
+// fits 2^20.
 const DefaultPower = 18
 
 // MaxPower is the logarithm of the greatest size: 2^27 powers take 8 GiB.
 const MaxPower = 27
 
-// Of is the number of powers for chunks of 2^c cells: one for each cell and one for the hiding coefficient above, and one to spare,
-// as ceremonies have.
-func Of(c int) int { return 1<<c + 2 }
+// Of is the number of powers for chunks of 2^c cells: one for each cell and some for the hiding coefficients above.
+func Of(c int) int { return pcs.Shape{C: c}.Powers() }
 
 // MaxChunk is the logarithm of the largest chunks that n powers serve.
-func MaxChunk(n int) int { return bits.Len(uint(n-1)) - 1 }
+func MaxChunk(n int) int { return bits.Len(uint(max(n-pcs.Spare, 0))) - 1 }
 
 // Path is the file with the powers of tau: the given one, that of AIVM_SRS, or the one in the cache folder. named says that the user
 // named it.
@@ -69,7 +69,7 @@ func Load(ctx context.Context, file string, c int) (*srs.SRS, error) {
 	case err != nil:
 		return nil, fmt.Errorf("powers of tau: %w", err)
 	}
-	if n := len(s.G1()); n <= 1<<c {
+	if n := len(s.G1()); c > 0 && n < Of(c) {
 		return nil, fmt.Errorf("%w: %s has %d powers of tau, chunks of 2^%d cells want %d; %s",
 			srs.ErrTooSmall, path, n, c, Of(c), howToGet(path+".larger", c))
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/consensys/gnark/test"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/tools/memory"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/relation"
@@ -22,9 +23,9 @@ import (
 
 func powers(t *testing.T, k int) *Bench {
 	t.Helper()
-	s, err := srs.NewUnsafe(1<<k+2, rand.Reader)
+	s, err := srs.NewUnsafe(1<<k+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
-	return &Bench{Powers: func(c int) (*srs.SRS, error) { return s, s.Require(1<<c + 1) }}
+	return &Bench{Powers: func(c int) (*srs.SRS, error) { return s, s.Require(1<<c + pcs.Spare) }}
 }
 
 // Every figure belongs to one workload, and names are checked before work.

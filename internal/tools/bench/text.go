@@ -35,7 +35,7 @@ func (r *Report) Object() map[string]any {
 // DrawCurve draws the CPU time of a proof over the steps in it: others disturb it least.
 func (r *Report) DrawCurve(path string) error {
 	l := chart.Line{
-		Title: "run and proof of a network 784-128-10, batch 64, chunks of 2^18 cells",
+		Title: "run and proof of a network 784-128-10, batch 64, chunks of 2^20 cells",
 		X:     "steps of training in one proof", Y: "CPU seconds", Every: CurveSteps, FromZero: true,
 	}
 	for _, p := range r.Curve {

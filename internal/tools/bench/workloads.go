@@ -143,7 +143,7 @@ func (b *Bench) curve(ctx context.Context, r *Report) error {
 		if err != nil {
 			return err
 		}
-		m, _, err := b.prove(ctx, "curve", u, inputs(u), 18)
+		m, _, err := b.prove(ctx, "curve", u, inputs(u), 20)
 		if err != nil {
 			return err
 		}

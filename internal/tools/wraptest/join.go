@@ -11,6 +11,7 @@ import (
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/checker"
 	"github.com/aivm/aivm/internal/engine/outer"
+	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/setup/groth16"
 	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/isa"
@@ -33,7 +34,7 @@ type Joined struct {
 // NewJoined makes powers and a key.
 func NewJoined() (*Joined, error) {
 	logger.Disable()
-	s, err := srs.NewUnsafe(1<<checker.ChunkBits+8, rand.Reader)
+	s, err := srs.NewUnsafe(1<<checker.ChunkBits+pcs.Spare, rand.Reader)
 	if err != nil {
 		return nil, err
 	}

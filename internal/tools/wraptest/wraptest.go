@@ -67,7 +67,7 @@ func New(source string, c int) (*Setting, error) {
 	if s.Unit, err = asm.LoadBytes("small.aasm", []byte(source), asm.Options{}); err != nil {
 		return nil, err
 	}
-	if s.SRS, err = srs.NewUnsafe(1<<c+2, rand.Reader); err != nil {
+	if s.SRS, err = srs.NewUnsafe(1<<c+pcs.Spare, rand.Reader); err != nil {
 		return nil, err
 	}
 	if s.Inner, err = s.InnerProof(1, verifier.Word{31: 7}); err != nil {
