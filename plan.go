@@ -1,6 +1,7 @@
 package aivm
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math"
@@ -357,4 +358,16 @@ func LoadPlan(dir string) (*Plan, error) {
 	}
 	plan.name = file.Name
 	return plan, nil
+}
+
+// DefaultPowers are powers of tau for the proofs of all pieces.
+func (p *Plan) DefaultPowers(ctx context.Context, o PowersOptions) (*Powers, error) {
+	first, err := p.Piece(0)
+	if err != nil {
+		return nil, err
+	}
+	for _, x := range p.pieces {
+		o.ChunkBits = max(o.ChunkBits, x.cost.ChunkBits)
+	}
+	return DefaultPowers(ctx, first, o)
 }
