@@ -38,7 +38,7 @@ var Generators = []*GeneratorRow{
 	{Name: "members", prepare: prepareMembers, fill: fillMembers},
 	{Name: "shapley", prepare: prepareShapley, fill: fillShapley},
 	{Name: "private", State: true},
-	{Name: "previous", State: true},
+	{Name: "previous", Optional: []string{"within"}, State: true},
 }
 
 // filling is one constant being filled.
@@ -78,14 +78,27 @@ func checkGenerator(name string, typ, gen *Arg, state bool) (lo, hi int64, err e
 	if g.State && !state {
 		return 0, 0, fmt.Errorf("%s() is for states", g.Name)
 	}
-	if err := g.checkParams(gen.Params); err != nil || g.State {
+	if err := g.checkParams(gen.Params); err != nil {
 		return 0, 0, err
+	}
+	if g.State {
+		return 0, 0, checkWithin(gen.Params)
 	}
 	f, err := g.prepared(name, typ, gen)
 	if err != nil {
 		return 0, 0, err
 	}
 	return f.lo, f.hi, nil
+}
+
+// checkWithin checks the parameter of previous(within=n).
+func checkWithin(params []Param) error {
+	for _, p := range params {
+		if n := p.Value; !n.IsInt() || n.Sign() <= 0 || n.Num().BitLen() > firstBits {
+			return fmt.Errorf("%s = %s, want an integer of at least 1 and less than 2^%d: of the state's integers", p.Name, n.RatString(), firstBits)
+		}
+	}
+	return nil
 }
 
 func (g *GeneratorRow) checkParams(params []Param) error {

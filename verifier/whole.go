@@ -31,6 +31,7 @@ func Whole(u *isa.Unit, pieces []isa.ID, list []*Statement) (*Statement, error) 
 	w := &Statement{
 		Program: isa.ProgramID(u.Program), SRS: first.SRS, Context: first.Context,
 		Kind: u.StartKind(), Assumes: first.Assumes, Start: first.Start, End: last.End, Model: last.Model,
+		Within: first.Within, Reaches: last.Reaches,
 	}
 	chain := Chain{AssumeInitial: true} // whoever asks says whether that is so
 	for i, s := range list {

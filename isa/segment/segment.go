@@ -171,10 +171,13 @@ func (c *Cutter) Pieces(p Plan) ([]*Piece, error) {
 	if err := c.place(drafts); err != nil {
 		return nil, err
 	}
-	pieces := make([]*Piece, len(drafts))
+	pieces, b := make([]*Piece, len(drafts)), c.newBounds()
 	for i, d := range drafts {
-		if pieces[i], err = c.write(d, i == 0); err != nil {
+		if pieces[i], err = c.write(d, b, i == 0); err != nil {
 			return nil, err
+		}
+		if b != nil {
+			b.pass(d)
 		}
 	}
 	return pieces, nil

@@ -12,14 +12,15 @@ import (
 type writer struct {
 	*Cutter
 	d       *draft
+	bounds  *bounds // at the piece's start
 	extents map[string]isa.Extent // of axes that the piece has a part of
 	renamed map[string]string     // in the loop: a tensor, and its part
 	body    []isa.Node
 }
 
 // write is a draft as a program.
-func (c *Cutter) write(d *draft, first bool) (*Piece, error) {
-	w := &writer{Cutter: c, d: d, extents: map[string]isa.Extent{}, renamed: map[string]string{}}
+func (c *Cutter) write(d *draft, b *bounds, first bool) (*Piece, error) {
+	w := &writer{Cutter: c, d: d, bounds: b, extents: map[string]isa.Extent{}, renamed: map[string]string{}}
 	p := &Piece{Begin: map[string]int{}, Text: d.text()}
 	for _, part := range d.parts {
 		p.Begin[part.loop.Name] = part.Lo
@@ -51,7 +52,8 @@ func (w *writer) state(in *isa.Instr, first bool) isa.Node {
 		return in
 	}
 	out := *in
-	init := isa.Arg{Kind: isa.Generator, Name: "previous", Pos: in.Args[1].Pos}
+	init := w.bounds.start(in.Dst)
+	init.Pos = in.Args[1].Pos
 	out.Args = []isa.Arg{in.Args[0], init}
 	return &out
 }

@@ -18,7 +18,9 @@ import (
 type Folder string
 
 // Files of the folder. Pieces count from 1; model k is that which piece k ends with, model 0 what the training starts from.
-func (f Folder) in(parts ...string) string { return filepath.Join(append([]string{string(f)}, parts...)...) }
+func (f Folder) in(parts ...string) string {
+	return filepath.Join(append([]string{string(f)}, parts...)...)
+}
 
 // PlanFile has a Plan.
 func (f Folder) PlanFile() string { return f.in("plan.json") }
