@@ -220,3 +220,25 @@ func TestPlanStarts(t *testing.T) {
 		}
 	}
 }
+
+// What the pieces cite, one of them or one of Want.Ranges has ranged.
+func TestPlanCites(t *testing.T) {
+	ctx := context.Background()
+	p := parse(t, first)
+	plan, dir := planned(t, p, 1)
+	_, err := plan.Run(ctx, dir, read(t, p, aivm.Files{Values: values}), small(), aivm.RunOptions{})
+	require.NoError(t, err)
+	a, b := filepath.Join(dir, "data", "a.opening"), filepath.Join(dir, "data", "b.opening")
+	cites := prove(t, p, read(t, p, aivm.Files{Openings: map[string]string{"a": a, "b": b}}), aivm.ProveOptions{Cite: []string{"b"}})
+	want := aivm.Want{Program: p.ID()}
+	_, err = plan.Verify([]*aivm.Proof{cites}, small(), want)
+	rejected(t, "unranged", err)
+	ranges, err := aivm.RangeProgram(b)
+	require.NoError(t, err)
+	want.Ranges = []*aivm.Proof{prove(t, ranges, read(t, ranges, aivm.Files{Openings: map[string]string{"data": b}}), aivm.ProveOptions{})}
+	s, err := plan.Verify([]*aivm.Proof{cites}, small(), want)
+	require.NoError(t, err)
+	require.Equal(t, p.ID(), s.Program)
+	_, err = plan.Verify([]*aivm.Proof{cites}, small(), aivm.Want{Program: p.ID(), AssumeRanged: true})
+	require.NoError(t, err)
+}
