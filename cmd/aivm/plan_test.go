@@ -91,5 +91,5 @@ func TestPlanRefuses(t *testing.T) {
 	require.Equal(t, exitMistake, c.code)
 	list := c.object(t)["errors"].([]any)
 	require.EqualValues(t, 3, list[0].(map[string]any)["line"])
-	require.True(t, strings.HasPrefix(list[0].(map[string]any)["message"].(string), "cannot be cut: k is made of the model"))
+	require.True(t, strings.HasPrefix(list[0].(map[string]any)["message"].(string), "k is made of the model"))
 }

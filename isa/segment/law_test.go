@@ -247,7 +247,7 @@ loop step 4 {
   q = round d, fx30.8
   w = sgdstep w, q, 1
 }
-`, "test.aasm:3:1: cannot be cut: before is made of the model before a cut and read after it"},
+`, "test.aasm:3:1: before is made of the model before a cut and read after it"},
 		{`w = state fx60.32[], zeros()
 a.x = input fx8.4[]
 c = carry fx60.32[], zeros()
@@ -255,7 +255,7 @@ loop step 4 {
   w = sgdstep w, a.x, 1/2
   c = sgdstep c, a.x, 1/2
 }
-`, "test.aasm:3:1: cannot be cut: carry c keeps its value over a cut"},
+`, "test.aasm:3:1: carry c keeps its value over a cut"},
 		{`w = state fx60.32[], zeros()
 a.x = input fx8.4[]
 r = const fx8.4[step=4], iota()
@@ -265,7 +265,7 @@ loop step 4 {
   e = add d, s
   w = sgdstep w, e, 1
 }
-`, "test.aasm:3:1: cannot be cut: constant r has an entry for each iteration of the loop, and is read outside of it too"},
+`, "test.aasm:3:1: constant r has an entry for each iteration of the loop, and is read outside of it too"},
 	} {
 		u := load(t, x.source)
 		c, err := segment.New(u)

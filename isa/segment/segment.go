@@ -159,7 +159,7 @@ func tensors(n isa.Node) []string {
 
 // refuse is an error at a place of the source.
 func refuse(pos isa.Pos, format string, a ...any) error {
-	return &isa.Error{Pos: pos, Msg: "cannot be cut: " + fmt.Sprintf(format, a...)}
+	return &isa.Error{Pos: pos, Msg: fmt.Sprintf(format, a...)}
 }
 
 // Pieces are the programs that the plan cuts the program into, in the order of time.
