@@ -12,7 +12,7 @@ import (
 type writer struct {
 	*Cutter
 	d       *draft
-	bounds  *bounds // at the piece's start
+	bounds  *bounds               // at the piece's start
 	extents map[string]isa.Extent // of axes that the piece has a part of
 	renamed map[string]string     // in the loop: a tensor, and its part
 	body    []isa.Node
