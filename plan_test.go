@@ -242,3 +242,45 @@ func TestPlanCites(t *testing.T) {
 	_, err = plan.Verify([]*aivm.Proof{cites}, small(), aivm.Want{Program: p.ID(), AssumeRanged: true})
 	require.NoError(t, err)
 }
+
+// A limit gives the fewest pieces of which none is above it; one that nothing meets is an error.
+func TestPlanFits(t *testing.T) {
+	p := parse(t, strings.Replace(first, "epoch 5 ", "epoch 5000 ", 1))
+	one, err := p.Plan(aivm.PlanOptions{Segments: 1})
+	require.NoError(t, err)
+	many, err := p.Plan(aivm.PlanOptions{Segments: 1000})
+	require.NoError(t, err)
+	require.Len(t, many.Pieces(), 1000)
+	whole, least := one.Pieces()[0], many.Pieces()[999]
+	for _, o := range []aivm.PlanOptions{
+		{MaxBytes: whole.Proof.Bytes - 1}, {MaxBytes: whole.Proof.Bytes}, {MaxBytes: (whole.Proof.Bytes + least.Proof.Bytes) / 2},
+		{MaxSeconds: whole.Seconds}, {MaxSeconds: (whole.Seconds + least.Seconds) / 2},
+	} {
+		plan, err := p.Plan(o)
+		require.NoError(t, err)
+		fits := func(list []aivm.Piece) bool {
+			for _, x := range list {
+				if o.MaxBytes > 0 && x.Proof.Bytes > o.MaxBytes || o.MaxSeconds > 0 && x.Seconds > o.MaxSeconds {
+					return false
+				}
+			}
+			return true
+		}
+		n := len(plan.Pieces())
+		require.True(t, fits(plan.Pieces()), o)
+		if n > 1 {
+			fewer, err := p.Plan(aivm.PlanOptions{Segments: n - 1})
+			require.NoError(t, err)
+			require.False(t, fits(fewer.Pieces()), "%+v: %d pieces fit as well", o, n-1)
+		}
+		require.Equal(t, o.MaxBytes == whole.Proof.Bytes || o.MaxSeconds == whole.Seconds, n == 1, o)
+	}
+	_, err = p.Plan(aivm.PlanOptions{MaxBytes: 1})
+	require.ErrorIs(t, err, aivm.ErrMemory)
+	_, err = p.Plan(aivm.PlanOptions{MaxSeconds: .001})
+	require.ErrorIs(t, err, aivm.ErrUncut)
+	for _, o := range []aivm.PlanOptions{{}, {Segments: 2, MaxBytes: 1 << 30}, {MaxBytes: 1 << 30, MaxSeconds: 1}, {Segments: -1}} {
+		_, err = p.Plan(o)
+		require.ErrorContains(t, err, "one of them")
+	}
+}
