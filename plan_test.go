@@ -253,8 +253,11 @@ func TestPlanFits(t *testing.T) {
 	require.Len(t, many.Pieces(), 1000)
 	whole, least := one.Pieces()[0], many.Pieces()[999]
 	for _, o := range []aivm.PlanOptions{
-		{MaxBytes: whole.Proof.Bytes - 1}, {MaxBytes: whole.Proof.Bytes}, {MaxBytes: (whole.Proof.Bytes + least.Proof.Bytes) / 2},
-		{MaxSeconds: whole.Seconds}, {MaxSeconds: (whole.Seconds + least.Seconds) / 2},
+		{MaxBytes: whole.Proof.Bytes - 1},
+		{MaxBytes: whole.Proof.Bytes},
+		{MaxBytes: (whole.Proof.Bytes + least.Proof.Bytes) / 2},
+		{MaxSeconds: whole.Seconds},
+		{MaxSeconds: (whole.Seconds + least.Seconds) / 2},
 	} {
 		plan, err := p.Plan(o)
 		require.NoError(t, err)

@@ -70,6 +70,8 @@ loop step 3 {
 		_, err := verifier.Whole(u, pieces, x.change(fresh()))
 		require.ErrorIs(t, err, x.want, name)
 	}
+	_, err = verifier.Whole(u, []isa.ID{pieces[0], pieces[1], {3}}, fresh())
+	require.ErrorIs(t, err, verifier.ErrPieces, "a piece that adds neither data nor outputs is missing")
 	cited := fresh()
 	cited[0].Data[0].Assumed, cited[1].Unsafe = true, true
 	s, err = verifier.Whole(u, pieces, cited)
