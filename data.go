@@ -56,15 +56,22 @@ func (p *Program) Data(f Files) (*Data, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := inputs.Request{Words: f.Names.words(), Files: f.Sources, Openings: f.Openings, Absent: f.Absent, Start: f.Model, Known: known}
-	if f.Powers != nil {
-		r.Powers = f.Powers.s.ID().String()
-	}
+	r := f.request()
+	r.Known = known
 	d, err := r.Read(p.unit)
 	if err != nil {
 		return nil, err
 	}
 	return &Data{d}, nil
+}
+
+// request is what the files ask for, without values.
+func (f *Files) request() *inputs.Request {
+	r := &inputs.Request{Words: f.Names.words(), Files: f.Sources, Openings: f.Openings, Absent: f.Absent, Start: f.Model}
+	if f.Powers != nil {
+		r.Powers = f.Powers.s.ID().String()
+	}
+	return r
 }
 
 // values rounds numbers to the formats of inputs and given states.

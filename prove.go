@@ -139,6 +139,11 @@ func (p *Program) PlanProof(o ProveOptions) (ProofPlan, error) {
 // Whoever is to continue from the model must keep Proof.Model: a lost opening ends a chain. An opening and a proof are as private as
 // the data.
 func (p *Program) Prove(ctx context.Context, d *Data, powers *Powers, o ProveOptions) (*Proof, error) {
+	return p.prove(ctx, d, powers, o, nil)
+}
+
+// prove is Prove, with the blindings of the model after the run where its commitment exists already.
+func (p *Program) prove(ctx context.Context, d *Data, powers *Powers, o ProveOptions, end []prover.Blinding) (*Proof, error) {
 	if err := d.of(p); err != nil {
 		return nil, err
 	}
@@ -161,6 +166,7 @@ func (p *Program) Prove(ctx context.Context, d *Data, powers *Powers, o ProveOpt
 	if err := requireOpened(o.Cite, &blindings); err != nil {
 		return nil, err
 	}
+	blindings.End = end
 	start := time.Now()
 	run, err := vm.Run(ctx, p.unit, d.d.In, (&RunOptions{Progress: o.Progress}).vm(true))
 	if err != nil {

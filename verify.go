@@ -71,6 +71,7 @@ var causes = []struct {
 	{verifier.ErrUnproven, "unproven"},
 	{verifier.ErrUnranged, "unranged"},
 	{verifier.ErrChain, "chain"},
+	{verifier.ErrPieces, "pieces"},
 	{verifier.ErrProgram, "program"},
 	{verifier.ErrOutputs, "outputs"},
 	{verifier.ErrShape, "shape"},
@@ -118,17 +119,11 @@ func Verify(p *Proof, powers *Powers, w Want) (*Statement, error) {
 // VerifyChain checks proofs each of which begins with the model that the one before ended with, first one first. Data that one of them
 // cites are to be ranged by another, whichever it is, or by one of Want.Ranges.
 func VerifyChain(proofs []*Proof, powers *Powers, w Want) ([]*Statement, error) {
-	var ranged verifier.Ranged
-	for i, p := range w.Ranges {
-		s, err := verifier.Verify(&verifier.Key{SRS: powers.s}, p.inner)
-		if err != nil {
-			r := reject(err)
-			r.Index = len(proofs) + i
-			return nil, r
-		}
-		ranged.Add(s)
+	ranged, err := w.ranged(len(proofs), powers)
+	if err != nil {
+		return nil, err
 	}
-	return w.chain(len(proofs), &ranged, func(i int) (*verifier.Statement, *VerifyingKey, error) {
+	return w.chain(len(proofs), ranged, func(i int) (*verifier.Statement, *VerifyingKey, error) {
 		if err := w.Admits(proofs[i]); err != nil {
 			return nil, nil, err
 		}

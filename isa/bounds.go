@@ -46,15 +46,55 @@ func (c *checker) bounds() {
 	c.unit.proof = p.memo
 }
 
+// StartBound is what |v| of the state's start is at most, whatever a prover does: of one
+// that continues, what the program takes for granted.
+func (s *State) StartBound() *big.Int {
+	switch n := s.within(); {
+	case n != nil:
+		return n
+	case s.Previous():
+		return power(previousBits)
+	}
+	return s.Type.Bound
+}
+
+// within is the bound that previous(within=n) takes for granted; nil of other starts.
+//
+// # Soundness
+//
+// Whoever accepts a proof of such a program must know that the one before ends within it:
+// a chain of proofs does (verifier.Chain), a contract does not.
+func (s *State) within() *big.Int {
+	if !s.Previous() || len(s.Init.Params) == 0 {
+		return nil
+	}
+	return s.Init.Params[0].Value.Num()
+}
+
+// Within are the bounds, by state, that the program takes for granted beside those of any
+// program that continues.
+func (u *Unit) Within() map[string]*big.Int {
+	var all map[string]*big.Int
+	for _, s := range u.States {
+		if n := s.within(); n != nil {
+			if all == nil {
+				all = map[string]*big.Int{}
+			}
+			all[s.Name] = n
+		}
+	}
+	return all
+}
+
 // chains refuses a state whose end is not small enough to continue from: a program that
 // continues takes |start| < 2^previousBits for granted, and nothing ranges the end.
 func (c *checker) chains(p *proofBounds, s *State) {
 	inc := p.increment(s)
 	switch end := p.of(s.Final); {
-	case s.Previous() && inc.BitLen() > incrementBits:
+	case s.Previous() && s.within() == nil && inc.BitLen() > incrementBits:
 		c.errorf(s.Instr.Pos, "B3", "state %s: the updates may add 2^%d to a state that continues, want 2^%d at most: insert round before %s",
 			s.Name, inc.BitLen(), incrementBits, s.Updates[0].Row.Name)
-	case !s.Previous() && end.BitLen() > firstBits:
+	case (!s.Previous() || s.within() != nil) && end.BitLen() > firstBits:
 		c.errorf(s.Instr.Pos, "B3", "state %s: a proof may end it at 2^%d, want 2^%d at most, for programs that continue from there: insert round before %s",
 			s.Name, end.BitLen(), firstBits, s.Updates[0].Row.Name)
 	}
@@ -131,10 +171,7 @@ func (p *proofBounds) compute(v *Value) *big.Int {
 		return p.of(v.Whole)
 	case v.State != nil:
 		b := p.increment(v.State)
-		if v.State.Previous() {
-			return b.Add(b, power(previousBits))
-		}
-		return b.Add(b, v.State.Type.Bound)
+		return b.Add(b, v.State.StartBound())
 	}
 	call := &Call{Row: v.Op.Row, Imm: v.Op.Imm}
 	for _, a := range v.Op.Args {
@@ -156,11 +193,19 @@ func (p *proofBounds) increment(s *State) *big.Int {
 	sum := new(big.Int)
 	for _, u := range s.Updates {
 		trips := int64(u.Block.Iterations() / s.Block.Iterations())
-		b := new(big.Int).Mul(u.Row.update.bound(u, p.of), new(big.Int).Abs(u.Coefficient()))
+		b := u.change(p.of)
 		sum.Add(sum, b.Mul(b, big.NewInt(trips)))
 	}
 	return sum
 }
+
+// change bounds what an update changes at one time, given the bounds of its operands.
+func (o *Op) change(of func(*Value) *big.Int) *big.Int {
+	return new(big.Int).Mul(o.Row.update.bound(o, of), new(big.Int).Abs(o.Coefficient()))
+}
+
+// ChangeBound bounds what an update changes at one time, for every accepted proof.
+func (u *Unit) ChangeBound(o *Op) *big.Int { return o.change(u.ProofBound) }
 
 // cycle reports a state that depends on itself through exact tensors only.
 func (p *proofBounds) cycle(v *Value) {

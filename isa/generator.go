@@ -14,6 +14,7 @@ import (
 type GeneratorRow struct {
 	Name     string
 	Params   []string // required, by name
+	Optional []string // by name; 0 where they are missing
 	Variadic bool     // one or more values without names instead
 	State    bool     // for states only: the values come with the run
 
@@ -21,21 +22,23 @@ type GeneratorRow struct {
 	// format must hold; fill draws them. So a program is checked without a draw.
 	prepare func(f *filling) error
 	fill    func(f *filling)
+	// part are the parameters that draw a part of the tensor alone, if there are such.
+	part func(p *part) (params []Param, ok bool)
 }
 
 // Generators is the table of generators.
 var Generators = []*GeneratorRow{
-	{Name: "zeros", prepare: func(*filling) error { return nil }, fill: func(*filling) {}},
-	{Name: "fill", Variadic: true, prepare: prepareFill, fill: fillFill},
-	{Name: "values", Variadic: true, prepare: prepareValues, fill: fillValues},
-	{Name: "iota", prepare: prepareIota, fill: fillIota},
-	{Name: "shuffle", Params: []string{"seed", "n"}, prepare: prepareShuffle, fill: fillShuffle},
-	{Name: "uniform", Params: []string{"seed", "min", "max"}, prepare: prepareUniform, fill: fillUniform},
-	{Name: "normal", Params: []string{"seed", "std"}, prepare: prepareNormal, fill: fillNormal},
+	{Name: "zeros", prepare: func(*filling) error { return nil }, fill: func(*filling) {}, part: partSame},
+	{Name: "fill", Variadic: true, prepare: prepareFill, fill: fillFill, part: partSame},
+	{Name: "values", Variadic: true, prepare: prepareValues, fill: fillValues, part: partValues},
+	{Name: "iota", Optional: []string{"skip"}, prepare: prepareIota, fill: fillIota, part: partSkip},
+	{Name: "shuffle", Params: []string{"seed", "n"}, Optional: []string{"skip", "from"}, prepare: prepareShuffle, fill: fillShuffle, part: partShuffle},
+	{Name: "uniform", Params: []string{"seed", "min", "max"}, Optional: []string{"skip"}, prepare: prepareUniform, fill: fillUniform, part: partSkip},
+	{Name: "normal", Params: []string{"seed", "std"}, Optional: []string{"skip"}, prepare: prepareNormal, fill: fillNormal, part: partSkip},
 	{Name: "members", prepare: prepareMembers, fill: fillMembers},
 	{Name: "shapley", prepare: prepareShapley, fill: fillShapley},
 	{Name: "private", State: true},
-	{Name: "previous", State: true},
+	{Name: "previous", Optional: []string{"within"}, State: true},
 }
 
 // filling is one constant being filled.
@@ -49,6 +52,8 @@ type filling struct {
 	lo, hi int64 // the values' range
 	seed   uint64
 	n      int // shuffle
+	skip   int // numbers that are drawn and dropped before the first; of a shuffle, permutations
+	from   int // of a shuffle: the first entry of each permutation that is taken
 	data   []int64
 }
 
@@ -73,14 +78,27 @@ func checkGenerator(name string, typ, gen *Arg, state bool) (lo, hi int64, err e
 	if g.State && !state {
 		return 0, 0, fmt.Errorf("%s() is for states", g.Name)
 	}
-	if err := g.checkParams(gen.Params); err != nil || g.State {
+	if err := g.checkParams(gen.Params); err != nil {
 		return 0, 0, err
+	}
+	if g.State {
+		return 0, 0, checkWithin(gen.Params)
 	}
 	f, err := g.prepared(name, typ, gen)
 	if err != nil {
 		return 0, 0, err
 	}
 	return f.lo, f.hi, nil
+}
+
+// checkWithin checks the parameter of previous(within=n).
+func checkWithin(params []Param) error {
+	for _, p := range params {
+		if n := p.Value; !n.IsInt() || n.Sign() <= 0 || n.Num().BitLen() > firstBits {
+			return fmt.Errorf("%s = %s, want an integer of at least 1 and less than 2^%d: of the state's integers", p.Name, n.RatString(), firstBits)
+		}
+	}
+	return nil
 }
 
 func (g *GeneratorRow) checkParams(params []Param) error {
@@ -93,14 +111,15 @@ func (g *GeneratorRow) checkParams(params []Param) error {
 			continue
 		case p.Name == "":
 			return fmt.Errorf("%s takes named parameters: %s", g.Name, g.usage())
-		case !slices.Contains(g.Params, p.Name):
-			return fmt.Errorf("%s has no parameter %s%s", g.Name, p.Name, Suggest(p.Name, g.Params))
+		case !slices.Contains(g.Params, p.Name) && !slices.Contains(g.Optional, p.Name):
+			return fmt.Errorf("%s has no parameter %s%s", g.Name, p.Name, Suggest(p.Name, slices.Concat(g.Params, g.Optional)))
 		case slices.Contains(got, p.Name):
 			return fmt.Errorf("parameter %s is given twice", p.Name)
 		}
 		got = append(got, p.Name)
 	}
-	if g.Variadic && len(params) == 0 || !g.Variadic && len(got) < len(g.Params) {
+	missing := slices.ContainsFunc(g.Params, func(name string) bool { return !slices.Contains(got, name) })
+	if g.Variadic && len(params) == 0 || missing {
 		return fmt.Errorf("%d parameters, want %s", len(params), g.usage())
 	}
 	return nil
@@ -129,6 +148,13 @@ func (g *GeneratorRow) prepared(name string, typ, gen *Arg) (*filling, error) {
 			return nil, err
 		}
 		f.seed = seed
+	}
+	var err error
+	if f.skip, err = f.passed("skip"); err != nil {
+		return nil, err
+	}
+	if f.from, err = f.passed("from"); err != nil {
+		return nil, err
 	}
 	if err := g.prepare(f); err != nil {
 		return nil, err
@@ -183,6 +209,18 @@ func (f *filling) natural(name string, lo int64) (uint64, error) {
 	return r.Num().Uint64(), nil
 }
 
+// passed is an optional parameter that says how much is passed over.
+func (f *filling) passed(name string) (int, error) {
+	if _, given := f.params[name]; !given {
+		return 0, nil
+	}
+	n, err := f.natural(name, 0)
+	if err == nil && n > MaxConstants {
+		err = fmt.Errorf("%s = %d, want %d at most", name, n, MaxConstants)
+	}
+	return int(n), err
+}
+
 func (f *filling) stream() *random.Stream { return random.New(f.seed, f.label) }
 
 // span widens the range of the values to hold v.
@@ -235,15 +273,18 @@ func fillValues(f *filling) {
 	}
 }
 
-// prepareIota: 0, 1, 2, … in row-major order.
+// prepareIota: skip, skip+1, … in row-major order.
 func prepareIota(f *filling) (err error) {
-	f.hi, err = f.quantize(integer(int64(f.len - 1)))
+	if f.lo, err = f.quantize(integer(int64(f.skip))); err != nil {
+		return err
+	}
+	f.hi, err = f.quantize(integer(int64(f.skip + f.len - 1)))
 	return err
 }
 
 func fillIota(f *filling) {
 	for i := range f.data {
-		f.data[i] = int64(i) << f.format.Frac
+		f.data[i] = int64(f.skip+i) << f.format.Frac
 	}
 }
 
@@ -256,8 +297,8 @@ func (f *filling) times() int {
 }
 
 // prepareShuffle: a fresh permutation of 0 … n-1 for each index of the first
-// axis, if there is more than one, of which the other axes take the first
-// entries.
+// axis, if there is more than one, of which the other axes take entries in order;
+// skip permutations are drawn before, and from entries of each passed over.
 func prepareShuffle(f *filling) error {
 	n, err := f.natural("n", 1)
 	if err != nil {
@@ -266,7 +307,7 @@ func prepareShuffle(f *filling) error {
 	if n > random.MaxShuffle {
 		return fmt.Errorf("n = %d, want %d at most", n, random.MaxShuffle)
 	}
-	if take := f.len / f.times(); take > int(n) {
+	if take := f.from + f.len/f.times(); take > int(n) {
 		return fmt.Errorf("%d entries of a permutation of %d", take, n)
 	}
 	if f.format.Frac != 0 {
@@ -278,11 +319,15 @@ func prepareShuffle(f *filling) error {
 
 func fillShuffle(f *filling) {
 	s, take := f.stream(), f.len/f.times()
+	for range f.skip {
+		_, err := s.Shuffle(f.n)
+		must(err)
+	}
 	for t := range f.times() {
 		p, err := s.Shuffle(f.n)
 		must(err)
 		for i := range take {
-			f.data[t*take+i] = int64(p[i])
+			f.data[t*take+i] = int64(p[f.from+i])
 		}
 	}
 }
@@ -300,7 +345,20 @@ func prepareUniform(f *filling) (err error) {
 	return nil
 }
 
-func fillUniform(f *filling) { must(f.stream().Uniform(f.data, big.NewInt(f.lo), big.NewInt(f.hi))) }
+func fillUniform(f *filling) {
+	f.drawn(func(s *random.Stream, dst []int64) error { return s.Uniform(dst, big.NewInt(f.lo), big.NewInt(f.hi)) })
+}
+
+// drawn draws the numbers one after the other, behind those that are skipped.
+func (f *filling) drawn(draw func(s *random.Stream, dst []int64) error) {
+	s := f.stream()
+	dropped := make([]int64, min(f.skip, 1<<12))
+	for n := f.skip; n > 0; n -= len(dropped) {
+		dropped = dropped[:min(n, len(dropped))]
+		must(draw(s, dropped))
+	}
+	must(draw(s, f.data))
+}
 
 // prepareNormal: the tails end at ±6σ, which the format must hold, whatever is
 // drawn.
@@ -317,4 +375,6 @@ func prepareNormal(f *filling) error {
 	return f.stream().Normal(nil, std, f.format.Frac)
 }
 
-func fillNormal(f *filling) { must(f.stream().Normal(f.data, f.params["std"], f.format.Frac)) }
+func fillNormal(f *filling) {
+	f.drawn(func(s *random.Stream, dst []int64) error { return s.Normal(dst, f.params["std"], f.format.Frac) })
+}

@@ -173,15 +173,29 @@ func draws(role Role, typ, gen *Arg) int {
 	for _, a := range typ.Axes {
 		n *= a.Size
 	}
-	i := slices.IndexFunc(gen.Params, func(p Param) bool { return p.Name == "n" })
-	if gen.Name == "shuffle" && i >= 0 && len(typ.Axes) > 1 {
-		each := gen.Params[i].Value
-		if each.Num().BitLen() > 30 {
-			return MaxConstants + 1
+	param := func(name string) (int, bool) {
+		i := slices.IndexFunc(gen.Params, func(p Param) bool { return p.Name == name })
+		if i < 0 {
+			return 0, false
 		}
-		n = max(n, typ.Axes[0].Size*int(each.Num().Int64()))
+		v := gen.Params[i].Value
+		switch {
+		case !v.IsInt() || v.Sign() < 0: // the generator refuses it
+			return 0, true
+		case v.Num().BitLen() > 30:
+			return MaxConstants + 1, true
+		}
+		return int(v.Num().Int64()), true
 	}
-	return min(n, MaxConstants+1)
+	skip, _ := param("skip")
+	if each, ok := param("n"); ok && gen.Name == "shuffle" && (len(typ.Axes) > 1 || skip > 0) {
+		times := skip + 1
+		if len(typ.Axes) > 1 {
+			times = skip + typ.Axes[0].Size
+		}
+		return min(max(n, times*each), MaxConstants+1)
+	}
+	return min(n+skip, MaxConstants+1)
 }
 
 // constant reports whether the generators of the program draw few enough

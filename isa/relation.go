@@ -390,7 +390,7 @@ func (b *builder) start(s *State) (Ref, bool) {
 	case "previous":
 		return b.once(s, func() Ref {
 			col := &Column{Name: s.Name + ".start", Axes: s.Type.Axes, Bits: previousBits, Signed: true}
-			r := b.wide(s, "start", relation.StateStart, power(previousBits))
+			r := b.wide(s, "start", relation.StateStart, s.StartBound())
 			col.IDs = []relation.TensorID{r.id()}
 			b.rel.starts[s.ID] = col
 			b.rel.origin[r.id()] = Origin{State: s}

@@ -11,6 +11,8 @@ package isa
 // or as the final state of another run: then the program continues a chain. It
 // is read as an exact tensor, seen after the updates that happen before the
 // read, and traps when it leaves its format. Declared outside of loops.
+// previous(within=n) takes its start for integers of at most n, which the run before must
+// have proven: pieces of a training begin so (SPEC 11.9).
 //
 // Cells: none for a seeded start, its limbs for a private one, one wide cell
 // for a previous one; one wide cell per element for the end.

@@ -3,6 +3,10 @@ package verifier
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/aivm/aivm/isa"
 )
 
 // Causes of statements that do not form a chain.
@@ -34,6 +38,8 @@ type Chain struct {
 // ids are one model, whatever the programs read. Only a statement that Assumes has a
 // start which is a model's id: one whose prover chose the weights begins a chain. Follow
 // looks at models alone: the data that statements assume are for Ranged.
+// What else a program takes for granted of the weights before, the link before must have
+// proven: a bound is a theorem about that link's program, or follows from what it takes.
 // SPEC 11, of continuing programs.
 func (c *Chain) Follow(s *Statement) error {
 	if err := c.check(s); err != nil {
@@ -48,6 +54,9 @@ func (c *Chain) check(s *Statement) error {
 	if c.last == nil {
 		if s.Assumes && !c.AssumeInitial {
 			return fmt.Errorf("%w: valid if %s is proven: give the proofs that lead to it before this one, or --assume-initial", ErrUnproven, s.Start)
+		}
+		if len(s.Within) > 0 {
+			return fmt.Errorf("%w: the program takes the weights before for small, as a piece of a training does: give the proofs that lead to it", ErrUnproven)
 		}
 		return nil
 	}
@@ -65,6 +74,21 @@ func (c *Chain) check(s *Statement) error {
 		return fmt.Errorf("%w: proof %d ends with a model of %q, proof %d begins with one of %q", ErrChain, c.links, c.last.Model, n, s.Model)
 	case *c.last.End != *s.Start:
 		return fmt.Errorf("%w: proof %d ends with model %s, proof %d begins with %s", ErrChain, c.links, c.last.End, n, s.Start)
+	}
+	for _, name := range slices.Sorted(maps.Keys(s.Within)) {
+		if end := c.last.Reaches[name]; end == nil || end.Cmp(s.Within[name]) > 0 {
+			return fmt.Errorf("%w: proof %d takes state %s for less than proof %d says of it", ErrChain, n, name, c.links)
+		}
+	}
+	return nil
+}
+
+// RequireAlone refuses a program whose proofs are worth something behind those before
+// alone, for a wrapped proof: a contract that stores the head of a chain knows whose model
+// it is, not how large its weights may be.
+func RequireAlone(u *isa.Unit) error {
+	if len(u.Within()) > 0 {
+		return fmt.Errorf("the program takes the weights before for small, as a piece of a training does: a wrapped proof cannot")
 	}
 	return nil
 }

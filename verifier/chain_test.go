@@ -1,6 +1,7 @@
 package verifier_test
 
 import (
+	"math/big"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -16,6 +17,7 @@ func TestChainOfStatements(t *testing.T) {
 	first := verifier.Statement{End: word(1), Model: "w"}
 	second := verifier.Statement{Kind: isa.Continuing, Assumes: true, Start: word(1), End: word(2), Model: "w"}
 	third := verifier.Statement{Kind: isa.Continuing, Assumes: true, Start: word(2), End: word(3), Model: "w"}
+	bound := func(n int64) map[string]*big.Int { return map[string]*big.Int{"w": big.NewInt(n)} }
 	for name, x := range map[string]struct {
 		change func(a, b *verifier.Statement)
 		want   error
@@ -27,6 +29,9 @@ func TestChainOfStatements(t *testing.T) {
 		"no model":       {func(a, _ *verifier.Statement) { a.End = nil }, verifier.ErrChain},
 		"a genesis":      {func(_, b *verifier.Statement) { b.Kind, b.Assumes, b.Start = isa.Genesis, false, nil }, verifier.ErrChain},
 		"a private one":  {func(_, b *verifier.Statement) { b.Kind, b.Assumes = isa.PrivateStart, false }, verifier.ErrChain},
+		"small before":   {func(a, b *verifier.Statement) { a.Reaches, b.Within = bound(5), bound(5) }, nil},
+		"large before":   {func(a, b *verifier.Statement) { a.Reaches, b.Within = bound(6), bound(5) }, verifier.ErrChain},
+		"of no size":     {func(_, b *verifier.Statement) { b.Within = bound(5) }, verifier.ErrChain},
 		"nothing before": {func(a, _ *verifier.Statement) { *a = second }, verifier.ErrUnproven},
 	} {
 		a, b := first, second
@@ -44,6 +49,9 @@ func TestChainOfStatements(t *testing.T) {
 	}
 	assumed := verifier.Chain{AssumeInitial: true}
 	require.NoError(t, assumed.Follow(&second))
+	small := second
+	small.Within = bound(5)
+	require.ErrorIs(t, (&verifier.Chain{AssumeInitial: true}).Follow(&small), verifier.ErrUnproven)
 }
 
 // What the bound of the numbers rests on: no chain has more links than the bound says.

@@ -3,6 +3,7 @@ package verifier
 import (
 	"encoding/binary"
 	"encoding/hex"
+	"math/big"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -49,6 +50,10 @@ type Statement struct {
 	Outputs []Output
 	// Assumes says that the proof holds if Start is the End of an accepted proof.
 	Assumes bool
+	// Within are the bounds, by state, that the model before is taken to be within beside
+	// that; Reaches are those that the model after is within. They are integers at the
+	// states' scales.
+	Within, Reaches map[string]*big.Int
 }
 
 // NamedID is the id of the commitment to a data set.
@@ -65,7 +70,15 @@ func statement(l *argument.Layout, p *Proof) *Statement {
 	u := l.Unit
 	s := &Statement{
 		Program: isa.ProgramID(u.Program), SRS: p.SRS, Unsafe: p.Unsafe, Context: p.Context,
-		Kind: u.StartKind(), Assumes: u.Continuing(), Model: string(ModelDescriptor(u)),
+		Kind: u.StartKind(), Assumes: u.Continuing(), Model: string(ModelDescriptor(u)), Within: u.Within(),
+	}
+	for _, x := range u.States {
+		if !x.Local {
+			if s.Reaches == nil {
+				s.Reaches = map[string]*big.Int{}
+			}
+			s.Reaches[x.Name] = u.ProofBound(x.Final)
+		}
 	}
 	for i, set := range u.DataSets() {
 		points := l.Points(p.Commitments, argument.DataChunk, i)

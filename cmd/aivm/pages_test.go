@@ -113,6 +113,20 @@ var pages = []page{
 		},
 	},
 	{
+		file: "docs/plans.md",
+		prepare: func(t *testing.T) map[string]string {
+			text := strings.Replace(script, "epochs 2, batch 4", "epochs 8, batch 4, watch loss", 1)
+			folder(t, map[string]string{"model.train": text, "d.csv": "x0,y\n1,1\n-1,0\n2,1\n-3,0\n"})
+			t.Setenv("XDG_CACHE_HOME", keyFolder())
+			return nil
+		},
+		after: func(t *testing.T, _ map[string]string) {
+			for _, f := range []string{"loss.csv", "loss.png", "plan/proofs/0004.private.proof"} {
+				require.FileExists(t, f)
+			}
+		},
+	},
+	{
 		file: "docs/campaigns.md",
 		prepare: func(t *testing.T) map[string]string {
 			m := newMarket(t)

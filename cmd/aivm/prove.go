@@ -39,7 +39,7 @@ const proofSuffix = ".proof"
 func (a *app) proveCommand() *cobra.Command {
 	f := &proveFlags{}
 	c := &cobra.Command{
-		Use:   "prove PROG",
+		Use:   "prove PROG | --plan DIR",
 		Short: "Run a program and prove the run",
 		Long: `prove runs a program as aivm run does, proves the run, checks the proof and writes it,
 and prints what it says: program, ids of the commitments to data and models, outputs.
@@ -67,13 +67,17 @@ before the work begins if the proof needs more than that; the limit is what is a
 otherwise (in a container its limit). Without powers of tau (see aivm srs) prove makes UNSAFE ones for
 development, and says so.
 
+--plan DIR proves the pieces of a plan (aivm plan) that its run has come to, one after the
+other in the memory of one, or those of --piece alone. A piece whose proof is there and
+verifies is left; what was killed at any moment goes on with the next call.
+
 Ctrl-C stops at once with exit code 130; nothing is written.`,
 		Example: `  aivm prove examples/digits/digits.aasm -o digits.proof
   aivm prove examples/digits/digits.aasm --wrap
   aivm prove prog.aasm --data alice=alice.opening --data bob=bob.opening --memory 8GiB
   aivm prove prog.aasm --data train=train.opening --cite train
-  aivm prove next.aasm --start-opening first.opening -o second.proof --json`,
-		Args:              want(1, oneProgram),
+  aivm prove next.aasm --start-opening first.opening -o second.proof --json
+  aivm prove --plan plan`,
 		ValidArgsFunction: completeFiles("aasm", "aivm"),
 	}
 	f.params = paramFlag(c)
@@ -89,7 +93,21 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 	fl.StringVar(&f.modelOpening, "model-opening", "", "opening of the final model to write; default: beside the proof")
 	fl.StringVar(&f.start, "start-opening", "", "opening of the model to continue from")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
+	plan := fl.String("plan", "", "folder with a plan, to prove its pieces")
+	pieces := fl.IntSlice("piece", nil, "with --plan: number of a piece, from 1; may be repeated")
 	c.RunE = func(c *cobra.Command, args []string) error {
+		if *plan != "" {
+			if err := checkPlanFlags(c, args, "context", "memory", "srs", "piece"); err != nil {
+				return err
+			}
+			return a.provePlan(c, *plan, *pieces, f)
+		}
+		if err := want(1, oneProgram)(c, args); err != nil {
+			return err
+		}
+		if len(*pieces) > 0 {
+			return fmt.Errorf("--piece is for --plan")
+		}
 		p, err := loadProgram(args[0], *f.params)
 		if err != nil {
 			return err

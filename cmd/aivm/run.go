@@ -23,12 +23,15 @@ type runFlags struct {
 	dataFlags
 	results.Request
 	params *[]string
+
+	checkpoint, resume string // folders of a plan
+	srs                string
 }
 
 func (a *app) runCommand() *cobra.Command {
 	f := &runFlags{}
 	c := &cobra.Command{
-		Use:   "run PROG",
+		Use:   "run PROG | --resume DIR",
 		Short: "Run a program on data",
 		Long: `run runs a program and prints its outputs, real numbers with all of their digits.
 
@@ -65,12 +68,18 @@ the rows of its own loop. Until the end the file is called FILE.partial.
 Without it, the first metric goes to PROG.METRIC.png in this folder; --plot none draws
 nothing.
 
+--checkpoint DIR runs the pieces of a plan (aivm plan -o DIR) one after the other, and leaves
+in the folder, for its owner alone, the data with the openings of their commitments and the
+models at the cuts with theirs: what aivm prove --plan needs. --resume DIR goes on with such
+a run that was stopped or killed at any moment. Results, metrics and plots are those of the
+uncut program, bit for bit, whenever it was stopped.
+
 Ctrl-C ends the run after the current step with exit code 130: FILE.partial keeps the
 metrics so far, nothing else is written. After a trap nothing is.`,
 		Example: `  aivm run examples/digits/digits.aasm
   aivm run prog.aasm --in x=train.npy --in y=train.csv:label@onehot -p batch=64
+  aivm run prog.train --checkpoint plan
   aivm run prog.aasm --out model=model.npz --metrics loss.csv --plot loss.svg --json`,
-		Args:              want(1, oneProgram),
 		ValidArgsFunction: completeFiles("aasm", "aivm"),
 	}
 	f.params = paramFlag(c)
@@ -80,7 +89,33 @@ metrics so far, nothing else is written. After a trap nothing is.`,
 	c.Flags().StringVar(&f.Metrics, "metrics", "", "CSV file for the metrics, written as the run goes")
 	c.Flags().StringArrayVar(&f.Plots, "plot", nil, "[metric=]file for a picture of a metric, or none; may be repeated")
 	c.Flags().BoolVar(&f.Raw, "raw", false, "--out writes integers at the scale of the format")
-	c.RunE = func(c *cobra.Command, args []string) error { return a.run(c.Context(), args[0], f) }
+	c.Flags().StringVar(&f.checkpoint, "checkpoint", "", "folder with a plan of the program, to run its pieces")
+	c.Flags().StringVar(&f.resume, "resume", "", "folder with a plan and a run of it, to go on with")
+	c.Flags().StringArrayVar(&f.openings, "data", nil, "with --checkpoint: set=opening of the commitment to a data set; may be repeated")
+	c.Flags().StringVar(&f.start, "start-opening", "", "with --checkpoint: opening of the model to continue from")
+	c.Flags().StringVar(&f.srs, "srs", "", "with --checkpoint or --resume: file with the powers of tau")
+	c.MarkFlagsMutuallyExclusive("checkpoint", "resume")
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if f.resume != "" {
+			if len(args) > 0 {
+				return fmt.Errorf("aivm run --resume: the folder has its program, leave out %s", args[0])
+			}
+			if err := onlyFlags(c, "--resume", "resume", "out", "metrics", "plot", "raw", "srs", "json"); err != nil {
+				return err
+			}
+			return a.runPlan(c, "", f)
+		}
+		if err := want(1, oneProgram)(c, args); err != nil {
+			return err
+		}
+		if f.checkpoint != "" {
+			return a.runPlan(c, args[0], f)
+		}
+		if f.srs != "" || f.start != "" || len(f.openings) > 0 {
+			return fmt.Errorf("--data, --start-opening and --srs are for --checkpoint")
+		}
+		return a.run(c.Context(), args[0], f)
+	}
 	return c
 }
 
@@ -121,8 +156,13 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 	if err := plan.Probe(a.logf); err != nil {
 		return err
 	}
+	return a.finishRun(ctx, p, plan, func(ctx context.Context, o aivm.RunOptions) (*aivm.Result, error) { return p.Run(ctx, data, o) })
+}
+
+// finishRun runs and writes results.
+func (a *app) finishRun(ctx context.Context, p *aivm.Program, plan *results.Files, do runner) error {
 	start := time.Now()
-	r, last, err := a.execute(ctx, p, data, plan)
+	r, last, err := a.execute(ctx, p, plan, do)
 	if err != nil {
 		return err
 	}
@@ -133,9 +173,12 @@ func (a *app) run(ctx context.Context, path string, f *runFlags) error {
 	return a.printRun(p, r, last, plan, seconds)
 }
 
+// runner runs a program.
+type runner func(context.Context, aivm.RunOptions) (*aivm.Result, error)
+
 // execute runs the program with its metrics and a bar. The samples are the last ones of
 // the metrics, by index.
-func (a *app) execute(ctx context.Context, p *aivm.Program, data *aivm.Data, plan *results.Files) (*aivm.Result, map[int]aivm.Sample, error) {
+func (a *app) execute(ctx context.Context, p *aivm.Program, plan *results.Files, do runner) (*aivm.Result, map[int]aivm.Sample, error) {
 	log, err := metriclog.New(p.Unit(), plan.Metrics)
 	if err != nil {
 		return nil, nil, err
@@ -145,7 +188,7 @@ func (a *app) execute(ctx context.Context, p *aivm.Program, data *aivm.Data, pla
 	defer stop(nil)
 	bar := terminal.NewBar(a.err, p)
 	done := 0
-	r, err := p.Run(ctx, data, aivm.RunOptions{
+	r, err := do(ctx, aivm.RunOptions{
 		Metric: log.Add,
 		Progress: func(p aivm.Progress) {
 			done = p.Step

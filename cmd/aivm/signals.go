@@ -50,7 +50,7 @@ func giveUp() { atomicfile.AbandonAll() }
 var atOnce = map[string]bool{
 	"aivm asm": true, "aivm check": true, "aivm commit": true, "aivm compile": true, "aivm contract export": true, "aivm cost": true,
 	"aivm data open": true, "aivm data seal": true, "aivm disasm": true, "aivm fmt": true, "aivm srs import": true, "aivm srs info": true,
-	"aivm verify": true,
+	"aivm plan": true, "aivm verify": true,
 }
 
 // stopAtOnce makes these commands end with the context.

@@ -35,7 +35,7 @@ type verifyFlags struct {
 func (a *app) verifyCommand() *cobra.Command {
 	f := &verifyFlags{}
 	c := &cobra.Command{
-		Use:   "verify FILE...",
+		Use:   "verify FILE... | DIR",
 		Short: "Check a proof, or a chain of proofs",
 		Long: `verify checks inner or wrapped proofs and prints what they say: program, ids of the commitments to
 data and models, outputs. A proof carries its program; nothing private is needed, but the
@@ -58,6 +58,11 @@ proven; for a contract that stores the heads of chains it is.
 A proof may cite data sets: it is worth something if another one has ranged them, which is one of
 the chain or one that --ranges names, of any program. --assume-ranged takes them for ranged.
 
+Of a folder of pieces (aivm plan) all proofs are checked, and that they follow one another; what
+is printed is the one statement that they make together, that of the uncut program. The
+pieces are derived from that program again: the plan need not be trusted. The files plan.json,
+program.aivm and proofs of the folder are enough.
+
 Exit codes: 0 if all proofs are valid; 2 if one is malformed or false, or says something
 else than wanted, or is valid only if a model is proven or data are.`,
 		Example: `  aivm verify digits.proof
@@ -65,6 +70,7 @@ else than wanted, or is valid only if a model is proven or data are.`,
   aivm verify digits.proof --data train=0x… --data test=test.commitment
   aivm verify first.proof second.proof third.proof --json
   aivm verify training.proof --ranges train.ranges.proof
+  aivm verify plan --program prog.train
   aivm verify digits.wrapped --key digits.vkey`,
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: completeFiles("proof", "wrapped"),
@@ -80,7 +86,15 @@ else than wanted, or is valid only if a model is proven or data are.`,
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 	fl.StringArrayVar(&f.keys, "key", nil, "verifying key of wrapped proofs; may be repeated")
 	fl.StringVar(&f.verifier, "verifier", "", "id of the verifier that is wanted of every wrapped proof")
-	c.RunE = func(c *cobra.Command, args []string) error { return a.verify(c.Context(), args, f) }
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if isFolder(args) {
+			if err := onlyFlags(c, "a folder of pieces", "json", "param", "program", "context", "data", "assume-initial", "ranges", "assume-ranged", "srs"); err != nil {
+				return err
+			}
+			return a.verifyPlan(c.Context(), args[0], f)
+		}
+		return a.verify(c.Context(), args, f)
+	}
 	return c
 }
 

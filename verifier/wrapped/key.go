@@ -148,6 +148,9 @@ func NewKey(k Key) (*Key, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", verifier.ErrProgram, err)
 	}
+	if err := verifier.RequireAlone(u); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
 	if k.layout, err = argument.NewLayout(u, k.C, 0); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}

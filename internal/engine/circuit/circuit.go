@@ -55,6 +55,9 @@ type Program struct {
 
 // NewProgram prepares the circuit of a checked unit, for chunks of 2^c cells.
 func NewProgram(u *isa.Unit, c int) (*Program, error) {
+	if err := verifier.RequireAlone(u); err != nil {
+		return nil, err
+	}
 	l, err := argument.NewLayout(u, c, 0)
 	if err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package circuit
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
@@ -66,4 +67,17 @@ func TestCircuitDependsOnTheShapeOnly(t *testing.T) {
 		return
 	}
 	require.Equal(t, first.CallData, compile(map[string]string{"seed": "77"}).CallData)
+}
+
+// A contract knows whose model a head is, not how large its weights may be.
+func TestProgramsThatTakeTheirStartForSmallAreRefused(t *testing.T) {
+	const source = "x = input fx9.4[]\nw = state fx40.20[], previous(within=4096)\nw = sgdstep w, x, 1\n"
+	u, err := asm.LoadBytes("small.aasm", []byte(source), asm.Options{})
+	require.NoError(t, err)
+	_, err = NewProgram(u, 10)
+	require.ErrorContains(t, err, "a wrapped proof cannot")
+	u, err = asm.LoadBytes("small.aasm", []byte(strings.Replace(source, "within=4096", "", 1)), asm.Options{})
+	require.NoError(t, err)
+	_, err = NewProgram(u, 10)
+	require.NoError(t, err)
 }

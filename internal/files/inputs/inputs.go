@@ -175,3 +175,11 @@ func (d *Data) Bind(powers *srs.SRS) (prover.Blindings, error) {
 
 // Continues says that the model before is known by an opening: another proof may have ended with it.
 func (d *Data) Continues() bool { return d.start != nil }
+
+// StartOpening is the opening of the model that the data continue from; nil without one.
+func (d *Data) StartOpening() *opening.File {
+	if d.start == nil {
+		return nil
+	}
+	return d.start.File
+}

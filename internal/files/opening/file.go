@@ -27,6 +27,7 @@ const (
 	CommitmentKind = "commitment"
 	DataKind       = "opening of data, SECRET"
 	ModelKind      = "opening of a model, SECRET"
+	StartKind      = "weights that a run starts from, SECRET"
 )
 
 // Version is the version of commitments and openings: the ids of version 2 named neither layout nor powers of tau, those of

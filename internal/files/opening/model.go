@@ -2,6 +2,7 @@ package opening
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/isa"
@@ -29,19 +30,59 @@ func OfModel(u *isa.Unit, run *vm.Result, r *prover.Result) *File {
 	return o
 }
 
-// Start is the model of an opening as a program that continues takes it: the states by name.
-func (o *File) Start(path string, u *isa.Unit) (vm.Inputs, error) {
+// NewModel is the opening of the model that a run ended with, before there is a proof of the run: SECRET. A proof that is given its
+// Scalars as prover.Blindings.End ends with the model of its id.
+func NewModel(powers *srs.SRS, u *isa.Unit, states []vm.Tensor) (*File, error) {
+	o := &File{AIVM: ModelKind, Version: Version, SRS: powers.ID().String(), Tensors: ModelDecls(u), Values: map[string]string{}}
+	m, err := modelUnit(o.Tensors)
+	if err != nil {
+		return nil, err
+	}
+	finals := make([]kernel.Data, len(m.States))
+	for _, s := range m.States {
+		i := slices.IndexFunc(states, func(t vm.Tensor) bool { return t.Name == s.Name })
+		if i < 0 {
+			return nil, fmt.Errorf("the run has no state %s", s.Name)
+		}
+		finals[s.ID] = states[i].Data
+		o.Values[s.Name] = pack(states[i].Data, s.Type.Format.Bits)
+	}
+	id, blindings, err := prover.CommitModel(powers, m, padding(m), finals, nil)
+	if err != nil {
+		return nil, err
+	}
+	o.ID, o.Blindings = id.String(), blindingTexts(blindings)
+	return o, nil
+}
+
+// Model is the model of an opening: the states of a unit, by name.
+func (o *File) Model(path string, u *isa.Unit) (map[string]kernel.Data, error) {
 	if want := ModelDecls(u); !Same(o.Tensors, want) {
 		return nil, fmt.Errorf("%s is a model of %v, the program has %v", path, o.Tensors, want)
 	}
-	in := vm.Inputs{}
+	states := map[string]kernel.Data{}
 	for _, s := range u.States {
-		if !s.Previous() {
+		if s.Local {
 			continue
 		}
 		var err error
-		if in[s.Name], err = o.Tensor(s.Name, &s.Type); err != nil {
+		if states[s.Name], err = o.Tensor(s.Name, &s.Type); err != nil {
 			return nil, fmt.Errorf("%s: state %s: %w", path, s.Name, err)
+		}
+	}
+	return states, nil
+}
+
+// Start is the model of an opening as a program that continues takes it: the states by name.
+func (o *File) Start(path string, u *isa.Unit) (vm.Inputs, error) {
+	states, err := o.Model(path, u)
+	if err != nil {
+		return nil, err
+	}
+	in := vm.Inputs{}
+	for _, s := range u.States {
+		if s.Previous() {
+			in[s.Name] = states[s.Name]
 		}
 	}
 	return in, nil

@@ -30,14 +30,16 @@ const (
 	module = "github.com/aivm/aivm"
 	page   = "docs/auditor.md"
 	// budget is the most lines that an auditor may have to read: who exceeds it
-	// says why, here.
-	budget = 11_500
+	// says why, here. Of it 800 are for trainings in pieces, which a verifier cuts himself
+	// rather than trust a plan; who checks proofs one by one reads 11,500.
+	budget = 12_300
 )
 
-// roots are where verification begins: of files, of proofs, of chains of proofs, of
+// roots are where verification begins: of files, of proofs, of chains of proofs, of the pieces of a training, of
 // registrations, of powers of tau; and the circuit.
 var roots = []string{
 	"verifier.Verify", "verifier.Proof.UnmarshalBinary", "verifier.Chain.Follow", "verifier.Ranged.Add", "verifier.Ranged.Require", "verifier.VerifyKnowledge",
+	"isa/segment.New", "isa/segment.Cutter.Pieces", "verifier.Whole",
 	"verifier/wrapped.Verify", "verifier/wrapped.NewKey", "verifier/wrapped.Key.UnmarshalBinary", "verifier/wrapped.Proof.UnmarshalBinary",
 	"verifier/wrapped.Key.Calldata", "internal/engine/circuit.Circuit.Define", "internal/engine/circuit.NewProgram", "verifier/srs.Load",
 }
@@ -56,7 +58,7 @@ func run(write, check bool, out io.Writer) error {
 	loaded, err := packages.Load(&packages.Config{
 		Mode: packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedDeps | packages.NeedSyntax | packages.NeedTypesInfo | packages.NeedFiles,
 		Env:  append(os.Environ(), "GOARCH=amd64", "GOOS=linux", "CGO_ENABLED=0"), // one list, whatever machine makes it
-	}, "./verifier/...", "./internal/engine/circuit")
+	}, "./verifier/...", "./internal/engine/circuit", "./isa/segment")
 	if err != nil {
 		return err
 	}
