@@ -56,7 +56,7 @@ type Row struct {
 // values that no further rule complains about.
 type Emitter interface {
 	// Op emits the instruction called name. Operands are *Value, fixed.Format,
-	// AxisNameArg, []string, []Axis, *big.Rat, int, [2]int, in the form's order.
+	// AxisNameArg, []string, []Axis, *big.Rat, int, [2]int, Arg, in the form's order.
 	Op(name string, operands ...any) *Value
 	// Fail reports an error of the instruction being written out.
 	Fail(label, format string, a ...any) *Value
@@ -180,6 +180,14 @@ var Table = []*Row{
 	{
 		Name: "gather", Code: 28, Group: Exact, Form: []Operand{tensor, {Name: "index", Kind: Tensor, Sample: sampleIndex}}, Result: true, Sampling: Often,
 		shape: shapeGather, eval: evalGather, claims: claimGather, real: realGather,
+	},
+	{
+		Name: "conv", Code: 29, Group: Exact, Form: windowForm, Result: true, Sampling: Often,
+		shape: shapeWindow, eval: evalWindow, grad: gradWindow, claims: claimWindow, real: realWindow,
+	},
+	{
+		Name: "deconv", Code: 30, Group: Exact, Form: windowForm, Result: true,
+		shape: shapeWindow, eval: evalWindow, grad: gradWindow, claims: claimWindow, real: realWindow,
 	},
 
 	{
