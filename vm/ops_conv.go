@@ -112,6 +112,8 @@ func (m *machine) convolution(op *isa.Op) *convolution {
 		}
 		c.inner = append(c.inner, ax)
 	}
+	one := func(a kernel.PatchAxis) bool { return a.Size == 1 && a.Pair == 0 }
+	rows, inner = slices.DeleteFunc(rows, one), slices.DeleteFunc(inner, one)
 	c.patches.Outer, c.patches.Inner = rows, inner
 	if c.turned = unit; c.turned {
 		c.patches.Outer, c.patches.Inner = inner, rows

@@ -11,12 +11,12 @@ type Patches struct {
 	Outer []PatchAxis
 	Inner []PatchAxis
 	// Meet[p][o][i] is what pair p adds where its outer axis is at o and its inner one
-	// at i; −1: the entry is zero.
+	// at i: multiples of one number, or −1, and then the entry is zero.
 	Meet [][][]int
 }
 
 // PatchAxis is an axis of a matrix of patches: one that adds Step for each entry, or,
-// where Step is 0 and Pair is not, half of pair Pair − 1.
+// where Pair is not 0, half of pair Pair − 1.
 type PatchAxis struct{ Size, Step, Pair int }
 
 // Rows is the number of rows.
@@ -76,7 +76,12 @@ func fillPatch[T int16 | int32 | int64 | int128.Int](dst, src []T, off int, axes
 	a, zero := axes[0], *new(T)
 	switch last := len(axes) == 1; {
 	case last && a.Pair > 0:
-		for i, at := range meet[a.Pair-1] {
+		at := meet[a.Pair-1]
+		if n := len(at) - 1; at[0] >= 0 && at[n]-at[0] == n { // an arithmetic progression, so neighbours
+			copy(dst, src[off+at[0]:off+at[n]+1])
+			return
+		}
+		for i, at := range at {
 			if at < 0 {
 				dst[i] = zero
 			} else {
