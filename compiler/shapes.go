@@ -31,7 +31,7 @@ func shapes(c *compilation) {
 		return
 	}
 	j := c.job
-	if len(j.Model) == 0 || j.Train == nil || j.Rate == nil || losses[j.Loss] == nil || j.Epochs < 1 || j.Input.Size < 1 {
+	if len(j.Model) == 0 || j.Train == nil || j.Rate == nil || losses[j.Loss] == nil || j.Epochs < 1 || len(j.Input.Axes) == 0 {
 		c.errorf(isa.Pos{File: j.File}, "the job is not complete: want an input, a model, training data, a loss, a rate and epochs")
 		return
 	}

@@ -109,6 +109,7 @@ var (
 	file     = Operand{Name: "file", Kind: File, Optional: true}
 	classes  = Operand{Name: "classes", Kind: Classes, Optional: true}
 	function = []Operand{tensor, format}
+	windows  = []Operand{tensor, {Name: "windows", Kind: Shape, Sample: sampleWindows}}
 )
 
 func optional(o Operand) Operand { o.Optional = true; return o }
@@ -189,6 +190,14 @@ var Table = []*Row{
 		Name: "deconv", Code: 30, Group: Exact, Form: windowForm, Result: true,
 		shape: shapeWindow, eval: evalWindow, grad: gradWindow, claims: claimWindow, real: realWindow,
 	},
+	{
+		Name: "meanpool", Code: 31, Group: Exact, Form: windows, Result: true, Sampling: Seldom,
+		lower: lowerMeanPool, grad: gradMeanPool, real: realMeanPool,
+	},
+	{
+		Name: "flatten", Code: 32, Group: Exact, Form: []Operand{tensor, {Name: "axes", Kind: AxisList, Sample: sampleJoined}, {Name: "axis", Kind: AxisName, Sample: sampleNewAxis}},
+		Result: true, lower: lowerFlatten, grad: gradFlatten, real: realFlatten,
+	},
 
 	{
 		Name: "round", Code: 40, Group: Rounding, Form: []Operand{tensor, {Name: "format", Kind: Format, Sample: sampleRound}, {Name: "factor", Kind: Rational, Optional: true, Sample: sampleFactor}},
@@ -210,6 +219,7 @@ var Table = []*Row{
 		cells: true, commit: "c1", shape: shapeStep, eval: evalStep, claims: claimStep, real: realStep,
 	},
 	{Name: "max", Code: 52, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true, lower: lowerMax, grad: gradMax, real: realMax},
+	{Name: "maxpool", Code: 65, Group: NonLinear, Form: windows, Result: true, Sampling: Seldom, lower: lowerMaxPool, grad: gradMaxPool, real: realMaxPool},
 	{
 		Name: "argmax", Code: 53, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true,
 		commit: "range", shape: shapeArgMax, eval: evalArgMax, claims: claimArgMax, real: realArgMax,
