@@ -273,7 +273,10 @@ func (g *graph) unique(name string) string {
 // parts are the letters of steps towards a value h: h_s is a product, h_t a
 // sum, h_z is rounded, h a function of it. Others are called by their
 // instruction.
-var parts = map[string]string{"matmul": "s", "add": "t", "round": "z", "relu": "", "sigmoid": "", "tanh": "", "gelu": "", "softmax": ""}
+var parts = map[string]string{
+	"matmul": "s", "conv": "s", "add": "t", "round": "z", "relu": "", "sigmoid": "", "tanh": "", "gelu": "", "softmax": "",
+	"maxpool": "", "meanpool": "", "flatten": "",
+}
 
 // finish checks the value of the model against the loss, and rounds it.
 func (b *builder) finish(s *scope) {

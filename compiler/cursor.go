@@ -116,7 +116,7 @@ func (c *cursor) integer(pos isa.Pos, what string, lo int64, v *big.Rat) int {
 
 // sized reads [name=n, …].
 func (c *cursor) sized() (all isa.Axes) {
-	a := c.next("axes with sizes, as in [px=64] or [h=28, w=28, c=1]", func(a *operandSyntax) bool {
+	a := c.next("an axis, as in [px=64], or several, as in [h=28, w=28, c=1]", func(a *operandSyntax) bool {
 		return a.Axes != nil && len(a.Axes.List) > 0 && !slices.ContainsFunc(a.Axes.List, func(x *axisSyntax) bool { return x.Size == nil })
 	})
 	if a == nil {
