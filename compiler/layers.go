@@ -67,6 +67,9 @@ func (b *builder) ended(n *node, name string, s *scope) {
 // each is a list with one number for each direction.
 func (b *builder) each(word, what string, list []int, usual int, x *node, pos isa.Pos) []int {
 	n := len(x.axes) - 1
+	if slices.ContainsFunc(list, func(v int) bool { return v < usual || v > isa.MaxElements }) {
+		b.fail(pos, "%s: %s is %v, want integers from %d", word, what, list, usual)
+	}
 	switch len(list) {
 	case 0:
 		return slices.Repeat([]int{usual}, n)
