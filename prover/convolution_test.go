@@ -63,6 +63,43 @@ func lenet(t testing.TB, steps, batch int) *isa.Unit {
 	return u
 }
 
+// strided is a convolution with strides, padding and groups that stay, trained over
+// steps, and the one that it is the gradient of.
+const strided = `
+x = input fx9.8[step=3, b=2, y=6, x=5, g=2, c=2]
+d = input fx7.6[step=3, b=2, y=3, x=5, g=2, o=3]
+k = state fx40.24[i=3, j=3, g=2, c=2, o=3], normal(seed=1, std=1/4)
+loop step 3 {
+  s  = conv x, k, [y, x], [i, j], [c], stride(y=2), before(1), after(x=1)
+  z  = round s, fx16.8
+  dx = grad s, d, x
+  r  = round dx, fx16.8
+  dk = grad s, d, k
+  k  = sgdstep k, dk, 1/256
+}
+`
+
+// The relations of convolutions are the naive prover's, every message of them counts,
+// and a wrong result, gradient or parameter is no proof.
+func TestConvolutionsProve(t *testing.T) {
+	u, err := asm.LoadBytes("strided.aasm", []byte(strided), asm.Options{})
+	require.NoError(t, err)
+	s := newMild(t, u)
+	s.complete(t)
+	s.mutate(t)
+	forged := 0
+	for id, x := range u.Relation().Tensors {
+		if cells := s.result.Trace.Cells[id]; cells != nil {
+			cells[len(cells)/2] ^= 1
+			_, err := s.verify(t, s.result.Witness(), s.prove(t))
+			require.Error(t, err, x.Name)
+			cells[len(cells)/2] ^= 1
+			forged++
+		}
+	}
+	require.Greater(t, forged, 4)
+}
+
 func BenchmarkConvolution(b *testing.B) {
 	for _, c := range [][2]int{{1, 16}, {8, 16}} {
 		b.Run(fmt.Sprintf("%dx%d", c[0], c[1]), func(b *testing.B) {
