@@ -247,13 +247,26 @@ func (f *footprint) pairs(p *product) []plan.BitRef {
 	for _, l := range []*[]plan.BitRef{&p.m, &p.i, &p.j} {
 		*l = slices.DeleteFunc(slices.Clone(*l), p.predicated)
 	}
-	for _, o := range []operand{p.a, p.b} {
+	if !f.whole(p.a) && f.whole(p.b) {
+		p.a, p.b = p.b, p.a
+	}
+	for n, o := range []operand{p.a, p.b} {
+		if n == 0 && f.whole(o) {
+			f.hold(2 * 4 << len(o.bits)) // padded, arranged
+			continue
+		}
 		f.bind(o.id, o.point)
 		f.hold(vectorBytes(len(o.bits))) // arranged
 	}
 	all := slices.Concat(made, p.m, p.i, p.j)
 	f.hold(list + vectorBytes(len(all)))
 	return all
+}
+
+// whole reports whether an operand is small integers with nothing bound.
+func (f *footprint) whole(o operand) bool {
+	x := f.System.Tensors[o.id]
+	return len(o.bits) == len(o.point) && x.Bound != nil && x.Bound.BitLen() <= 31 && f.cells(o.id)
 }
 
 // meetingBytes are those of a meeting with its weight.
