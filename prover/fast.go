@@ -200,7 +200,7 @@ func (f *fast) products(_ *evaluation, l *plan.Level, w *transcript.Writer, weig
 				in.fold(j, &point[j])
 			}
 			if in.later != nil && j+1 == in.later.first {
-				in.later.resume(in, point[:j+1])
+				in.later.resume(f, in, point[:j+1])
 			}
 		}
 	}

@@ -17,7 +17,6 @@ import (
 // Libra).
 type staged struct {
 	*tables
-	f      *fast
 	m      *plan.Product
 	source int
 	first  int // rounds of x
@@ -66,7 +65,6 @@ func (s *staged) later() []int { return upTo(s.m.Vars)[s.first:] }
 
 // begin makes the tables of the rounds of x.
 func (s *staged) begin(f *fast, in *instance) error {
-	s.f = f
 	f.publicPart(in, s.m, nil)
 	var err error
 	if in.a, err = f.factor(s.m.Factors[s.a], s.first, s.source); err != nil {
@@ -120,12 +118,12 @@ func (s *staged) gather() (c *contraction, have, x []plan.BitRef) {
 }
 
 // resume goes on with the rounds of y, those of x being bound to the point.
-func (s *staged) resume(in *instance, point []fr.Element) {
+func (s *staged) resume(f *fast, in *instance, point []fr.Element) {
 	e := fr.Vector{in.scale}
 	if in.table != nil {
 		e[0] = in.table[0]
 	}
-	s.f.opened[s.m.Factors[s.a]] = in.a[0]
+	f.opened[s.m.Factors[s.a]] = in.a[0]
 	e[0].Mul(&e[0], &in.a[0])
 	at := make([]fr.Element, len(s.before))
 	for i, r := range s.before {
@@ -136,7 +134,7 @@ func (s *staged) resume(in *instance, point []fr.Element) {
 	elements(s.v).columns(in.a, 0, n, field.EqTable(at))
 	var rounds []int
 	for _, p := range s.m.Public {
-		t, r := s.f.publicTable(p, point)
+		t, r := f.publicTable(p, point)
 		e, rounds = outer(e, t), append(rounds, r...)
 	}
 	in.table = slices.Clone(arrange(e, rounds, s.later()))
