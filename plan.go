@@ -142,7 +142,7 @@ func (x *piece) checked() (*Program, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%w: piece %s by itself: %w", ErrUncut, x.Text, err)
 		}
-		x.program = &Program{u}
+		x.program = &Program{unit: u}
 	}
 	return x.program, nil
 }
@@ -335,7 +335,7 @@ func LoadPlan(dir string) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Program{u}
+	p := &Program{unit: u}
 	if file.Program != p.ID().String() {
 		return nil, fmt.Errorf("%s is of program %s, %s is %s: the folder is damaged", f.PlanFile(), file.Program, f.Program(), p.ID())
 	}

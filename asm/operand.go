@@ -51,7 +51,11 @@ func (a *assembler) operands(row *isa.Row, list []*operandSyntax) ([]isa.Arg, bo
 			kind = a.natural(o)
 		}
 		arg := isa.Arg{Kind: kind, Pos: at(o.Pos)}
-		if f := a.fill(&arg, o); f != nil {
+		var words []string
+		if k < len(row.Form) {
+			words = row.Form[k].Words
+		}
+		if f := a.fill(&arg, o, words); f != nil {
 			if f != errPoison {
 				f.msg = row.Name + ": " + f.msg
 			}
@@ -133,8 +137,9 @@ func (a *assembler) textParam(o *operandSyntax) string {
 	return x.Param
 }
 
-// fill reads the operand as arg.Kind.
-func (a *assembler) fill(arg *isa.Arg, o *operandSyntax) *fault {
+// fill reads the operand as arg.Kind; words are the names that a call may have, nil
+// those of generators.
+func (a *assembler) fill(arg *isa.Arg, o *operandSyntax, words []string) *fault {
 	var f *fault
 	switch arg.Kind {
 	case isa.Tensor, isa.AxisName:
@@ -165,7 +170,7 @@ func (a *assembler) fill(arg *isa.Arg, o *operandSyntax) *fault {
 		}
 	case isa.Generator:
 		arg.Name = o.Call.Name
-		arg.Params, f = a.generator(o.Call)
+		arg.Params, f = a.call(o.Call, words)
 	case isa.Classes:
 		arg.Names, f = a.classes(o.Call)
 	case isa.File:
@@ -227,8 +232,9 @@ func (a *assembler) classes(c *callSyntax) ([]string, *fault) {
 	return names, nil
 }
 
-func (a *assembler) generator(c *callSyntax) ([]isa.Param, *fault) {
-	if !knownGenerator(c.Name) {
+// call reads a generator, or a word with numbers that the row knows.
+func (a *assembler) call(c *callSyntax, words []string) ([]isa.Param, *fault) {
+	if words == nil && !knownGenerator(c.Name) {
 		return nil, &fault{c.Pos, fmt.Sprintf("there is no generator %s%s", c.Name, isa.Suggest(c.Name, generatorNames()))}
 	}
 	if len(c.Texts) > 0 {

@@ -75,11 +75,16 @@ func (c *compilation) build() {
 	in := &c.job.Input
 	s := newScope(nil, "")
 	s.final = true
-	b.input = b.add(&node{op: "input", name: in.Name, label: in.Name, axes: []isa.Axis{{Name: in.Axis, Size: in.Size}}, rows: true, pos: in.Pos})
+	b.input = b.add(&node{op: "input", name: in.Name, label: in.Name, axes: in.Axes, rows: true, pos: in.Pos})
 	s.last = b.input
 	b.guard(func() {
 		b.define(in.Name, "input", in.Pos, s)
-		b.newAxis(in.Axis, in.Size, in.Pos, s)
+		for i, a := range in.Axes {
+			if slices.Contains(in.Axes[:i].Names(), a.Name) {
+				b.fail(in.Pos, "input %s: two axes %s", in.Name, a.Name)
+			}
+			b.newAxis(a.Name, a.Size, in.Pos, s)
+		}
 		s.values[in.Name] = value{node: b.input}
 		b.body(c.job.Model, s)
 		b.finish(s)
@@ -139,6 +144,12 @@ func (b *builder) body(items []Item, s *scope) {
 			b.lets = append(b.lets, s.last)
 		case *Dense:
 			b.dense(it, s)
+		case *Conv:
+			b.conv(it, s)
+		case *Pool:
+			b.pool(it, s)
+		case *Flatten:
+			b.flatten(it, s)
 		default:
 			b.fail(isa.Pos{File: b.job.File}, "an item of the model is missing")
 		}
@@ -262,7 +273,10 @@ func (g *graph) unique(name string) string {
 // parts are the letters of steps towards a value h: h_s is a product, h_t a
 // sum, h_z is rounded, h a function of it. Others are called by their
 // instruction.
-var parts = map[string]string{"matmul": "s", "add": "t", "round": "z", "relu": "", "sigmoid": "", "tanh": "", "gelu": "", "softmax": ""}
+var parts = map[string]string{
+	"matmul": "s", "conv": "s", "add": "t", "round": "z", "relu": "", "sigmoid": "", "tanh": "", "gelu": "", "softmax": "",
+	"maxpool": "", "meanpool": "", "flatten": "",
+}
 
 // finish checks the value of the model against the loss, and rounds it.
 func (b *builder) finish(s *scope) {
@@ -296,6 +310,12 @@ func (b *builder) finish(s *scope) {
 func lastName(items []Item) string {
 	switch it := items[len(items)-1].(type) {
 	case *Dense:
+		return "layer " + it.Name
+	case *Conv:
+		return "layer " + it.Name
+	case *Pool:
+		return "layer " + it.Name
+	case *Flatten:
 		return "layer " + it.Name
 	case *Let:
 		return "value " + it.Name

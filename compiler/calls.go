@@ -286,7 +286,11 @@ func (b *builder) std(d *Dense, x *node) *big.Rat {
 	case len(b.job.Model) == 1:
 		return new(big.Rat)
 	}
-	// √(2/in) in 64ths (He et al. 2015), the greatest n with n²·in ≤ 2·64².
+	return he(in)
+}
+
+// he is √(2/in) in 64ths (He et al. 2015), the greatest n with n²·in ≤ 2·64².
+func he(in int) *big.Rat {
 	n := int64(0)
 	for (n+1)*(n+1)*int64(in) <= 2*64*64 {
 		n++

@@ -100,7 +100,7 @@ func result(t testing.TB, r *vm.Result, name string) []float64 {
 // reference is a network that starts as the states of a unit.
 func reference(t testing.TB, j *Job, u *isa.Unit) *network {
 	t.Helper()
-	n := &network{loss: j.Loss, sizes: []int{j.Input.Size}}
+	n := &network{loss: j.Loss, sizes: []int{j.Input.Axes.Len()}}
 	for _, l := range layers(j) {
 		n.acts, n.sizes = append(n.acts, l.Act), append(n.sizes, l.Size)
 	}

@@ -43,11 +43,11 @@ func (c *compilation) readProvider(t *table) {
 	case len(f.Shape) == 0 || f.Shape[0] > d.Rows:
 		c.errorf(d.Pos, "%s: shape %v, want %d rows at most", spec, f.Shape, d.Rows)
 		return
-	case len(f.Values) != f.Shape[0]*in.Size:
-		c.errorf(d.Pos, "%s: shape %v, but the input at %s has %d columns", spec, f.Shape, in.Pos, in.Size)
+	case len(f.Values) != f.Shape[0]*in.Axes.Len():
+		c.errorf(d.Pos, "%s: shape %v, but the input at %s has %d columns", spec, f.Shape, in.Pos, in.Axes.Len())
 		return
 	}
-	x := make([]float64, rows*in.Size)
+	x := make([]float64, rows*in.Axes.Len())
 	copy(x, f.Values)
 	t.rows = f.Shape[0]
 	c.values[t.features] = x
@@ -66,7 +66,7 @@ func (e *emitter) provider(t *table) {
 	if d.Scale != nil {
 		scale = "@scale=" + d.Scale.RatString()
 	}
-	e.line("%s = input %s[row=$train, %s=%d], %s", t.features, e.plan.raw, in.Axis, in.Size, source(d.Features, scale))
+	e.line("%s = input %s[row=$train, %s], %s", t.features, e.plan.raw, in.text(), source(d.Features, scale))
 	e.line("%s = input bit[row=$train, %s=%d]%s, %s", t.labels, d.Axis, d.Classes, e.listedClasses(), source(d.Label, "@onehot"))
 	e.scaled(t)
 }
@@ -86,7 +86,7 @@ func (e *emitter) join() {
 			continue
 		}
 		n := t.provider.Name
-		e.line("%s_x = reshape %s, [row=$train, provider=1, %s=%d]", n, t.scaled, in.Axis, in.Size)
+		e.line("%s_x = reshape %s, [row=$train, provider=1, %s]", n, t.scaled, in.text())
 		e.line("%s_y = reshape %s, [row=$train, provider=1, %s=%d]", n, t.labels, d.Axis, d.Classes)
 		xs, ys = append(xs, n+"_x"), append(ys, n+"_y")
 	}

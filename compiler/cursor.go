@@ -3,6 +3,7 @@ package compiler
 import (
 	"math/big"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/aivm/aivm/isa"
@@ -111,6 +112,48 @@ func (c *cursor) integer(pos isa.Pos, what string, lo int64, v *big.Rat) int {
 		return 0
 	}
 	return int(v.Num().Int64())
+}
+
+// sized reads [name=n, …].
+func (c *cursor) sized() (all isa.Axes) {
+	a := c.next("an axis, as in [px=64], or several, as in [h=28, w=28, c=1]", func(a *operandSyntax) bool {
+		return a.Axes != nil && len(a.Axes.List) > 0 && !slices.ContainsFunc(a.Axes.List, func(x *axisSyntax) bool { return x.Size == nil })
+	})
+	if a == nil {
+		return nil
+	}
+	n := 1
+	for _, x := range a.Axes.List {
+		axis := isa.Axis{Name: x.Name, Size: c.integer(at(a.Pos), "the size of axis "+x.Name, 1, c.value(at(x.Pos), x.Size))}
+		if n > isa.MaxElements/max(axis.Size, 1) {
+			c.errorf(at(x.Pos), "more than %d columns", isa.MaxElements)
+			return nil
+		}
+		n *= axis.Size
+		all = append(all, axis)
+	}
+	return all
+}
+
+// sizes reads 5 or 5x3: one number for all directions, or one for each.
+func (c *cursor) sizes(what string, lo int) []int {
+	all := []int{c.natural(what, int64(lo))}
+	if c.failed || len(c.args) == 0 || c.args[0].Name == nil || c.args[0].Name.Field != "" {
+		return all
+	}
+	parts := strings.Split(c.args[0].Name.First, "x")
+	if len(parts) < 2 || parts[0] != "" {
+		return all
+	}
+	for _, p := range parts[1:] {
+		n, err := strconv.Atoi(p)
+		if err != nil || n < lo {
+			return all
+		}
+		all = append(all, n)
+	}
+	c.args = c.args[1:]
+	return all
 }
 
 // axis reads [name=n].

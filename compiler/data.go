@@ -186,7 +186,7 @@ func (c *compilation) read(t *table) {
 	if d.Scale != nil {
 		spec += "@scale=" + d.Scale.RatString()
 	}
-	c.load(d.Pos, d, t.features, spec, d.Rows, c.job.Input.Size)
+	c.load(d.Pos, d, t.features, spec, d.Rows, c.job.Input.Axes.Len())
 	spec = d.source(d.File, d.Label, rows)
 	if !c.loss.classes {
 		c.load(d.LabelPos, d, t.labels, spec, d.Rows, 1)

@@ -167,7 +167,7 @@ func (e *emitter) table(t *table) {
 	if d.Scale != nil {
 		src += "@scale=" + d.Scale.RatString()
 	}
-	e.line("%s = input %s[%s=%s, %s=%d], %s", t.features, e.plan.raw, t.axis, t.size, in.Axis, in.Size, asm.Quote(src))
+	e.line("%s = input %s[%s=%s, %s], %s", t.features, e.plan.raw, t.axis, t.size, in.text(), asm.Quote(src))
 	src = e.columns(d, d.Label)
 	switch {
 	case e.loss.classes:
@@ -192,6 +192,9 @@ func (e *emitter) table(t *table) {
 		e.line("y_parts = gather %s, parts", t.target)
 	}
 }
+
+// text writes the axes of a row.
+func (in *Input) text() string { return strings.Trim(in.Axes.String(), "[]") }
 
 // prepare writes a data set as the model reads it: split off and centred.
 func (e *emitter) prepare(s *set) {

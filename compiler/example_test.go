@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/aivm/aivm/compiler"
+	"github.com/aivm/aivm/isa"
 )
 
 // A program builds a job, and gets assembly for it.
@@ -14,7 +15,7 @@ func ExampleJob_Compile() {
 	features, species := "sepal_length..petal_width", []string{"setosa", "versicolor", "virginica"}
 	job := &compiler.Job{
 		Dir:      "../examples/iris",
-		Input:    compiler.Input{Name: "x", Axis: "part", Size: 4},
+		Input:    compiler.Input{Name: "x", Axes: isa.Axes{{Name: "part", Size: 4}}},
 		Model:    []compiler.Item{&compiler.Dense{Name: "hidden", Size: 8, Act: compiler.Tanh}, &compiler.Dense{Name: "out", Size: 3}},
 		Train:    &compiler.Data{File: "iris-train.csv", Features: features, Scale: big.NewRat(1, 8), Label: "species", Axis: "species", Classes: 3, Names: species, Rows: 120},
 		Test:     &compiler.Data{File: "iris-test.csv", Features: features, Scale: big.NewRat(1, 8), Label: "species", Axis: "species", Classes: 3, Rows: 30},
@@ -48,7 +49,7 @@ func ExampleMatMul() {
 	half := compiler.Number(big.NewRat(1, 2))
 	job := &compiler.Job{
 		Dir:   "../examples/linreg",
-		Input: compiler.Input{Name: "x", Axis: "feature", Size: 3},
+		Input: compiler.Input{Name: "x", Axes: isa.Axes{{Name: "feature", Size: 3}}},
 		Model: []compiler.Item{
 			&compiler.Param{
 				Name:  "w",

@@ -68,13 +68,13 @@ func (c *compilation) fill() {
 			c.inputs = append(c.inputs, inputColumn{f.name + " missing", ""})
 		}
 	}
-	if n := len(c.inputs); n != c.job.Input.Size {
+	if n := len(c.inputs); n != c.job.Input.Axes.Len() {
 		var names []string
 		for _, x := range c.inputs {
 			names = append(names, x.name)
 		}
 		c.errorf(c.job.Input.Pos, "input %s has %d features, but the data at %s make %d: %s; write [%s=%d]",
-			c.job.Input.Name, c.job.Input.Size, c.features[0].data.Pos, n, classList(names), c.job.Input.Axis, n)
+			c.job.Input.Name, c.job.Input.Axes.Len(), c.features[0].data.Pos, n, classList(names), c.job.Input.Axes[0].Name, n)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/random"
 )
 
@@ -43,7 +44,7 @@ func deep(dir string, a Activation, l Loss, epochs int) *Job {
 		d.Label, d.Target = "number", true
 	}
 	return &Job{
-		Dir: dir, Input: Input{Name: "x", Axis: "in", Size: 3}, Train: d, Loss: l, Rate: big.NewRat(3, 8),
+		Dir: dir, Input: Input{Name: "x", Axes: isa.Axes{{Name: "in", Size: 3}}}, Train: d, Loss: l, Rate: big.NewRat(3, 8),
 		Model:  []Item{&Dense{Name: "h", Size: 5, Act: a}, &Dense{Name: "g", Size: 4, Act: a}, &Dense{Name: "out", Size: out}},
 		Epochs: epochs, Init: 7, Watch: true, Evaluate: []Evaluation{{Train: true, Loss: true}},
 	}

@@ -32,6 +32,7 @@ type node struct {
 	start string // of a parameter: how it starts, in the assembly
 	turn  bool   // of a parameter: PyTorch has its two axes the other way round
 	layer bool   // of a parameter: of a dense layer
+	moves string // of a conv, a pool or a flatten: the operands behind the tensors
 
 	learns bool // depends on a parameter
 	exact  bool // depends on one without a rounding between: a product of two such is rounded first
@@ -101,6 +102,8 @@ func (n *node) text(name func(*node) string, f fixed.Format) string {
 	switch {
 	case n.op == "scale":
 		l = append(l, n.factor.RatString())
+	case n.moves != "":
+		l = append(l, n.moves)
 	case n.op == "matmul" && n.args[0].rows && n.args[1].rows:
 		l = append(l, "["+strings.Join(isa.Axes(shared(n.args[0], n.args[1])).Names(), ", ")+"]")
 	case n.op == "softmax":

@@ -41,11 +41,11 @@ type Job struct {
 
 // Input is the layer of the features.
 type Input struct {
-	Name, Axis string
-	Size       int
-	Centre     *big.Rat      // subtracted from every feature; nil: 0
-	Format     *fixed.Format // nil: chosen from the data
-	Pos        isa.Pos
+	Name   string
+	Axes   isa.Axes      // of a row, which has as many columns
+	Centre *big.Rat      // subtracted from every feature; nil: 0
+	Format *fixed.Format // nil: chosen from the data
+	Pos    isa.Pos
 }
 
 // RateStep is the learning rate from epoch After+1 on.

@@ -28,7 +28,7 @@ func (c *compilation) tooLarge() string {
 // outlier names the feature that is farthest from the others of its column, for messages of
 // values that are too large.
 func (c *compilation) outlier() string {
-	n := c.job.Input.Size
+	n := c.job.Input.Axes.Len()
 	best, text := 8.0, ""
 	for _, t := range c.tables {
 		v := c.values[t.features]

@@ -131,7 +131,7 @@ func (p *Predictor) Unit(rows int) (*isa.Unit, error) {
 	c.tables, c.aim = []*table{t}, nil
 	e := &emitter{compilation: &c, plan: c.plan}
 	in := &c.job.Input
-	e.line("%s = input %s[row=%d, %s=%d]", t.features, e.plan.raw, rows, in.Axis, in.Size)
+	e.line("%s = input %s[row=%d, %s]", t.features, e.plan.raw, rows, in.text())
 	e.scaled(t)
 	x := t.scaled
 	if in.Centre != nil {

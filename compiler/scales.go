@@ -30,10 +30,10 @@ func (c *compilation) ask(n *node, scale []int, p *plan) rule {
 			if a.rounded() {
 				f = p.format[a.id]
 			}
-			fmt.Fprintf(&b, "a%d = input %s%s\n", i, f, small(a))
+			fmt.Fprintf(&b, "a%d = input %s%s\n", i, f, n.asked(a))
 		}
 	}
-	fmt.Fprintf(&b, "r = %s\nd = input bit%s\n", n.text(func(a *node) string { return names[a] }, p.format[n.id]), small(n))
+	fmt.Fprintf(&b, "r = %s\nd = input bit%s\n", n.text(func(a *node) string { return names[a] }, p.format[n.id]), n.asked(n))
 	for i, a := range n.args {
 		fmt.Fprintf(&b, "g%d = grad r, d, %s\n", i, names[a])
 	}
@@ -55,14 +55,18 @@ func (c *compilation) ask(n *node, scale []int, p *plan) rule {
 	return r
 }
 
-// small is the node's shape with axes of two entries.
-func small(n *node) string {
+// asked is the shape of a node, itself or an operand, with rows of two entries; so have
+// the other axes, where the instruction does not say how long they are.
+func (n *node) asked(of *node) string {
 	var l []string
-	if n.rows {
+	if of.rows {
 		l = append(l, "row=2")
 	}
-	for _, a := range n.axes {
-		l = append(l, a.Name+"=2")
+	for _, a := range of.axes {
+		if n.moves == "" {
+			a.Size = 2
+		}
+		l = append(l, fmt.Sprintf("%s=%d", a.Name, a.Size))
 	}
 	return "[" + strings.Join(l, ", ") + "]"
 }

@@ -142,12 +142,12 @@ func onGrid(v float64, frac int) *big.Rat {
 
 // scaled writes what the model reads in place of the inputs of a table.
 func (e *emitter) scaled(t *table) {
-	x, n := e.job.Input.Name, e.job.Input.Size
+	x, axes := e.job.Input.Name, e.job.Input.text()
 	first := t == e.tables[0]
 	if s := e.scaling; s != nil && e.scales() {
 		if first {
-			e.line("%s_means = const %s[%s=%d], values(%s)", x, s.meanFormat, e.job.Input.Axis, n, ratList(s.mean))
-			e.line("%s_factors = const %s[%s=%d], values(%s)", x, s.factorFormat, e.job.Input.Axis, n, ratList(s.factor))
+			e.line("%s_means = const %s[%s], values(%s)", x, s.meanFormat, axes, ratList(s.mean))
+			e.line("%s_factors = const %s[%s], values(%s)", x, s.factorFormat, axes, ratList(s.factor))
 		}
 		base := strings.TrimSuffix(t.scaled, "_scaled")
 		e.line("%s_less = sub %s, %s_means", base, t.features, x)

@@ -28,7 +28,7 @@ var reservedAxes = []string{"b", "row", "held", "epoch", "step", "provider", "co
 // makes the graph of the model.
 func shapes(c *compilation) {
 	j := c.job
-	if len(j.Model) == 0 || j.Train == nil || j.Rate == nil || losses[j.Loss] == nil || j.Epochs < 1 || j.Input.Size < 1 {
+	if len(j.Model) == 0 || j.Train == nil || j.Rate == nil || losses[j.Loss] == nil || j.Epochs < 1 || len(j.Input.Axes) == 0 {
 		c.errorf(isa.Pos{File: j.File}, "the job is not complete: want an input, a model, training data, a loss, a rate and epochs")
 		return
 	}

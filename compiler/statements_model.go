@@ -1,5 +1,12 @@
 package compiler
 
+import (
+	"math/big"
+	"slices"
+
+	"github.com/aivm/aivm/isa/fixed"
+)
+
 // model: the network, from the features of a row to what the loss reads.
 //
 //	model = "model" "{" input { param | let | dense } "}" .
@@ -21,9 +28,10 @@ func readModel(j *Job, c *cursor) {
 
 // input: the features of a row, less a constant.
 //
-//	input = "input" name "[" name "=" n "]" [ "centre" number ] [ "format" format ] .
+//	input = "input" name "[" name "=" n { "," name "=" n } "]" [ "centre" number ] [ "format" format ] .
 //
-// The axis has one place for each column of `features`. `centre 1/2` takes 1/2 from every
+// The axis has one place for each column of `features`; several axes have as many places in all,
+// and columns run over them row-major: `[h=28, w=28, c=1]` is an image of 784 pixels. `centre 1/2` takes 1/2 from every
 // feature; it is a number a/2^k of 16 bits at most. `format` is that of the features in the
 // program, in place of the one that SPEC 13.9 chooses.
 //
@@ -35,7 +43,7 @@ func readModel(j *Job, c *cursor) {
 func readInput(j *Job, c *cursor) {
 	c.once("input")
 	j.Input = Input{Name: c.name("the name of the features"), Pos: c.pos}
-	j.Input.Axis, j.Input.Size = c.axis()
+	j.Input.Axes = c.sized()
 	if c.option("centre") {
 		j.Input.Centre = c.number("the centre of the features")
 	}
@@ -96,30 +104,40 @@ func readParam(_ *Job, c *cursor) {
 func readDense(j *Job, c *cursor) {
 	d := &Dense{Name: c.name("the name of the layer"), Pos: c.pos}
 	d.Size = c.natural("the number of units", 1)
+	c.units(&d.Act, &d.Std, &d.Format, &d.Delta, &d.Exact, &d.State)
+	c.others()
+	j.Model = append(j.Model, d)
+}
+
+// units reads what the sums of a layer become, and how its parameters start.
+func (c *cursor) units(act *Activation, std **big.Rat, format, delta **fixed.Format, exact *bool, state **fixed.Format) {
 	for _, a := range activationNames {
 		if c.option(a) {
-			d.Act = Activation(a)
+			*act = Activation(a)
 			break
 		}
 	}
 	if c.option("std") {
-		d.Std = c.number("the deviation of the initial weights")
+		*std = c.number("the deviation of the initial weights")
 	}
 	if c.option("format") {
-		d.Format = c.format()
+		*format = c.format()
 	}
 	if c.option("delta") {
-		if d.Exact = c.option("exact"); !d.Exact {
-			d.Delta = c.format()
+		if *exact = c.option("exact"); !*exact {
+			*delta = c.format()
 		}
 	}
 	if c.option("state") {
-		d.State = c.format()
+		*state = c.format()
 	}
+}
+
+// others reports a word that is none of units, nor of these.
+func (c *cursor) others(words ...string) {
 	if !c.failed && len(c.args) > 0 && c.args[0].Name != nil {
-		c.choice(append(activationNames, "std", "format", "delta", "state")...)
+		c.choice(slices.Concat(words, activationNames, []string{"std", "format", "delta", "state"})...)
 	}
-	j.Model = append(j.Model, d)
 }
 
 // activationNames are the words after the size of a layer.

@@ -9,7 +9,7 @@ import (
 // Limits of the machine. Exact values are below 2^MachineBits in the
 // interpreter and, whatever a prover does, below 2^ProofBits in the proof.
 const (
-	MaxRank     = 4       // axes of a value beside its loops
+	MaxRank     = 6       // axes of a value beside its loops
 	MaxDeclared = 8       // axes of a declared tensor
 	MaxElements = 1 << 30 // of one tensor
 	MaxTrips    = 1 << 30 // iterations of a block

@@ -256,8 +256,8 @@ var checkErrors = []struct {
 		"3:1: mul: scale 2^-240 is finer than 2^-200: insert round",
 	},
 	{
-		"C9", "x = input fx8.4[k=3]\ny = broadcast x, [a=1, b=1, c=1, d=1, k=3]",
-		"2:1: broadcast: result [a=1, b=1, c=1, d=1, k=3]: 5 axes, want 4 at most",
+		"C9", "x = input fx8.4[k=3]\ny = broadcast x, [a=1, b=1, c=1, d=1, e=1, f=1, k=3]",
+		"2:1: broadcast: result [a=1, b=1, c=1, d=1, e=1, f=1, k=3]: 7 axes, want 6 at most",
 	},
 }
 

@@ -56,6 +56,8 @@ func btoi(b bool) int {
 // operand turns a Go value into an operand.
 func operand(o any) Arg {
 	switch o := o.(type) {
+	case Arg:
+		return o
 	case fixed.Format:
 		return Arg{Kind: Format, Format: o}
 	case AxisNameArg:
@@ -213,7 +215,7 @@ func callKey(call *Call) string {
 		fmt.Fprintf(&b, " %d", v.ID)
 	}
 	for _, a := range call.Imm {
-		fmt.Fprintf(&b, " %d|%s|%v|%v|%v|%v|%d:%d", a.Kind, a.Name, a.Names, a.Format, a.Axes, a.Rat, a.Lo, a.Hi)
+		fmt.Fprintf(&b, " %d|%s|%v|%v|%v|%v|%d:%d|%v", a.Kind, a.Name, a.Names, a.Format, a.Axes, a.Rat, a.Lo, a.Hi, a.Params)
 	}
 	return b.String()
 }

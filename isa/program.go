@@ -109,6 +109,8 @@ type Operand struct {
 	Kind     ArgKind
 	Optional bool // it and all that follow may be missing
 	Variadic bool // the last one: one or more
+	// Words are the names that a call may have; nil: those of generators of values.
+	Words []string
 	// Sample draws it for a random program; nil: it is drawn by its kind.
 	Sample func(d Draw) Arg
 }

@@ -56,7 +56,7 @@ type Row struct {
 // values that no further rule complains about.
 type Emitter interface {
 	// Op emits the instruction called name. Operands are *Value, fixed.Format,
-	// AxisNameArg, []string, []Axis, *big.Rat, int, [2]int, in the form's order.
+	// AxisNameArg, []string, []Axis, *big.Rat, int, [2]int, Arg, in the form's order.
 	Op(name string, operands ...any) *Value
 	// Fail reports an error of the instruction being written out.
 	Fail(label, format string, a ...any) *Value
@@ -109,6 +109,7 @@ var (
 	file     = Operand{Name: "file", Kind: File, Optional: true}
 	classes  = Operand{Name: "classes", Kind: Classes, Optional: true}
 	function = []Operand{tensor, format}
+	windows  = []Operand{tensor, {Name: "windows", Kind: Shape, Sample: sampleWindows}}
 )
 
 func optional(o Operand) Operand { o.Optional = true; return o }
@@ -181,6 +182,22 @@ var Table = []*Row{
 		Name: "gather", Code: 28, Group: Exact, Form: []Operand{tensor, {Name: "index", Kind: Tensor, Sample: sampleIndex}}, Result: true, Sampling: Often,
 		shape: shapeGather, eval: evalGather, claims: claimGather, real: realGather,
 	},
+	{
+		Name: "conv", Code: 29, Group: Exact, Form: windowForm, Result: true, Sampling: Often,
+		shape: shapeWindow, eval: evalWindow, grad: gradWindow, claims: claimWindow, real: realWindow,
+	},
+	{
+		Name: "deconv", Code: 30, Group: Exact, Form: windowForm, Result: true,
+		shape: shapeWindow, eval: evalWindow, grad: gradWindow, claims: claimWindow, real: realWindow,
+	},
+	{
+		Name: "meanpool", Code: 31, Group: Exact, Form: windows, Result: true, Sampling: Seldom,
+		lower: lowerMeanPool, grad: gradMeanPool, real: realMeanPool,
+	},
+	{
+		Name: "flatten", Code: 32, Group: Exact, Form: []Operand{tensor, {Name: "axes", Kind: AxisList, Sample: sampleJoined}, {Name: "axis", Kind: AxisName, Sample: sampleNewAxis}},
+		Result: true, lower: lowerFlatten, grad: gradFlatten, real: realFlatten,
+	},
 
 	{
 		Name: "round", Code: 40, Group: Rounding, Form: []Operand{tensor, {Name: "format", Kind: Format, Sample: sampleRound}, {Name: "factor", Kind: Rational, Optional: true, Sample: sampleFactor}},
@@ -202,6 +219,7 @@ var Table = []*Row{
 		cells: true, commit: "c1", shape: shapeStep, eval: evalStep, claims: claimStep, real: realStep,
 	},
 	{Name: "max", Code: 52, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true, lower: lowerMax, grad: gradMax, real: realMax},
+	{Name: "maxpool", Code: 65, Group: NonLinear, Form: windows, Result: true, Sampling: Seldom, lower: lowerMaxPool, grad: gradMaxPool, real: realMaxPool},
 	{
 		Name: "argmax", Code: 53, Group: NonLinear, Form: []Operand{tensor, axis}, Result: true,
 		commit: "range", shape: shapeArgMax, eval: evalArgMax, claims: claimArgMax, real: realArgMax,

@@ -19,6 +19,10 @@ type contraction struct {
 	term  *relation.Term
 	shape *plan.Shape
 	free  map[plan.BitRef]plan.Coordinate // kept or bound, of free bits
+
+	more    []plan.BitRef                // further bits that public factors are to leave
+	applied bool                         // the public factors are in the product already
+	roles   map[plan.BitRef]plan.BitRole // of an instance, where there is no definition
 }
 
 // operand is a factor: its explicit bits in the order of its coordinates.
@@ -28,18 +32,28 @@ type operand struct {
 	bits  []plan.BitRef
 }
 
-func (c *contraction) out(b plan.BitRef) bool { return c.free[b] == kept && b.Var < c.sum.Out }
+func (c *contraction) out(b plan.BitRef) bool {
+	return slices.Contains(c.more, b) || c.roles == nil && c.free[b] == kept && b.Var < c.sum.Out
+}
 
 func (c *contraction) explicit(b plan.BitRef) bool {
 	return c.out(b) || slices.Contains(c.shape.Sumcheck, b)
 }
 
 func (c *contraction) inPublic(b plan.BitRef) bool {
+	return !c.applied && c.predicated(b)
+}
+
+// predicated reports whether a public factor reads the bit.
+func (c *contraction) predicated(b plan.BitRef) bool {
 	return slices.ContainsFunc(c.shape.Public, func(p *plan.PublicFactor) bool { return slices.Contains(p.Bits(), b) })
 }
 
 // weight is that of a bit which is summed, or bound to a coordinate.
 func (c *contraction) weight(b plan.BitRef) plan.BitWeight[fr.Element] {
+	if c.roles != nil {
+		return c.BitWeight(plan.BitRole{Free: c.roles[b].Free, Sum: plan.None})
+	}
 	if b.Var >= c.sum.Out || c.free[b] == kept {
 		return both
 	}
@@ -66,12 +80,17 @@ func (c *contraction) operand(factor int) operand {
 
 // table is the term over the bits, which are the kept ones.
 func (c *contraction) table(bits []plan.BitRef) (fr.Vector, error) {
+	if c.rejected() {
+		return make(fr.Vector, 1<<len(bits)), nil
+	}
 	v, have, err := c.factors()
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range c.shape.Public {
-		v, have = c.apply(p, v, have)
+	if !c.applied {
+		for _, p := range c.shape.Public {
+			v, have = c.apply(p, v, have)
+		}
 	}
 	coef := relation.Embed(c.term.Coef)
 	twos := c.shape.Floating
@@ -88,6 +107,14 @@ func (c *contraction) table(bits []plan.BitRef) (fr.Vector, error) {
 		v = scaled
 	}
 	return v, nil
+}
+
+// rejected reports whether no assignment satisfies a predicate, as that some step comes
+// before the only one.
+func (c *contraction) rejected() bool {
+	return slices.ContainsFunc(c.shape.Public, func(p *plan.PublicFactor) bool {
+		return p.Predicate != nil && p.Predicate.Root == plan.Reject
+	})
 }
 
 // factors is the product of the factors, summed over the bits that only they
@@ -131,7 +158,7 @@ func (c *contraction) apply(p *plan.PublicFactor, v fr.Vector, have []plan.BitRe
 
 // past is history, if the public factor is a predicate of that form.
 func (c *contraction) past(w *passage) (u, r []plan.BitRef, with, ok bool) {
-	if w.Predicate == nil || len(w.fresh) == 0 {
+	if w.Predicate == nil || len(w.fresh) == 0 || len(c.more) > 0 { // further bits may be weighed
 		return nil, nil, false, false
 	}
 	return c.history(w.Predicate, w.summed, w.fresh)

@@ -29,6 +29,7 @@ type fast struct {
 	*tables
 	instances []*instance
 	equation  []int // by instance
+	opened    map[int]fr.Element
 }
 
 func (f *fast) value(v *evaluation, c plan.Claim) (fr.Element, error) {
@@ -42,7 +43,7 @@ func (f *fast) value(v *evaluation, c plan.Claim) (fr.Element, error) {
 
 func (f *fast) prepare(v *evaluation, l *plan.Level) ([]fr.Element, error) {
 	f.evaluation = v
-	f.instances, f.equation = nil, nil
+	f.instances, f.equation, f.opened = nil, nil, map[int]fr.Element{}
 	var sums []fr.Element
 	for _, e := range l.Equations {
 		if len(e.Products) == 0 {
@@ -71,7 +72,10 @@ func (f *fast) prepare(v *evaluation, l *plan.Level) ([]fr.Element, error) {
 func (f *fast) instance(l *plan.Level, m *plan.Product) (*instance, error) {
 	in := &instance{vars: m.Vars, factor: [2]int{-1, -1}}
 	copy(in.factor[:], m.Factors)
-	f.publicPart(in, m)
+	if s := f.stages(l.Source, m); s != nil {
+		return in, s.begin(f, in)
+	}
+	f.publicPart(in, m, m.Public)
 	var err error
 	if in.words, err = f.words(in, m.Factors, l.Source); err != nil || in.words != nil {
 		return in, err
@@ -84,26 +88,37 @@ func (f *fast) instance(l *plan.Level, m *plan.Product) (*instance, error) {
 
 // factor is the table of a factor over all rounds of its product.
 func (f *fast) factor(claim, vars, source int) (fr.Vector, error) {
-	k := f.Claims[claim]
-	p, rounds := slices.Clone(k.Point), []int{}
+	p, rounds := f.roundsOf(claim, source)
+	v, err := f.bind(f.Claims[claim].Tensor, p)
+	return arrange(v, rounds, upTo(vars)), err
+}
+
+// roundsOf is the point of a claim with the coordinates of the rounds kept, and those.
+func (t *tables) roundsOf(claim, source int) (p plan.Point, rounds []int) {
+	p = slices.Clone(t.Claims[claim].Point)
 	for q := range p {
 		if p[q].Source == source {
 			rounds = append(rounds, p[q].Index)
 			p[q] = kept
 		}
 	}
-	all := make([]int, vars)
+	return p, rounds
+}
+
+// upTo are the numbers below n.
+func upTo(n int) []int {
+	all := make([]int, n)
 	for i := range all {
 		all[i] = i
 	}
-	v, err := f.bind(k.Tensor, p)
-	return arrange(v, rounds, all), err
+	return all
 }
 
-// publicPart sets E, over the first rounds that it depends on.
-func (f *fast) publicPart(in *instance, m *plan.Product) {
+// publicPart sets E with these public factors, over the first rounds that it depends
+// on.
+func (f *fast) publicPart(in *instance, m *plan.Product, public []*plan.PublicFactor) {
 	in.scale = f.Weight(m.Weight)
-	plain := len(m.Public) == 0
+	plain := len(public) == 0
 	for i, r := range m.Eq {
 		plain = plain && r.Sum.Index == i
 	}
@@ -121,30 +136,36 @@ func (f *fast) publicPart(in *instance, m *plan.Product) {
 		table = outer(table, fr.Vector{not, x})
 		rounds = append(rounds, r.Sum.Index)
 	}
-	for _, p := range m.Public {
-		t, at := f.publicTable(p)
+	for _, p := range public {
+		t, at := f.publicTable(p, nil)
 		table = outer(table, t)
 		rounds = append(rounds, at...)
 	}
-	prefix := make([]int, 1+slices.Max(rounds))
-	for i := range prefix {
-		prefix[i] = i
-	}
-	in.table = slices.Clone(arrange(table, rounds, prefix))
+	in.table = slices.Clone(arrange(table, rounds, upTo(1+slices.Max(rounds))))
 }
 
-// publicTable is a public factor over the rounds of its sumcheck variables.
-func (f *fast) publicTable(p *plan.PublicFactor) (fr.Vector, []int) {
+// publicTable is a public factor over the rounds of its sumcheck variables, the first
+// ones being bound to a point.
+func (f *fast) publicTable(p *plan.PublicFactor, point []fr.Element) (fr.Vector, []int) {
 	var w weights
 	round := map[plan.BitRef]int{}
 	for i, b := range p.Bits() {
 		r := p.Roles[i]
-		w.explicit = append(w.explicit, r.Sum != plan.None)
-		if r.Sum != plan.None {
-			round[b] = r.Sum.Index
+		at := r.Sum.Index
+		explicit := r.Sum != plan.None && at >= len(point)
+		if explicit {
+			round[b] = at
 		}
+		bound := r.Sum != plan.None && !explicit
 		r.Sum = plan.None
-		w.of = append(w.of, f.BitWeight(r))
+		x := f.BitWeight(r)
+		if bound {
+			var not fr.Element
+			not.Sub(&one, &point[at])
+			x.Zero.Mul(&x.Zero, &not)
+			x.One.Mul(&x.One, &point[at])
+		}
+		w.of, w.explicit = append(w.of, x), append(w.explicit, explicit)
 	}
 	t, bits := f.public(p, w)
 	rounds := make([]int, len(bits))
@@ -178,18 +199,20 @@ func (f *fast) products(_ *evaluation, l *plan.Level, w *transcript.Writer, weig
 			if j < in.vars {
 				in.fold(j, &point[j])
 			}
+			if in.later != nil && j+1 == in.later.first {
+				in.later.resume(f, in, point[:j+1])
+			}
 		}
 	}
-	opened := map[int]fr.Element{}
 	for _, in := range f.instances {
-		opened[in.factor[0]] = in.a[0]
+		f.opened[in.factor[0]] = in.a[0]
 		if in.factor[1] >= 0 {
-			opened[in.factor[1]] = in.b[0]
+			f.opened[in.factor[1]] = in.b[0]
 		}
 	}
 	f.instances = nil
 	f.next()
-	return point, opened
+	return point, f.opened
 }
 
 // value is E·A·B once all variables are bound.

@@ -166,10 +166,13 @@ func (f *footprint) bindVirtual(id relation.TensorID, p plan.Point, bits int) {
 	for i := range def.Terms {
 		term := &def.Terms[i]
 		c := &contraction{tables: f.tables, sum: def, term: term, shape: f.Shapes[term], free: free}
+		if c.rejected() {
+			continue
+		}
 		before := f.temp
 		have := f.factors(c)
-		for _, public := range c.shape.Public {
-			have = f.apply(c, public, have)
+		if !c.applied {
+			f.applyAll(c, c.shape.Public, have)
 		}
 		f.hold(vectorBytes(bits))
 		f.temp = before
@@ -188,6 +191,15 @@ func (f *footprint) factors(c *contraction) []plan.BitRef {
 	}
 	p := &product{contraction: c, a: c.operand(0), b: c.operand(1)}
 	p.split()
+	switch p.way() {
+	case throughA:
+		p.a, p.b = p.b, p.a
+		return f.through(p)
+	case throughB:
+		return f.through(p)
+	case pairwise:
+		return f.pairs(p)
+	}
 	for _, o := range []operand{p.a, p.b} {
 		whole := len(o.bits) == len(o.point)
 		if whole && f.cells(o.id) && f.integers(p) {
@@ -199,6 +211,66 @@ func (f *footprint) factors(c *contraction) []plan.BitRef {
 	f.hold(vectorBytes(len(p.m) + len(p.i) + len(p.j)))
 	return slices.Concat(p.m, p.i, p.j)
 }
+
+// applyAll counts what takes a table through all public factors.
+func (f *footprint) applyAll(c *contraction, all []*plan.PublicFactor, have []plan.BitRef) []plan.BitRef {
+	for _, public := range all {
+		have = f.apply(c, public, have)
+	}
+	return have
+}
+
+func (f *footprint) through(p *product) []plan.BitRef {
+	f.bind(p.b.id, p.b.point)
+	p.more = p.a.bits
+	have := f.applyAll(p.contraction, p.shape.Public, p.b.bits)
+	p.more, p.applied, p.b.bits = nil, true, have
+	p.split()
+	f.bind(p.a.id, p.a.point)
+	f.hold(vectorBytes(len(p.a.bits)) + vectorBytes(len(have))) // arranged
+	f.hold(vectorBytes(len(p.m) + len(p.i) + len(p.j)))
+	return slices.Concat(p.m, p.i, p.j)
+}
+
+func (f *footprint) pairs(p *product) []plan.BitRef {
+	p.applied = true
+	var made []plan.BitRef
+	list := int64(meetingBytes)
+	for _, public := range p.shape.Public {
+		list *= int64(public.Predicate.Count(1 << 30))
+		for _, b := range public.Bits() {
+			if p.out(b) {
+				made = append(made, b)
+			}
+		}
+	}
+	for _, l := range []*[]plan.BitRef{&p.m, &p.i, &p.j} {
+		*l = slices.DeleteFunc(slices.Clone(*l), p.predicated)
+	}
+	if !f.whole(p.a) && f.whole(p.b) {
+		p.a, p.b = p.b, p.a
+	}
+	for n, o := range []operand{p.a, p.b} {
+		if n == 0 && f.whole(o) {
+			f.hold(2 * 4 << len(o.bits)) // padded, arranged
+			continue
+		}
+		f.bind(o.id, o.point)
+		f.hold(vectorBytes(len(o.bits))) // arranged
+	}
+	all := slices.Concat(made, p.m, p.i, p.j)
+	f.hold(list + vectorBytes(len(all)))
+	return all
+}
+
+// whole reports whether an operand is small integers with nothing bound.
+func (f *footprint) whole(o operand) bool {
+	x := f.System.Tensors[o.id]
+	return len(o.bits) == len(o.point) && x.Bound != nil && x.Bound.BitLen() <= 31 && f.cells(o.id)
+}
+
+// meetingBytes are those of a meeting with its weight.
+const meetingBytes = 16 + 32
 
 // integers reports whether a factor that is integers with nothing bound stays that.
 func (f *footprint) integers(p *product) bool {
@@ -283,6 +355,10 @@ func (f *footprint) products(l *plan.Level) {
 }
 
 func (f *footprint) product(l *plan.Level, m *plan.Product) {
+	if s := f.stages(l.Source, m); s != nil {
+		f.staged(s)
+		return
+	}
 	e := -1 // the last round that E depends on
 	plain := len(m.Public) == 0
 	for i, r := range m.Eq {
@@ -317,6 +393,25 @@ func (f *footprint) product(l *plan.Level, m *plan.Product) {
 			f.hold(vectorBytes(m.Vars))
 		}
 		f.hold(vectorBytes(max(0, m.Vars-1)))
+	}
+}
+
+// staged counts the tables of both factors and what the one becomes beside the other,
+// which the first fold halves into tables of their own.
+func (f *footprint) staged(s *staged) {
+	for _, claim := range s.m.Factors {
+		p, _ := f.roundsOf(claim, s.source)
+		f.bind(f.Claims[claim].Tensor, p)
+	}
+	f.hold(vectorBytes(len(s.before) + len(s.later())))
+	c, have, x := s.gather()
+	c.more = x
+	before := f.temp
+	f.applyAll(c, s.m.Public, have)
+	f.temp = before
+	f.hold(3 * vectorBytes(s.first))
+	if len(s.m.Eq) > 0 {
+		f.hold(vectorBytes(s.first))
 	}
 }
 

@@ -23,6 +23,7 @@ type instance struct {
 	a, b   fr.Vector
 	own    bool   // a and b may be written to
 	factor [2]int // claims that a and b open; −1 for no b
+	later  *staged
 }
 
 // sums are weighted sums of t = A·B at 0, 1 and infinity, or of products of

@@ -19,6 +19,20 @@ type product struct {
 
 func (p *product) table() (fr.Vector, []plan.BitRef, error) {
 	p.split()
+	return p.by(p.way())
+}
+
+// by is table, in a way.
+func (p *product) by(w way) (fr.Vector, []plan.BitRef, error) {
+	switch w {
+	case throughA:
+		p.a, p.b = p.b, p.a
+		return p.through()
+	case throughB:
+		return p.through()
+	case pairwise:
+		return p.pairs()
+	}
 	for range 2 {
 		if len(p.j) == 0 {
 			v, have, err := p.integers()
@@ -69,22 +83,29 @@ func (p *product) weighted() (fr.Vector, error) {
 	if err != nil {
 		return nil, err
 	}
-	v = arrange(v, p.b.bits, slices.Concat(p.m, p.j, p.k))
+	return p.weigh(arrange(v, p.b.bits, slices.Concat(p.m, p.j, p.k))), nil
+}
+
+// weigh is w·v, v over bits that end in k.
+func (p *product) weigh(v fr.Vector) fr.Vector {
 	w, plain := fr.Vector{one}, true
 	for _, b := range p.k {
-		x := p.weight(b)
+		x := both
+		if !p.predicated(b) { // else the public factors weigh it
+			x = p.weight(b)
+		}
 		plain = plain && x.Zero.IsOne() && x.One.IsOne()
 		w = outer(w, fr.Vector{x.Zero, x.One})
 	}
 	if plain {
-		return v, nil
+		return v
 	}
 	out := make(fr.Vector, len(v))
 	for at := 0; at < len(v); at += len(w) {
 		row := out[at : at+len(w)]
 		row.Mul(v[at:at+len(w)], w)
 	}
-	return out, nil
+	return out
 }
 
 // multiply is the product of field tables.

@@ -109,6 +109,10 @@ func (g *systems) term(s *relation.Sum, from int) relation.Term {
 		t.Where = append(t.Where, relation.Affine{Var: p[:2], Coef: []int{1, -1 - g.IntN(2)}, Const: g.IntN(3)})
 	case 2:
 		t.Where = append(t.Where, relation.Less{Var: p[0], N: g.IntN(5)})
+	case 4:
+		if len(p) > 2 { // an adder, as of a convolution
+			t.Where = append(t.Where, relation.Affine{Var: p[:3], Coef: []int{1, -1 - g.IntN(2), -1 - g.IntN(2)}, Const: g.IntN(3)})
+		}
 	case 3:
 		table := g.input(relation.Public, int64(s.Vars[p[0]].Padded()))
 		free := relation.Sum{Vars: slices.Clone(s.Vars), Out: s.Out}
@@ -255,7 +259,7 @@ func TestRandomSystems(t *testing.T) {
 	if testing.Short() {
 		n = 300
 	}
-	done, several, weighing := 0, 0, 0
+	done, several, weighing, staged := 0, 0, 0, 0
 	for seed := range uint64(n) {
 		g, full, ok := newSystem(t, seed)
 		if !ok {
@@ -290,6 +294,15 @@ func TestRandomSystems(t *testing.T) {
 		}
 		fastTables, err := newTables(s, g.leafOf(full))
 		require.NoError(t, err)
+		for _, l := range s.Levels {
+			for _, e := range l.Equations {
+				for _, m := range e.Products {
+					if (&tables{evaluation: &evaluation{Schedule: s}}).stages(l.Source, m) != nil {
+						staged++
+					}
+				}
+			}
+		}
 		more, err := prove(quick, s, &fast{tables: fastTables})
 		require.NoError(t, err, "seed %d", seed)
 		require.Equal(t, slow.Tape(), quick.Tape(), "seed %d", seed)
@@ -299,6 +312,78 @@ func TestRandomSystems(t *testing.T) {
 	require.Greater(t, done, n/4)
 	require.Positive(t, several)
 	require.Positive(t, weighing)
+	require.Positive(t, staged)
+}
+
+// A product with predicates is the same table in every way.
+func TestWays(t *testing.T) {
+	chosen := map[way]int{}
+	for seed := range uint64(3000) {
+		g, full, ok := newSystem(t, seed)
+		if !ok {
+			continue
+		}
+		s, err := plan.NewSchedule(g.sys)
+		require.NoError(t, err)
+		tau := make([]fr.Element, 32)
+		for i := range tau {
+			tau[i] = field.Int(g.Int64())
+		}
+		x, err := newTables(s, g.leafOf(full))
+		require.NoError(t, err)
+		x.evaluation = plan.NewEvaluation[fr.Element](&field.Native{}, s, tau)
+		for _, tensor := range g.sys.Tensors {
+			if tensor.Def == nil {
+				continue
+			}
+			for i := range tensor.Def.Terms {
+				if term := &tensor.Def.Terms[i]; len(term.Factors) == 2 && len(term.Where) > 0 && len(term.Selects) == 0 {
+					chosen[sameInEveryWay(t, g, x, tensor.Def, term)]++
+				}
+			}
+		}
+	}
+	t.Logf("chosen: %v", chosen)
+	for w := productFirst; w <= pairwise; w++ {
+		require.Positive(t, chosen[w], "%d", w)
+	}
+}
+
+func sameInEveryWay(t *testing.T, g *systems, x *tables, sum *relation.Sum, term *relation.Term) (chosen way) {
+	t.Helper()
+	free := map[plan.BitRef]plan.Coordinate{}
+	var bits []plan.BitRef
+	for v, a := range sum.Vars[:sum.Out] {
+		for bit := range a.Bits() {
+			b := plan.BitRef{Var: v, Bit: bit}
+			if free[b] = plan.Tau(len(free)); g.IntN(2) == 0 {
+				free[b] = kept
+				bits = append(bits, b)
+			}
+		}
+	}
+	var want fr.Vector
+	for w := productFirst; w <= pairwise; w++ {
+		c := &contraction{tables: x, sum: sum, term: term, shape: x.Shapes[term], free: free}
+		if c.rejected() {
+			return productFirst
+		}
+		p := &product{contraction: c, a: c.operand(0), b: c.operand(1)}
+		p.split()
+		chosen = p.way()
+		v, have, err := p.by(w)
+		require.NoError(t, err)
+		for _, f := range c.shape.Public {
+			if w == productFirst {
+				v, have = c.apply(f, v, have)
+			}
+		}
+		if v = arrange(v, have, bits); w == productFirst {
+			want = v
+		}
+		require.Equal(t, want, v, "way %d", w)
+	}
+	return chosen
 }
 
 // Tables with any coordinates bound are those of the full tensor.

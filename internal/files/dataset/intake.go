@@ -66,6 +66,9 @@ func (in *intake) wantedRows(rest []int) (rows int, ok bool) {
 	}
 	rows = size / per
 	got := append([]int{rows}, rest...)
+	if len(withoutUnits(rest)) == 1 && rows == in.want[0] { // a row of columns is one of any axes, row-major
+		return rows, true
+	}
 	return rows, slices.Equal(withoutUnits(got), withoutUnits(in.want))
 }
 
