@@ -56,3 +56,29 @@ func TestUniversalInverseIsOne(t *testing.T) {
 	b := &batch{keys: [][32]byte{keys[0].Word()}, values: values, proof: proof}
 	require.ErrorIs(t, e.verify(b), contracts.Reverted("ProofInvalid"))
 }
+
+// A point off its curve ends a sum: it is refused, whatever the rest is.
+func TestUniversalPointsAreOnTheCurve(t *testing.T) {
+	e := newEverything(t, true)
+	keys, blocks := e.links(1)
+	good := e.Prove(keys, blocks)
+	points := func(p *universal.Proof) []*bn254.G1Affine {
+		o := &p.Opening
+		return []*bn254.G1Affine{
+			&p.Blocks[0].Commitments[0], &p.Blocks[0].Commitments[4], &p.Wires[0], &p.Inverses[0],
+			&o.H, &o.G, &o.Q, &o.S, &o.D, &o.Division, &o.BatchQ, &o.BatchL, &p.Outer.A, &p.Outer.C,
+		}
+	}
+	for i := range points(good) {
+		p := *good
+		p.Blocks = append([]universal.Block(nil), good.Blocks...)
+		p.Blocks[0].Commitments = append([]bn254.G1Affine(nil), good.Blocks[0].Commitments...)
+		p.Wires, p.Inverses = append([]bn254.G1Affine(nil), good.Wires...), append([]bn254.G1Affine(nil), good.Inverses...)
+		points(&p)[i].X.SetOne()
+		points(&p)[i].Y.SetOne()
+		values, proof, err := universal.Calldata(e.Key, keys, &p, func(*universal.ProgramKey) (a [20]byte, ok bool) { return a, false })
+		require.NoError(t, err)
+		b := &batch{keys: [][32]byte{keys[0].Word()}, values: values, proof: proof}
+		require.ErrorIs(t, e.verify(b), contracts.Reverted("PointNotOnCurve"), "point %d", i)
+	}
+}
