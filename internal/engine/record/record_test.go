@@ -95,7 +95,7 @@ func (p *program) prove(t testing.TB, in vm.Inputs) *verifier.Proof {
 	t.Helper()
 	run, err := vm.Run(context.Background(), p.unit, in, vm.Options{Trace: true})
 	require.NoError(t, err)
-	powers, err := srs.NewUnsafe(1<<p.layout.C+2, rand.Reader)
+	powers, err := srs.NewUnsafe(1<<p.layout.C+pcs.Spare, rand.Reader)
 	require.NoError(t, err)
 	r, err := prover.Prove(context.Background(), powers, p.unit, run, prover.Options{C: p.layout.C})
 	require.NoError(t, err)
