@@ -163,6 +163,7 @@ func TestPredictErrors(t *testing.T) {
 		_, err := p.Predict(context.Background(), r.Model, "new.csv")
 		require.ErrorContains(t, err, want)
 	}
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "new.csv"), []byte("age,colour,weight\n1,red,9\n"), 0o644))
 	_, err := p.Evaluate(context.Background(), r.Model, "new.csv")
 	require.ErrorContains(t, err, "unknown column kind")
 	_, err = p.Predict(context.Background(), r.Model[1:], "pets.csv")
