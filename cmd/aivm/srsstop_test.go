@@ -28,8 +28,8 @@ func TestSrsNewStops(t *testing.T) {
 		after  time.Duration
 		args   string
 	}{
-		{syscall.SIGTERM, exitTerminated, 300 * time.Millisecond, "srs new --unsafe -k 24 -o powers.srs"},
-		{os.Interrupt, exitInterrupted, time.Second, "srs new --unsafe -k 24 -o powers.srs"},
+		{syscall.SIGTERM, exitTerminated, time.Second, "srs new --unsafe -k 24 -o powers.srs"},
+		{os.Interrupt, exitInterrupted, 2 * time.Second, "srs new --unsafe -k 24 -o powers.srs"},
 		{syscall.SIGTERM, exitTerminated, time.Second, "srs new --unsafe -k 24 -o powers.srs --force"},
 	} {
 		dir := t.TempDir()
