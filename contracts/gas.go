@@ -1,5 +1,7 @@
 package contracts
 
+import "github.com/aivm/aivm/verifier/universal"
+
 // VerifyGas estimates the gas of a transaction that verifies a proof, calldata
 // included, to within one percent:
 //
@@ -25,3 +27,20 @@ func SubmitGas(c *Constants) int { return VerifyGas(c) + 250_000 + 36_000*(len(c
 // RegisterGas is an upper estimate of the gas of a transaction that registers a data set of so many pieces with a campaign, with
 // the longest list of invitations and the most slots.
 func RegisterGas(pieces int) int { return 720_000 + 29_500*pieces }
+
+// UniversalGas estimates the gas of a transaction that verifies a proof of these programs, which are registered, calldata included, to
+// within some percent: the first link, and what each further one adds. Commitments that links share count once, and are not
+// known here: the estimate is from above.
+func UniversalGas(links []*universal.ProgramKey) int {
+	const base, link, commitment, value = 408_000, 22_000, 7_600, 820
+	gas, fixed := base-link, map[*universal.ProgramKey]bool{}
+	for _, k := range links {
+		n := k.Own()
+		if !fixed[k] {
+			fixed[k] = true
+			n += len(k.Fixed)
+		}
+		gas += link + commitment*n + value*(len(k.Sets)+k.Outputs)
+	}
+	return gas
+}

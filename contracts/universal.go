@@ -31,6 +31,21 @@ func UniversalCreation(k *universal.Key) ([]byte, error) {
 	return append(common.FromHex(bindings.AIVMVerifierCreationMetaData.Bin), bindings.NewAIVMVerifierCreation().PackConstructor(key)...), nil
 }
 
+// PackRegisterProgram is the call of a verifier that registers a program.
+func PackRegisterProgram(k *universal.ProgramKey) ([]byte, error) {
+	constants, err := k.AppendBinary(nil)
+	return bindings.NewAIVMVerifier().PackRegister(constants), err
+}
+
+// ProgramAt is where the verifier at an address has the constants of a program; ok is false if nobody has registered it.
+func ProgramAt(ctx context.Context, backend bind.ContractCaller, verifier common.Address, k *universal.ProgramKey) (at common.Address, ok bool, err error) {
+	if at, err = ConstantsAddress(verifier, k); err != nil {
+		return at, false, err
+	}
+	code, err := backend.CodeAt(ctx, at, nil)
+	return at, err == nil && crypto.Keccak256Hash(code) == common.Hash(k.Word()), err
+}
+
 // DeployUniversal sends the creation of the verifier of all programs.
 func DeployUniversal(opts *bind.TransactOpts, backend bind.ContractBackend, k *universal.Key) (common.Address, *types.Transaction, error) {
 	creation, err := UniversalCreation(k)

@@ -83,6 +83,12 @@ func (k *Key) check() error {
 // SRS is the id of the powers of tau.
 func (k *Key) SRS() srs.ID { return srs.IDOf(&k.Tau) }
 
+// ID names the key: the hash of what a contract has behind its code.
+func (k *Key) ID() verifier.Word {
+	b, _ := k.AppendBinary(nil)
+	return verifier.Keccak(b)
+}
+
 // Selector is what calldata for the key begin with.
 func (k *Key) Selector() [4]byte {
 	name := "aivm.groth16.v2"
