@@ -91,6 +91,9 @@ type DataSet struct {
 // NewProgramKey lays a program out in chunks of 2^C cells. Circuit is the digest of the outer circuit; the commitments
 // are those to the program's record and to its constants under the powers of tau.
 func NewProgramKey(u *isa.Unit, assumed isa.Sets, circuit verifier.Word, powers srs.ID, recorded bn254.G1Affine, fixed []bn254.G1Affine) (*ProgramKey, error) {
+	if err := verifier.RequireAlone(u); err != nil {
+		return nil, err
+	}
 	l, err := argument.NewLayout(u, C, assumed)
 	if err != nil {
 		return nil, err
