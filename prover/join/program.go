@@ -52,9 +52,6 @@ func limits(err error) error {
 
 // recorded lays a program out and records its verifier.
 func recorded(u *isa.Unit, assumed isa.Sets) (*Program, error) {
-	if err := verifier.RequireAlone(u); err != nil {
-		return nil, err
-	}
 	l, err := argument.NewLayout(u, checker.ChunkBits, assumed)
 	if err != nil {
 		return nil, err

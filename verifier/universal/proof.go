@@ -17,6 +17,9 @@ import (
 var (
 	ErrForeign  = errors.New("not a wrapped proof of AIVM")
 	ErrOtherKey = errors.New("the proof is for another key")
+	// ErrPiece says that constants are not enough: what a piece of a training takes for granted of the weights before,
+	// and what the programs before show of them, is in the programs.
+	ErrPiece = errors.New("a piece of a training is verified by its program, not by the program's key in a file")
 )
 
 // Proof is one proof of up to MaxBlocks statements: what a verifier needs beside the keys.
@@ -149,6 +152,9 @@ func (b *Block) statement(vk *Key, k *ProgramKey) (*verifier.Statement, error) {
 		inner := b.inner(k)
 		inner.Unsafe = vk.Development
 		return verifier.NewStatement(k.layout.Unit, inner)
+	}
+	if k.Piece {
+		return nil, fmt.Errorf("%w: %s", ErrPiece, b.Program)
 	}
 	s := &verifier.Statement{
 		Program: b.Program, SRS: k.SRS, Unsafe: vk.Development, Context: b.Context,
