@@ -22,7 +22,7 @@ func TestWrapChunks(t *testing.T) {
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "if any flags in the group [chunk wrap] are set none of the others can be")
 	require.NoError(t, os.WriteFile("many.aasm", []byte("x = input fx8.4[row=16384]\ny = round x, fx8.4\nz = output y\n"), 0o644))
-	for _, args := range [][]string{{"cost", "many.aasm", "--wrap"}, {"prove", "many.aasm", "--wrap"}} {
+	for _, args := range [][]string{{"cost", "many.aasm", "--wrap"}, {"check", "many.aasm", "--wrap"}, {"prove", "many.aasm", "--wrap"}} {
 		c = invoke(t, args...)
 		require.Equal(t, exitMistake, c.code, args)
 		require.Contains(t, c.errors, "beyond the limits of public proofs")
