@@ -51,7 +51,7 @@ func verifierOf(ctx context.Context, address, key string, development bool, prog
 	if err != nil || len(programs) == 0 {
 		return k, nil, at, err
 	}
-	list, err := programKeys(ctx, programs, params, srs)
+	list, err := (&keyring{params: params, srs: srs}).programKeys(ctx, programs)
 	if err != nil {
 		return nil, nil, at, err
 	}

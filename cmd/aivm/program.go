@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -111,32 +112,77 @@ The limits of the circuit are those of the program's verification: 65,536 gates 
 	return c
 }
 
-// programKeys are those of programs, which are computed with the powers of tau, and those in files.
-func programKeys(ctx context.Context, paths, params []string, srs string) (keys []*aivm.ProgramKey, err error) {
-	var powers *aivm.Powers
+// keyring computes keys of programs, from powers of tau that are read when they are wanted, and reads those in files.
+type keyring struct {
+	params []string
+	srs    string
+	cite   []string // data sets that proofs of the programs cite, where these have them
+
+	powers *aivm.Powers
+	keys   []*aivm.ProgramKey
+}
+
+// programKeys are those of programs, of the pieces of plans, which are folders, and those in files.
+func (r *keyring) programKeys(ctx context.Context, paths []string) ([]*aivm.ProgramKey, error) {
 	for _, path := range paths {
-		if filepath.Ext(path) == programKeySuffix {
-			k, err := aivm.LoadProgramKey(path)
-			if err != nil {
-				return nil, err
-			}
-			keys = append(keys, k)
-			continue
-		}
-		p, err := loadProgram(path, params)
-		if err != nil {
+		if err := r.add(ctx, path); err != nil {
 			return nil, err
 		}
-		if powers == nil {
-			if powers, err = aivm.LoadPowers(ctx, srs); err != nil {
-				return nil, fmt.Errorf("the key of %s is computed from the powers of tau; a key in a file takes none: %w", path, err)
-			}
-		}
-		k, err := p.Key(powers)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		keys = append(keys, k)
 	}
-	return keys, nil
+	return r.keys, nil
+}
+
+func (r *keyring) add(ctx context.Context, path string) error {
+	if filepath.Ext(path) == programKeySuffix {
+		k, err := aivm.LoadProgramKey(path)
+		if err == nil {
+			r.keys = append(r.keys, k)
+		}
+		return err
+	}
+	if isFolder([]string{path}) {
+		return r.addPlan(ctx, path)
+	}
+	p, err := loadProgram(path, r.params)
+	if err != nil {
+		return err
+	}
+	var cite []string
+	for _, set := range r.cite {
+		if slices.Contains(p.DataSets(), set) {
+			cite = append(cite, set)
+		}
+	}
+	return r.compute(ctx, path, p, cite)
+}
+
+func (r *keyring) addPlan(ctx context.Context, dir string) error {
+	plan, err := aivm.LoadPlan(dir)
+	if err != nil {
+		return err
+	}
+	for i, x := range plan.Pieces() {
+		p, err := plan.Piece(i)
+		if err != nil {
+			return err
+		}
+		if err := r.compute(ctx, fmt.Sprintf("%s, piece %d", dir, i+1), p, x.Cites); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *keyring) compute(ctx context.Context, name string, p *aivm.Program, cite []string) (err error) {
+	if r.powers == nil {
+		if r.powers, err = aivm.LoadPowers(ctx, r.srs); err != nil {
+			return fmt.Errorf("the key of %s is computed from the powers of tau; a key in a file takes none: %w", name, err)
+		}
+	}
+	k, err := p.Key(r.powers, cite...)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	r.keys = append(r.keys, k)
+	return nil
 }

@@ -29,6 +29,7 @@ type verifyFlags struct {
 	srs     string
 
 	key      string
+	cite     []string
 	verifier string
 }
 
@@ -44,7 +45,7 @@ names as such, a proof convinces only whoever made them.
 
 A wrapped proof takes --key, the verifying key, and --program, for each program that it is about: the
 program, whose key is computed then from the powers of tau, or a program's key in a file (aivm program
-key), which takes no powers and is worth as much as whoever made it. So is the verifying key: compare
+key), which takes no powers and is worth as much as whoever made it, or the folder of a plan for its pieces. So is the verifying key: compare
 the verifier's id, with --verifier, with the one that a contract has.
 
 What is printed is proven, nothing more: compare the ids with those you expect, or let
@@ -73,7 +74,8 @@ else than wanted, or is valid only if a model is proven or data are.`,
   aivm verify training.proof --ranges train.ranges.proof
   aivm verify plan --program prog.train
   aivm verify digits.wrapped --key digits.vkey --program examples/digits/digits.aasm
-  aivm verify training.wrapped --key aivm.vkey --program 1.pkey --program 2.pkey`,
+  aivm verify training.wrapped --key aivm.vkey --program 1.pkey --program 2.pkey
+  aivm verify training.wrapped --key aivm.vkey --program plan`,
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: completeFiles("proof", "wrapped"),
 	}
@@ -87,6 +89,7 @@ else than wanted, or is valid only if a model is proven or data are.`,
 	fl.BoolVar(&f.ranged, "assume-ranged", false, "take cited data sets for ranged")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 	fl.StringVar(&f.key, "key", "", "verifying key of wrapped proofs")
+	fl.StringArrayVar(&f.cite, "cite", nil, "data set that wrapped proofs cite, where their programs have it; may be repeated")
 	fl.StringVar(&f.verifier, "verifier", "", "id of the verifier that is wanted of every wrapped proof")
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if isFolder(args) {
@@ -293,7 +296,7 @@ func (f *verifyFlags) publicKeys(ctx context.Context, file string) (keys aivm.Pu
 	if keys.Verifying, err = aivm.LoadVerifyingKey(f.key); err != nil {
 		return keys, err
 	}
-	keys.Programs, err = programKeys(ctx, f.programs, *f.params, f.srs)
+	keys.Programs, err = (&keyring{params: *f.params, srs: f.srs, cite: f.cite}).programKeys(ctx, f.programs)
 	return keys, err
 }
 
