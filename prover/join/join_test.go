@@ -9,8 +9,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/engine/outer"
-	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/prover/join"
 	"github.com/aivm/aivm/verifier"
@@ -136,14 +134,4 @@ func TestLiesAreRefused(t *testing.T) {
 	for _, stage := range stages[:len(stages)-1] {
 		require.True(t, lied[stage], "no lie follows the stage %s", stage)
 	}
-}
-
-// The digest of the circuit is golden: keys, programs' words and contracts depend on it.
-func TestCircuitIsGolden(t *testing.T) {
-	system, err := outer.R1CS()
-	require.NoError(t, err)
-	require.Equal(t, 42762, system.GetNbConstraints())
-	digest, err := keypair.Circuit(system)
-	require.NoError(t, err)
-	require.Equal(t, "ba894f904559a05c8f7cae021ea0984c5b97633ccb88b6da8b10083a6ffb926e", digest.String())
 }
