@@ -6,9 +6,11 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // Rule is what a campaign pays by.
@@ -31,6 +33,7 @@ const (
 	MaxProviders = 64
 	MaxRounds    = 48
 	MaxInvited   = 128
+	MaxLinks     = universal.MaxBlocks // programs that a round is proven by, each from the model that the one before ends with
 )
 
 // Phase is what a campaign waits for.
@@ -104,6 +107,25 @@ func ContextWord(chain *big.Int, campaign common.Address, round uint64, benefici
 	new(big.Int).SetUint64(round).FillBytes(w[2][:])
 	copy(w[3][12:], beneficiary[:])
 	return verifier.Keccak(w[0][:], w[1][:], w[2][:], w[3][:])
+}
+
+// PinOf pins a verifier, by address and code, and programs for a round of a campaign: those of the links of a chain. Their constants
+// are those that the verifier was given (register); the test set is in the last link, and in those that have as many data sets.
+func PinOf(k *universal.Key, at common.Address, reward *big.Int, links ...*universal.ProgramKey) (bindings.Pin, error) {
+	code, err := UniversalCode(k)
+	if err != nil {
+		return bindings.Pin{}, err
+	}
+	pin := bindings.Pin{Verifier: at, CodeHash: crypto.Keccak256Hash(code), Reward: reward}
+	for _, x := range links {
+		constants, err := ConstantsAddress(at, x)
+		if err != nil {
+			return bindings.Pin{}, err
+		}
+		tested := len(x.Sets) == len(links[len(links)-1].Sets)
+		pin.Links = append(pin.Links, bindings.Link{ProgramKey: x.Word(), Constants: constants, Tested: tested})
+	}
+	return pin, nil
 }
 
 // PackRegister is the call that registers a data set: its descriptor word, the points that commit to it,

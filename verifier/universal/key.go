@@ -83,14 +83,16 @@ func (k *Key) check() error {
 // SRS is the id of the powers of tau.
 func (k *Key) SRS() srs.ID { return srs.IDOf(&k.Tau) }
 
-// Selector is what calldata for the key begin with.
+// ID names the key: the hash of what a contract has behind its code.
+func (k *Key) ID() verifier.Word {
+	b, _ := k.AppendBinary(nil)
+	return verifier.Keccak(b)
+}
+
+// Selector is what calldata for the key begin with, so that a proof under another one is told from a false proof.
 func (k *Key) Selector() [4]byte {
-	name := "aivm.groth16.v2"
-	if k.Development {
-		name = "aivm.groth16.development.v2"
-	}
-	w := word(name)
-	return [4]byte(w[:4])
+	id := k.ID()
+	return [4]byte(id[:4])
 }
 
 func word(domain string) verifier.Word { return verifier.Keccak([]byte(domain)) }
