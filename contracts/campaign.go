@@ -109,21 +109,23 @@ func ContextWord(chain *big.Int, campaign common.Address, round uint64, benefici
 	return verifier.Keccak(w[0][:], w[1][:], w[2][:], w[3][:])
 }
 
-// PinOf pins a verifier, by address and code, and programs for a round of a campaign: those of the links of a chain. Their constants
-// are those that the verifier was given (register); the test set is in the last link, and in those that have as many data sets.
-func PinOf(k *universal.Key, at common.Address, reward *big.Int, links ...*universal.ProgramKey) (bindings.Pin, error) {
+// CodeHash is that of the verifier of all programs with a key, which a campaign is pinned to.
+func CodeHash(k *universal.Key) (common.Hash, error) {
 	code, err := UniversalCode(k)
-	if err != nil {
-		return bindings.Pin{}, err
-	}
-	pin := bindings.Pin{Verifier: at, CodeHash: crypto.Keccak256Hash(code), Reward: reward}
-	for _, x := range links {
-		constants, err := ConstantsAddress(at, x)
+	return crypto.Keccak256Hash(code), err
+}
+
+// PinOf pins a round of a campaign to programs, the links of a chain, whose constants are those that the campaign's verifier was given
+// (register). The test set is in the last link, and in those that have as many data sets.
+func PinOf(verifier common.Address, reward *big.Int, links ...*universal.ProgramKey) (bindings.Pin, error) {
+	pin := bindings.Pin{Reward: reward}
+	for _, k := range links {
+		constants, err := ConstantsAddress(verifier, k)
 		if err != nil {
 			return bindings.Pin{}, err
 		}
-		tested := len(x.Sets) == len(links[len(links)-1].Sets)
-		pin.Links = append(pin.Links, bindings.Link{ProgramKey: x.Word(), Constants: constants, Tested: tested})
+		tested := len(k.Sets) == len(links[len(links)-1].Sets)
+		pin.Links = append(pin.Links, bindings.Link{ProgramKey: k.Word(), Constants: constants, Tested: tested})
 	}
 	return pin, nil
 }

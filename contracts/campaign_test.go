@@ -66,8 +66,10 @@ func newFair(t *testing.T, changes ...func(*fair)) *fair {
 		f.data = append(f.data, f.Draw())
 	}
 	f.test = f.Draw()
+	hash, err := contracts.CodeHash(f.Key)
+	require.NoError(t, err)
 	f.terms = &bindings.Terms{
-		Owner: f.accounts[1].address, Rule: uint8(contracts.Shapley), Providers: 3, MinProviders: 2, MaxExclusions: 1, Offset: 1,
+		Owner: f.accounts[1].address, Verifier: f.at, CodeHash: hash, Rule: uint8(contracts.Shapley), Providers: 3, MinProviders: 2, MaxExclusions: 1, Offset: 1,
 		MinBond: ether(1), Registration: 3600, Bonding: 3600, Delivery: 3600, Proving: 3600,
 		StateDescriptor: f.programs[0].EndDescriptor, TestId: dataID(f.test), Seed: word("seed"),
 	}
@@ -86,7 +88,7 @@ func newFair(t *testing.T, changes ...func(*fair)) *fair {
 // pin registers programs and pins a round to them.
 func (f *fair) pin(reward *big.Int, links ...*universal.ProgramKey) bindings.Pin {
 	f.register(links...)
-	pin, err := contracts.PinOf(f.Key, f.at, reward, links...)
+	pin, err := contracts.PinOf(f.at, reward, links...)
 	require.NoError(f.t, err)
 	return pin
 }
@@ -266,10 +268,10 @@ func TestCampaignOnChain(t *testing.T) {
 	f.do("claim", 2, nil, campaign.PackClaim(f.accounts[2].address))
 	for i := range 5 {
 		if f.credit(i).Sign() > 0 {
-			f.send(f.accounts[i], f.at, nil, campaign.PackClaim(f.accounts[i].address))
+			f.send(f.accounts[i], f.campaign, nil, campaign.PackClaim(f.accounts[i].address))
 		}
 	}
-	balance, err := f.client.BalanceAt(context.Background(), f.at, nil)
+	balance, err := f.client.BalanceAt(context.Background(), f.campaign, nil)
 	require.NoError(t, err)
 	require.Zero(t, balance.Sign(), "something is locked")
 	golden(t, "campaign.gas", f.gas.String())

@@ -26,7 +26,7 @@ func VerifyGas(c *Constants) int {
 // ChainGas estimates the gas of a transaction that verifies a proof of so many programs, whose constants are registered and of which
 // each starts from the model and reads the data sets of the one before:
 //
-//	21,000 + 16·bytes + 45,000 + 34,000·5 + 6,700·multiplications + 28,000 + 9,000·blocks + 300·(data sets + outputs)
+//	21,000 + 16·bytes + 45,000 + 34,000·5 + 6,700·multiplications + 24,000 + 9,000·blocks + 4,000·programs + 300·(data sets + outputs)
 //
 // bytes are those of ids and proof. Points that are multiplied are the commitments, each once, of a program's own also its constants
 // and its record; W of each block, I of four; and fourteen of public inputs and opening.
@@ -54,13 +54,13 @@ func ChainGas(links ...*universal.ProgramKey) int {
 		small += len(k.Sets) + k.Outputs
 	}
 	bytes := 8 + 20*len(known) + 64*points + 32*scalars + 2*references + 8*64 + 256 + 32*words
-	return 21_000 + 16*bytes + pairing + 6_700*(points+fixed+14) + 28_000 + 9_000*n + 300*small
+	return 21_000 + 16*bytes + pairing + 6_700*(points+fixed+14) + 24_000 + 9_000*n + 4_000*len(known) + 300*small
 }
 
 // SubmitGas is an upper estimate of the gas of a transaction that submits a proof to a campaign, every slot being credited for
 // the first time. The last data set is the test set.
 func SubmitGas(links ...*universal.ProgramKey) int {
-	return ChainGas(links...) + 250_000 + 36_000*(len(links[len(links)-1].Sets)-1)
+	return ChainGas(links...) + 250_000 + 36_000*(len(links[len(links)-1].Sets)-1) + 10_000*(len(links)-1)
 }
 
 // RegisterGas is an upper estimate of the gas of a transaction that registers a data set of so many pieces with a campaign, with

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -29,11 +28,11 @@ func keyFlags(c *cobra.Command) (key *string, development *bool) {
 
 // writeVerifier writes what a verifier is for people.
 func writeVerifier(w io.Writer, r *campaign.VerifierReport) {
-	t := newTable("verifier id", r.VerifierID)
-	t.row("program", r.ProgramID)
+	t := newTable("selector", r.Selector)
+	t.row("circuit", r.Circuit)
+	t.row("powers of tau", r.Powers)
 	t.row("code hash", r.CodeHash)
 	t.row("code", plural(r.CodeBytes, "byte"))
-	t.row("calldata", fmt.Sprintf("%s of proof, %s of public values, %s", plural(r.ProofBytes, "byte"), plural(r.ValueBytes, "byte"), plural(r.Chunks, "commitment")))
 	if r.Development {
 		t.row("key", "DEVELOPMENT: proofs can be forged")
 	}

@@ -12,24 +12,23 @@ import (
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/chain/campaign"
 	"github.com/aivm/aivm/internal/chain/ethereum"
-	"github.com/aivm/aivm/internal/setup/outer"
-	"github.com/aivm/aivm/verifier/srs"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 func (a *app) contractCheckCommand() *cobra.Command {
 	n := &networkFlags{}
 	c := &cobra.Command{
 		Use:   "check ADDRESS",
-		Short: "Check that a contract is the verifier of a program",
+		Short: "Check that a contract is the verifier of a key",
 		Long: `check compares the code at an address with the verifier of a key, byte for byte. With
---program it also checks the key: it compiles the program's circuit and commits to its
-constants anew, and compares them with the key's. Whoever relies on a campaign does both.`,
+--program it also computes the key of a program, which campaigns pin. Whoever relies on a campaign
+does both.`,
 		Example: "  aivm contract check 0x… --key digits.vkey --program digits.aasm --rpc URL",
 		Args:    want(1, "the address of a contract"),
 	}
 	key, development := keyFlags(c)
 	n.add(c)
-	program := c.Flags().String("program", "", "program that the key should be of")
+	program := c.Flags().String("program", "", "program whose key is wanted")
 	powers := powersFlag(c)
 	params := paramFlag(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
@@ -37,35 +36,38 @@ constants anew, and compares them with the key's. Whoever relies on a campaign d
 		if err != nil {
 			return err
 		}
-		k, constants, err := campaign.ReadConstants(*key, *development)
+		source := keySource(*powers)
+		k, err := campaign.ReadKey(source, *key, *development)
 		if err != nil {
 			return err
 		}
+		word := ""
 		if *program != "" {
 			u, err := load(*program, *params)
 			if err != nil {
-				return fmt.Errorf("%s: %w", *key, err)
+				return err
 			}
-			check := &outer.Check{Program: *program, Unit: u, Powers: func(c int) (*srs.SRS, error) { return loadPowers(*powers, c) }, Log: a.logf}
-			if err := check.Key(k); err != nil {
-				return fmt.Errorf("%s: %w", *key, err)
+			x, err := source.ProgramKey(u, 0, k)
+			if err != nil {
+				return fmt.Errorf("%s: %w", *program, err)
 			}
+			word = x.Word().String()
 		}
-		return a.checkContract(c.Context(), n, address, constants, *program != "")
+		return a.checkContract(c.Context(), n, address, k, word)
 	}
 	return c
 }
 
-func (a *app) checkContract(ctx context.Context, n *networkFlags, address common.Address, constants *contracts.Constants, key bool) error {
+func (a *app) checkContract(ctx context.Context, n *networkFlags, address common.Address, k *universal.Key, programKey string) error {
 	chain, err := n.dial(ctx)
 	if err != nil {
 		return err
 	}
 	defer chain.Close()
-	if err := contracts.CheckVerifier(ctx, chain, address, constants); err != nil {
+	if err := contracts.CheckUniversal(ctx, chain, address, k); err != nil {
 		return err
 	}
-	r, err := campaign.ReportVerifier(constants)
+	r, err := campaign.ReportVerifier(k)
 	if err != nil {
 		return err
 	}
@@ -73,16 +75,13 @@ func (a *app) checkContract(ctx context.Context, n *networkFlags, address common
 		OK         bool     `json:"ok"`
 		Address    string   `json:"address"`
 		ChainID    *big.Int `json:"chain_id"`
-		KeyChecked bool     `json:"key_checked"`
+		ProgramKey string   `json:"program_key"`
 		*campaign.VerifierReport
-	}{true, address.Hex(), chain.ID, key, r}, func(w io.Writer) {
+	}{true, address.Hex(), chain.ID, programKey, r}, func(w io.Writer) {
 		fmt.Fprintf(w, "%s on chain %s: the verifier of the key\n", address, chain.ID)
 		writeVerifier(w, r)
-		switch {
-		case !key:
-			a.logf("the key itself is not checked: --program FILE compiles its circuit anew and compares")
-		case !r.Development:
-			a.logf("who made the circuit's key is not checked: aivm setup verify checks a ceremony, aivm setup --key writes its verifying key")
+		if programKey != "" {
+			fmt.Fprintf(w, "program key %s\n", programKey)
 		}
 	})
 }

@@ -31,15 +31,15 @@ contract belongs to nobody. The same call again prints the same address, and sen
 }
 
 func (a *app) deployVerifier(ctx context.Context, key string, development bool, f *sendFlags) error {
-	_, constants, err := campaign.ReadConstants(key, development)
+	k, err := campaign.ReadKey(keySource(""), key, development)
 	if err != nil {
 		return err
 	}
-	r, err := campaign.ReportVerifier(constants)
+	r, err := campaign.ReportVerifier(k)
 	if err != nil {
 		return err
 	}
-	action, err := campaign.DeployVerifier(constants)
+	action, err := campaign.DeployVerifier(k)
 	if err != nil {
 		return err
 	}
@@ -55,7 +55,7 @@ func (a *app) deployVerifier(ctx context.Context, key string, development bool, 
 	}
 	more := map[string]any{"verifier": r, "address": nil, "already": receipt != nil && len(s.Sent()) == 0}
 	if receipt != nil {
-		if err := contracts.CheckVerifier(ctx, s.Chain, receipt.ContractAddress, constants); err != nil {
+		if err := contracts.CheckUniversal(ctx, s.Chain, receipt.ContractAddress, k); err != nil {
 			return err
 		}
 		more["address"] = receipt.ContractAddress.Hex()

@@ -23,15 +23,15 @@ argument in hexadecimal, for other tools to send, and says what will be at the a
 	key, development := keyFlags(c)
 	out := c.Flags().StringP("output", "o", "", "file to write; default: the key's name and .contract")
 	c.RunE = func(*cobra.Command, []string) error {
-		_, constants, err := campaign.ReadConstants(*key, *development)
+		k, err := campaign.ReadKey(keySource(""), *key, *development)
 		if err != nil {
 			return err
 		}
-		action, err := campaign.DeployVerifier(constants)
+		action, err := campaign.DeployVerifier(k)
 		if err != nil {
 			return err
 		}
-		r, err := campaign.ReportVerifier(constants)
+		r, err := campaign.ReportVerifier(k)
 		if err != nil {
 			return err
 		}

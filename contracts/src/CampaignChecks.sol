@@ -2,8 +2,8 @@
 pragma solidity 0.8.37;
 
 import {CampaignState} from "./CampaignState.sol";
-import {Link, Pin, Rule, Terms} from "./CampaignTerms.sol";
-import {DataSetInfo, IAIVMVerifier, ProgramInfo} from "./IAIVMVerifier.sol";
+import {Link, Rule, Terms} from "./CampaignTerms.sol";
+import {IAIVMVerifier, ProgramInfo} from "./IAIVMVerifier.sol";
 import {Start} from "./ProgramConstants.sol";
 
 /// @title What a campaign demands of its terms, once and for all
@@ -39,54 +39,64 @@ abstract contract CampaignChecks is CampaignState {
         );
     }
 
-    /// @dev The rounds' verifier is one that lets itself be pinned, and its programs are a chain on the slots' data sets.
-    function _checkPin(Terms memory t, Pin memory pin, bool continuing) internal view {
-        IAIVMVerifier v = pin.verifier;
+    function _checkVerifier(Terms memory t) internal view {
+        IAIVMVerifier v = t.verifier;
         require(address(v).code.length > 0, InvalidTerms("no verifier at the address"));
-        require(address(v).codehash == pin.codeHash, InvalidTerms("code hash of the verifier"));
+        require(address(v).codehash == t.codeHash, InvalidTerms("code hash of the verifier"));
         require(t.development || !v.development(), InvalidTerms("a development verifier"));
         if (address(t.router) != address(0)) {
             (IAIVMVerifier known, bool frozen) = t.router.verifierOf(v.selector());
             require(address(known) == address(v) && !frozen, InvalidTerms("verifier in the router"));
         }
-        uint256 n = pin.links.length;
+    }
+
+    /// @dev A round's programs are a chain on the data sets of the slots and the test set, of each of which some program shows that it is
+    /// within its ranges. The programs before the last may do without the test set.
+    function _checkPin(Terms memory t, Link[] memory links, bool continuing) internal view {
+        uint256 n = links.length;
         require(n > 0 && n <= MAX_LINKS, InvalidTerms("number of programs"));
-        ProgramInfo memory last = v.program(pin.links[n - 1].constants);
-        require(pin.links[n - 1].tested, InvalidTerms("data sets of the program"));
+        require(links[n - 1].tested, InvalidTerms("data sets of the program"));
+        ProgramInfo memory last = t.verifier.program(links[n - 1].constants);
         require(
             t.rule == Rule.Equal || last.outputs >= uint256(t.offset) + t.providers,
             InvalidTerms("outputs of the program")
         );
-        uint256 ranged = 0; // bit i: a program shows that data set i is in its ranges
-        for (uint256 i = 0; i < n; i++) {
-            ProgramInfo memory p = i == n - 1 ? last : v.program(pin.links[i].constants);
-            ranged |= _checkLink(t, pin.links[i], p, last, continuing || i > 0);
+        uint256 ranged = _checkLink(t, links[n - 1], last, continuing || n > 1); // bit i: data set i is within its ranges
+        for (uint256 i = 0; i < n - 1; i++) {
+            ProgramInfo memory p = t.verifier.program(links[i].constants);
+            ranged |= _checkLink(t, links[i], p, continuing || i > 0);
+            _checkSame(p, last);
         }
         require(ranged == (2 << t.providers) - 1, InvalidTerms("ranges of the data sets"));
     }
 
-    /// @dev Checks a program, which has the data sets of the last one, and returns of which it shows the ranges.
-    function _checkLink(Terms memory t, Link memory link, ProgramInfo memory p, ProgramInfo memory last, bool continuing)
+    /// @dev Checks a program and returns which of its data sets it shows to be within their ranges.
+    function _checkLink(Terms memory t, Link memory link, ProgramInfo memory p, bool continuing)
         private
         pure
         returns (uint256 ranged)
     {
         require(p.key == link.programKey, InvalidTerms("program key"));
-        require(p.sets.length == uint256(t.providers) + (link.tested ? 1 : 0), InvalidTerms("data sets of the program"));
+        uint256 n = uint256(t.providers) + (link.tested ? 1 : 0);
+        require(p.sets.length == 0x40 * n, InvalidTerms("data sets of the program"));
         require(p.endDescriptor == t.stateDescriptor, InvalidTerms("end descriptor of the program"));
         require(p.start == (continuing ? Start.Continuing : Start.Genesis), InvalidTerms("start of the program"));
         require(
             p.startDescriptor == (continuing ? t.stateDescriptor : bytes32(0)),
             InvalidTerms("start descriptor of the program")
         );
-        for (uint256 i = 0; i < p.sets.length; i++) {
-            DataSetInfo memory set = p.sets[i];
-            DataSetInfo memory same = last.sets[i];
-            require(
-                set.descriptor == same.descriptor && set.pieces == same.pieces,
-                InvalidTerms("data sets of the program")
-            );
-            ranged |= set.assumed ? 0 : 1 << i;
+        for (uint256 i = 0; i < n; i++) {
+            (,, bool assumed) = p.dataSet(i);
+            ranged |= assumed ? 0 : 1 << i;
+        }
+    }
+
+    /// @dev The data sets of a program, which are no more than those of another one, are of the same kinds.
+    function _checkSame(ProgramInfo memory p, ProgramInfo memory other) private pure {
+        for (uint256 i = 0; i < p.sets.length / 0x40; i++) {
+            (bytes32 descriptor, uint256 pieces,) = p.dataSet(i);
+            (bytes32 want, uint256 wantPieces,) = other.dataSet(i);
+            require(descriptor == want && pieces == wantPieces, InvalidTerms("data sets of the program"));
         }
     }
 

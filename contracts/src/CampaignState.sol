@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Ending, Phase, Pin, Slot, Standing, Terms} from "./CampaignTerms.sol";
+import {Ending, Link, Phase, Pin, Slot, Standing, Terms} from "./CampaignTerms.sol";
 import {AIVMRouter} from "./AIVMRouter.sol";
 import {DataKnowledge} from "./DataKnowledge.sol";
 import {ProgramInfo} from "./IAIVMVerifier.sol";
@@ -46,7 +46,7 @@ abstract contract CampaignState {
     /// The call has too little gas to ask the router.
     error TooLittleGas(uint256 got, uint256 want);
 
-    /// @dev Whether the router, if the campaign heeds one, lets proofs of this verifier be paid out. A router that
+    /// @dev Whether the router, if the campaign heeds one, lets proofs of the verifier be paid out. A router that
     /// reverts, answers something else or wants more than its gas says no. Who calls with too little gas does not
     /// make it say so.
     function _active(bytes4 selector) internal view returns (bool yes) {
@@ -64,8 +64,8 @@ abstract contract CampaignState {
 
     /// @dev The program that the current round ends with, as its constants say.
     function _last() internal view returns (ProgramInfo memory) {
-        Pin storage pin = _pins[round];
-        return pin.verifier.program(pin.links[pin.links.length - 1].constants);
+        Link[] storage links = _pins[round].links;
+        return _terms.verifier.program(links[links.length - 1].constants);
     }
 
     /// @dev The data sets that a proof of the current round must use, the test set last: of vacant and excluded slots the
@@ -83,7 +83,8 @@ abstract contract CampaignState {
             if (p.key == 0) {
                 p = _last();
             }
-            ids[i] = DataKnowledge.zeroId(p.sets[i].descriptor, p.sets[i].pieces);
+            (bytes32 descriptor, uint256 pieces,) = p.dataSet(i);
+            ids[i] = DataKnowledge.zeroId(descriptor, pieces);
         }
         ids[n] = _terms.testId;
     }

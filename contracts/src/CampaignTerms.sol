@@ -49,11 +49,9 @@ struct Slot {
     bytes32 dataId;
 }
 
-/// What a round is proven by: a program, or a chain of them, and its verifier, by address and code.
+/// What a round is proven by, a program or a chain of them, and what it pays.
 struct Pin {
-    IAIVMVerifier verifier;
-    bytes32 codeHash;
-    uint128 reward; // what the round pays
+    uint128 reward;
     Link[] links; // each starts from the model that the one before ends with; the last one's outputs are paid by
 }
 
@@ -68,8 +66,10 @@ struct Link {
 struct Terms {
     address owner; // of the model: proves, posts the bond, is the beneficiary that proofs are bound to
     IERC20 token; // of fund and bond; zero for ether
+    IAIVMVerifier verifier; // of all proofs
+    bytes32 codeHash; // of its code
     AIVMRouter router; // whose stops keep a proof from being paid out; zero for none
-    bool development; // take verifiers with development keys, whose proofs can be forged
+    bool development; // take a verifier with a development key, whose proofs can be forged
     Rule rule;
     uint16 providers; // data sets of the programs without the test set
     uint16 minProviders; // fewer than this end the campaign; the other slots get the zero data set

@@ -6,19 +6,27 @@ import {Start} from "./ProgramConstants.sol";
 /// What a program is, as its constants say.
 struct ProgramInfo {
     bytes32 key; // hash of the constants
-    DataSetInfo[] sets; // in declared order
     Start start;
     bytes32 startDescriptor; // descriptor word of the model that it starts from; 0 if it fixes that
     bytes32 endDescriptor; // of the model that it makes; 0 if there is none
     uint256 outputs; // number of public outputs
+    bytes sets; // two words of each data set, in declared order: see dataSet
 }
 
-/// A data set of a program.
-struct DataSetInfo {
-    bytes32 descriptor; // descriptor word: layout, powers of tau, names, formats and axes of its tensors
-    uint256 pieces; // points that commit to it
-    bool assumed; // its ranges are left to another proof
+/// @dev A data set of a program: its descriptor word (layout, powers of tau, names, formats and axes of its tensors), the number
+/// of points that commit to it, and whether its ranges are left to another proof. There are sets.length / 64.
+function dataSet(ProgramInfo memory p, uint256 i) pure returns (bytes32 descriptor, uint256 pieces, bool assumed) {
+    bytes memory sets = p.sets;
+    uint256 w;
+    assembly ("memory-safe") {
+        let from := add(add(sets, 0x20), shl(6, i))
+        descriptor := mload(from)
+        w := mload(add(from, 0x20))
+    }
+    return (descriptor, uint32(w), w >> 32 != 0);
 }
+
+using {dataSet} for ProgramInfo global;
 
 /// @title Checks proofs that programs were run
 /// @notice A proof says: this program, on data sets with these ids, turned the model with the start id (none for a

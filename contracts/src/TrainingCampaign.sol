@@ -109,10 +109,11 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     /// @param pins_ programs and reward of each round.
     constructor(Terms memory terms_, Pin[] memory pins_) {
         _checkTerms(terms_, pins_.length);
+        _checkVerifier(terms_);
         sponsor = msg.sender;
         uint256 total = 0;
         for (uint256 i = 0; i < pins_.length; i++) {
-            _checkPin(terms_, pins_[i], i > 0 || terms_.head != 0);
+            _checkPin(terms_, pins_[i].links, i > 0 || terms_.head != 0);
             total += pins_[i].reward;
             _pins.push(pins_[i]);
         }
@@ -148,8 +149,8 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         Round storage r = _rounds[round];
         _requireInvited(r);
         ProgramInfo memory p = _last();
-        slot = _vacant(r, p, descriptor);
-        uint256 pieces = p.sets[slot].pieces;
+        uint256 pieces;
+        (slot, pieces) = _vacant(r, p, descriptor);
         require(points.length == pieces, WrongPieces(points.length, pieces));
         require(values.length == pieces, WrongPieces(values.length, pieces));
         require(openings.length == pieces, WrongPieces(openings.length, pieces));
@@ -157,7 +158,7 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         require(dataId != DataKnowledge.zeroId(descriptor, pieces), ZeroData());
         require(dataId != _terms.testId, TestSetAsData(dataId));
         require(!r.taken[dataId], DuplicateData(dataId));
-        DataKnowledge.check(msg.sender, dataId, points, values, openings, _pins[round].verifier.tau());
+        DataKnowledge.check(msg.sender, dataId, points, values, openings, _terms.verifier.tau());
         r.taken[dataId] = true;
         r.slots[slot] = Slot(msg.sender, Standing.Registered, dataId);
         r.registered++;
@@ -183,11 +184,17 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         require(holds < most, TooManySlots(msg.sender, most));
     }
 
-    function _vacant(Round storage r, ProgramInfo memory p, bytes32 descriptor) private view returns (uint256) {
+    function _vacant(Round storage r, ProgramInfo memory p, bytes32 descriptor)
+        private
+        view
+        returns (uint256 slot, uint256 pieces)
+    {
         uint256 n = _terms.providers;
         for (uint256 i = 0; i < n; i++) {
-            if (r.slots[i].standing == Standing.Vacant && p.sets[i].descriptor == descriptor) {
-                return i;
+            bytes32 takes;
+            (takes, pieces,) = p.dataSet(i);
+            if (takes == descriptor && r.slots[i].standing == Standing.Vacant) {
+                return (i, pieces);
             }
         }
         revert NoVacantSlot(descriptor);
@@ -240,9 +247,9 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     function submit(bytes[] calldata publicValues, bytes calldata proof) external nonReentrant {
         _requireBonded();
         Pin memory pin = _pins[round];
-        _verify(pin, publicValues, proof);
+        _verify(pin.links, publicValues, proof);
         (bytes32 end, uint256 outputs) = _checkChain(pin.links, publicValues);
-        bytes4 selector = pin.verifier.selector();
+        bytes4 selector = _terms.verifier.selector();
         if (!_active(selector)) {
             require(!_rounds[round].held, StoppedVerifier(selector));
             _rounds[round].held = true;
@@ -264,14 +271,14 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     }
 
     /// @dev Reverts unless the code is the pinned code, and the proof is one of the pinned programs.
-    function _verify(Pin memory pin, bytes[] calldata publicValues, bytes calldata proof) private view {
-        bytes32 code = address(pin.verifier).codehash;
-        require(code == pin.codeHash, VerifierChanged(code, pin.codeHash));
-        bytes32[] memory keys = new bytes32[](pin.links.length);
+    function _verify(Link[] memory links, bytes[] calldata publicValues, bytes calldata proof) private view {
+        bytes32 code = address(_terms.verifier).codehash;
+        require(code == _terms.codeHash, VerifierChanged(code, _terms.codeHash));
+        bytes32[] memory keys = new bytes32[](links.length);
         for (uint256 i = 0; i < keys.length; i++) {
-            keys[i] = pin.links[i].programKey;
+            keys[i] = links[i].programKey;
         }
-        pin.verifier.verifyProofs(keys, publicValues, proof);
+        _terms.verifier.verifyProofs(keys, publicValues, proof);
     }
 
     /// @dev Compares what each program says with what this round wants, and returns the model that the last one ends with and

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {DataSetInfo, IAIVMVerifier, ProgramInfo} from "./IAIVMVerifier.sol";
+import {IAIVMVerifier, ProgramInfo} from "./IAIVMVerifier.sol";
 import {Program, ProgramConstants, Start} from "./ProgramConstants.sol";
 
 /// @title What a verifier says of itself and of programs
@@ -67,15 +67,11 @@ abstract contract VerifierViews is IAIVMVerifier {
         info.startDescriptor = bytes32(ProgramConstants.word(base, ProgramConstants.START_DESCRIPTOR));
         info.endDescriptor = bytes32(ProgramConstants.word(base, ProgramConstants.END_DESCRIPTOR));
         info.outputs = p.outputs;
-        info.sets = new DataSetInfo[](p.sets);
-        unchecked {
-            for (uint256 i = 0; i < p.sets; i++) {
-                uint256 set = ProgramConstants.setAt(p, i);
-                uint256 pieces = ProgramConstants.word(set, 0x20);
-                DataSetInfo memory to = info.sets[i];
-                (to.descriptor, to.pieces) = (bytes32(ProgramConstants.word(set, 0)), uint32(pieces));
-                to.assumed = pieces >> 32 != 0;
-            }
+        info.sets = new bytes(0x40 * p.sets);
+        bytes memory sets = info.sets;
+        uint256 from = ProgramConstants.setAt(p, 0);
+        assembly ("memory-safe") {
+            mcopy(add(sets, 0x20), from, mload(sets))
         }
     }
 }

@@ -3,13 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
-import {
-    DataSetInfo,
-    IAIVMVerifier,
-    ProgramInfo,
-    ProofInvalid,
-    PublicValuesLength
-} from "../src/IAIVMVerifier.sol";
+import {IAIVMVerifier, ProgramInfo, ProofInvalid, PublicValuesLength} from "../src/IAIVMVerifier.sol";
 import {Start} from "../src/ProgramConstants.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 
@@ -31,7 +25,7 @@ contract FakeVerifier is IAIVMVerifier {
         assembly ("memory-safe") {
             made := create(0, add(creation, 0x20), mload(creation))
         }
-        _words[made.codehash] = 2 + p.sets.length + p.outputs + (p.startDescriptor == 0 ? 0 : 1);
+        _words[made.codehash] = 2 + p.sets.length / 2 + p.outputs + (p.startDescriptor == 0 ? 0 : 1);
     }
 
     function program(address constants) external view returns (ProgramInfo memory p) {
@@ -91,9 +85,9 @@ library Programs {
         pure
         returns (ProgramInfo memory p)
     {
-        p.sets = new DataSetInfo[](sets);
+        p.sets = new uint256[](2 * sets);
         for (uint256 i = 0; i < sets; i++) {
-            p.sets[i] = DataSetInfo(keccak256("x fx16.8 row=8\n"), pieces, false);
+            (p.sets[2 * i], p.sets[2 * i + 1]) = (uint256(keccak256("x fx16.8 row=8\n")), pieces);
         }
         (p.outputs, p.startDescriptor, p.endDescriptor) = (outputs, from, end);
         p.start = from == 0 ? Start.Genesis : from == end ? Start.Continuing : Start.Private;

@@ -17,13 +17,13 @@ contract LinksTest is CampaignBase {
     function _piece(uint256 sets, uint256 assumed, uint256 outputs, bytes32 from) private pure returns (ProgramInfo memory p) {
         p = Programs.make(sets, outputs, from, STATE, 1);
         for (uint256 i = 0; i < assumed; i++) {
-            p.sets[i].assumed = true;
+            p.sets[2 * i + 1] += 1 << 32;
         }
     }
 
     function _link(ProgramInfo memory p) private returns (Link memory) {
         address made = verifier.make(p);
-        return Link(made.codehash, made, p.sets.length == 4);
+        return Link(made.codehash, made, p.sets.length == 8);
     }
 
     function _chain(bytes32 from) private returns (Pin memory p) {
@@ -199,10 +199,10 @@ contract LinksTest is CampaignBase {
     /// A slot is one data set: its kind is the same in all programs, and its ranges are shown by one of them.
     function test_dataOfChains() public {
         ProgramInfo memory p = _piece(3, 3, 1, STATE);
-        p.sets[2].descriptor = "other";
+        p.sets[4] = 7;
         _expect(1, p, "data sets of the program");
         p = _piece(3, 3, 1, STATE);
-        p.sets[2].pieces = 2;
+        p.sets[5] = (1 << 32) + 2;
         _expect(1, p, "data sets of the program");
         _expect(0, _piece(3, 1, 0, 0), "ranges of the data sets");
         _expect(2, _piece(4, 4, OUTPUTS, STATE), "ranges of the data sets"); // nor may the test set's be left to nobody
