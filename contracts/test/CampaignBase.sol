@@ -29,6 +29,7 @@ abstract contract CampaignBase {
 
     function _terms() internal view returns (Terms memory t) {
         t.owner = owner;
+        (t.verifier, t.codeHash) = (verifier, address(verifier).codehash);
         t.rule = Rule.Shapley;
         t.providers = 3;
         t.minProviders = 2;
@@ -49,7 +50,7 @@ abstract contract CampaignBase {
     }
 
     function _pin(address constants, uint128 reward) internal view returns (Pin memory p) {
-        p = Pin(verifier, address(verifier).codehash, reward, new Link[](1));
+        p = Pin(reward, new Link[](1));
         p.links[0] = Link(constants.codehash, constants, true);
     }
 

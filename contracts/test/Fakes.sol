@@ -25,7 +25,7 @@ contract FakeVerifier is IAIVMVerifier {
         assembly ("memory-safe") {
             made := create(0, add(creation, 0x20), mload(creation))
         }
-        _words[made.codehash] = 2 + p.sets.length / 2 + p.outputs + (p.startDescriptor == 0 ? 0 : 1);
+        _words[made.codehash] = 2 + p.sets.length / 0x40 + p.outputs + (p.startDescriptor == 0 ? 0 : 1);
     }
 
     function program(address constants) external view returns (ProgramInfo memory p) {
@@ -85,9 +85,8 @@ library Programs {
         pure
         returns (ProgramInfo memory p)
     {
-        p.sets = new uint256[](2 * sets);
         for (uint256 i = 0; i < sets; i++) {
-            (p.sets[2 * i], p.sets[2 * i + 1]) = (uint256(keccak256("x fx16.8 row=8\n")), pieces);
+            p.sets = bytes.concat(p.sets, abi.encode(keccak256("x fx16.8 row=8\n"), pieces));
         }
         (p.outputs, p.startDescriptor, p.endDescriptor) = (outputs, from, end);
         p.start = from == 0 ? Start.Genesis : from == end ? Start.Continuing : Start.Private;

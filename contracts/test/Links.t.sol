@@ -17,17 +17,25 @@ contract LinksTest is CampaignBase {
     function _piece(uint256 sets, uint256 assumed, uint256 outputs, bytes32 from) private pure returns (ProgramInfo memory p) {
         p = Programs.make(sets, outputs, from, STATE, 1);
         for (uint256 i = 0; i < assumed; i++) {
-            p.sets[2 * i + 1] += 1 << 32;
+            _set(p, i, 0x20, (1 << 32) + 1);
+        }
+    }
+
+    /// @dev Changes a word of what is said of a data set.
+    function _set(ProgramInfo memory p, uint256 i, uint256 offset, uint256 w) private pure {
+        bytes memory sets = p.sets;
+        assembly ("memory-safe") {
+            mstore(add(add(sets, 0x20), add(mul(i, 0x40), offset)), w)
         }
     }
 
     function _link(ProgramInfo memory p) private returns (Link memory) {
         address made = verifier.make(p);
-        return Link(made.codehash, made, p.sets.length == 8);
+        return Link(made.codehash, made, p.sets.length == 4 * 0x40);
     }
 
     function _chain(bytes32 from) private returns (Pin memory p) {
-        p = Pin(verifier, address(verifier).codehash, REWARD, new Link[](N));
+        p = Pin(REWARD, new Link[](N));
         p.links[0] = _link(_piece(3, 0, 0, from));
         p.links[1] = _link(_piece(3, 3, 1, STATE));
         p.links[2] = _link(_piece(4, 3, OUTPUTS, STATE));
@@ -199,10 +207,10 @@ contract LinksTest is CampaignBase {
     /// A slot is one data set: its kind is the same in all programs, and its ranges are shown by one of them.
     function test_dataOfChains() public {
         ProgramInfo memory p = _piece(3, 3, 1, STATE);
-        p.sets[4] = 7;
+        _set(p, 2, 0, 7);
         _expect(1, p, "data sets of the program");
         p = _piece(3, 3, 1, STATE);
-        p.sets[5] = (1 << 32) + 2;
+        _set(p, 2, 0x20, (1 << 32) + 2);
         _expect(1, p, "data sets of the program");
         _expect(0, _piece(3, 1, 0, 0), "ranges of the data sets");
         _expect(2, _piece(4, 4, OUTPUTS, STATE), "ranges of the data sets"); // nor may the test set's be left to nobody

@@ -195,13 +195,6 @@ contract TermsTest is CampaignBase {
         _expect(t, _pins(), reason);
     }
 
-    /// @dev A first round under a verifier whose key is for development.
-    function _forgeable() private returns (Pin memory p) {
-        FakeVerifier v = new FakeVerifier("dev", true);
-        p = _pin(v.make(Programs.make(4, OUTPUTS, 0, STATE, 1)), 1);
-        (p.verifier, p.codeHash) = (v, address(v).codehash);
-    }
-
     /// @dev A program that says that it continues, whatever it starts from.
     function _contradiction(bytes32 from) private returns (address) {
         ProgramInfo memory p = Programs.make(4, OUTPUTS, from, STATE, 1);
@@ -250,20 +243,17 @@ contract TermsTest is CampaignBase {
     function test_programsThatDoNotFit() public {
         Terms memory t = _terms();
         Pin[] memory pins = _pins();
-        pins[0].codeHash = 0;
+        t.codeHash = 0;
         _expect(t, pins, "code hash of the verifier");
-        pins = _pins();
+        t.verifier = FakeVerifier(address(77));
+        _expect(t, pins, "no verifier at the address");
+        t = _terms();
         pins[0].links[0].programKey = 0;
         _expect(t, pins, "program key");
-        pins = _pins();
-        pins[1].verifier = FakeVerifier(address(77));
-        _expect(t, pins, "no verifier at the address");
         pins = _pins();
         (pins[0].reward, pins[1].reward) = (0, 0);
         _expect(t, pins, "no reward");
         pins = _pins();
-        pins[0] = _forgeable();
-        _expect(t, pins, "a development verifier");
         pins[0] = _pin(_program(3, OUTPUTS, 0, STATE, 1), 1);
         _expect(t, pins, "data sets of the program");
         pins[0] = _pin(_program(4, OUTPUTS, 0, "other state", 1), 1);
@@ -304,11 +294,13 @@ contract TermsTest is CampaignBase {
     }
 
     function test_developmentOnlyIfTheTermsSaySo() public {
+        verifier = new FakeVerifier("dev", true);
+        genesis = _program(4, OUTPUTS, 0, STATE, 1);
+        continuing = _program(4, OUTPUTS, STATE, STATE, 1);
         Terms memory t = _terms();
+        _expect(t, "a development verifier");
         t.development = true;
-        Pin[] memory pins = _pins();
-        pins[0] = _forgeable();
-        new TrainingCampaign(t, pins);
+        new TrainingCampaign(t, _pins());
     }
 
     function test_routerKnowsTheVerifiers() public {

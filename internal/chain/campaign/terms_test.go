@@ -72,7 +72,7 @@ func TestDraft(t *testing.T) {
 		"program_keys: whole has the key " + program.Word().String() + ", the terms want 0x03": func(f *TermsFile) {
 			f.Rounds[0].ProgramKeys = []string{verifier.Word{3}.String()}
 		},
-		"rounds: 0, want 1 to 48":                              func(f *TermsFile) { f.Rounds = nil },
+		"rounds: 0, want 1 to 48": func(f *TermsFile) { f.Rounds = nil },
 		`the terms want "development": true beside --development, everybody shall see it: aivm.vkey: a DEVELOPMENT key`: func(f *TermsFile) { f.Development = false },
 		"test: ":     func(f *TermsFile) { f.Test = "0x12" },
 		"seed: ":     func(f *TermsFile) { f.Seed = "0x12" },
@@ -81,10 +81,10 @@ func TestDraft(t *testing.T) {
 		"invited: 129, want none, for anybody, or 1 to 128": func(f *TermsFile) {
 			f.Invited = strings.Split(strings.Repeat(","+common.Address{9}.Hex(), 129)[1:], ",")
 		},
-		"terms.json: verifier: ":                               func(f *TermsFile) { f.Verifier = "0x12" },
-		"round 1: reward: \"-1\" is no amount":                 func(f *TermsFile) { f.Rounds = append(f.Rounds, f.Rounds[0]); f.Rounds[1].Reward = "-1" },
-		"terms.json: open nowhere.vkey: file does not exist":   func(f *TermsFile) { f.Key = "nowhere.vkey" },
-		"terms.json: round 0: open nowhere: file does not":     func(f *TermsFile) { f.Rounds[0].Program = "nowhere" },
+		"terms.json: verifier: ":                             func(f *TermsFile) { f.Verifier = "0x12" },
+		"round 1: reward: \"-1\" is no amount":               func(f *TermsFile) { f.Rounds = append(f.Rounds, f.Rounds[0]); f.Rounds[1].Reward = "-1" },
+		"terms.json: open nowhere.vkey: file does not exist": func(f *TermsFile) { f.Key = "nowhere.vkey" },
+		"terms.json: round 0: open nowhere: file does not":   func(f *TermsFile) { f.Rounds[0].Program = "nowhere" },
 	} {
 		f := good()
 		change(f)
