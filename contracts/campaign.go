@@ -6,9 +6,11 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // Rule is what a campaign pays by.
@@ -31,6 +33,7 @@ const (
 	MaxProviders = 64
 	MaxRounds    = 48
 	MaxInvited   = 128
+	MaxLinks     = universal.MaxBlocks // programs that a round is proven by, each from the model that the one before ends with
 )
 
 // Phase is what a campaign waits for.
@@ -104,6 +107,27 @@ func ContextWord(chain *big.Int, campaign common.Address, round uint64, benefici
 	new(big.Int).SetUint64(round).FillBytes(w[2][:])
 	copy(w[3][12:], beneficiary[:])
 	return verifier.Keccak(w[0][:], w[1][:], w[2][:], w[3][:])
+}
+
+// CodeHash is that of the verifier of all programs with a key, which a campaign is pinned to.
+func CodeHash(k *universal.Key) (common.Hash, error) {
+	code, err := UniversalCode(k)
+	return crypto.Keccak256Hash(code), err
+}
+
+// PinOf pins a round of a campaign to programs, the links of a chain, whose constants are those that the campaign's verifier was given
+// (register). The test set is in the last link, and in those that have as many data sets.
+func PinOf(verifier common.Address, reward *big.Int, links ...*universal.ProgramKey) (bindings.Pin, error) {
+	pin := bindings.Pin{Reward: reward}
+	for _, k := range links {
+		constants, err := ConstantsAddress(verifier, k)
+		if err != nil {
+			return bindings.Pin{}, err
+		}
+		tested := len(k.Sets) == len(links[len(links)-1].Sets)
+		pin.Links = append(pin.Links, bindings.Link{ProgramKey: k.Word(), Constants: constants, Tested: tested})
+	}
+	return pin, nil
 }
 
 // PackRegister is the call that registers a data set: its descriptor word, the points that commit to it,

@@ -8,7 +8,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
@@ -153,13 +152,4 @@ func compareCode(at common.Address, got, want []byte, what string) error {
 		return fmt.Errorf("%w: hash %s at %s, want %s of %s", ErrCode, crypto.Keccak256Hash(got), at, crypto.Keccak256Hash(want), what)
 	}
 	return nil
-}
-
-// PinOf pins a program's verifier, by address and code, for a round of a campaign.
-func PinOf(c *Constants, at common.Address, reward *big.Int) (bindings.Pin, error) {
-	code, err := VerifierCode(c)
-	if err != nil {
-		return bindings.Pin{}, err
-	}
-	return bindings.Pin{Verifier: at, CodeHash: crypto.Keccak256Hash(code), VerifierId: c.VerifierID, Reward: reward}, nil
 }

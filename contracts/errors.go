@@ -139,7 +139,7 @@ func describeArgument(errorName string, a any) string {
 // meanings say errors in words.
 var meanings = map[string]string{
 	"WrongVerifier":                "the verifier at this address has another id",
-	"WrongSelector":                "the proof is of another kind: another proof system, or made with a development key",
+	"WrongSelector":                "the proof is under another verifying key",
 	"PublicValuesLength":           "the public values have another length than the program's",
 	"ProofLength":                  "the proof has another length than the program's",
 	"OutputOutOfRange":             "a public output is no 128-bit integer",
@@ -163,8 +163,8 @@ var meanings = map[string]string{
 	"FailedCreation":               "there is too little gas to keep the constants",
 	"MalformedKey":                 "the constants of the verifier do not have the length that they say",
 	"NoSuchDataSet":                "the program has no such data set",
-	"VerifierIdTaken":              "the router has a verifier of this id, or had one",
-	"UnknownVerifier":              "the router has no verifier of this id",
+	"SelectorTaken":                "the router has a verifier of this selector, or had one",
+	"UnknownVerifier":              "the router has no verifier of this selector",
 	"FrozenVerifier":               "the verifier is frozen",
 	"RouterStopped":                "the router has stopped all verifiers",
 	"DevelopmentVerifier":          "the verifier's key is for development: its proofs can be forged",

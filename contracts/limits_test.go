@@ -8,7 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
@@ -17,36 +16,37 @@ import (
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/tools/wraptest"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
-// crowd is a campaign as large as the contract allows. Each round has a verifier of its own, which the router knows, with
-// so many fixed commitments; the providers, accounts from 2 on, stand at the end of the list of invitations.
-func crowd(t *testing.T, rounds, invited, fixed int) *fair {
-	f := &fair{chain: newChain(t, 2+contracts.MaxProviders), t: t}
-	router := bindings.NewAIVMRouter()
+// crowd is a campaign as large as the contract allows. Each round has so many programs, with so many fixed commitments; the
+// providers, accounts from 2 on, stand at the end of the list of invitations.
+func crowd(t *testing.T, rounds, links, invited, fixed int) *fair {
+	f := &fair{everything: newEverythingOn(newChain(t, 2+contracts.MaxProviders), false), t: t}
 	guard, tx, err := contracts.DeployRouter(f.opts(f.accounts[0], nil), f.client, f.accounts[0].address, common.Address{}, false)
 	f.mine(tx, err)
-	c := contracts.Constants{Fresh: 2, Sets: sets(contracts.MaxProviders + 1), EndPieces: 1, Outputs: contracts.MaxProviders}
+	f.send(f.accounts[0], guard, nil, bindings.NewAIVMRouter().PackAdd(f.at))
+	shape := wraptest.Shape{Fresh: 2, Fixed: fixed, Sets: listOf(1, contracts.MaxProviders+1), EndPieces: 1, Outputs: contracts.MaxProviders}
 	for i := range rounds {
-		d := newTrapdoor(c, fixed)
-		d.VerifierID = word(fmt.Sprint("verifier ", i))
-		at := f.deployVerifier(d.Constants)
-		f.send(f.accounts[0], guard, nil, router.PackAdd(at))
-		pin, err := contracts.PinOf(d.Constants, at, ether(1))
-		require.NoError(t, err)
-		f.pins = append(f.pins, pin)
-		if i < 2 {
-			f.programs[i] = d
+		var chain []*universal.ProgramKey
+		for j := range links {
+			chain = append(chain, f.Program(fmt.Sprint("program ", i, j), shape))
+			shape.StartPieces, shape.Start = 1, isa.Continuing
 		}
-		c.StartPieces = 1
+		f.pins = append(f.pins, f.pin(ether(1), chain...))
+		f.programs = append(f.programs, chain[links-1])
 	}
 	for range contracts.MaxProviders {
-		f.data = append(f.data, f.programs[0].draw())
+		f.data = append(f.data, f.Draw())
 	}
-	f.test = f.programs[0].draw()
+	f.test = f.Draw()
+	hash, err := contracts.CodeHash(f.Key)
+	require.NoError(t, err)
 	f.terms = &bindings.Terms{
-		Owner: f.accounts[1].address, Router: guard, Rule: uint8(contracts.Shapley), Providers: contracts.MaxProviders, MinProviders: 1,
+		Owner: f.accounts[1].address, Verifier: f.at, CodeHash: hash, Router: guard, Rule: uint8(contracts.Shapley), Providers: contracts.MaxProviders, MinProviders: 1,
 		MaxExclusions: contracts.MaxProviders, MinBond: ether(1), Registration: 3600, Bonding: 3600, Delivery: 3600, Proving: 3600,
 		StateDescriptor: f.programs[0].EndDescriptor, TestId: dataID(f.test), Seed: word("seed"),
 	}
@@ -66,25 +66,18 @@ func (f *fair) create() (gas uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	f.at = at
+	f.campaign = at
 	return f.mine(tx, nil).GasUsed, nil
 }
 
 // prove64 is a proof of the current round, in which all contribute.
 func (f *fair) prove64(round int) []byte {
-	p := f.programs[round]
-	s := p.random()
-	s.context = contracts.ContextWord(f.id, f.at, uint64(round), f.terms.Owner)
-	copy(s.chunks[2:], append(append([]fr.Element(nil), f.data...), f.test))
-	if round > 0 {
-		s.chunks[len(s.chunks)-2] = f.head
+	k := f.programs[round]
+	b := f.statement(round, k)
+	for i := range b.Outputs[0] {
+		b.Outputs[0][i] = int128.From(int64(1 + i))
 	}
-	for i := range s.outputs {
-		s.outputs[i] = big.NewInt(int64(1 + i))
-	}
-	f.head = s.chunks[len(s.chunks)-1]
-	proof := p.prove(s)
-	return campaign.PackSubmit(proof.values, proof.proof)
+	return f.prove(listOf(k, 1), listOf(b, 1)).packed()
 }
 
 // Every transaction of the largest campaign has less gas, by a twentieth, than a transaction
@@ -96,31 +89,32 @@ func TestGasLimits(t *testing.T) {
 		require.Less(t, gas, uint64(params.MaxTxGas)*19/20, what)
 	}
 	for _, n := range []struct {
-		rounds, invited, fixed int
-		what                   string
+		rounds, links, invited, fixed int
+		what                          string
 	}{
-		{1, 0, 1, "create, 1 round"},
-		{16, 0, 1, "create, 16 rounds"},
-		{contracts.MaxRounds, 0, 1, "create, 48 rounds"},
-		{1, contracts.MaxInvited, 1, "create, 1 round, 128 invitations"},
-		{contracts.MaxRounds, contracts.MaxInvited, 1, "create, 48 rounds, 128 invitations"},
-		{contracts.MaxRounds, contracts.MaxInvited, 190, "the same, verifiers of 24 kB"},
+		{1, 1, 0, 1, "create, 1 round"},
+		{16, 1, 0, 1, "create, 16 rounds"},
+		{contracts.MaxRounds, 1, 0, 1, "create, 48 rounds"},
+		{1, 1, contracts.MaxInvited, 1, "create, 1 round, 128 invitations"},
+		{contracts.MaxRounds, 1, contracts.MaxInvited, 1, "create, 48 rounds, 128 invitations"},
+		{contracts.MaxRounds, 1, contracts.MaxInvited, 300, "the same, constants of 24 kB"},
+		{3, contracts.MaxLinks, contracts.MaxInvited, 1, "create, 3 rounds of 16 programs, 128 invitations"},
 	} {
-		gas, err := crowd(t, n.rounds, n.invited, n.fixed).create()
+		gas, err := crowd(t, n.rounds, n.links, n.invited, n.fixed).create()
 		require.NoError(t, err)
 		note(n.what, gas)
 	}
 	for _, n := range [][2]int{{contracts.MaxRounds + 1, 0}, {2, contracts.MaxInvited + 1}} {
-		_, err := crowd(t, n[0], n[1], 1).create()
+		_, err := crowd(t, n[0], 1, n[1], 1).create()
 		require.ErrorIs(t, err, contracts.Reverted("InvalidTerms"))
 	}
 
-	f := crowd(t, 3, contracts.MaxInvited, 1)
+	f := crowd(t, 3, 1, contracts.MaxInvited, 1)
 	_, err := f.create()
 	require.NoError(t, err)
 	send := func(what string, from int, value *big.Int, data []byte) {
 		t.Helper()
-		if gas := f.send(f.accounts[from], f.at, value, data).GasUsed; what != "" {
+		if gas := f.send(f.accounts[from], f.campaign, value, data).GasUsed; what != "" {
 			note(what, gas)
 		}
 	}
@@ -141,9 +135,9 @@ func TestGasLimits(t *testing.T) {
 	opened("register, the last of 64 slots, 128 invitations")
 	send("acknowledge, 64 slots", 1, nil, campaign.PackAcknowledge(all))
 	proof := f.prove64(0)
-	gas := f.send(f.accounts[1], f.at, nil, proof).GasUsed
+	gas := f.send(f.accounts[1], f.campaign, nil, proof).GasUsed
 	note("submit, 64 slots, 69 chunks", gas)
-	estimated(t, contracts.SubmitGas(f.programs[0].Constants), gas)
+	estimated(t, contracts.SubmitGas(f.programs[0]), gas)
 	opened("")
 	f.later(90 * time.Minute)
 	send("exclude", 1, nil, campaign.PackExclude(big.NewInt(0)))
@@ -154,7 +148,7 @@ func TestGasLimits(t *testing.T) {
 	send("submit, all 64 slots excluded", 1, nil, f.prove64(1))
 	f.data = nil
 	for range contracts.MaxProviders {
-		f.data = append(f.data, f.programs[0].draw())
+		f.data = append(f.data, f.Draw())
 	}
 	opened("")
 	f.later(2 * time.Hour)
@@ -174,38 +168,16 @@ func estimated(t *testing.T, estimate int, gas uint64) {
 func TestRegisterGas(t *testing.T) {
 	const pieces = 100
 	f := newFair(t, func(f *fair) {
-		many := sets(4)
-		for i := range many {
-			many[i].Pieces = pieces
-		}
-		d := newTrapdoor(contracts.Constants{Fresh: 2, Sets: many, EndPieces: 1, Outputs: 5}, 1)
-		d.VerifierID = word("of many pieces")
-		pin, err := contracts.PinOf(d.Constants, f.deployVerifier(d.Constants), ether(1))
-		require.NoError(t, err)
-		f.pins[0] = pin
+		shape := ofRound(0)
+		shape.Sets = listOf(pieces, 4)
+		f.pins[0] = f.pin(ether(1), f.Program("of many pieces", shape))
 	})
 	f.do("fund", 0, ether(3), campaign.PackFund())
 	var data []fr.Element
-	var points []bn254.G1Affine
 	for range pieces {
-		data = append(data, f.programs[0].draw())
-		points = append(points, wraptest.G1(data[len(data)-1]))
+		data = append(data, f.Draw())
 	}
-	id := verifier.CommitmentID(word(dataDescriptor), points)
-	r := &verifier.Registration{Campaign: f.at, Provider: f.accounts[2].address}
-	f.id.FillBytes(r.Chain[:])
-	var proofs []verifier.Knowledge
-	for i := range data {
-		x := r.Point(id, i)
-		k := verifier.Knowledge{Y: hash([]byte("y"), []byte{byte(i)})}
-		var w, divisor fr.Element
-		w.Sub(&data[i], &k.Y)
-		divisor.Sub(&f.programs[0].tau, &x)
-		w.Div(&w, &divisor)
-		k.W = wraptest.G1(w)
-		proofs = append(proofs, k)
-	}
-	gas := f.send(f.accounts[2], f.at, nil, contracts.PackRegister(word(dataDescriptor), points, proofs)).GasUsed
+	gas := f.send(f.accounts[2], f.campaign, nil, f.registrationOf(2, fmt.Sprint("data ", pieces), data...)).GasUsed
 	t.Log(gas)
 	estimated(t, contracts.RegisterGas(pieces), gas)
 }
@@ -214,7 +186,7 @@ func TestRegisterGas(t *testing.T) {
 func TestLimitsAgree(t *testing.T) {
 	text, err := os.ReadFile("src/CampaignChecks.sol")
 	require.NoError(t, err)
-	for name, n := range map[string]int{"PROVIDERS": contracts.MaxProviders, "ROUNDS": contracts.MaxRounds, "INVITED": contracts.MaxInvited} {
+	for name, n := range map[string]int{"PROVIDERS": contracts.MaxProviders, "ROUNDS": contracts.MaxRounds, "INVITED": contracts.MaxInvited, "LINKS": contracts.MaxLinks} {
 		require.Contains(t, string(text), fmt.Sprintf("MAX_%s = %d;", name, n))
 	}
 }

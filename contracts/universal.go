@@ -72,9 +72,23 @@ func CheckUniversal(ctx context.Context, backend bind.ContractCaller, at common.
 	if err != nil {
 		return err
 	}
+	return CompareUniversal(at, got, k)
+}
+
+// CompareUniversal returns ErrCode unless the code at an address is that of the verifier of all programs with this key.
+func CompareUniversal(at common.Address, got []byte, k *universal.Key) error {
 	want, err := UniversalCode(k)
 	if err != nil {
 		return err
 	}
-	return compareCode(at, got, want, "the verifier of all programs")
+	return compareCode(at, got, want, "the verifier of all programs with this key")
+}
+
+// CompareConstants returns ErrCode unless the code at an address is the constants of a program.
+func CompareConstants(at common.Address, got []byte, k *universal.ProgramKey) error {
+	want, err := k.AppendBinary(nil)
+	if err != nil {
+		return err
+	}
+	return compareCode(at, got, want, "the constants of the program")
 }

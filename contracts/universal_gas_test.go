@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/isa"
@@ -32,6 +33,7 @@ func TestUniversalGas(t *testing.T) {
 		cost, along := gas(p), gas(e.calldata(keys, proof, true))
 		t.Log(n, cost, calldataGas(p.packed()))
 		fmt.Fprintf(&lines, "%-6d %6d %12d %14d %9d\n", n, cost, registration, along, len(p.packed()))
+		require.InEpsilon(t, contracts.ChainGas(k), cost, 0.02)
 		require.LessOrEqual(t, registration, uint64(400_000))
 		require.LessOrEqual(t, along, cost+25_000)
 	}
@@ -43,6 +45,7 @@ func TestUniversalGas(t *testing.T) {
 		keys := listOf(link, n)
 		b := e.calldata(keys, e.Prove(keys, e.Chain(link, n)), false)
 		cost := gas(b)
+		require.InEpsilon(t, contracts.ChainGas(keys...), cost, 0.02)
 		fmt.Fprintf(&lines, "%-6d %6d %8d %9d\n", n, cost, cost/uint64(n), len(b.packed()))
 	}
 	code := (len(bindings.AIVMVerifierMetaData.Bin) - 2) / 2

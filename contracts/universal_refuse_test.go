@@ -169,7 +169,8 @@ func TestUniversalMalformedCalldata(t *testing.T) {
 	g, _, _ := f.sample()
 	f.t = t
 	many := listOf(b.keys[0], 17)
-	selector, development := word("aivm.groth16.v2"), word("aivm.groth16.development.v2")
+	other := f.Key.Selector()
+	require.NotEqual(t, e.Key.Selector(), other, "of the same points, for development")
 	length := len(constants(keys[0]))
 	for name, test := range map[string]struct {
 		change func(b *batch)
@@ -196,7 +197,7 @@ func TestUniversalMalformedCalldata(t *testing.T) {
 		"not the constants":     {func(b *batch) { b.proof[5] &^= 1 }, "UnknownProgram"},
 		"constants of another":  {func(b *batch) { copy(b.proof[8+0xa0:], b.proof[8+length+0xa0:8+length+0xc0]) }, "WrongConstants"},
 		"huge constants":        {func(b *batch) { b.proof[8+0xa0+4] = 255 }, "ProofLength"},
-		"another selector":      {func(b *batch) { copy(b.proof, selector[:4]) }, "WrongSelector"},
+		"another selector":      {func(b *batch) { copy(b.proof, other[:]) }, "WrongSelector"},
 		"an inverse of nothing": {func(b *batch) { copy(b.proof[len(b.proof)-288:], make([]byte, 32)) }, "ProofInvalid"},
 		"constants of block 3":  {func(b *batch) { b.proof[5] |= 8 }, "NoSuchBlock"},
 	} {
@@ -205,7 +206,7 @@ func TestUniversalMalformedCalldata(t *testing.T) {
 		})
 	}
 	require.NoError(t, f.verify(g))
-	require.ErrorIs(t, f.verify(g.with(func(b *batch) { copy(b.proof, development[:4]) })), contracts.Reverted("WrongSelector"))
+	require.ErrorIs(t, f.verify(g.with(func(b *batch) { copy(b.proof, b.proof[4:8]) })), contracts.Reverted("WrongSelector"))
 }
 
 // Outputs are all of int128 and nothing else.

@@ -24,12 +24,16 @@ type everything struct {
 var universalABI = bindings.NewAIVMVerifier()
 
 func newEverything(t testing.TB, development bool) *everything {
-	e := &everything{chain: newChain(t, 1), Universal: wraptest.NewUniversal(3, development)}
+	return newEverythingOn(newChain(t, 1), development)
+}
+
+func newEverythingOn(c *chain, development bool) *everything {
+	e := &everything{chain: c, Universal: wraptest.NewUniversal(3, development)}
 	at, tx, err := contracts.DeployUniversal(e.opts(e.accounts[0], nil), e.client, e.Key)
 	e.mine(tx, err)
 	e.at = at
 	if !changed {
-		require.NoError(t, contracts.CheckUniversal(context.Background(), e.client, at, e.Key))
+		require.NoError(c.t, contracts.CheckUniversal(context.Background(), e.client, at, e.Key))
 	}
 	return e
 }

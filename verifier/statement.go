@@ -65,20 +65,25 @@ type NamedID struct {
 	Assumed bool
 }
 
+// Reaches are the bounds that every accepted proof shows the model after to be within, by state.
+func Reaches(u *isa.Unit) (bounds map[string]*big.Int) {
+	for _, x := range u.States {
+		if !x.Local {
+			if bounds == nil {
+				bounds = map[string]*big.Int{}
+			}
+			bounds[x.Name] = u.ProofBound(x.Final)
+		}
+	}
+	return bounds
+}
+
 // statement assembles what the proof says.
 func statement(l *argument.Layout, p *Proof) *Statement {
 	u := l.Unit
 	s := &Statement{
 		Program: isa.ProgramID(u.Program), SRS: p.SRS, Unsafe: p.Unsafe, Context: p.Context,
-		Kind: u.StartKind(), Assumes: u.Continuing(), Model: string(ModelDescriptor(u)), Within: u.Within(),
-	}
-	for _, x := range u.States {
-		if !x.Local {
-			if s.Reaches == nil {
-				s.Reaches = map[string]*big.Int{}
-			}
-			s.Reaches[x.Name] = u.ProofBound(x.Final)
-		}
+		Kind: u.StartKind(), Assumes: u.Continuing(), Model: string(ModelDescriptor(u)), Within: u.Within(), Reaches: Reaches(u),
 	}
 	for i, set := range u.DataSets() {
 		points := l.Points(p.Commitments, argument.DataChunk, i)

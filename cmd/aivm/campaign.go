@@ -32,7 +32,7 @@ Every command that sends says what it will cost with --dry-run, and sends nothin
 looks at the campaign first, and goes on with a transaction that an earlier call left. Whatever
 goes wrong, run the same command again. aivm wallet pending says what is on its way.`,
 		Example: `  aivm campaign create digits.campaign --wallet sponsor.json --rpc URL --chain-id 11155111
-  aivm campaign register 0x… --opening alice.opening --key digits.vkey --wallet alice.json
+  aivm campaign register 0x… --opening alice.opening --key aivm.vkey --program digits.aasm --wallet alice.json
   aivm campaign status 0x…`,
 	}
 	group(c, a.campaignCreateCommand(), a.campaignStatusCommand(), a.campaignRegisterCommand(), a.campaignSubmitCommand())

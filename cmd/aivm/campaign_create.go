@@ -26,15 +26,16 @@ func (a *app) campaignCreateCommand() *cobra.Command {
     "registration": "48h", "bonding": "24h", "delivery": "24h", "proving": "72h",
     "test": "test.commitment",      the test set: an id, or its commitment
     "seed": "0x…",                  public seed of the programs' randomness, 32 bytes
-    "rounds": [{"key": "digits.vkey", "verifier": "0x…", "reward": "1ether"}]
+    "key": "aivm.vkey", "verifier": "0x…",  verifying key of all proofs, address of its contract
+    "rounds": [{"program": "digits.aasm", "reward": "1ether"}]
   }
 
 and where it applies "token" (ERC-20; amounts are then its units), "router", "head" (model to
 continue from), "previous" (campaign that proved the head; without it status says that the head
 is not proven), "invited" (list of addresses that may register data, each once for every slot that it may hold),
-"development": true. There may be 48 rounds; a further campaign, with this one as "previous", goes on.
-The contracts at the rounds' addresses are compared with the keys, byte for byte, before anything
-is sent, and a token, a router and a previous campaign must be there. The fund is the sum of the rewards.
+"development": true. A round of several "programs" is proven by a chain of them. There may be 48 rounds; a further campaign, with this one as "previous", goes on.
+The contract at the verifier's address is compared with the key, byte for byte, before anything
+is sent; programs that it does not have yet are registered; and a token, a router and a previous campaign must be there. The fund is the sum of the rewards.
 The same terms make one campaign: called again, create goes on with it. --label makes another one.`,
 		Example: `  aivm campaign create digits.json --wallet sponsor.json --rpc URL --chain-id 11155111 --dry-run
   aivm campaign create digits.json --wallet sponsor.json`,
@@ -53,7 +54,7 @@ The same terms make one campaign: called again, create goes on with it. --label 
 }
 
 func (a *app) createCampaign(ctx context.Context, path string, f *sendFlags, development, fund bool) error {
-	draft, err := campaign.ReadDraft(path, development)
+	draft, err := campaign.ReadDraft(path, keySource(""), development)
 	if err != nil {
 		return err
 	}

@@ -25,10 +25,10 @@ A commitment serves one campaign: seven proofs of knowledge say nothing of the d
 could, and nobody counts those that are made of copies. Beside the opening, FILE.registered remembers which campaign it was used for, and register refuses
 another one: commit anew for it.
 
-The sponsor chose the contracts that check proofs. --key, the verifying key of the program, of
-every round to come, says what they should be; register compares their code with it. Without a key
+The sponsor chose the contract that checks proofs, and the programs. --key, the verifying key, says
+what the one should be, --program, of every round to come, the others; register compares. Without them
 it refuses, unless --unchecked says that you trust the sponsor with that.`,
-		Example: "  aivm campaign register 0x… --opening alice.opening --key digits.vkey --wallet alice.json",
+		Example: "  aivm campaign register 0x… --opening alice.opening --key aivm.vkey --program digits.aasm --wallet alice.json",
 		Args:    want(1, oneCampaign),
 	}
 	x := &campaign.Joining{}
@@ -41,6 +41,7 @@ it refuses, unless --unchecked says that you trust the sponsor with that.`,
 			return fmt.Errorf("--opening is missing: the file that aivm commit wrote")
 		}
 		var err error
+		x.Trust.Source = keySource(*powers)
 		if x.Set, err = openData(x.Path, *powers); err != nil {
 			return err
 		}

@@ -21,14 +21,15 @@ and all that the sponsor has fixed for good: who takes part reads that first. ai
 says whether a verifier is the program's.
 
 That the head is proven is worth what the verifiers of the rounds so far are, here and in the campaigns before:
-status names those that are not the verifiers of a --key.`,
-		Example: "  aivm campaign status 0x… --rpc URL --key digits.vkey --json",
+status names those that are not the verifiers of a --key, or proven by no --program.`,
+		Example: "  aivm campaign status 0x… --rpc URL --key aivm.vkey --program digits.aasm --json",
 		Args:    want(1, oneCampaign),
 	}
 	n.add(c)
 	accounts := c.Flags().StringArray("account", nil, "also say what this account may claim; may be repeated")
 	t := &campaign.Trust{}
-	c.Flags().StringArrayVar(&t.Keys, "key", nil, "verifying key of the program of a round that led to the head; may be repeated")
+	c.Flags().StringArrayVar(&t.Keys, "key", nil, "verifying key of the campaign's verifier, or of that of a campaign before; may be repeated")
+	c.Flags().StringArrayVar(&t.Programs, "program", nil, "program of a round that led to the head; may be repeated")
 	c.Flags().BoolVar(&t.Development, "development", false, "take keys for development, under which proofs can be forged")
 	c.RunE = func(c *cobra.Command, args []string) error {
 		return a.campaignStatus(c.Context(), n, args[0], *accounts, t)
@@ -37,7 +38,8 @@ status names those that are not the verifiers of a --key.`,
 }
 
 func (a *app) campaignStatus(ctx context.Context, n *networkFlags, address string, accounts []string, t *campaign.Trust) error {
-	keys, err := campaign.ReadKeys(t.Keys, t.Development)
+	t.Source = keySource("")
+	keys, err := campaign.ReadKeys(t)
 	if err != nil {
 		return err
 	}

@@ -22,13 +22,13 @@ checks it again, credits the providers by its contributions, and moves the model
 
 Anybody may submit: the proof is bound to the owner. An inner proof (.proof) is PRIVATE and
 refused; proofs under development keys want --development.`,
-		Example: "  aivm campaign submit 0x… round1.wrapped --key digits.vkey --wallet owner.json --dry-run",
+		Example: "  aivm campaign submit 0x… round1.wrapped --key aivm.vkey --wallet owner.json --dry-run",
 		Args:    want(2, "the address of a campaign and one wrapped proof"),
 	}
 	key, development := keyFlags(c)
 	f.add(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
-		x, err := campaign.ReadSubmission(args[1], *key, *development)
+		x, err := campaign.ReadSubmission(args[1], *key, keySource(""), *development)
 		if err != nil {
 			return err
 		}

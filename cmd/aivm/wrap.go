@@ -274,7 +274,7 @@ func (t *wrapTask) keep(key *aivm.ProvingKey, public *aivm.PublicProof) (*wrapRe
 		res.Statements = append(res.Statements, reportStatement(s))
 	}
 	res.Statement = res.Statements[len(res.Statements)-1]
-	res.Gas = contracts.UniversalGas(links)
+	res.Gas = contracts.ChainGas(links...)
 	for _, s := range res.Stages {
 		if s.Name != "key" {
 			res.Seconds += s.Seconds

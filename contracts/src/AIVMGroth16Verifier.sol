@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IAIVMVerifier, WrongVerifier} from "./IAIVMVerifier.sol";
+import {WrongVerifier} from "./IAIVMVerifier.sol";
 import {AIVMGroth16} from "./AIVMGroth16.sol";
 import {ProgramKey, Shape} from "./ProgramKey.sol";
-import {ProgramViews} from "./ProgramViews.sol";
+import {IAIVMProgram, ProgramViews} from "./ProgramViews.sol";
 
 /// @title The verifier of one program: Groth16
 /// @notice All such verifiers have the same code; the program's constants stand behind it (ProgramKey). It has no
 /// storage, no owner and no way to change. Deploy it with AIVMGroth16Verifier.
 contract AIVMGroth16Program is ProgramViews {
-    /// @inheritdoc IAIVMVerifier
+    /// @inheritdoc IAIVMProgram
     function verifyProof(bytes32 id, bytes calldata publicValues, bytes calldata proof) external view {
         Shape memory s = _load();
         bytes32 own = bytes32(ProgramKey.word(s.key, ProgramKey.VERIFIER_ID));

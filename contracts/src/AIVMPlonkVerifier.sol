@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IAIVMVerifier, ProofInvalid, WrongVerifier} from "./IAIVMVerifier.sol";
+import {ProofInvalid, WrongVerifier} from "./IAIVMVerifier.sol";
 import {AIVMPlonk} from "./AIVMPlonk.sol";
 import {PlonkVerifier} from "./PlonkVerifier.sol";
 import {ProgramKey, Shape} from "./ProgramKey.sol";
-import {ProgramViews} from "./ProgramViews.sol";
+import {IAIVMProgram, ProgramViews} from "./ProgramViews.sol";
 
 /// @title The verifier of one program: PLONK
 /// @notice As AIVMGroth16Program. The outer proof is checked by gnark's verifier, which this contract inherits and
 /// calls as another contract would, for it takes calldata.
 contract AIVMPlonkProgram is ProgramViews, PlonkVerifier {
-    /// @inheritdoc IAIVMVerifier
+    /// @inheritdoc IAIVMProgram
     function verifyProof(bytes32 id, bytes calldata publicValues, bytes calldata proof) external view {
         Shape memory s = _load();
         bytes32 own = bytes32(ProgramKey.word(s.key, ProgramKey.VERIFIER_ID));

@@ -3,14 +3,15 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
-import {IAIVMProgram, IAIVMVerifier} from "./IAIVMVerifier.sol";
+import {IAIVMVerifier, ProofLength} from "./IAIVMVerifier.sol";
 
 /// @title One address for all verifiers
-/// @notice Maps verifier ids to contracts. An id is never reused: neither the owner nor anybody else can point it at
-/// another contract. What the owner and the guardian can do is to stop: one id for good, or all for a time.
-contract AIVMRouter is IAIVMVerifier, Ownable2Step {
+/// @notice Maps selectors to contracts: a proof begins with that of its verifying key. A selector is never reused: neither
+/// the owner nor anybody else can point it at another contract. What the owner and the guardian can do is to stop: one
+/// selector for good, or all for a time. Of programs a router says nothing.
+contract AIVMRouter is Ownable2Step {
     struct Entry {
-        IAIVMProgram verifier;
+        IAIVMVerifier verifier;
         bool frozen;
     }
 
@@ -23,26 +24,24 @@ contract AIVMRouter is IAIVMVerifier, Ownable2Step {
     /// @notice Whether all verifiers are stopped.
     bool public stopped;
 
-    mapping(bytes32 verifierId => Entry) private _entries;
+    mapping(bytes4 selector => Entry) private _entries;
 
-    event VerifierAdded(
-        bytes32 indexed verifierId, address indexed verifier, bytes32 indexed programId, bytes32 codeHash
-    );
-    event VerifierFrozen(bytes32 indexed verifierId, address indexed by);
+    event VerifierAdded(bytes4 indexed selector, address indexed verifier, bytes32 codeHash);
+    event VerifierFrozen(bytes4 indexed selector, address indexed by);
     event GuardianChanged(address indexed guardian);
     event Stopped(address indexed by);
     event Resumed(address indexed by);
 
-    /// The id has a verifier already, or had one.
-    error VerifierIdTaken(bytes32 verifierId);
-    /// No verifier has the id.
-    error UnknownVerifier(bytes32 verifierId);
-    /// The id is frozen for good.
-    error FrozenVerifier(bytes32 verifierId);
+    /// The selector has a verifier already, or had one.
+    error SelectorTaken(bytes4 selector);
+    /// No verifier has the selector.
+    error UnknownVerifier(bytes4 selector);
+    /// The selector is frozen for good.
+    error FrozenVerifier(bytes4 selector);
     /// All verifiers are stopped.
     error RouterStopped();
     /// The verifier's key is for development: its proofs can be forged.
-    error DevelopmentVerifier(bytes32 verifierId);
+    error DevelopmentVerifier(bytes4 selector);
     /// Only owner and guardian may do this.
     error NotGuardian(address caller);
     /// A router without an owner, but with a guardian, could be stopped and never resume.
@@ -62,24 +61,24 @@ contract AIVMRouter is IAIVMVerifier, Ownable2Step {
         emit GuardianChanged(guardian_);
     }
 
-    /// @notice Adds a verifier under its own id.
-    /// @dev Id, program and kind are what the contract says of itself: the owner compares its whole code with what the
-    /// key gives before adding it (`aivm contract check`), for an id that is taken once is never free again.
-    function add(IAIVMProgram verifier) external onlyOwner {
-        bytes32 id = verifier.verifierId();
-        require(address(_entries[id].verifier) == address(0), VerifierIdTaken(id));
-        require(development || !verifier.development(), DevelopmentVerifier(id));
-        _entries[id].verifier = verifier;
-        emit VerifierAdded(id, address(verifier), verifier.programId(), address(verifier).codehash);
+    /// @notice Adds a verifier under its own selector.
+    /// @dev Selector and kind are what the contract says of itself: the owner compares its whole code with what the key
+    /// gives before adding it (`aivm contract check`), for a selector that is taken once is never free again.
+    function add(IAIVMVerifier verifier) external onlyOwner {
+        bytes4 selector = verifier.selector();
+        require(address(_entries[selector].verifier) == address(0), SelectorTaken(selector));
+        require(development || !verifier.development(), DevelopmentVerifier(selector));
+        _entries[selector].verifier = verifier;
+        emit VerifierAdded(selector, address(verifier), address(verifier).codehash);
     }
 
-    /// @notice Stops an id for good.
-    function freeze(bytes32 verifierId) external onlyGuardian {
-        Entry storage entry = _entries[verifierId];
-        require(address(entry.verifier) != address(0), UnknownVerifier(verifierId));
-        require(!entry.frozen, FrozenVerifier(verifierId));
+    /// @notice Stops a selector for good.
+    function freeze(bytes4 selector) external onlyGuardian {
+        Entry storage entry = _entries[selector];
+        require(address(entry.verifier) != address(0), UnknownVerifier(selector));
+        require(!entry.frozen, FrozenVerifier(selector));
         entry.frozen = true;
-        emit VerifierFrozen(verifierId, msg.sender);
+        emit VerifierFrozen(selector, msg.sender);
     }
 
     /// @notice Stops all verifiers until the owner resumes.
@@ -88,7 +87,7 @@ contract AIVMRouter is IAIVMVerifier, Ownable2Step {
         emit Stopped(msg.sender);
     }
 
-    /// @notice Ends an emergency stop. Frozen ids stay frozen.
+    /// @notice Ends an emergency stop. Frozen selectors stay frozen.
     function resume() external onlyOwner {
         stopped = false;
         emit Resumed(msg.sender);
@@ -108,25 +107,39 @@ contract AIVMRouter is IAIVMVerifier, Ownable2Step {
         super.renounceOwnership();
     }
 
-    /// @notice The contract of an id, zero if there is none, and whether it is frozen.
-    function verifierOf(bytes32 verifierId) external view returns (IAIVMProgram verifier, bool frozen) {
-        Entry storage entry = _entries[verifierId];
+    /// @notice The contract of a selector, zero if there is none, and whether it is frozen.
+    function verifierOf(bytes4 selector) external view returns (IAIVMVerifier verifier, bool frozen) {
+        Entry storage entry = _entries[selector];
         return (entry.verifier, entry.frozen);
     }
 
-    /// @notice Whether verifyProof can accept a proof for this id: known, not frozen, no emergency stop.
-    function active(bytes32 verifierId) external view returns (bool) {
-        Entry storage entry = _entries[verifierId];
+    /// @notice Whether a proof that begins with this selector can be accepted: known, not frozen, no emergency stop.
+    function active(bytes4 selector) external view returns (bool) {
+        Entry storage entry = _entries[selector];
         return !stopped && !entry.frozen && address(entry.verifier) != address(0);
     }
 
-    /// @inheritdoc IAIVMVerifier
-    function verifyProof(bytes32 verifierId, bytes calldata publicValues, bytes calldata proof) external view {
+    /// @notice As IAIVMVerifier.verifyProof, by the verifier of the proof's selector.
+    function verifyProof(bytes32 programKey, bytes calldata publicValues, bytes calldata proof) external view {
+        _of(proof).verifyProof(programKey, publicValues, proof);
+    }
+
+    /// @notice As IAIVMVerifier.verifyProofs, by the verifier of the proof's selector.
+    function verifyProofs(bytes32[] calldata programKeys, bytes[] calldata publicValues, bytes calldata proof)
+        external
+        view
+    {
+        _of(proof).verifyProofs(programKeys, publicValues, proof);
+    }
+
+    /// @dev The verifier that a proof goes to.
+    function _of(bytes calldata proof) private view returns (IAIVMVerifier verifier) {
         require(!stopped, RouterStopped());
-        Entry storage entry = _entries[verifierId];
-        IAIVMProgram verifier = entry.verifier;
-        require(address(verifier) != address(0), UnknownVerifier(verifierId));
-        require(!entry.frozen, FrozenVerifier(verifierId));
-        verifier.verifyProof(verifierId, publicValues, proof);
+        require(proof.length >= 4, ProofLength(proof.length, 4));
+        bytes4 selector = bytes4(proof[:4]);
+        Entry storage entry = _entries[selector];
+        verifier = entry.verifier;
+        require(address(verifier) != address(0), UnknownVerifier(selector));
+        require(!entry.frozen, FrozenVerifier(selector));
     }
 }

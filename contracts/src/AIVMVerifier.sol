@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {CoordinateOutOfRange, IAIVMVerifier, PointNotOnCurve, ProofInvalid} from "./IAIVMVerifier.sol";
 import {Program, ProgramConstants} from "./ProgramConstants.sol";
 import {Batch, Claim, UniversalProof, WrongBlocks} from "./UniversalProof.sol";
+import {VerifierViews} from "./VerifierViews.sol";
 
 /// The constants are longer than code may be: they have to come with each proof.
 error ConstantsTooLong(uint256 length, uint256 most);
@@ -23,7 +24,7 @@ error FailedCreation();
 ///
 /// of which UniversalProof has D, Z, Sigma and the terms of C, and Mercury the weights; the second to the power of rho,
 /// which is a hash of everything, A, B and C included.
-contract AIVMVerifier is IAIVMVerifier {
+contract AIVMVerifier is VerifierViews {
     uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
     /// Modulus of the coordinates.
     uint256 private constant P = 0x30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47;
@@ -31,9 +32,6 @@ contract AIVMVerifier is IAIVMVerifier {
     /// The verifying key, in words: header, class, digest of the outer circuit, id of the powers of tau, development,
     /// K0…K3, α‖β, δ, [tau]. Its length stands behind it.
     uint256 private constant KEY_BYTES = 0x360;
-    uint256 private constant CIRCUIT = 0x40;
-    uint256 private constant POWERS = 0x60;
-    uint256 private constant DEVELOPMENT = 0x80;
     uint256 private constant K = 0xa0;
     uint256 private constant ALPHA_BETA = 0x1a0;
     uint256 private constant DELTA = 0x260;
@@ -70,17 +68,6 @@ contract AIVMVerifier is IAIVMVerifier {
         emit ProgramRegistered(keccak256(constants), made);
     }
 
-    /// @notice Whether somebody may know the secrets behind the powers of tau or the key, and so can forge proofs.
-    function development() external pure returns (bool) {
-        return ProgramConstants.word(_key(), DEVELOPMENT) != 0;
-    }
-
-    /// @notice Digest of the outer circuit, and id of the powers of tau that commitments are under.
-    function circuit() external pure returns (bytes32 digest, bytes32 powers) {
-        uint256 key = _key();
-        return (bytes32(ProgramConstants.word(key, CIRCUIT)), bytes32(ProgramConstants.word(key, POWERS)));
-    }
-
     /// @inheritdoc IAIVMVerifier
     function verifyProof(bytes32 programKey, bytes calldata publicValues, bytes calldata proof) external view {
         uint256 key = _key();
@@ -93,13 +80,7 @@ contract AIVMVerifier is IAIVMVerifier {
         _verify(b, key);
     }
 
-    /// @notice Returns if the proof shows all of up to sixteen statements, each as verifyProof has it.
-    /// @param programKeys of the programs, in the order of the proof's blocks.
-    /// @param publicValues of each.
-    /// @param proof of all of them.
-    ///
-    /// Soundness: the statements are not compared with each other. Who takes a chain of them checks that each begins with
-    /// the model that the one before ends with.
+    /// @inheritdoc IAIVMVerifier
     function verifyProofs(bytes32[] calldata programKeys, bytes[] calldata publicValues, bytes calldata proof)
         external
         view
@@ -124,8 +105,8 @@ contract AIVMVerifier is IAIVMVerifier {
         _verify(b, key);
     }
 
-    /// @dev The verifying key, in memory.
-    function _key() private pure returns (uint256 key) {
+    /// @inheritdoc VerifierViews
+    function _key() internal pure override returns (uint256 key) {
         assembly ("memory-safe") {
             key := mload(0x40)
             mstore(0x40, add(key, KEY_BYTES))
@@ -133,9 +114,9 @@ contract AIVMVerifier is IAIVMVerifier {
         }
     }
 
-    function _selector(uint256 key) private pure returns (bytes4) {
-        bool forgeable = ProgramConstants.word(key, DEVELOPMENT) != 0;
-        return forgeable ? bytes4(keccak256("aivm.groth16.development.v2")) : bytes4(keccak256("aivm.groth16.v2"));
+    /// @inheritdoc VerifierViews
+    function _layout() internal pure override returns (uint256 length, uint256 tauAt) {
+        return (KEY_BYTES, TAU);
     }
 
     function _verify(Batch memory b, uint256 key) private view {

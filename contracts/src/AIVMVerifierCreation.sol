@@ -2,8 +2,7 @@
 pragma solidity 0.8.37;
 
 import {AIVMVerifier} from "./AIVMVerifier.sol";
-import {MalformedKey} from "./ProgramKey.sol";
-import {ProgramConstants} from "./ProgramConstants.sol";
+import {MalformedKey, ProgramConstants} from "./ProgramConstants.sol";
 
 /// @title Deploys the verifier of all programs with a verifying key behind its code
 contract AIVMVerifierCreation {

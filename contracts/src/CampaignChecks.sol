@@ -2,9 +2,9 @@
 pragma solidity 0.8.37;
 
 import {CampaignState} from "./CampaignState.sol";
-import {Pin, Rule, Terms} from "./CampaignTerms.sol";
-import {IAIVMProgram} from "./IAIVMVerifier.sol";
-import {Start} from "./ProgramKey.sol";
+import {Link, Rule, Terms} from "./CampaignTerms.sol";
+import {IAIVMVerifier, ProgramInfo} from "./IAIVMVerifier.sol";
+import {Start} from "./ProgramConstants.sol";
 
 /// @title What a campaign demands of its terms, once and for all
 abstract contract CampaignChecks is CampaignState {
@@ -13,6 +13,8 @@ abstract contract CampaignChecks is CampaignState {
     uint256 private constant MAX_PROVIDERS = 64;
     uint256 private constant MAX_ROUNDS = 48;
     uint256 private constant MAX_INVITED = 128;
+    /// Most programs of a round: the inner proofs that one proof joins.
+    uint256 private constant MAX_LINKS = 16;
 
     /// The terms contradict each other or the verifiers.
     error InvalidTerms(string reason);
@@ -37,26 +39,64 @@ abstract contract CampaignChecks is CampaignState {
         );
     }
 
-    function _checkPin(Terms memory t, Pin memory pin, bool continuing) internal view {
-        IAIVMProgram v = pin.verifier;
+    function _checkVerifier(Terms memory t) internal view {
+        IAIVMVerifier v = t.verifier;
         require(address(v).code.length > 0, InvalidTerms("no verifier at the address"));
-        require(address(v).codehash == pin.codeHash, InvalidTerms("code hash of the verifier"));
-        require(v.verifierId() == pin.verifierId, InvalidTerms("verifier id"));
+        require(address(v).codehash == t.codeHash, InvalidTerms("code hash of the verifier"));
         require(t.development || !v.development(), InvalidTerms("a development verifier"));
-        require(v.dataSets() == uint256(t.providers) + 1, InvalidTerms("data sets of the program"));
-        require(v.endDescriptor() == t.stateDescriptor, InvalidTerms("end descriptor of the program"));
-        require(v.start() == (continuing ? Start.Continuing : Start.Genesis), InvalidTerms("start of the program"));
+        if (address(t.router) != address(0)) {
+            (IAIVMVerifier known, bool frozen) = t.router.verifierOf(v.selector());
+            require(address(known) == address(v) && !frozen, InvalidTerms("verifier in the router"));
+        }
+    }
+
+    /// @dev A round's programs are a chain on the data sets of the slots and the test set, of each of which some program shows that it is
+    /// within its ranges. The programs before the last may do without the test set.
+    function _checkPin(Terms memory t, Link[] memory links, bool continuing) internal view {
+        uint256 n = links.length;
+        require(n > 0 && n <= MAX_LINKS, InvalidTerms("number of programs"));
+        require(links[n - 1].tested, InvalidTerms("data sets of the program"));
+        ProgramInfo memory last = t.verifier.program(links[n - 1].constants);
         require(
-            v.startDescriptor() == (continuing ? t.stateDescriptor : bytes32(0)),
-            InvalidTerms("start descriptor of the program")
-        );
-        require(
-            t.rule == Rule.Equal || v.outputs() >= uint256(t.offset) + t.providers,
+            t.rule == Rule.Equal || last.outputs >= uint256(t.offset) + t.providers,
             InvalidTerms("outputs of the program")
         );
-        if (address(t.router) != address(0)) {
-            (IAIVMProgram known, bool frozen) = t.router.verifierOf(pin.verifierId);
-            require(address(known) == address(v) && !frozen, InvalidTerms("verifier in the router"));
+        uint256 ranged = _checkLink(t, links[n - 1], last, continuing || n > 1); // bit i: data set i is within its ranges
+        for (uint256 i = 0; i < n - 1; i++) {
+            ProgramInfo memory p = t.verifier.program(links[i].constants);
+            ranged |= _checkLink(t, links[i], p, continuing || i > 0);
+            _checkSame(p, last);
+        }
+        require(ranged == (2 << t.providers) - 1, InvalidTerms("ranges of the data sets"));
+    }
+
+    /// @dev Checks a program and returns which of its data sets it shows to be within their ranges.
+    function _checkLink(Terms memory t, Link memory link, ProgramInfo memory p, bool continuing)
+        private
+        pure
+        returns (uint256 ranged)
+    {
+        require(p.key == link.programKey, InvalidTerms("program key"));
+        uint256 n = uint256(t.providers) + (link.tested ? 1 : 0);
+        require(p.sets.length == 0x40 * n, InvalidTerms("data sets of the program"));
+        require(p.endDescriptor == t.stateDescriptor, InvalidTerms("end descriptor of the program"));
+        require(p.start == (continuing ? Start.Continuing : Start.Genesis), InvalidTerms("start of the program"));
+        require(
+            p.startDescriptor == (continuing ? t.stateDescriptor : bytes32(0)),
+            InvalidTerms("start descriptor of the program")
+        );
+        for (uint256 i = 0; i < n; i++) {
+            (,, bool assumed) = p.dataSet(i);
+            ranged |= assumed ? 0 : 1 << i;
+        }
+    }
+
+    /// @dev The data sets of a program, which are no more than those of another one, are of the same kinds.
+    function _checkSame(ProgramInfo memory p, ProgramInfo memory other) private pure {
+        for (uint256 i = 0; i < p.sets.length / 0x40; i++) {
+            (bytes32 descriptor, uint256 pieces,) = p.dataSet(i);
+            (bytes32 want, uint256 wantPieces,) = other.dataSet(i);
+            require(descriptor == want && pieces == wantPieces, InvalidTerms("data sets of the program"));
         }
     }
 

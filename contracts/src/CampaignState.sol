@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Ending, Phase, Pin, Slot, Standing, Terms} from "./CampaignTerms.sol";
+import {Ending, Link, Phase, Pin, Slot, Standing, Terms} from "./CampaignTerms.sol";
 import {AIVMRouter} from "./AIVMRouter.sol";
 import {DataKnowledge} from "./DataKnowledge.sol";
-import {IAIVMProgram} from "./IAIVMVerifier.sol";
+import {ProgramInfo} from "./IAIVMVerifier.sol";
 
 /// @title What a campaign remembers, and what it says of itself
 abstract contract CampaignState {
@@ -46,29 +46,47 @@ abstract contract CampaignState {
     /// The call has too little gas to ask the router.
     error TooLittleGas(uint256 got, uint256 want);
 
-    /// @dev Whether the router, if the campaign heeds one, lets proofs of this verifier be paid out. A router that
+    /// @dev Whether the router, if the campaign heeds one, lets proofs of the verifier be paid out. A router that
     /// reverts, answers something else or wants more than its gas says no. Who calls with too little gas does not
     /// make it say so.
-    function _active(bytes32 verifierId) internal view returns (bool yes) {
+    function _active(bytes4 selector) internal view returns (bool yes) {
         address router = address(_terms.router);
         if (router == address(0)) {
             return true;
         }
         require(gasleft() > 2 * ROUTER_GAS, TooLittleGas(gasleft(), 2 * ROUTER_GAS));
-        bytes memory question = abi.encodeCall(AIVMRouter.active, (verifierId));
+        bytes memory question = abi.encodeCall(AIVMRouter.active, (selector));
         assembly ("memory-safe") {
             let ok := staticcall(ROUTER_GAS, router, add(question, 0x20), mload(question), 0, 0x20)
             yes := and(and(ok, gt(returndatasize(), 0x1f)), eq(mload(0), 1))
         }
     }
 
-    /// @dev The data set that a proof must use in a slot.
-    function _used(IAIVMProgram v, uint256 slot) internal view returns (bytes32) {
-        Slot storage s = _rounds[round].slots[slot];
-        if (s.standing == Standing.Vacant || s.standing == Standing.Excluded) {
-            return DataKnowledge.zeroId(v.descriptor(slot), v.pieces(slot));
+    /// @dev The program that the current round ends with, as its constants say.
+    function _last() internal view returns (ProgramInfo memory) {
+        Link[] storage links = _pins[round].links;
+        return _terms.verifier.program(links[links.length - 1].constants);
+    }
+
+    /// @dev The data sets that a proof of the current round must use, the test set last: of vacant and excluded slots the
+    /// zero data set, which the program says.
+    function _used() internal view returns (bytes32[] memory ids) {
+        uint256 n = _terms.providers;
+        ids = new bytes32[](n + 1);
+        ProgramInfo memory p;
+        for (uint256 i = 0; i < n; i++) {
+            Slot storage s = _rounds[round].slots[i];
+            if (s.standing != Standing.Vacant && s.standing != Standing.Excluded) {
+                ids[i] = s.dataId;
+                continue;
+            }
+            if (p.key == 0) {
+                p = _last();
+            }
+            (bytes32 descriptor, uint256 pieces,) = p.dataSet(i);
+            ids[i] = DataKnowledge.zeroId(descriptor, pieces);
         }
-        return s.dataId;
+        ids[n] = _terms.testId;
     }
 
     function _require(Phase want) internal view {
@@ -124,13 +142,8 @@ abstract contract CampaignState {
     }
 
     /// @notice Ids of the data sets that a proof of the current round must use, the test set last.
-    function dataIds() external view returns (bytes32[] memory ids) {
-        uint256 n = _terms.providers;
-        ids = new bytes32[](n + 1);
-        for (uint256 i = 0; i < n; i++) {
-            ids[i] = _used(_pins[round].verifier, i);
-        }
-        ids[n] = _terms.testId;
+    function dataIds() external view returns (bytes32[] memory) {
+        return _used();
     }
 
     /// @notice Whether the head is the end of an accepted proof, by this campaign or by those before it, in a chain
@@ -174,7 +187,7 @@ abstract contract CampaignState {
         return _terms;
     }
 
-    /// @notice Program and reward of every round.
+    /// @notice Programs and reward of every round.
     function pins() external view returns (Pin[] memory) {
         return _pins;
     }

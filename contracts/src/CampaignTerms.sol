@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {IAIVMProgram} from "./IAIVMVerifier.sol";
+import {IAIVMVerifier} from "./IAIVMVerifier.sol";
 import {AIVMRouter} from "./AIVMRouter.sol";
 
 /// What a provider is paid by.
@@ -49,20 +49,27 @@ struct Slot {
     bytes32 dataId;
 }
 
-/// A program of a campaign and its verifier, by address and code.
+/// What a round is proven by, a program or a chain of them, and what it pays.
 struct Pin {
-    IAIVMProgram verifier;
-    bytes32 codeHash;
-    bytes32 verifierId;
-    uint128 reward; // what the round pays
+    uint128 reward;
+    Link[] links; // each starts from the model that the one before ends with; the last one's outputs are paid by
+}
+
+/// A program of a round.
+struct Link {
+    bytes32 programKey;
+    address constants; // a contract whose code has the hash programKey
+    bool tested; // its data sets are those of the providers and then the test set; else without the latter
 }
 
 /// What a sponsor fixes for good when it creates a campaign.
 struct Terms {
     address owner; // of the model: proves, posts the bond, is the beneficiary that proofs are bound to
     IERC20 token; // of fund and bond; zero for ether
+    IAIVMVerifier verifier; // of all proofs
+    bytes32 codeHash; // of its code
     AIVMRouter router; // whose stops keep a proof from being paid out; zero for none
-    bool development; // take verifiers with development keys, whose proofs can be forged
+    bool development; // take a verifier with a development key, whose proofs can be forged
     Rule rule;
     uint16 providers; // data sets of the programs without the test set
     uint16 minProviders; // fewer than this end the campaign; the other slots get the zero data set
@@ -77,6 +84,6 @@ struct Terms {
     address previous; // campaign that the head is of; zero: nothing here shows that the head was proven
     bytes32 stateDescriptor; // descriptor word of the model: layout, powers of tau, tensors
     bytes32 testId; // id of the test set, the last data set of the programs
-    bytes32 seed; // public seed of the programs' randomness, for the record: it is part of the verifier ids
+    bytes32 seed; // public seed of the programs' randomness, for the record: it is part of the program keys
     address[] invited; // who may register data, once for each slot that it may hold; empty for anybody
 }

@@ -1,66 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Start} from "./ProgramKey.sol";
+import {Start} from "./ProgramConstants.sol";
 
-/// @title Checks proofs that a program was run
+/// What a program is, as its constants say.
+struct ProgramInfo {
+    bytes32 key; // hash of the constants
+    Start start;
+    bytes32 startDescriptor; // descriptor word of the model that it starts from; 0 if it fixes that
+    bytes32 endDescriptor; // of the model that it makes; 0 if there is none
+    uint256 outputs; // number of public outputs
+    bytes sets; // two words of each data set, in declared order: see dataSet
+}
+
+/// @dev A data set of a program: its descriptor word (layout, powers of tau, names, formats and axes of its tensors), the number
+/// of points that commit to it, and whether its ranges are left to another proof. There are sets.length / 64.
+function dataSet(ProgramInfo memory p, uint256 i) pure returns (bytes32 descriptor, uint256 pieces, bool assumed) {
+    bytes memory sets = p.sets;
+    uint256 w;
+    assembly ("memory-safe") {
+        let from := add(add(sets, 0x20), shl(6, i))
+        descriptor := mload(from)
+        w := mload(add(from, 0x20))
+    }
+    return (descriptor, uint32(w), w >> 32 != 0);
+}
+
+using {dataSet} for ProgramInfo global;
+
+/// @title Checks proofs that programs were run
 /// @notice A proof says: this program, on data sets with these ids, turned the model with the start id (none for a
 /// program that fixes its first model) into the model with the end id, with these public outputs.
 interface IAIVMVerifier {
     /// @notice Returns if the proof is valid and reverts with the cause if it is not.
-    /// @param verifierId the verifier that the caller trusts: program, protocol, powers of tau, constants, circuit, key.
+    /// @param programKey the program that the caller trusts: the hash of its constants.
     /// @param publicValues words of 32 bytes: context, id of every data set in declared order, start id if the program
     /// continues from a model, end id if it has one, public outputs as sign-extended int128.
-    /// @param proof bytes4 kind of proof, then words; see SPEC.md, section 12.5.
+    /// @param proof bytes4 selector of the verifying key, then what SPEC.md has in section 12.9.
     ///
     /// Soundness: a proof of a program that continues says nothing unless the start id is the end id of an accepted
     /// proof with the same state descriptor. TrainingCampaign keeps such a chain of heads; who calls this function
     /// directly owes that check.
-    function verifyProof(bytes32 verifierId, bytes calldata publicValues, bytes calldata proof) external view;
-}
+    function verifyProof(bytes32 programKey, bytes calldata publicValues, bytes calldata proof) external view;
 
-/// @title A verifier of one program, and what the program is
-interface IAIVMProgram is IAIVMVerifier {
-    /// @notice The only id that verifyProof accepts.
-    function verifierId() external view returns (bytes32);
+    /// @notice Returns if the proof shows all of up to sixteen statements, each as verifyProof has it.
+    /// @param programKeys of the programs, in the order of the proof's blocks.
+    /// @param publicValues of each.
+    /// @param proof of all of them.
+    ///
+    /// Soundness: the statements are not compared with each other. Who takes a chain of them checks that each begins with
+    /// the model that the one before ends with.
+    function verifyProofs(bytes32[] calldata programKeys, bytes[] calldata publicValues, bytes calldata proof)
+        external
+        view;
 
-    /// @notice Hash of the program.
-    function programId() external view returns (bytes32);
+    /// @notice What its proofs begin with: the first bytes of the hash of the verifying key. It stands for class, circuit,
+    /// powers of tau, proof system and key, whether somebody can forge included.
+    function selector() external view returns (bytes4);
 
     /// @notice Whether somebody may know the secrets behind the powers of tau or the key, and so can forge proofs.
     function development() external view returns (bool);
 
-    /// @notice Number of data sets.
-    function dataSets() external view returns (uint256);
-
-    /// @notice Descriptor word of a data set: layout, powers of tau, names, formats and axes of its tensors.
-    function descriptor(uint256 dataSet) external view returns (bytes32);
-
-    /// @notice Number of points that commit to a data set.
-    function pieces(uint256 dataSet) external view returns (uint256);
-
-    /// @notice Where the model that the program starts from comes from. Only one that continues can follow a head.
-    function start() external view returns (Start);
-
-    /// @notice Descriptor word of the model that the program starts from; 0 if the program fixes it. One that the prover
-    /// chooses has another word than any model that a proof ends in.
-    function startDescriptor() external view returns (bytes32);
-
-    /// @notice Descriptor word of the model that the program makes; 0 if there is none.
-    function endDescriptor() external view returns (bytes32);
-
-    /// @notice Number of public outputs.
-    function outputs() external view returns (uint256);
+    /// @notice Digest of the outer circuit, and id of the powers of tau that commitments are under.
+    function circuit() external view returns (bytes32 digest, bytes32 powers);
 
     /// @notice [tau]_2 in the order of the EVM: x1, x0, y1, y0.
     function tau() external view returns (uint256[4] memory);
+
+    /// @notice The program whose constants are the code at an address. Reverts if that is none, or its class, circuit or
+    /// powers of tau are not the verifier's.
+    ///
+    /// Soundness: constants say what they like. They are those of a program if key is the key that one has computed from it.
+    function program(address constants) external view returns (ProgramInfo memory);
 }
 
 /// @dev Why a proof is refused. Malformed and false are different errors.
 
 /// The proof is for another verifier than the caller's.
 error WrongVerifier(bytes32 got, bytes32 want);
-/// The proof is of another kind: another proof system, or made with a development key.
+/// The proof is under another verifying key.
 error WrongSelector(bytes4 got, bytes4 want);
 /// The public values have another length than the program's.
 error PublicValuesLength(uint256 got, uint256 want);

@@ -3,6 +3,8 @@ pragma solidity 0.8.37;
 
 /// The constants of a program have another length than their counts say, impossible counts or another version.
 error MalformedConstants();
+/// A verifying key has another length, header, class or development than a key has.
+error MalformedKey(uint256 length);
 /// The constants have another hash than the program's key.
 error WrongConstants(bytes32 got, bytes32 want);
 /// The program is of another class than the circuit is for.
@@ -11,6 +13,13 @@ error WrongClass(bytes32 got, bytes32 want);
 error WrongCircuit(bytes32 got, bytes32 want);
 /// The program is for other powers of tau.
 error WrongPowers(bytes32 got, bytes32 want);
+
+/// Where the model before a run comes from.
+enum Start {
+    Genesis, // the program fixes it, or there is none
+    Private, // the prover chooses it
+    Continuing // it is the end of another run
+}
 
 /// What a program commits to, in the order of its chunks, and its public values.
 struct Program {
@@ -113,11 +122,11 @@ library ProgramConstants {
     }
 
     function _checkModels(Program memory p, uint256 kind) private pure {
-        uint256 start = word(p.base, START_DESCRIPTOR);
+        uint256 before = word(p.base, START_DESCRIPTOR);
         uint256 end = word(p.base, END_DESCRIPTOR);
         require(
-            kind <= 2 && (kind == 0) == (p.startPieces == 0) && (start == 0) == (p.startPieces == 0)
-                && (end == 0) == (p.endPieces == 0) && (kind != 2 || start == end),
+            kind <= 2 && (kind == 0) == (p.startPieces == 0) && (before == 0) == (p.startPieces == 0)
+                && (end == 0) == (p.endPieces == 0) && (kind != 2 || before == end),
             MalformedConstants()
         );
     }
@@ -127,6 +136,11 @@ library ProgramConstants {
         unchecked {
             return 1 + p.sets + (p.startPieces > 0 ? 1 : 0) + (p.endPieces > 0 ? 1 : 0) + p.outputs;
         }
+    }
+
+    /// @dev Where the model before the run comes from.
+    function start(Program memory p) internal pure returns (Start) {
+        return Start(uint32(word(p.base, COUNTS)));
     }
 
     /// @dev Where a data set's two words are in memory.

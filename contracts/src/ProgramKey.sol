@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-/// The constants of a program have another length than their counts say, or impossible counts.
-error MalformedKey(uint256 length);
+import {MalformedKey} from "./ProgramConstants.sol";
+
 /// There is no data set with this number.
 error NoSuchDataSet(uint256 dataSet);
-
-/// Where the model before a run comes from.
-enum Start {
-    Genesis, // the program fixes it, or there is none
-    Private, // the prover chooses it
-    Continuing // it is the end of another run
-}
 
 /// What a program commits to, in the order of its chunks, and its public values.
 struct Shape {

@@ -1,8 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IAIVMProgram} from "./IAIVMVerifier.sol";
-import {NoSuchDataSet, ProgramKey, Shape, Start} from "./ProgramKey.sol";
+import {Start} from "./ProgramConstants.sol";
+import {NoSuchDataSet, ProgramKey, Shape} from "./ProgramKey.sol";
+
+/// @title A verifier of one program, and what the program is
+interface IAIVMProgram {
+    /// @notice Returns if the proof is valid and reverts with the cause if it is not.
+    function verifyProof(bytes32 id, bytes calldata publicValues, bytes calldata proof) external view;
+
+    /// @notice The only id that verifyProof accepts.
+    function verifierId() external view returns (bytes32);
+
+    /// @notice Hash of the program.
+    function programId() external view returns (bytes32);
+
+    /// @notice Whether somebody may know the secrets behind the powers of tau or the key, and so can forge proofs.
+    function development() external view returns (bool);
+
+    /// @notice Number of data sets.
+    function dataSets() external view returns (uint256);
+
+    /// @notice Descriptor word of a data set: layout, powers of tau, names, formats and axes of its tensors.
+    function descriptor(uint256 dataSet) external view returns (bytes32);
+
+    /// @notice Number of points that commit to a data set.
+    function pieces(uint256 dataSet) external view returns (uint256);
+
+    /// @notice Where the model that the program starts from comes from. Only one that continues can follow a head.
+    function start() external view returns (Start);
+
+    /// @notice Descriptor word of the model that the program starts from; 0 if the program fixes it. One that the prover
+    /// chooses has another word than any model that a proof ends in.
+    function startDescriptor() external view returns (bytes32);
+
+    /// @notice Descriptor word of the model that the program makes; 0 if there is none.
+    function endDescriptor() external view returns (bytes32);
+
+    /// @notice Number of public outputs.
+    function outputs() external view returns (uint256);
+
+    /// @notice [tau]_2 in the order of the EVM: x1, x0, y1, y0.
+    function tau() external view returns (uint256[4] memory);
+}
 
 /// @title What a verifier says of its program, from the constants behind its code
 abstract contract ProgramViews is IAIVMProgram {

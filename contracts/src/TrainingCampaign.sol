@@ -6,9 +6,9 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
 import {CampaignChecks} from "./CampaignChecks.sol";
-import {Ending, Phase, Pin, Rule, Slot, Standing, Terms} from "./CampaignTerms.sol";
+import {Ending, Link, Phase, Pin, Rule, Slot, Standing, Terms} from "./CampaignTerms.sol";
 import {DataKnowledge} from "./DataKnowledge.sol";
-import {IAIVMProgram} from "./IAIVMVerifier.sol";
+import {ProgramInfo} from "./IAIVMVerifier.sol";
 
 /// @title Pays data providers by what their data did for a model, as a proof says
 /// @notice A sponsor fixes the terms and funds the campaign. Each round then goes
@@ -40,7 +40,7 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         uint256 fund,
         bytes32 seed
     );
-    event RoundOpened(uint256 indexed round, bytes32 indexed verifierId, bytes32 head, uint256 closes);
+    event RoundOpened(uint256 indexed round, bytes32 indexed programKey, bytes32 head, uint256 closes);
     event DataRegistered(uint256 indexed round, uint256 indexed slot, address indexed provider, bytes32 dataId);
     event BondPosted(uint256 indexed round, address indexed owner, uint256 amount, string recipient);
     event DataAcknowledged(uint256 indexed round, uint256 indexed slot, address indexed provider);
@@ -49,7 +49,7 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         uint256 indexed round, uint256 indexed slot, address indexed provider, int256 phi, uint256 amount
     );
     event RoundProven(uint256 indexed round, bytes32 indexed head, uint256 paid, uint256 refunded);
-    event ProofHeld(uint256 indexed round, bytes32 indexed verifierId);
+    event ProofHeld(uint256 indexed round, bytes4 indexed selector);
     event BondSlashed(uint256 indexed round, uint256 amount, uint256 providers);
     event CampaignEnded(Ending indexed ending, uint256 refunded);
     event Claimed(address indexed account, address indexed to, uint256 amount);
@@ -76,7 +76,7 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     /// The code at the verifier's address is not the pinned code.
     error VerifierChanged(bytes32 got, bytes32 want);
     /// The router has stopped the verifier, and a proof of this round is held already.
-    error StoppedVerifier(bytes32 verifierId);
+    error StoppedVerifier(bytes4 selector);
     /// A proof of this round is held: what it says of the providers stands.
     error HeldProof();
     /// The sponsor has not invited the account.
@@ -106,13 +106,14 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     }
 
     /// @param terms_ what holds for all rounds.
-    /// @param pins_ program and reward of each round.
+    /// @param pins_ programs and reward of each round.
     constructor(Terms memory terms_, Pin[] memory pins_) {
         _checkTerms(terms_, pins_.length);
+        _checkVerifier(terms_);
         sponsor = msg.sender;
         uint256 total = 0;
         for (uint256 i = 0; i < pins_.length; i++) {
-            _checkPin(terms_, pins_[i], i > 0 || terms_.head != 0);
+            _checkPin(terms_, pins_[i].links, i > 0 || terms_.head != 0);
             total += pins_[i].reward;
             _pins.push(pins_[i]);
         }
@@ -147,9 +148,9 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         _require(Phase.Registration);
         Round storage r = _rounds[round];
         _requireInvited(r);
-        IAIVMProgram v = _pins[round].verifier;
-        slot = _vacant(r, v, descriptor);
-        uint256 pieces = v.pieces(slot);
+        ProgramInfo memory p = _last();
+        uint256 pieces;
+        (slot, pieces) = _vacant(r, p, descriptor);
         require(points.length == pieces, WrongPieces(points.length, pieces));
         require(values.length == pieces, WrongPieces(values.length, pieces));
         require(openings.length == pieces, WrongPieces(openings.length, pieces));
@@ -157,7 +158,7 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         require(dataId != DataKnowledge.zeroId(descriptor, pieces), ZeroData());
         require(dataId != _terms.testId, TestSetAsData(dataId));
         require(!r.taken[dataId], DuplicateData(dataId));
-        DataKnowledge.check(msg.sender, dataId, points, values, openings, v.tau());
+        DataKnowledge.check(msg.sender, dataId, points, values, openings, _terms.verifier.tau());
         r.taken[dataId] = true;
         r.slots[slot] = Slot(msg.sender, Standing.Registered, dataId);
         r.registered++;
@@ -183,11 +184,17 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         require(holds < most, TooManySlots(msg.sender, most));
     }
 
-    function _vacant(Round storage r, IAIVMProgram v, bytes32 descriptor) private view returns (uint256) {
+    function _vacant(Round storage r, ProgramInfo memory p, bytes32 descriptor)
+        private
+        view
+        returns (uint256 slot, uint256 pieces)
+    {
         uint256 n = _terms.providers;
         for (uint256 i = 0; i < n; i++) {
-            if (r.slots[i].standing == Standing.Vacant && v.descriptor(i) == descriptor) {
-                return i;
+            bytes32 takes;
+            (takes, pieces,) = p.dataSet(i);
+            if (takes == descriptor && r.slots[i].standing == Standing.Vacant) {
+                return (i, pieces);
             }
         }
         revert NoVacantSlot(descriptor);
@@ -235,23 +242,22 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
 
     /// @notice Ends a round with a proof and opens the next. Anybody may send it: it is bound to the owner. While the
     /// router has stopped the verifier, holds the proof instead: nothing is paid, the bond is safe.
-    /// @param publicValues and
-    /// @param proof as in IAIVMVerifier.verifyProof.
-    function submit(bytes calldata publicValues, bytes calldata proof) external nonReentrant {
+    /// @param publicValues of each program of the round and
+    /// @param proof of all of them, as in IAIVMVerifier.verifyProofs.
+    function submit(bytes[] calldata publicValues, bytes calldata proof) external nonReentrant {
         _requireBonded();
         Pin memory pin = _pins[round];
-        bytes32 code = address(pin.verifier).codehash;
-        require(code == pin.codeHash, VerifierChanged(code, pin.codeHash));
-        pin.verifier.verifyProof(pin.verifierId, publicValues, proof);
-        (bytes32 end, uint256 outputs) = _checkStatement(pin.verifier, publicValues);
-        if (!_active(pin.verifierId)) {
-            require(!_rounds[round].held, StoppedVerifier(pin.verifierId));
+        _verify(pin.links, publicValues, proof);
+        (bytes32 end, uint256 outputs) = _checkChain(pin.links, publicValues);
+        bytes4 selector = _terms.verifier.selector();
+        if (!_active(selector)) {
+            require(!_rounds[round].held, StoppedVerifier(selector));
             _rounds[round].held = true;
-            emit ProofHeld(round, pin.verifierId);
+            emit ProofHeld(round, selector);
             return;
         }
         head = end;
-        uint256 paid = _credit(pin.reward, publicValues[outputs:]);
+        uint256 paid = _credit(pin.reward, publicValues[publicValues.length - 1][outputs:]);
         remaining -= pin.reward;
         credit[sponsor] += pin.reward - paid;
         credit[_terms.owner] += _rounds[round].bond;
@@ -264,26 +270,42 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         }
     }
 
-    /// @dev Compares context, data sets and start with what this round wants, and returns the end and where the
-    /// outputs begin. The verifier has checked the length.
-    function _checkStatement(IAIVMProgram v, bytes calldata values) private view returns (bytes32 end, uint256 pos) {
+    /// @dev Reverts unless the code is the pinned code, and the proof is one of the pinned programs.
+    function _verify(Link[] memory links, bytes[] calldata publicValues, bytes calldata proof) private view {
+        bytes32 code = address(_terms.verifier).codehash;
+        require(code == _terms.codeHash, VerifierChanged(code, _terms.codeHash));
+        bytes32[] memory keys = new bytes32[](links.length);
+        for (uint256 i = 0; i < keys.length; i++) {
+            keys[i] = links[i].programKey;
+        }
+        _terms.verifier.verifyProofs(keys, publicValues, proof);
+    }
+
+    /// @dev Compares what each program says with what this round wants, and returns the model that the last one ends with and
+    /// where its outputs begin. The verifier has checked that there is a statement of each, and their lengths.
+    function _checkChain(Link[] memory links, bytes[] calldata publicValues)
+        private
+        view
+        returns (bytes32 end, uint256 pos)
+    {
         bytes32 want = context();
-        require(_word(values, 0) == want, WrongContext(_word(values, 0), want));
-        uint256 n = _terms.providers;
-        for (uint256 i = 0; i < n; i++) {
+        bytes32[] memory ids = _used();
+        end = head;
+        for (uint256 k = 0; k < links.length; k++) {
+            bytes calldata values = publicValues[k];
+            require(_word(values, 0) == want, WrongContext(_word(values, 0), want));
+            pos = 0x20;
+            for (uint256 i = 0; i < ids.length - (links[k].tested ? 0 : 1); i++) {
+                require(_word(values, pos) == ids[i], WrongData(i, _word(values, pos), ids[i]));
+                pos += 0x20;
+            }
+            if (k > 0 || round > 0 || _terms.head != 0) {
+                require(_word(values, pos) == end, WrongHead(_word(values, pos), end));
+                pos += 0x20;
+            }
+            end = _word(values, pos);
             pos += 0x20;
-            want = _used(v, i);
-            require(_word(values, pos) == want, WrongData(i, _word(values, pos), want));
         }
-        pos += 0x20;
-        require(_word(values, pos) == _terms.testId, WrongData(n, _word(values, pos), _terms.testId));
-        if (round > 0 || _terms.head != 0) {
-            pos += 0x20;
-            require(_word(values, pos) == head, WrongHead(_word(values, pos), head));
-        }
-        pos += 0x20;
-        end = _word(values, pos);
-        pos += 0x20;
     }
 
     /// @dev Credits reward·max(phi_i, 0)/Σ max(phi_j, 0), rounded down, to the providers whose data were used.
@@ -392,7 +414,8 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     function _open() private {
         uint256 closes = block.timestamp + _terms.registration;
         _rounds[round].closes = uint64(closes);
-        emit RoundOpened(round, _pins[round].verifierId, head, closes);
+        Link[] storage links = _pins[round].links;
+        emit RoundOpened(round, links[links.length - 1].programKey, head, closes);
     }
 
     function _end(Ending how) private {

@@ -3,13 +3,13 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {AIVMRouter} from "../src/AIVMRouter.sol";
-import {Ending, Phase, Pin, Rule, Terms} from "../src/CampaignTerms.sol";
+import {Ending, Link, Phase, Pin, Rule, Terms} from "../src/CampaignTerms.sol";
 import {DataKnowledge} from "../src/DataKnowledge.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
-import {Curve, Data, FakeProgram} from "./Fakes.sol";
+import {Curve, Data, FakeVerifier, Programs} from "./Fakes.sol";
 import {Vm, vm} from "./Vm.sol";
 
-/// @dev A campaign of three providers and two rounds over fake verifiers, and the steps of a round.
+/// @dev A campaign of three providers and two rounds over a fake verifier, and the steps of a round.
 abstract contract CampaignBase {
     bytes32 internal constant STATE = keccak256("w fx40.30 px=4\n");
     bytes32 internal constant DESCRIPTOR = keccak256("x fx16.8 row=8\n");
@@ -22,12 +22,14 @@ abstract contract CampaignBase {
     address internal owner = address(0x5002);
     address[3] internal providers = [address(0x6001), address(0x6002), address(0x6003)];
 
-    FakeProgram internal genesis = new FakeProgram("genesis", 4, OUTPUTS, 0, STATE, false, 1);
-    FakeProgram internal continuing = new FakeProgram("continuing", 4, OUTPUTS, STATE, STATE, false, 1);
+    FakeVerifier internal verifier = new FakeVerifier("real", false);
+    address internal genesis = _program(4, OUTPUTS, 0, STATE, 1); // where its constants are
+    address internal continuing = _program(4, OUTPUTS, STATE, STATE, 1);
     TrainingCampaign internal campaign;
 
     function _terms() internal view returns (Terms memory t) {
         t.owner = owner;
+        (t.verifier, t.codeHash) = (verifier, address(verifier).codehash);
         t.rule = Rule.Shapley;
         t.providers = 3;
         t.minProviders = 2;
@@ -40,8 +42,16 @@ abstract contract CampaignBase {
         t.seed = bytes32(uint256(7));
     }
 
-    function _pin(FakeProgram p, uint128 reward) internal view returns (Pin memory) {
-        return Pin(p, address(p).codehash, p.verifierId(), reward);
+    function _program(uint256 sets, uint256 outputs, bytes32 from, bytes32 end, uint256 pieces)
+        internal
+        returns (address)
+    {
+        return verifier.make(Programs.make(sets, outputs, from, end, pieces));
+    }
+
+    function _pin(address constants, uint128 reward) internal view returns (Pin memory p) {
+        p = Pin(reward, new Link[](1));
+        p.links[0] = Link(constants.codehash, constants, true);
     }
 
     function _pins() internal view returns (Pin[] memory pins) {
@@ -107,8 +117,13 @@ abstract contract CampaignBase {
         values = bytes.concat(values, abi.encode(int256(-5), phi[0], phi[1], phi[2], int256(9)));
     }
 
+    function _one(bytes memory values) internal pure returns (bytes[] memory list) {
+        list = new bytes[](1);
+        list[0] = values;
+    }
+
     function _submit(bytes memory values) internal {
-        campaign.submit(values, abi.encode(keccak256(values)));
+        campaign.submit(_one(values), abi.encode(keccak256(values)));
     }
 
     function _claimAll() internal {

@@ -5,15 +5,14 @@ import {Ending, Pin, Terms} from "../src/CampaignTerms.sol";
 import {CampaignChecks} from "../src/CampaignChecks.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
-import {FakeProgram} from "./Fakes.sol";
 import {vm} from "./Vm.sol";
 
 /// A campaign that goes on with the model of another.
 contract ChainedTest is CampaignBase {
-    Pin[] private pins;
+
+    address private next = continuing;
 
     function setUp() public {
-        pins.push(_pin(continuing, REWARD));
         _bonded();
     }
 
@@ -23,6 +22,8 @@ contract ChainedTest is CampaignBase {
     }
 
     function _createNext(Terms memory t) private returns (TrainingCampaign c) {
+        Pin[] memory pins = new Pin[](1);
+        pins[0] = _pin(next, REWARD);
         vm.prank(sponsor);
         c = new TrainingCampaign(t, pins);
     }
@@ -50,19 +51,19 @@ contract ChainedTest is CampaignBase {
         _refused(_next(address(campaign), "another"), "head of the previous campaign");
         _refused(_next(address(this), head), "code of the previous campaign");
         _refused(_next(address(0x99), head), "code of the previous campaign");
-        TrainingCampaign next = _createNext(_next(address(campaign), head));
-        require(!next.headProven()); // nobody has looked yet
-        _refused(_next(address(next), head), "head of the previous campaign");
-        _fund(next);
-        require(next.headProven());
-        _fund(_createNext(_next(address(next), head)));
+        TrainingCampaign second = _createNext(_next(address(campaign), head));
+        require(!second.headProven()); // nobody has looked yet
+        _refused(_next(address(second), head), "head of the previous campaign");
+        _fund(second);
+        require(second.headProven());
+        _fund(_createNext(_next(address(second), head)));
     }
 
     /// A head is of one model: that of another kind, though proven, is none.
     function test_headOfAnotherModel() public {
         bytes32 other = keccak256("v fx40.30 px=5\n");
-        genesis = new FakeProgram("genesis", 4, OUTPUTS, 0, other, false, 1);
-        continuing = new FakeProgram("continuing", 4, OUTPUTS, other, other, false, 1);
+        genesis = _program(4, OUTPUTS, 0, other, 1);
+        continuing = _program(4, OUTPUTS, other, other, 1);
         Terms memory t = _terms();
         t.stateDescriptor = other;
         _create(t);

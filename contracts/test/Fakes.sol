@@ -3,50 +3,68 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
-import {IAIVMProgram, IAIVMVerifier, ProofInvalid, PublicValuesLength} from "../src/IAIVMVerifier.sol";
-import {Start} from "../src/ProgramKey.sol";
+import {IAIVMVerifier, ProgramInfo, ProofInvalid, PublicValuesLength} from "../src/IAIVMVerifier.sol";
+import {Start} from "../src/ProgramConstants.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 
-/// @dev A verifier that accepts what says so: proof = keccak256(publicValues). Its powers of tau have tau = 1, so that
-/// tests can open commitments.
-contract FakeProgram is IAIVMProgram {
-    bytes32 public immutable verifierId;
-    uint256 public immutable dataSets;
-    uint256 public immutable outputs;
-    bytes32 public immutable startDescriptor;
-    bytes32 public immutable endDescriptor;
+/// @dev A verifier that accepts what says so: a proof ends in the hash of the public values. Its powers of tau have
+/// tau = 1, so that tests can open commitments. The constants of its programs are a byte 0 and what is to be said of them.
+contract FakeVerifier is IAIVMVerifier {
+    bytes4 public immutable selector;
     bool public immutable development;
-    uint256 public immutable piecesOfAll;
+    mapping(bytes32 programKey => uint256) private _words;
 
-    constructor(bytes32 id, uint256 sets, uint256 n, bytes32 from, bytes32 end, bool dev, uint256 points) {
-        (verifierId, dataSets, outputs, startDescriptor, endDescriptor) = (id, sets, n, from, end);
-        (development, piecesOfAll) = (dev, points);
+    constructor(bytes4 first, bool dev) {
+        (selector, development) = (first, dev);
     }
 
-    function verifyProof(bytes32, bytes calldata values, bytes calldata proof) external view {
-        uint256 want = 0x20 * (2 + dataSets + outputs + (startDescriptor == 0 ? 0 : 1));
-        require(values.length == want, PublicValuesLength(values.length, want));
-        require(proof.length == 32 && bytes32(proof) == keccak256(values), ProofInvalid());
-    }
-
-    /// @dev Virtual, for a program that says one thing and has another.
-    function start() external view virtual returns (Start) {
-        if (startDescriptor == 0) {
-            return Start.Genesis;
+    /// @dev Makes the constants of a program.
+    function make(ProgramInfo memory p) external returns (address made) {
+        bytes memory code = bytes.concat(hex"00", abi.encode(p));
+        bytes memory creation = bytes.concat(hex"61", bytes2(uint16(code.length)), hex"80600a3d393df3", code);
+        assembly ("memory-safe") {
+            made := create(0, add(creation, 0x20), mload(creation))
         }
-        return startDescriptor == endDescriptor ? Start.Continuing : Start.Private;
+        _words[made.codehash] = 2 + p.sets.length / 0x40 + p.outputs + (p.startDescriptor == 0 ? 0 : 1);
     }
 
-    function programId() external view returns (bytes32) {
-        return keccak256(abi.encode(verifierId));
+    function program(address constants) external view returns (ProgramInfo memory p) {
+        bytes memory code = constants.code;
+        bytes32 key = keccak256(code);
+        assembly ("memory-safe") {
+            let length := sub(mload(code), 1)
+            code := add(code, 1)
+            mstore(code, length)
+        }
+        p = abi.decode(code, (ProgramInfo));
+        p.key = key;
     }
 
-    function descriptor(uint256) external pure returns (bytes32) {
-        return keccak256("x fx16.8 row=8\n");
+    function verifyProof(bytes32 key, bytes calldata values, bytes calldata proof) external view {
+        bytes[] memory all = new bytes[](1);
+        all[0] = values;
+        bytes32[] memory keys = new bytes32[](1);
+        keys[0] = key;
+        _verify(keys, all, proof);
     }
 
-    function pieces(uint256) external view returns (uint256) {
-        return piecesOfAll;
+    function verifyProofs(bytes32[] calldata keys, bytes[] calldata values, bytes calldata proof) external view {
+        _verify(keys, values, proof);
+    }
+
+    function _verify(bytes32[] memory keys, bytes[] memory values, bytes calldata proof) private view {
+        require(keys.length == values.length, PublicValuesLength(values.length, keys.length));
+        bytes memory all;
+        for (uint256 i = 0; i < keys.length; i++) {
+            uint256 want = 0x20 * _words[keys[i]];
+            require(values[i].length == want, PublicValuesLength(values[i].length, want));
+            all = bytes.concat(all, values[i]);
+        }
+        require(proof.length >= 32 && bytes32(proof[proof.length - 32:]) == keccak256(all), ProofInvalid());
+    }
+
+    function circuit() external pure returns (bytes32, bytes32) {
+        return ("circuit", "powers");
     }
 
     function tau() external pure returns (uint256[4] memory) {
@@ -59,12 +77,19 @@ contract FakeProgram is IAIVMProgram {
     }
 }
 
-/// @dev Says that it continues, whatever it starts from.
-contract Contradiction is FakeProgram {
-    constructor(bytes32 from) FakeProgram("contradiction", 4, 5, from, keccak256("w fx40.30 px=4\n"), false, 1) {}
-
-    function start() external pure override returns (Start) {
-        return Start.Continuing;
+/// @dev What programs are, for tests.
+library Programs {
+    /// @dev A program on so many data sets of one kind, from one kind of model to another.
+    function make(uint256 sets, uint256 outputs, bytes32 from, bytes32 end, uint256 pieces)
+        internal
+        pure
+        returns (ProgramInfo memory p)
+    {
+        for (uint256 i = 0; i < sets; i++) {
+            p.sets = bytes.concat(p.sets, abi.encode(keccak256("x fx16.8 row=8\n"), pieces));
+        }
+        (p.outputs, p.startDescriptor, p.endDescriptor) = (outputs, from, end);
+        p.start = from == 0 ? Start.Genesis : from == end ? Start.Continuing : Start.Private;
     }
 }
 
@@ -132,22 +157,22 @@ library Data {
 /// @dev A router whose active() says yes, no, reverts, burns all gas, answers 2, answers nothing, or says
 /// no when it has little gas: by its mood.
 contract FakeRouter {
-    mapping(bytes32 id => IAIVMProgram) private _known;
+    mapping(bytes4 selector => IAIVMVerifier) private _known;
     uint256 private _mood;
 
-    function know(IAIVMProgram p) external {
-        _known[p.verifierId()] = p;
+    function know(IAIVMVerifier v) external {
+        _known[v.selector()] = v;
     }
 
     function set(uint256 mood) external {
         _mood = mood;
     }
 
-    function verifierOf(bytes32 id) external view returns (IAIVMProgram, bool) {
-        return (_known[id], false);
+    function verifierOf(bytes4 selector) external view returns (IAIVMVerifier, bool) {
+        return (_known[selector], false);
     }
 
-    function active(bytes32) external view returns (uint256) {
+    function active(bytes4) external view returns (uint256) {
         require(_mood != 2);
         while (_mood == 3) {}
         if (_mood == 5) {

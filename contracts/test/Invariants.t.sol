@@ -20,8 +20,7 @@ contract Actors is CampaignBase {
     bool private _held;
 
     constructor() {
-        _router.add(genesis);
-        _router.add(continuing);
+        _router.add(verifier);
         Terms memory t = _terms();
         t.router = _router;
         _create(t);

@@ -5,11 +5,13 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {AIVMRouter} from "../src/AIVMRouter.sol";
 import {Ending, Phase, Pin, Rule, Slot, Terms} from "../src/CampaignTerms.sol";
 import {KnowledgeInvalid, KnowledgePoint, KnowledgeScalar} from "../src/DataKnowledge.sol";
+import {ProgramInfo} from "../src/IAIVMVerifier.sol";
+import {Start} from "../src/ProgramConstants.sol";
 import {CampaignState} from "../src/CampaignState.sol";
 import {CampaignChecks} from "../src/CampaignChecks.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
-import {Contradiction, Curve, Data, FakeProgram} from "./Fakes.sol";
+import {Curve, Data, FakeVerifier, Programs} from "./Fakes.sol";
 import {vm} from "./Vm.sol";
 
 contract RegistrationTest is CampaignBase {
@@ -162,8 +164,8 @@ contract RegistrationTest is CampaignBase {
 
     function testFuzz_registersSeveralPieces(uint256 secret) public {
         secret = 1 + secret % (Curve.R - 9);
-        genesis = new FakeProgram("genesis", 4, OUTPUTS, 0, STATE, false, 3);
-        continuing = new FakeProgram("continuing", 4, OUTPUTS, STATE, STATE, false, 3);
+        genesis = _program(4, OUTPUTS, 0, STATE, 3);
+        continuing = _program(4, OUTPUTS, STATE, STATE, 3);
         _create(_terms());
         _fund();
         Data.Registration memory r = Data.make(secret, 3, address(campaign), providers[0], block.chainid);
@@ -191,6 +193,13 @@ contract TermsTest is CampaignBase {
 
     function _expect(Terms memory t, string memory reason) private {
         _expect(t, _pins(), reason);
+    }
+
+    /// @dev A program that says that it continues, whatever it starts from.
+    function _contradiction(bytes32 from) private returns (address) {
+        ProgramInfo memory p = Programs.make(4, OUTPUTS, from, STATE, 1);
+        p.start = Start.Continuing;
+        return verifier.make(p);
     }
 
     function test_termsThatContradictThemselves() public {
@@ -234,25 +243,22 @@ contract TermsTest is CampaignBase {
     function test_programsThatDoNotFit() public {
         Terms memory t = _terms();
         Pin[] memory pins = _pins();
-        pins[0].codeHash = 0;
+        t.codeHash = 0;
         _expect(t, pins, "code hash of the verifier");
-        pins = _pins();
-        pins[0].verifierId = 0;
-        _expect(t, pins, "verifier id");
-        pins = _pins();
-        pins[1].verifier = FakeProgram(address(77));
+        t.verifier = FakeVerifier(address(77));
         _expect(t, pins, "no verifier at the address");
+        t = _terms();
+        pins[0].links[0].programKey = 0;
+        _expect(t, pins, "program key");
         pins = _pins();
         (pins[0].reward, pins[1].reward) = (0, 0);
         _expect(t, pins, "no reward");
         pins = _pins();
-        pins[0] = _pin(new FakeProgram("d", 4, OUTPUTS, 0, STATE, true, 1), 1);
-        _expect(t, pins, "a development verifier");
-        pins[0] = _pin(new FakeProgram("d", 3, OUTPUTS, 0, STATE, false, 1), 1);
+        pins[0] = _pin(_program(3, OUTPUTS, 0, STATE, 1), 1);
         _expect(t, pins, "data sets of the program");
-        pins[0] = _pin(new FakeProgram("d", 4, OUTPUTS, 0, "other state", false, 1), 1);
+        pins[0] = _pin(_program(4, OUTPUTS, 0, "other state", 1), 1);
         _expect(t, pins, "end descriptor of the program");
-        pins[0] = _pin(new FakeProgram("d", 4, 3, 0, STATE, false, 1), 1);
+        pins[0] = _pin(_program(4, 3, 0, STATE, 1), 1);
         _expect(t, pins, "outputs of the program");
     }
 
@@ -273,26 +279,28 @@ contract TermsTest is CampaignBase {
     function test_privateStarts() public {
         Terms memory t = _terms();
         Pin[] memory pins = _pins();
-        FakeProgram chosen = new FakeProgram("d", 4, OUTPUTS, "chosen by the prover", STATE, false, 1);
+        address chosen = _program(4, OUTPUTS, "chosen by the prover", STATE, 1);
         pins[1] = _pin(chosen, 1);
         _expect(t, pins, "start of the program");
         pins[0] = pins[1];
         _expect(t, pins, "start of the program");
         t.head = "a proven model";
         _expect(t, pins, "start of the program");
-        pins[0] = _pin(new Contradiction("other"), 1);
+        pins[0] = _pin(_contradiction("other"), 1);
         _expect(t, pins, "start descriptor of the program");
-        pins[0] = _pin(new Contradiction(STATE), 1);
+        pins[0] = _pin(_contradiction(STATE), 1);
         pins[1] = pins[0];
         new TrainingCampaign(t, pins);
     }
 
     function test_developmentOnlyIfTheTermsSaySo() public {
+        verifier = new FakeVerifier("dev", true);
+        genesis = _program(4, OUTPUTS, 0, STATE, 1);
+        continuing = _program(4, OUTPUTS, STATE, STATE, 1);
         Terms memory t = _terms();
+        _expect(t, "a development verifier");
         t.development = true;
-        Pin[] memory pins = _pins();
-        pins[0] = _pin(new FakeProgram("d", 4, OUTPUTS, 0, STATE, true, 1), 1);
-        new TrainingCampaign(t, pins);
+        new TrainingCampaign(t, _pins());
     }
 
     function test_routerKnowsTheVerifiers() public {
@@ -300,11 +308,12 @@ contract TermsTest is CampaignBase {
         Terms memory t = _terms();
         t.router = router;
         _expect(t, "verifier in the router");
-        router.add(genesis);
-        _expect(t, "verifier in the router");
-        router.add(continuing);
+        router.add(new FakeVerifier("real", false));
+        _expect(t, "verifier in the router"); // another contract
+        t.router = router = new AIVMRouter(address(this), address(0), false);
+        router.add(verifier);
         new TrainingCampaign(t, _pins());
-        router.freeze("continuing");
+        router.freeze("real");
         _expect(t, "verifier in the router");
     }
 }

@@ -12,7 +12,7 @@ import {vm} from "./Vm.sol";
 contract RoundsTest is CampaignBase {
     function _expectSubmit(bytes4 cause, bytes memory values) private {
         vm.expectPartialRevert(cause);
-        campaign.submit(values, abi.encode(keccak256(values)));
+        campaign.submit(_one(values), abi.encode(keccak256(values)));
     }
 
     function _word(bytes memory values, uint256 i, bytes32 w) private pure returns (bytes memory changed) {
@@ -81,7 +81,7 @@ contract RoundsTest is CampaignBase {
         bytes32[] memory ids = campaign.dataIds();
         _expectSubmit(TrainingCampaign.WrongData.selector, _word(_word(values, 1, ids[1]), 2, ids[0])); // order
         vm.expectRevert(ProofInvalid.selector);
-        campaign.submit(values, abi.encode(keccak256("another proof")));
+        campaign.submit(_one(values), abi.encode(keccak256("another proof")));
     }
 
     /// The context of another round, beneficiary, campaign or chain.
@@ -106,7 +106,7 @@ contract RoundsTest is CampaignBase {
         _registerAll();
         _postBond();
         vm.expectPartialRevert(PublicValuesLength.selector); // the program is another
-        campaign.submit(first, abi.encode(keccak256(first)));
+        campaign.submit(_one(first), abi.encode(keccak256(first)));
         bytes memory second = _values([int256(1), 2, 3]);
         bytes32 before = keccak256(abi.encode(block.chainid, campaign, 0, owner));
         _expectSubmit(TrainingCampaign.WrongContext.selector, _word(second, 0, before));
@@ -117,7 +117,7 @@ contract RoundsTest is CampaignBase {
 
     function test_verifierCodeIsPinned() public {
         _bonded();
-        vm.etch(address(genesis), hex"00");
+        vm.etch(address(verifier), hex"00");
         _expectSubmit(TrainingCampaign.VerifierChanged.selector, _values([int256(1), 2, 3]));
     }
 

@@ -26,8 +26,7 @@ contract StopsTest is CampaignBase {
     }
 
     function setUp() public {
-        router.add(genesis);
-        router.add(continuing);
+        router.add(verifier);
         _bondedUnder(address(router));
     }
 
@@ -41,7 +40,7 @@ contract StopsTest is CampaignBase {
     }
 
     function test_proofIsHeldWhileFrozen() public {
-        router.freeze("genesis");
+        router.freeze("real");
         _submit(_values([int256(1), 2, 3]));
         require(campaign.held() && campaign.head() == 0 && campaign.round() == 0);
         _same(campaign.credit(providers[2]), 0);
@@ -64,7 +63,7 @@ contract StopsTest is CampaignBase {
         router.stop();
         bytes memory values = _values([int256(1), 2, 3]);
         vm.expectRevert(ProofInvalid.selector);
-        campaign.submit(values, "");
+        campaign.submit(_one(values), "");
         _lapse(Ending.NoProof, 0);
     }
 
@@ -73,7 +72,7 @@ contract StopsTest is CampaignBase {
         bytes memory values = _values([int256(1), 2, 1]);
         _submit(values);
         vm.expectPartialRevert(TrainingCampaign.StoppedVerifier.selector);
-        campaign.submit(values, abi.encode(keccak256(values)));
+        campaign.submit(_one(values), abi.encode(keccak256(values)));
         router.resume();
         _submit(values);
         _same(campaign.credit(providers[1]), REWARD / 2);
@@ -95,14 +94,13 @@ contract StopsTest is CampaignBase {
     /// it has less than 50,000.
     function test_littleGasIsNoStop() public {
         FakeRouter thirsty = new FakeRouter();
-        thirsty.know(genesis);
-        thirsty.know(continuing);
+        thirsty.know(verifier);
         thirsty.set(6);
         _bondedUnder(address(thirsty));
         bytes memory values = _values([int256(1), 2, 1]);
         bytes memory proof = abi.encode(keccak256(values));
         for (uint256 gasLimit = 50_000; campaign.round() == 0; gasLimit += 10_000) {
-            try campaign.submit{gas: gasLimit}(values, proof) {} catch {}
+            try campaign.submit{gas: gasLimit}(_one(values), proof) {} catch {}
             require(!campaign.held(), "held for want of gas");
         }
     }
@@ -110,13 +108,12 @@ contract StopsTest is CampaignBase {
     function test_brokenRouters() public {
         for (uint256 mood = 1; mood <= 5; mood++) {
             FakeRouter broken = new FakeRouter();
-            broken.know(genesis);
-            broken.know(continuing);
+            broken.know(verifier);
             _bondedUnder(address(broken));
             broken.set(mood);
             bytes memory values = _values([int256(1), 2, 3]);
             bytes memory proof = abi.encode(keccak256(values));
-            campaign.submit{gas: 2_000_000}(values, proof);
+            campaign.submit{gas: 2_000_000}(_one(values), proof);
             require(campaign.held());
             _lapse(Ending.VerifierStopped, BOND);
 

@@ -89,14 +89,10 @@ func (k *Key) ID() verifier.Word {
 	return verifier.Keccak(b)
 }
 
-// Selector is what calldata for the key begin with.
+// Selector is what calldata for the key begin with, so that a proof under another one is told from a false proof.
 func (k *Key) Selector() [4]byte {
-	name := "aivm.groth16.v2"
-	if k.Development {
-		name = "aivm.groth16.development.v2"
-	}
-	w := word(name)
-	return [4]byte(w[:4])
+	id := k.ID()
+	return [4]byte(id[:4])
 }
 
 func word(domain string) verifier.Word { return verifier.Keccak([]byte(domain)) }

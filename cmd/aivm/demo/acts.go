@@ -139,7 +139,7 @@ func (d *demo) campaign() error {
 	terms := campaign.TermsFile{
 		Owner: d.wallets["owner"], Development: true, Rule: "shapley", MinProviders: 2, MaxExclusions: 1, MinBond: bond,
 		Registration: "1h", Bonding: "1h", Delivery: "1h", Proving: "1h", Test: o.text("id"),
-		Rounds: []campaign.RoundTerms{{Key: "digits.vkey", Verifier: d.verifier, Reward: reward}},
+		Key: "digits.vkey", Verifier: d.verifier, Rounds: []campaign.RoundTerms{{Program: "digits.aasm", Reward: reward}},
 	}
 	b, err := json.MarshalIndent(terms, "", "  ")
 	if err != nil {
@@ -167,7 +167,7 @@ func (d *demo) register() error {
 		if _, err := d.run(args); err != nil {
 			return err
 		}
-		args = append([]string{"campaign", "register", d.address, "--opening", p + "/data.opening", "--key", "sponsor/digits.vkey", "--development"}, walletOf(p)...)
+		args = append([]string{"campaign", "register", d.address, "--opening", p + "/data.opening", "--key", "sponsor/digits.vkey", "--program", "sponsor/digits.aasm", "--development"}, walletOf(p)...)
 		if _, err := d.run(args, quiet...); err != nil {
 			return err
 		}
@@ -190,7 +190,7 @@ func (d *demo) deliver() error {
 	if _, err := d.run([]string{"data", "open", "owner/test.opening.age", "--key", "owner/owner.key"}); err != nil {
 		return err
 	}
-	args := append([]string{"campaign", "bond", d.address, "--recipient", to, "--key", "sponsor/digits.vkey", "--test", "owner/test.opening", "--development"}, walletOf("owner")...)
+	args := append([]string{"campaign", "bond", d.address, "--recipient", to, "--key", "sponsor/digits.vkey", "--program", "sponsor/digits.aasm", "--test", "owner/test.opening", "--development"}, walletOf("owner")...)
 	if _, err := d.run(args, quiet...); err != nil {
 		return err
 	}
@@ -206,7 +206,7 @@ func (d *demo) deliver() error {
 	if _, err := d.run(append(open, "--key", "owner/owner.key")); err != nil {
 		return err
 	}
-	acknowledge = append(acknowledge, "--key", "sponsor/digits.vkey", "--test", "owner/test.opening", "--development")
+	acknowledge = append(acknowledge, "--key", "sponsor/digits.vkey", "--program", "sponsor/digits.aasm", "--test", "owner/test.opening", "--development")
 	_, err = d.run(append(acknowledge, walletOf("owner")...), quiet...)
 	return err
 }

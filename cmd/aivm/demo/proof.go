@@ -52,21 +52,13 @@ func (d *demo) prove() error {
 // onChain is what the demo asks the chain itself.
 type onChain struct {
 	*campaign.Campaign
-	values, proof []byte // of the wrapped proof
-	verifierID    [32]byte
+	values [][]byte // of the wrapped proof
+	proof  []byte
 }
 
 func (d *demo) onChain() (*onChain, error) {
-	k, err := campaign.ReadKey("sponsor/digits.vkey", true)
+	s, err := campaign.ReadSubmission("owner/digits.wrapped", "sponsor/digits.vkey", &campaign.Files{}, true)
 	if err != nil {
-		return nil, err
-	}
-	p, err := campaign.ReadProof("owner/digits.wrapped", true)
-	if err != nil {
-		return nil, err
-	}
-	x := &onChain{verifierID: k.VerifierID()}
-	if x.values, x.proof, err = k.Calldata(p); err != nil {
 		return nil, err
 	}
 	chain, err := ethereum.Dial(d.ctx, os.Getenv("AIVM_RPC"), nil)
@@ -74,19 +66,23 @@ func (d *demo) onChain() (*onChain, error) {
 		return nil, err
 	}
 	d.later(chain.Close)
-	x.Campaign, err = campaign.Read(d.ctx, chain, common.HexToAddress(d.address))
+	x := &onChain{}
+	if x.Campaign, err = campaign.Read(d.ctx, chain, common.HexToAddress(d.address)); err != nil {
+		return nil, err
+	}
+	x.values, x.proof, err = x.Calldata(d.ctx, s)
 	return x, err
 }
 
 // forged is bob one unit up in the public values: phi are words of 32 bytes behind
 // context, ids of the data sets and id of the model.
-func (x *onChain) forged(provider int) []byte {
+func (x *onChain) forged(provider int) [][]byte {
 	at := 32 * (1 + len(x.DataIDs) + 1 + int(x.Terms.Offset) + provider)
-	v := slices.Clone(x.values)
+	v := slices.Clone(x.values[0])
 	word := v[at : at+32]
 	more := new(big.Int).Add(new(big.Int).SetBytes(word), common.Big1)
 	more.And(more, new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 256), common.Big1)).FillBytes(word) // -1 becomes 0
-	return v
+	return [][]byte{v}
 }
 
 // forge tries to credit a provider a unit more than is proven.
@@ -118,9 +114,9 @@ func (d *demo) verifyGas(x *onChain) error {
 		return err
 	}
 	s := &ethereum.Sender{Chain: x.Chain, Signer: key, Journal: journal, Explain: contracts.Explain}
-	verifier := x.Pin().Verifier
+	verifier := x.Terms.Verifier
 	r, err := s.Send(d.ctx, &ethereum.Action{
-		Name: "verify", To: &verifier, Data: bindings.NewAIVMGroth16Program().PackVerifyProof(x.verifierID, x.values, x.proof),
+		Name: "verify", To: &verifier, Data: bindings.NewAIVMVerifier().PackVerifyProof(x.Pin().Links[0].ProgramKey, x.values[0], x.proof),
 	})
 	if err != nil {
 		return err

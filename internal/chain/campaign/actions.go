@@ -11,17 +11,27 @@ import (
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/chain/ethereum"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 var binding = bindings.NewTrainingCampaign()
 
-// DeployVerifier makes the verifier contract of a program.
-func DeployVerifier(c *contracts.Constants) (*ethereum.Action, error) {
-	data, err := contracts.VerifierCreation(c)
+// DeployVerifier makes the verifier of all programs for a key.
+func DeployVerifier(k *universal.Key) (*ethereum.Action, error) {
+	data, err := contracts.UniversalCreation(k)
 	if err != nil {
 		return nil, err
 	}
 	return &ethereum.Action{Name: "deploy the verifier", Data: data, Once: true}, nil
+}
+
+// RegisterProgram gives a verifier the constants of a program. To do it again changes nothing.
+func RegisterProgram(verifier common.Address, k *universal.ProgramKey) (*ethereum.Action, error) {
+	constants, err := k.AppendBinary(nil)
+	if err != nil {
+		return nil, err
+	}
+	return &ethereum.Action{Name: "register the program", To: &verifier, Data: bindings.NewAIVMVerifier().PackRegister(constants)}, nil
 }
 
 // Create makes a campaign, whose sponsor is the sender. Its fund is paid in with Fund.
@@ -75,8 +85,8 @@ func (c *Campaign) Exclude(slot int) *ethereum.Action {
 	return c.action(fmt.Sprintf("exclude slot %d", slot), binding.PackExclude(big.NewInt(int64(slot))), nil)
 }
 
-// Submit ends the round with a proof.
-func (c *Campaign) Submit(publicValues, proof []byte) *ethereum.Action {
+// Submit ends the round with a proof: the public values of each of its programs, and the proof of all.
+func (c *Campaign) Submit(publicValues [][]byte, proof []byte) *ethereum.Action {
 	return c.action("submit the proof", binding.PackSubmit(publicValues, proof), nil)
 }
 

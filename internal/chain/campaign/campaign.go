@@ -105,7 +105,7 @@ func (c *Campaign) Credits(ctx context.Context, accounts ...common.Address) ([]*
 	return all, c.ask(ctx, views)
 }
 
-// Pin is the program of the current round.
+// Pin is what the current round is proven by, and what it pays.
 func (c *Campaign) Pin() *bindings.Pin { return &c.Pins[c.Round] }
 
 // InEther reports whether fund, bond and rewards are in ether, not in a token.
@@ -141,12 +141,12 @@ func (c *Campaign) Registration(provider common.Address) *verifier.Registration 
 	return &verifier.Registration{Chain: verifier.Word(common.BigToHash(c.Chain.ID)), Campaign: c.Address, Provider: provider}
 }
 
-// Tau is [τ]₂ of the powers of tau that the current round's program is for, in the order of
+// Tau is [τ]₂ of the powers of tau that the programs are for, in the order of
 // the EVM: x1, x0, y1, y0.
 func (c *Campaign) Tau(ctx context.Context) (tau [4]*big.Int, err error) {
-	p := bindings.NewIAIVMProgram()
+	p := bindings.NewAIVMVerifier()
 	var answer hexutil.Bytes
-	q := ethereum.ViewOf(c.Pin().Verifier, p.PackTau(), &answer)
+	q := ethereum.ViewOf(c.Terms.Verifier, p.PackTau(), &answer)
 	if err := c.Chain.Ask(ctx, q); err != nil {
 		return tau, err
 	}

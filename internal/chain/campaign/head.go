@@ -30,8 +30,8 @@ type FinishedRound struct {
 	Campaign common.Address
 	Round    int // from 0
 	Verifier common.Address
-	ID       verifier.Word // of the verifier
-	Cause    error         // why the verifier is not known to be that of a key; nil: it is
+	Program  verifier.Word // key of the program that the round ended with
+	Cause    error         // why verifier and programs are not known to be those of the keys; nil: they are
 }
 
 // Checked reports whether the head is the end of proofs that verifiers of the caller's keys accepted, down to a program that
@@ -59,12 +59,12 @@ func (c *Campaign) Finished() int {
 // # Soundness
 //
 // That a contract says "proven" means that its verifiers accepted, and a sponsor pins what it likes: a verifier that accepts
-// everything proves nothing. So each finished round's pin is compared with a key, here and in the campaigns before.
-func (c *Campaign) CheckHead(ctx context.Context, keys Keys) (*Head, error) {
+// everything proves nothing. So each finished round's pin is compared with keys, here and in the campaigns before.
+func (c *Campaign) CheckHead(ctx context.Context, keys *Keys) (*Head, error) {
 	return c.checkHead(keys, func(previous common.Address) (*Campaign, error) { return Read(ctx, c.Chain, previous) })
 }
 
-func (c *Campaign) checkHead(keys Keys, read func(previous common.Address) (*Campaign, error)) (*Head, error) {
+func (c *Campaign) checkHead(keys *Keys, read func(previous common.Address) (*Campaign, error)) (*Head, error) {
 	h := &Head{Campaign: c.Address, ID: c.Head, Proven: c.HeadProven}
 	if !h.Proven {
 		h.From = c.Terms.Head
@@ -75,12 +75,12 @@ func (c *Campaign) checkHead(keys Keys, read func(previous common.Address) (*Cam
 			return nil, fmt.Errorf("the head comes from more than %d campaigns", maxCampaigns)
 		}
 		for round := at.Finished() - 1; round >= 0; round-- {
-			pin := at.Pins[round]
-			_, x, err := at.keyOf(round, keys)
-			if err == nil {
-				err = at.pinned(round, x)
+			_, err := at.chainOf(round, keys)
+			if err != nil && !errors.Is(err, ErrPinned) {
+				return nil, err
 			}
-			h.Rounds = append(h.Rounds, FinishedRound{at.Address, round, pin.Verifier, pin.VerifierId, err})
+			pin := &at.Pins[round]
+			h.Rounds = append(h.Rounds, FinishedRound{at.Address, round, at.Terms.Verifier, programKey(pin), err})
 		}
 		if at.Terms.Head == [32]byte{} {
 			return h, nil
@@ -108,7 +108,7 @@ func (h *Head) String() string {
 	}
 	text := fmt.Sprintf("%s, proven to verifiers that were NOT CHECKED here: those of %s", h.ID, h.rounds(func(r *FinishedRound) bool { return r.Cause != nil }))
 	for i := range h.Rounds {
-		if r := &h.Rounds[i]; r.Cause != nil && !errors.Is(r.Cause, ErrNoKey) {
+		if r := &h.Rounds[i]; r.Cause != nil && !errors.Is(r.Cause, ErrNoKey) && !errors.Is(r.Cause, ErrNoProgram) {
 			text += fmt.Sprintf("; that of round %d of %s is NOT that of its key: %v", r.Round, r.Campaign, r.Cause)
 		}
 	}

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math/big"
 	"path/filepath"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -18,9 +20,9 @@ import (
 	"github.com/aivm/aivm/internal/files/opening"
 )
 
-// ReadDraft reads a file of terms, and what the files that it names say. Terms with keys under which proofs can be forged are taken only
-// in development.
-func ReadDraft(path string, development bool) (*Draft, error) {
+// ReadDraft reads a file of terms, and what the files that it names say, of which the source has the keys. Terms with keys under which
+// proofs can be forged are taken only in development.
+func ReadDraft(path string, source Source, development bool) (*Draft, error) {
 	t := &TermsFile{}
 	if err := opening.ReadJSON(path, t); err != nil {
 		return nil, err
@@ -28,7 +30,7 @@ func ReadDraft(path string, development bool) (*Draft, error) {
 	if t.Development && !development {
 		return nil, fmt.Errorf("%s: \"development\": proofs for this campaign can be forged; --development creates it all the same, for trying things out", path)
 	}
-	d, err := t.Draft(filepath.Dir(path))
+	d, err := t.Draft(filepath.Dir(path), source)
 	if errors.Is(err, ErrDevelopmentKey) && development {
 		return nil, fmt.Errorf("%s: the terms want \"development\": true beside --development, everybody shall see it: %w", path, err)
 	}
@@ -39,15 +41,18 @@ func ReadDraft(path string, development bool) (*Draft, error) {
 	return d, nil
 }
 
-// Make makes the campaign, once all addresses that it needs are checked, and pays its fund in if it is told to. The same draft with the
+// Make makes the campaign, once all addresses that it needs are checked and its programs registered, and pays its fund in if it is told to. The same draft with the
 // same label makes one campaign: called again, Make goes on with it. In a dry run there may be none, and the campaign is nil.
 func (d *Draft) Make(ctx context.Context, s *session.Session, label string, fund bool) (*Campaign, error) {
 	if s.Chain.Simulated() {
-		if err := d.deployVerifiers(ctx, s); err != nil {
+		if err := d.deployVerifier(ctx, s); err != nil {
 			return nil, err
 		}
 	}
 	if err := d.CheckParties(ctx, s.Chain, s.Account, fund); err != nil {
+		return nil, err
+	}
+	if n, err := d.registerPrograms(ctx, s); err != nil || s.DryRun && n > 0 {
 		return nil, err
 	}
 	creation := Create(d.Terms, d.Pins)
@@ -84,20 +89,34 @@ func (c *Campaign) payFund(ctx context.Context, s *session.Session) error {
 	return nil
 }
 
-// deployVerifiers deploys the rounds' verifiers on a chain that nothing is on yet.
-func (d *Draft) deployVerifiers(ctx context.Context, s *session.Session) error {
-	for i := range d.Pins {
-		action, err := DeployVerifier(d.Constants[i])
-		if err != nil {
-			return err
-		}
-		r, err := s.Send(ctx, action)
-		if err != nil {
-			return err
-		}
-		d.Pins[i].Verifier = r.ContractAddress
+// deployVerifier deploys the verifier on a chain that nothing is on yet.
+func (d *Draft) deployVerifier(ctx context.Context, s *session.Session) error {
+	action, err := DeployVerifier(d.Key)
+	if err != nil {
+		return err
 	}
-	return nil
+	r, err := s.Send(ctx, action)
+	if err != nil {
+		return err
+	}
+	return d.pin(r.ContractAddress)
+}
+
+// registerPrograms gives the verifier the programs that it does not have yet, and returns their number.
+func (d *Draft) registerPrograms(ctx context.Context, s *session.Session) (int, error) {
+	for _, at := range slices.SortedFunc(maps.Keys(d.missing), common.Address.Cmp) {
+		action, err := RegisterProgram(d.Terms.Verifier, d.missing[at])
+		if err != nil {
+			return 0, err
+		}
+		if _, err := s.Do(ctx, action); err != nil {
+			return 0, err
+		}
+	}
+	if s.DryRun && len(d.missing) > 0 {
+		s.Log("create the campaign: cannot be estimated before")
+	}
+	return len(d.missing), nil
 }
 
 // createdFile remembers the campaign that was made of a file of terms, beside it, so that the same call again goes on with it.

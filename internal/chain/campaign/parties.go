@@ -10,11 +10,14 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
-// CheckParties checks, before a campaign is made, all addresses that it needs: verifiers that are those of the
-// constants, one for each round, a router, a previous campaign, a token, of which the sponsor must have the fund
+// CheckParties checks, before a campaign is made, all addresses that it needs: a verifier that is that of the key,
+// constants of programs where any are, a router, a previous campaign, a token, of which the sponsor must have the fund
 // if that is to be paid in. It takes one round trip, and one for a token.
+//
+// What programs are missing is left to Make.
 func (d *Draft) CheckParties(ctx context.Context, chain *ethereum.Chain, sponsor common.Address, fund bool) error {
 	terms := d.Terms
 	codes := map[common.Address]*hexutil.Bytes{}
@@ -27,17 +30,29 @@ func (d *Draft) CheckParties(ctx context.Context, chain *ethereum.Chain, sponsor
 	}
 	sum := new(big.Int)
 	for _, p := range d.Pins {
-		want(p.Verifier)
+		for _, l := range p.Links {
+			want(l.Constants)
+		}
 		sum.Add(sum, p.Reward)
 	}
+	want(terms.Verifier)
 	want(terms.Router)
 	want(terms.Previous)
 	if err := chain.Ask(ctx, questions...); err != nil {
 		return err
 	}
+	if err := contracts.CompareUniversal(terms.Verifier, *codes[terms.Verifier], d.Key); err != nil {
+		return fmt.Errorf("verifier: %w", err)
+	}
+	d.missing = map[common.Address]*universal.ProgramKey{}
 	for i, p := range d.Pins {
-		if err := contracts.CompareVerifier(p.Verifier, *codes[p.Verifier], d.Constants[i]); err != nil {
-			return fmt.Errorf("round %d: %w", i, err)
+		for j, l := range p.Links {
+			k := d.Chains[i].Keys[j]
+			if len(*codes[l.Constants]) == 0 {
+				d.missing[l.Constants] = k
+			} else if err := contracts.CompareConstants(l.Constants, *codes[l.Constants], k); err != nil {
+				return fmt.Errorf("round %d, program %d: %w", i, j, err)
+			}
 		}
 	}
 	none := common.Address{}

@@ -8,103 +8,90 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/aivm/aivm/contracts"
-	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/wrapped"
+	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // Causes of a campaign that is not to be joined.
 var (
-	// ErrPinned says that the sponsor chose another verifier, output or test set than it should have.
+	// ErrPinned says that the sponsor chose another verifier, program, output or test set than it should have.
 	ErrPinned = errors.New("the sponsor has chosen something else")
-	// ErrNoKey says that a round's verifier is of none of the caller's keys.
-	ErrNoKey = fmt.Errorf("%w: no key has its verifier id", ErrPinned)
+	// ErrNoKey says that a campaign's verifier is of none of the caller's keys.
+	ErrNoKey = fmt.Errorf("%w: no key's verifier has the code of hash", ErrPinned)
+	// ErrNoProgram says that a round is proven by a program that is none of the caller's.
+	ErrNoProgram = fmt.Errorf("%w: no program has the key", ErrPinned)
 )
 
-// Keys are verifying keys that the caller trusts, by verifier id.
-//
-// # Soundness
-//
-// The campaign's own code says nothing of its verifiers: it asks them what they are, and a sponsor may choose one that accepts
-// everything, or nothing. So what is pinned is compared with keys. That a key is the program's is aivm contract check --program.
-type Keys map[verifier.Word]*wrapped.Key
-
-// Add adds a key.
-func (k Keys) Add(key *wrapped.Key) { k[key.VerifierID()] = key }
-
-// Program is what a round pays by, and the key that says so.
-type Program struct {
-	Round     int
-	Key       *wrapped.Key
-	Constants *contracts.Constants
-	Output    string // that contributions are read from; empty under the rule equal
+// Round is what a round is proven and paid by.
+type Round struct {
+	Number int
+	*Chain
+	Output string // that contributions are read from; empty under the rule equal
 }
 
-// keyOf is the key of a round's verifier id, and its contract's constants.
-func (c *Campaign) keyOf(round int, keys Keys) (*wrapped.Key, *contracts.Constants, error) {
-	id := verifier.Word(c.Pins[round].VerifierId)
-	k := keys[id]
-	if k == nil {
-		return nil, nil, fmt.Errorf("%w %s", ErrNoKey, id)
+// verifying is the key whose verifier the campaign is pinned to. The campaign's code, which Read has checked, has compared the code at the
+// verifier's address with the pinned hash whenever it took a proof.
+func (c *Campaign) verifying(keys *Keys) (*universal.Key, error) {
+	for _, v := range keys.verifying {
+		hash, err := contracts.CodeHash(v)
+		if err != nil {
+			return nil, err
+		}
+		if hash == c.Terms.CodeHash {
+			return v, nil
+		}
 	}
-	x, err := contracts.ConstantsOf(k)
-	return k, x, err
+	return nil, fmt.Errorf("%w %s", ErrNoKey, common.Hash(c.Terms.CodeHash))
 }
 
-// pinned compares the code that a round was pinned to with that of a key. The campaign's code, which Read has checked, has
-// compared the code at the verifier's address with this hash whenever it took a proof.
-func (c *Campaign) pinned(round int, x *contracts.Constants) error {
-	pin := c.Pins[round]
-	want, err := contracts.PinOf(x, pin.Verifier, pin.Reward)
+// chainOf is what a round is proven by.
+func (c *Campaign) chainOf(round int, keys *Keys) (*Chain, error) {
+	v, err := c.verifying(keys)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if pin.CodeHash != want.CodeHash {
-		return fmt.Errorf("%w: code of hash %s, the key's verifier has %s", ErrPinned, common.Hash(pin.CodeHash), common.Hash(want.CodeHash))
-	}
-	return nil
+	return keys.find(&c.Pins[round], int(c.Terms.Providers), v)
 }
 
-// CheckRoundsToCome compares what the sponsor chose for this round and those after it with keys: id, code and address of each
-// verifier, the output that is paid by, and that its proofs and registrations fit into transactions.
-func (c *Campaign) CheckRoundsToCome(ctx context.Context, keys Keys) (all []*Program, err error) {
+// CheckRoundsToCome compares what the sponsor chose for this round and those after it with keys: code and address of the
+// verifier, the programs, the output that is paid by, and that its proofs and registrations fit into transactions.
+func (c *Campaign) CheckRoundsToCome(ctx context.Context, keys *Keys) (all []*Round, err error) {
 	for round := int(c.Round); round < len(c.Pins); round++ {
-		p, err := c.checkRound(ctx, round, keys)
+		r, err := c.checkRound(ctx, round, keys)
 		if err != nil {
 			return nil, fmt.Errorf("round %d: %w", round, err)
 		}
-		all = append(all, p)
+		all = append(all, r)
 	}
 	return all, nil
 }
 
-func (c *Campaign) checkRound(ctx context.Context, round int, keys Keys) (*Program, error) {
-	k, x, err := c.keyOf(round, keys)
+func (c *Campaign) checkRound(ctx context.Context, round int, keys *Keys) (*Round, error) {
+	chain, err := c.chainOf(round, keys)
 	if err != nil {
 		return nil, err
 	}
-	if err := contracts.CheckVerifier(ctx, c.Chain, c.Pins[round].Verifier, x); err != nil {
+	if err := contracts.CheckUniversal(ctx, c.Chain, c.Terms.Verifier, chain.Verifying); err != nil {
 		return nil, err
 	}
-	if err := c.pinned(round, x); err != nil {
+	if err := Fits(chain.Keys...); err != nil {
 		return nil, err
 	}
-	if err := Fits(x); err != nil {
-		return nil, err
-	}
-	p := &Program{Round: round, Key: k, Constants: x}
+	r := &Round{Number: round, Chain: chain}
 	if contracts.Rule(c.Terms.Rule) != contracts.Equal {
 		offset, providers := int(c.Terms.Offset), int(c.Terms.Providers)
-		if p.Output = OutputAt(k, offset, providers); p.Output == "" {
+		if r.Output = OutputAt(chain.unit(), offset, providers); r.Output == "" {
 			return nil, fmt.Errorf("%w: it pays by the outputs from %d on, which are no output of the program with one value for each of %d providers", ErrPinned, offset, providers)
 		}
 	}
-	return p, nil
+	return r, nil
 }
 
 // OutputAt is the name of the output that begins at a place among all public outputs and has n values; empty if there is none.
-func OutputAt(k *wrapped.Key, place, n int) string {
+func OutputAt(u *isa.Unit, place, n int) string {
 	at := 0
-	for _, o := range k.Unit().Outputs {
+	for _, o := range u.Outputs {
 		size := o.Value.Type.Len() * o.Op.Block.Iterations()
 		if at == place && size == n {
 			return o.Name
@@ -124,3 +111,6 @@ func (c *Campaign) CheckRouter(ctx context.Context) error {
 	}
 	return nil
 }
+
+// programKey is the key of the program that a round ends with, whose outputs it pays by.
+func programKey(pin *bindings.Pin) [32]byte { return pin.Links[len(pin.Links)-1].ProgramKey }

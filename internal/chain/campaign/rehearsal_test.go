@@ -23,6 +23,7 @@ import (
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
+	"github.com/aivm/aivm/verifier/universal"
 	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
 )
@@ -97,7 +98,7 @@ func TestRehearsal(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var told strings.Builder
 			r := &Rehearsal{Test: x.test, Powers: unsafePowers}
-			err := r.play(t.Context(), u, x.c, x.openings, func(format string, args ...any) { fmt.Fprintf(&told, format, args...) })
+			err := r.play(t.Context(), []*isa.Unit{u}, x.c, x.openings, func(format string, args ...any) { fmt.Fprintf(&told, format, args...) })
 			if x.want == "" {
 				require.NoError(t, err)
 				require.Contains(t, told.String(), "runs through")
@@ -124,7 +125,7 @@ func TestTestSetUnderOtherPowers(t *testing.T) {
 	require.NoError(t, err)
 	u := unitOf(t, narrow)
 	mine, foreign := open(t, u, powers, "test", "test.opening", 1, 0, 1), open(t, u, others, "test", "foreign.opening", 1, 0, 1)
-	rounds := []*contracts.Constants{{Sets: []contracts.DataSet{{}, {}, {Descriptor: mine.Descriptor()}}}}
+	rounds := []*Round{{Chain: &Chain{Keys: []*universal.ProgramKey{{Sets: []universal.DataSet{{}, {}, {Descriptor: mine.Descriptor()}}}}}}}
 	c := func(test verifier.Word) *Campaign {
 		return &Campaign{Status: &Status{Terms: bindings.Terms{TestId: test}}}
 	}
@@ -139,11 +140,10 @@ func TestTestSetUnderOtherPowers(t *testing.T) {
 
 // What is paid by is an output with a number for each provider, not numbers from wherever.
 func TestOutputAt(t *testing.T) {
-	s, err := wraptest.New(wraptest.Small, wraptest.SmallC) // one output, of four values
-	require.NoError(t, err)
-	require.Equal(t, "out", OutputAt(s.Key, 0, 4))
-	require.Empty(t, OutputAt(s.Key, 1, 4))
-	require.Empty(t, OutputAt(s.Key, 0, 3))
+	u := unitOf(t, wraptest.Small) // one output, of four values
+	require.Equal(t, "out", OutputAt(u, 0, 4))
+	require.Empty(t, OutputAt(u, 1, 4))
+	require.Empty(t, OutputAt(u, 0, 3))
 }
 
 // A commitment serves one registration: too many proofs of knowledge say something of the data.

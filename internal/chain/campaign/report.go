@@ -7,12 +7,14 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/chain/ethereum"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // Report is a campaign as --json prints it.
@@ -29,8 +31,9 @@ type Report struct {
 	Ending      string            `json:"ending"`
 	Round       uint64            `json:"round"`
 	Rounds      int               `json:"rounds"`
-	VerifierID  string            `json:"verifier_id"` // of the round's program
+	ProgramKeys []string          `json:"program_keys"` // of the round's programs
 	Verifier    string            `json:"verifier"`
+	CodeHash    string            `json:"code_hash"` // of the verifier
 	Reward      string            `json:"reward"`
 	Remaining   string            `json:"remaining"`
 	Bond        string            `json:"bond"`
@@ -48,12 +51,12 @@ type Report struct {
 	Pins        []PinReport       `json:"pins"` // of all rounds
 }
 
-// HeadReport is a finished round, and whether its verifier is that of a key.
+// HeadReport is a finished round, and whether its verifier and programs are those of the keys.
 type HeadReport struct {
 	Campaign   string `json:"campaign"`
 	Round      int    `json:"round"`
 	Verifier   string `json:"verifier"`
-	VerifierID string `json:"verifier_id"`
+	ProgramKey string `json:"program_key"` // of the program that it ended with
 	Checked    bool   `json:"checked"`
 	Cause      string `json:"cause"` // why not
 }
@@ -61,7 +64,7 @@ type HeadReport struct {
 func reportHead(h *Head) []HeadReport {
 	rounds := []HeadReport{}
 	for _, r := range h.Rounds {
-		x := HeadReport{r.Campaign.Hex(), r.Round, r.Verifier.Hex(), r.ID.String(), r.Cause == nil, ""}
+		x := HeadReport{r.Campaign.Hex(), r.Round, r.Verifier.Hex(), r.Program.String(), r.Cause == nil, ""}
 		if r.Cause != nil {
 			x.Cause = r.Cause.Error()
 		}
@@ -97,13 +100,12 @@ type TermsReport struct {
 	Invited         []string `json:"invited"` // empty for anybody
 }
 
-// PinReport is the program of a round.
+// PinReport is what a round is proven by.
 type PinReport struct {
-	Round      int    `json:"round"`
-	Verifier   string `json:"verifier"`
-	VerifierID string `json:"verifier_id"`
-	CodeHash   string `json:"code_hash"`
-	Reward     string `json:"reward"`
+	Round       int      `json:"round"`
+	ProgramKeys []string `json:"program_keys"`
+	Constants   []string `json:"constants"` // addresses of contracts that have the programs' constants
+	Reward      string   `json:"reward"`
 }
 
 func (c *Campaign) reportTerms() *TermsReport {
@@ -131,14 +133,18 @@ func someAddress(x common.Address) *string {
 
 func (c *Campaign) reportPins() (all []PinReport) {
 	for i, p := range c.Pins {
-		all = append(all, PinReport{i, p.Verifier.Hex(), verifier.Word(p.VerifierId).String(), common.Hash(p.CodeHash).Hex(), p.Reward.String()})
+		r := PinReport{Round: i, Reward: p.Reward.String()}
+		for _, l := range p.Links {
+			r.ProgramKeys, r.Constants = append(r.ProgramKeys, verifier.Word(l.ProgramKey).String()), append(r.Constants, l.Constants.Hex())
+		}
+		all = append(all, r)
 	}
 	return all
 }
 
 // Report reads what the campaign owes and says where it stands: to sponsor, owner and providers, and to the accounts, given as text. The
 // keys say what the head is worth.
-func (c *Campaign) Report(ctx context.Context, keys Keys, accounts []string) (*Report, *Head, error) {
+func (c *Campaign) Report(ctx context.Context, keys *Keys, accounts []string) (*Report, *Head, error) {
 	head, err := c.CheckHead(ctx, keys)
 	if err != nil {
 		return nil, nil, err
@@ -173,10 +179,11 @@ func (c *Campaign) report() *Report {
 	r := &Report{
 		Campaign: c.Address.Hex(), ChainID: c.Chain.ID, Sponsor: c.Sponsor.Hex(), Owner: c.Terms.Owner.Hex(), Development: c.Terms.Development,
 		Rule: contracts.Rule(c.Terms.Rule).String(), Phase: c.Phase.String(), Ending: c.Ending.String(), Round: c.Round, Rounds: len(c.Pins),
-		VerifierID: verifier.Word(pin.VerifierId).String(), Verifier: pin.Verifier.Hex(), Reward: pin.Reward.String(), Remaining: c.Remaining.String(),
+		Verifier: c.Terms.Verifier.Hex(), CodeHash: common.Hash(c.Terms.CodeHash).Hex(), Reward: pin.Reward.String(), Remaining: c.Remaining.String(),
 		Bond: c.Bond.String(), Recipient: c.Recipient, Head: c.Head.String(), HeadProven: c.HeadProven, Held: c.Held, Context: c.Context.String(),
 		Credits: map[string]string{}, Terms: c.reportTerms(), Pins: c.reportPins(),
 	}
+	r.ProgramKeys = r.Pins[c.Round].ProgramKeys
 	if !c.InEther() {
 		token := c.Terms.Token.Hex()
 		r.Token = &token
@@ -216,24 +223,23 @@ func ReportPayouts(payouts []Payout) ([]PayoutReport, error) {
 
 // VerifierReport is a verifier as --json prints it.
 type VerifierReport struct {
-	VerifierID  string `json:"verifier_id"`
-	ProgramID   string `json:"program_id"`
+	Selector    string `json:"selector"` // that proofs begin with
+	Circuit     string `json:"circuit"`
+	Powers      string `json:"powers"`
 	CodeHash    string `json:"code_hash"`
 	CodeBytes   int    `json:"code_bytes"`
-	ProofBytes  int    `json:"proof_bytes"`
-	ValueBytes  int    `json:"public_value_bytes"`
-	Chunks      int    `json:"chunks"`
 	Development bool   `json:"development"`
 }
 
-// ReportVerifier says what the verifier contract of a program is.
-func ReportVerifier(c *contracts.Constants) (*VerifierReport, error) {
-	code, err := contracts.VerifierCode(c)
+// ReportVerifier says what the verifier contract of a key is.
+func ReportVerifier(k *universal.Key) (*VerifierReport, error) {
+	code, err := contracts.UniversalCode(k)
 	if err != nil {
 		return nil, err
 	}
+	selector := k.Selector()
 	return &VerifierReport{
-		VerifierID: c.VerifierID.String(), ProgramID: c.ProgramID.String(), CodeHash: crypto.Keccak256Hash(code).Hex(), CodeBytes: len(code),
-		ProofBytes: c.ProofBytes(), ValueBytes: c.PublicValuesBytes(), Chunks: c.Chunks(), Development: c.Development,
+		Selector: hexutil.Encode(selector[:]), Circuit: k.Circuit.String(), Powers: k.SRS().String(),
+		CodeHash: crypto.Keccak256Hash(code).Hex(), CodeBytes: len(code), Development: k.Development,
 	}, nil
 }

@@ -16,7 +16,7 @@ import (
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/tools/prose"
 	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/verifier/wrapped"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // TermsFile is a campaign as its sponsor writes it: JSON. Files are relative to it.
@@ -24,7 +24,9 @@ type TermsFile struct {
 	Owner       string `json:"owner"`       // address that proves
 	Token       string `json:"token"`       // ERC-20; ether without it
 	Router      string `json:"router"`      // whose stops the campaign heeds; none without it
-	Development bool   `json:"development"` // take keys under which proofs can be forged
+	Key         string `json:"key"`         // verifying key of all proofs; the one that everybody has without it
+	Verifier    string `json:"verifier"`    // address of its contract
+	Development bool   `json:"development"` // take a key under which proofs can be forged
 
 	Rule          string `json:"rule"`          // shapley, gradient-norm, equal
 	Contributions string `json:"contributions"` // output that has them; default: phi
@@ -50,69 +52,137 @@ type TermsFile struct {
 
 // RoundTerms is a round of a campaign.
 type RoundTerms struct {
-	Key      string `json:"key"`      // verifying key of the program
-	Verifier string `json:"verifier"` // address of its contract
-	Reward   string `json:"reward"`
+	// Program is what the round is proven by; or Programs, each of which starts from the model that the one before ends with. The last
+	// one takes the test set and has the contributions; the others may do without. What the data sets are one program shows, and
+	// those after it take it for granted.
+	Program     string   `json:"program"`
+	Programs    []string `json:"programs"`
+	ProgramKeys []string `json:"program_keys"` // that they should have, as a check; none without it
+	Reward      string   `json:"reward"`
+}
+
+// files are those of the programs.
+func (r *RoundTerms) files() ([]string, error) {
+	list := r.Programs
+	if r.Program != "" {
+		list = append([]string{r.Program}, list...)
+	}
+	if n := len(list); n < 1 || n > contracts.MaxLinks || n > 1 && r.Program != "" {
+		return nil, fmt.Errorf("want one \"program\", or up to %d \"programs\", got %d", contracts.MaxLinks, n)
+	}
+	return list, nil
 }
 
 // Draft is a campaign to be made.
 type Draft struct {
-	Terms     *bindings.Terms
-	Pins      []bindings.Pin
-	Constants []*contracts.Constants // of each round's program
+	Terms  *bindings.Terms
+	Pins   []bindings.Pin
+	Key    *universal.Key
+	Chains []*Chain // of each round
 
-	path string // of the file of terms
+	path    string                                   // of the file of terms
+	missing map[common.Address]*universal.ProgramKey // that the verifier has not been given yet, by the address of its constants
 }
 
 // Draft is what the contract takes, with what the keys say of the programs. Files are relative to a folder.
-func (t *TermsFile) Draft(dir string) (*Draft, error) {
-	terms := &bindings.Terms{Development: t.Development, MinProviders: uint16(t.MinProviders), MaxExclusions: uint16(t.MaxExclusions)}
-	pins, constants, keys, err := t.pins(dir)
+func (t *TermsFile) Draft(dir string, source Source) (*Draft, error) {
+	d := &Draft{Terms: &bindings.Terms{Development: t.Development, MinProviders: uint16(t.MinProviders), MaxExclusions: uint16(t.MaxExclusions)}}
+	var err error
+	if d.Key, err = ReadKey(source, beside(dir, t.Key), t.Development); err != nil {
+		return nil, err
+	}
+	if err := t.rounds(d, dir, &Keys{source: source}); err != nil {
+		return nil, err
+	}
+	if d.Terms.CodeHash, err = contracts.CodeHash(d.Key); err != nil {
+		return nil, err
+	}
+	at, err := optionalAddress("verifier", t.Verifier)
 	if err != nil {
 		return nil, err
 	}
-	if t.MinProviders < 1 || t.MinProviders >= len(constants[0].Sets) {
-		return nil, fmt.Errorf("min_providers: %d, want 1 to %d, the providers of the program", t.MinProviders, len(constants[0].Sets)-1)
+	if err := d.pin(at); err != nil {
+		return nil, err
 	}
-	if t.MaxExclusions < 0 || t.MaxExclusions >= len(constants[0].Sets) {
-		return nil, fmt.Errorf("max_exclusions: %d, want 0 to %d", t.MaxExclusions, len(constants[0].Sets)-1)
+	last := d.Chains[0].last()
+	if t.MinProviders < 1 || t.MinProviders >= len(last.Sets) {
+		return nil, fmt.Errorf("min_providers: %d, want 1 to %d, the providers of the program", t.MinProviders, len(last.Sets)-1)
 	}
-	terms.Providers = uint16(len(constants[0].Sets) - 1)
-	terms.StateDescriptor = constants[0].EndDescriptor
-	return &Draft{Terms: terms, Pins: pins, Constants: constants}, errors.Join(t.parties(terms), t.times(terms), t.words(terms, dir), t.rule(terms, keys))
+	if t.MaxExclusions < 0 || t.MaxExclusions >= len(last.Sets) {
+		return nil, fmt.Errorf("max_exclusions: %d, want 0 to %d", t.MaxExclusions, len(last.Sets)-1)
+	}
+	d.Terms.Providers = uint16(len(last.Sets) - 1)
+	d.Terms.StateDescriptor = last.EndDescriptor
+	return d, errors.Join(t.parties(d.Terms), t.times(d.Terms), t.words(d.Terms, dir), t.rule(d.Terms, d.Chains))
 }
 
-// pins are programs and rewards of the rounds.
-func (t *TermsFile) pins(dir string) (pins []bindings.Pin, all []*contracts.Constants, keys []*wrapped.Key, err error) {
+// rounds are programs and rewards of the rounds.
+func (t *TermsFile) rounds(d *Draft, dir string, keys *Keys) error {
 	if n := len(t.Rounds); n < 1 || n > contracts.MaxRounds {
-		return nil, nil, nil, fmt.Errorf("rounds: %d, want 1 to %d; a further campaign, whose \"previous\" is this one, goes on", n, contracts.MaxRounds)
+		return fmt.Errorf("rounds: %d, want 1 to %d; a further campaign, whose \"previous\" is this one, goes on", n, contracts.MaxRounds)
 	}
-	for i, r := range t.Rounds {
-		key, constants, err := ReadConstants(beside(dir, r.Key), t.Development)
+	for i := range t.Rounds {
+		r := &t.Rounds[i]
+		chain, err := keys.drafted(r, dir, d.Key)
 		if err != nil {
-			return nil, nil, nil, fmt.Errorf("round %d: %w", i, err)
-		}
-		if err := Fits(constants); err != nil {
-			return nil, nil, nil, fmt.Errorf("round %d: %w", i, err)
-		}
-		if n := len(constants.Sets); n < 2 {
-			return nil, nil, nil, fmt.Errorf("round %d: the program has %s, want those of the providers and a test set", i, prose.Plural(n, "data set"))
-		}
-		at, err := optionalAddress("verifier", r.Verifier)
-		if err != nil {
-			return nil, nil, nil, fmt.Errorf("round %d: %w", i, err)
+			return fmt.Errorf("round %d: %w", i, err)
 		}
 		reward, err := ParseMoney(r.Reward, t.Token == "")
 		if err != nil {
-			return nil, nil, nil, fmt.Errorf("round %d: reward: %w", i, err)
+			return fmt.Errorf("round %d: reward: %w", i, err)
 		}
-		pin, err := contracts.PinOf(constants, at, reward)
-		if err != nil {
-			return nil, nil, nil, err
-		}
-		pins, all, keys = append(pins, pin), append(all, constants), append(keys, key)
+		d.Pins, d.Chains = append(d.Pins, bindings.Pin{Reward: reward}), append(d.Chains, chain)
 	}
-	return pins, all, keys, nil
+	return nil
+}
+
+// pin pins the verifier at an address, and the constants that it has of the programs.
+func (d *Draft) pin(at common.Address) error {
+	d.Terms.Verifier = at
+	for i, chain := range d.Chains {
+		pin, err := contracts.PinOf(at, d.Pins[i].Reward, chain.Keys...)
+		if err != nil {
+			return err
+		}
+		d.Pins[i] = pin
+	}
+	return nil
+}
+
+// drafted is the chain of programs that a round's terms name.
+func (k *Keys) drafted(r *RoundTerms, dir string, v *universal.Key) (*Chain, error) {
+	files, err := r.files()
+	if err != nil {
+		return nil, err
+	}
+	var list []*program
+	for _, file := range files {
+		p, err := k.load(beside(dir, file))
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, p)
+	}
+	chain, err := k.newChain(v, list)
+	if err != nil {
+		return nil, err
+	}
+	if n := len(chain.last().Sets); n < 2 {
+		return nil, fmt.Errorf("the program has %s, want those of the providers and a test set", prose.Plural(n, "data set"))
+	}
+	if len(r.ProgramKeys) > 0 && len(r.ProgramKeys) != len(files) {
+		return nil, fmt.Errorf("program_keys: %d, want one for each program", len(r.ProgramKeys))
+	}
+	for i, text := range r.ProgramKeys {
+		want, err := opening.ParseWord(text)
+		if err != nil {
+			return nil, fmt.Errorf("program_keys: %w", err)
+		}
+		if got := chain.Keys[i].Word(); got != want {
+			return nil, fmt.Errorf("program_keys: %s has the key %s, the terms want %s", files[i], got, want)
+		}
+	}
+	return chain, Fits(chain.Keys...)
 }
 
 func beside(dir, file string) string {
@@ -198,7 +268,7 @@ func (t *TermsFile) words(terms *bindings.Terms, dir string) error {
 }
 
 // rule finds the contributions among the outputs of every program.
-func (t *TermsFile) rule(terms *bindings.Terms, keys []*wrapped.Key) error {
+func (t *TermsFile) rule(terms *bindings.Terms, chains []*Chain) error {
 	names := []string{contracts.Shapley.String(), contracts.GradientNorm.String(), contracts.Equal.String()}
 	i := slices.Index(names, t.Rule)
 	if i < 0 {
@@ -212,8 +282,8 @@ func (t *TermsFile) rule(terms *bindings.Terms, keys []*wrapped.Key) error {
 	if name == "" {
 		name = "phi"
 	}
-	for round, k := range keys {
-		offset, err := contributions(k.Unit(), name, int(terms.Providers))
+	for round, c := range chains {
+		offset, err := contributions(c.unit(), name, int(terms.Providers))
 		if err != nil {
 			return fmt.Errorf("round %d: %w", round, err)
 		}

@@ -20,7 +20,8 @@ func (c *Campaign) Write(w io.Writer, r *Report, head *Head) {
 	t.Row("sponsor", r.Sponsor)
 	t.Row("owner", r.Owner)
 	t.Row("fund left", c.Money(c.Remaining))
-	t.Row("verifier", r.Verifier+", id "+r.VerifierID)
+	t.Row("verifier", r.Verifier)
+	t.Row("programs", strings.Join(r.ProgramKeys, " "))
 	t.Row("head", head.String())
 	t.Row("context", r.Context)
 	if r.Recipient != "" {
@@ -99,9 +100,9 @@ func writePins(w io.Writer, c *Campaign, pins []PinReport) {
 	if len(c.Pins) < 2 {
 		return
 	}
-	t := prose.NewTable("round", "reward", "verifier", "verifier id").Numbers(0)
+	t := prose.NewTable("round", "reward", "programs").Numbers(0)
 	for i, p := range pins {
-		t.Row(fmt.Sprint(i), c.Money(c.Pins[i].Reward), p.Verifier, p.VerifierID)
+		t.Row(fmt.Sprint(i), c.Money(c.Pins[i].Reward), strings.Join(p.ProgramKeys, " "))
 	}
 	t.Write(w)
 	fmt.Fprintln(w)

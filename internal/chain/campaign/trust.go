@@ -19,17 +19,19 @@ type Log = session.Log
 
 // Trust says what a sponsor's choices are compared with, before data or money are given for them.
 type Trust struct {
-	Keys        []string // files with verifying keys of programs
-	Development bool     // take campaigns and keys under which proofs can be forged
-	Unchecked   bool     // go on without a key: trust the sponsor that the verifiers check proofs, and of which program
+	Keys        []string // files with verifying keys
+	Programs    []string // of the rounds to come, and of those that led to the head
+	Source      Source
+	Development bool // take campaigns and keys under which proofs can be forged
+	Unchecked   bool // go on without keys or programs: trust the sponsor that the verifiers check proofs, and of which programs
 }
 
-// ErrUnchecked says that the caller has named no key.
+// ErrUnchecked says that the caller has named no keys or no programs.
 var ErrUnchecked = errors.New("nothing says that the verifiers which the sponsor chose check proofs, and of which program")
 
-// Check compares what the sponsor chose for the rounds to come with keys that the caller trusts, and says what is known of the
-// head that they continue from. It returns the keys' constants, one for each of these rounds; none if the caller wants no check.
-func (c *Campaign) Check(ctx context.Context, t *Trust, log Log) ([]*contracts.Constants, error) {
+// Check compares what the sponsor chose for the rounds to come with keys and programs that the caller trusts, and says what is known
+// of the head that they continue from. It returns what each of these rounds is proven by; none if the caller wants no check.
+func (c *Campaign) Check(ctx context.Context, t *Trust, log Log) ([]*Round, error) {
 	if c.Terms.Development && !t.Development {
 		return nil, fmt.Errorf("campaign %s is for DEVELOPMENT: it takes proofs that can be forged; --development takes part all the same, for trying things out", c.Address)
 	}
@@ -39,15 +41,15 @@ func (c *Campaign) Check(ctx context.Context, t *Trust, log Log) ([]*contracts.C
 	if router := c.Terms.Router; router != (common.Address{}) {
 		log("the campaign heeds the router %s: whoever runs that can keep a proof from being paid out", router)
 	}
-	if len(t.Keys) == 0 {
-		if !t.Unchecked {
-			return nil, fmt.Errorf("%w: --key names the program's key, which aivm contract check --program checks; --unchecked trusts the sponsor", ErrUnchecked)
-		}
-		log("UNCHECKED: %v", ErrUnchecked)
-	}
-	keys, err := ReadKeys(t.Keys, t.Development)
+	keys, err := ReadKeys(t)
 	if err != nil {
 		return nil, err
+	}
+	if keys.empty() {
+		if !t.Unchecked {
+			return nil, fmt.Errorf("%w: --key names the verifying key, --program the programs of the rounds to come; --unchecked trusts the sponsor", ErrUnchecked)
+		}
+		log("UNCHECKED: %v", ErrUnchecked)
 	}
 	head, err := c.CheckHead(ctx, keys)
 	if err != nil {
@@ -56,21 +58,19 @@ func (c *Campaign) Check(ctx context.Context, t *Trust, log Log) ([]*contracts.C
 	if head.ID != (verifier.Word{}) {
 		log("head %s", head)
 	}
-	if len(keys) == 0 {
+	if keys.empty() {
 		return nil, nil
 	}
-	programs, err := c.CheckRoundsToCome(ctx, keys)
+	rounds, err := c.CheckRoundsToCome(ctx, keys)
 	if err != nil {
 		return nil, err
 	}
-	var all []*contracts.Constants
-	for _, p := range programs {
-		if p.Output != "" {
-			log("round %d pays %s by rule %s of the output %s", p.Round, c.Money(c.Pins[p.Round].Reward), contracts.Rule(c.Terms.Rule), p.Output)
+	for _, r := range rounds {
+		if r.Output != "" {
+			log("round %d pays %s by rule %s of the output %s", r.Number, c.Money(c.Pins[r.Number].Reward), contracts.Rule(c.Terms.Rule), r.Output)
 		}
-		all = append(all, p.Constants)
 	}
-	return all, nil
+	return rounds, nil
 }
 
 // checkForBond checks all that decides whether an owner can win its bond back.
@@ -97,14 +97,15 @@ func (c *Campaign) checkForBond(ctx context.Context, b *Bonding, log Log) error 
 }
 
 // checkTest compares the test set that an owner was sent with the one that a proof must use.
-func (c *Campaign) checkTest(x *opening.Set, path string, rounds []*contracts.Constants) error {
+func (c *Campaign) checkTest(x *opening.Set, path string, rounds []*Round) error {
 	if id := verifier.Word(c.Terms.TestId); x.Data.ID != id {
 		return fmt.Errorf("--test %s: %w: the test set %s, this is %s", path, ErrPinned, id, x.Data.ID)
 	}
 	have := x.Descriptor()
-	for i, r := range rounds {
-		if want := r.Sets[len(r.Sets)-1].Descriptor; have != want {
-			return fmt.Errorf("--test %s: %w: in round %d the program takes a test set of other tensors, or under other powers of tau: its descriptor word is %s, that of these tensors under the powers %s is %s", path, ErrPinned, int(c.Round)+i, want, x.Powers.ID(), have)
+	for _, r := range rounds {
+		sets := r.last().Sets
+		if want := sets[len(sets)-1].Descriptor; have != want {
+			return fmt.Errorf("--test %s: %w: in round %d the program takes a test set of other tensors, or under other powers of tau: its descriptor word is %s, that of these tensors under the powers %s is %s", path, ErrPinned, r.Number, want, x.Powers.ID(), have)
 		}
 	}
 	return nil

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IAIVMVerifier, ProgramInfo} from "./IAIVMVerifier.sol";
+import {Program, ProgramConstants, Start} from "./ProgramConstants.sol";
+
+/// @title What a verifier says of itself and of programs
+/// @notice The verifying key of every proof system begins with five words: header, class, digest of the outer circuit, id
+/// of the powers of tau, development.
+abstract contract VerifierViews is IAIVMVerifier {
+    uint256 internal constant CIRCUIT = 0x40;
+    uint256 internal constant POWERS = 0x60;
+    uint256 private constant DEVELOPMENT = 0x80;
+
+    /// @dev The verifying key, in memory.
+    function _key() internal pure virtual returns (uint256 key);
+
+    /// @dev Its length, and where [tau]_2 is in it.
+    function _layout() internal pure virtual returns (uint256 length, uint256 tau);
+
+    /// @dev The first bytes of the key's hash.
+    function _selector(uint256 key) internal pure returns (bytes4 first) {
+        (uint256 length,) = _layout();
+        assembly ("memory-safe") {
+            first := and(keccak256(key, length), shl(224, 0xffffffff))
+        }
+    }
+
+    /// @inheritdoc IAIVMVerifier
+    function selector() external pure returns (bytes4) {
+        return _selector(_key());
+    }
+
+    /// @inheritdoc IAIVMVerifier
+    function development() external pure returns (bool) {
+        return ProgramConstants.word(_key(), DEVELOPMENT) != 0;
+    }
+
+    /// @inheritdoc IAIVMVerifier
+    function circuit() external pure returns (bytes32 digest, bytes32 powers) {
+        uint256 key = _key();
+        return (bytes32(ProgramConstants.word(key, CIRCUIT)), bytes32(ProgramConstants.word(key, POWERS)));
+    }
+
+    /// @inheritdoc IAIVMVerifier
+    function tau() external pure returns (uint256[4] memory point) {
+        (, uint256 offset) = _layout();
+        uint256 from = _key() + offset;
+        assembly ("memory-safe") {
+            mcopy(point, from, 0x80)
+        }
+    }
+
+    /// @inheritdoc IAIVMVerifier
+    function program(address constants) external view returns (ProgramInfo memory info) {
+        uint256 key = _key();
+        bytes memory code = constants.code;
+        uint256 base;
+        assembly ("memory-safe") {
+            base := add(code, 0x20)
+        }
+        Program memory p;
+        bytes32 digest = bytes32(ProgramConstants.word(key, CIRCUIT));
+        ProgramConstants.read(p, base, code.length, digest, bytes32(ProgramConstants.word(key, POWERS)));
+        info.key = keccak256(code);
+        info.start = ProgramConstants.start(p);
+        info.startDescriptor = bytes32(ProgramConstants.word(base, ProgramConstants.START_DESCRIPTOR));
+        info.endDescriptor = bytes32(ProgramConstants.word(base, ProgramConstants.END_DESCRIPTOR));
+        info.outputs = p.outputs;
+        info.sets = new bytes(0x40 * p.sets);
+        bytes memory sets = info.sets;
+        uint256 from = ProgramConstants.setAt(p, 0);
+        assembly ("memory-safe") {
+            mcopy(add(sets, 0x20), from, mload(sets))
+        }
+    }
+}
