@@ -19,6 +19,7 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // deployed are the contracts that have code.
@@ -50,6 +51,12 @@ func TestCodeSizes(t *testing.T) {
 		require.Less(t, len(runtime), 24_576, name)
 		require.Less(t, len(creation), 49_152, name)
 		require.True(t, strings.HasPrefix(compiler, "0.8.37+"), compiler)
+	}
+	for _, key := range []*universal.Key{newEverything(t, true).Key, newEverythingPLONK(t, true).Key} {
+		code, err := contracts.UniversalCode(key)
+		require.NoError(t, err)
+		t.Logf("%s with its key: %d bytes", key.Points.Scheme(), len(code))
+		require.Less(t, len(code), 24_576)
 	}
 	// With the constants of a program of 32 fixed chunks and 64 data sets.
 	code, err := contracts.VerifierCode(newTrapdoor(contracts.Constants{Fresh: 2, Sets: sets(64), EndPieces: 1}, 32).Constants)
@@ -84,7 +91,7 @@ func TestBindingsAreOfTheArtifacts(t *testing.T) {
 		require.Equal(t, creation, common.FromHex(m.Bin), name)
 	}
 	// The deployer of verifiers contains the code that it deploys.
-	for deployer, deployed := range map[string]string{"AIVMGroth16Verifier": "AIVMGroth16Program", "AIVMVerifierCreation": "AIVMVerifier"} {
+	for deployer, deployed := range map[string]string{"AIVMGroth16Verifier": "AIVMGroth16Program", "AIVMVerifierCreation": "AIVMVerifier", "AIVMVerifierPlonkCreation": "AIVMVerifierPlonk"} {
 		creation, _, _ := artifact(t, deployer)
 		_, runtime, _ := artifact(t, deployed)
 		require.Contains(t, string(creation), string(runtime))
@@ -103,7 +110,7 @@ func TestRegeneration(t *testing.T) {
 		files, err := filepath.Glob("artifacts/*.json")
 		require.NoError(t, err)
 		all := map[string]string{}
-		for _, f := range append(files, "bindings/bindings.go", "src/PlonkVerifier.sol") {
+		for _, f := range append(files, "bindings/bindings.go", "src/OuterPlonkVerifier.sol") {
 			text, err := os.ReadFile(f)
 			require.NoError(t, err)
 			all[f] = string(text)

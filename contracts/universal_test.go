@@ -24,7 +24,18 @@ type everything struct {
 var universalABI = bindings.NewAIVMVerifier()
 
 func newEverything(t testing.TB, development bool) *everything {
-	e := &everything{chain: newChain(t, 1), Universal: wraptest.NewUniversal(3, development)}
+	return deployEverything(t, wraptest.NewUniversal(3, development))
+}
+
+// newEverythingPLONK is newEverything for the other scheme.
+func newEverythingPLONK(t testing.TB, development bool) *everything {
+	u, err := wraptest.NewUniversalPLONK(3, development)
+	require.NoError(t, err)
+	return deployEverything(t, u)
+}
+
+func deployEverything(t testing.TB, u *wraptest.Universal) *everything {
+	e := &everything{chain: newChain(t, 1), Universal: u}
 	at, tx, err := contracts.DeployUniversal(e.opts(e.accounts[0], nil), e.client, e.Key)
 	e.mine(tx, err)
 	e.at = at
@@ -104,9 +115,14 @@ func (e *everything) links(n int) ([]*universal.ProgramKey, []universal.Block) {
 	return keys, blocks
 }
 
-// The contract takes what Go takes: blocks of several programs, constants in calldata and registered.
+// The contracts take what Go takes: blocks of several programs, constants in calldata and registered.
 func TestUniversalAccepts(t *testing.T) {
-	e := newEverything(t, true)
+	for name, e := range map[string]*everything{"groth16": newEverything(t, true), "plonk": newEverythingPLONK(t, true)} {
+		t.Run(name, func(t *testing.T) { accepts(t, e) })
+	}
+}
+
+func accepts(t *testing.T, e *everything) {
 	for _, n := range []int{1, 2, 3, 5, 16} {
 		keys, blocks := e.links(n)
 		p := e.Prove(keys, blocks)

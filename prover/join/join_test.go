@@ -7,6 +7,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/consensys/gnark/constraint"
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/internal/engine/outer"
@@ -111,7 +112,7 @@ func TestRefused(t *testing.T) {
 	}, p)
 	safe := *s.Key.Verifying
 	safe.Development = false
-	_, err := join.Prove(context.Background(), &join.Key{Verifying: &safe, Proving: s.Key.Proving, Powers: s.SRS}, []join.Link{a.Link}, join.Options{})
+	_, err := join.Prove(context.Background(), &join.Key{Verifying: &safe, Outer: s.Key.Outer, Powers: s.SRS}, []join.Link{a.Link}, join.Options{})
 	require.ErrorIs(t, err, join.ErrOther)
 }
 
@@ -138,12 +139,62 @@ func TestLiesAreRefused(t *testing.T) {
 	}
 }
 
-// The digest of the circuit is golden: keys, programs' words and contracts depend on it.
+// The same by PLONK: the statement is the same, the program's key another, for the circuit has another digest.
+func TestJoinPLONK(t *testing.T) {
+	s := newSetting(t)
+	j, err := wraptest.NewJoinedPLONK()
+	require.NoError(t, err)
+	o := &setting{j, t}
+	p := o.program(wraptest.Small)
+	require.NotEqual(t, s.program(wraptest.Small).Key.Word(), p.Key.Word())
+	a := o.run(p, 1, nil)
+	r, err := join.Prove(context.Background(), o.Key, []join.Link{a.Link}, join.Options{})
+	require.NoError(t, err)
+	want, err := verifier.Verify(&verifier.Key{SRS: o.SRS}, a.Proof)
+	require.NoError(t, err)
+	require.Equal(t, []*verifier.Statement{want}, r.Statements)
+	encoded, err := r.Proof.AppendBinary(nil)
+	require.NoError(t, err)
+	var q universal.Proof
+	require.NoError(t, q.UnmarshalBinary(encoded))
+	statements, err := universal.Verify(o.Key.Verifying, []*universal.ProgramKey{p.Key}, &q)
+	require.NoError(t, err)
+	require.Equal(t, r.Statements, statements)
+	t.Logf("%d bytes; %v", len(encoded), r.Stages)
+
+	// Lies that the outer proof refuses, and some after it: the other stages are the same for both schemes.
+	after, err := join.Honest(o.Key, []join.Link{a.Link})
+	require.NoError(t, err)
+	lies, err := join.Lies(o.Key, o.run(p, 2, nil).Link)
+	require.NoError(t, err)
+	for name, lie := range lies {
+		if lie.By == "outer proof" || lie.After == "outer proof" {
+			by, err := join.Cheat(after, lie)
+			require.Error(t, err, name)
+			require.Equal(t, lie.By, by, "%s: %v", name, err)
+		}
+	}
+	_, err = universal.Verify(s.Key.Verifying, []*universal.ProgramKey{p.Key}, &q)
+	require.ErrorIs(t, err, universal.ErrOtherKey)
+}
+
+// The digests of the circuit are golden: keys, programs' words and contracts depend on them.
 func TestCircuitIsGolden(t *testing.T) {
-	system, err := outer.R1CS()
+	rank1, err := outer.R1CS()
 	require.NoError(t, err)
-	require.Equal(t, 42762, system.GetNbConstraints())
-	digest, err := keypair.Circuit(system)
+	sparse, err := outer.SCS()
 	require.NoError(t, err)
-	require.Equal(t, "ba894f904559a05c8f7cae021ea0984c5b97633ccb88b6da8b10083a6ffb926e", digest.String())
+	for _, c := range []struct {
+		system      constraint.ConstraintSystem
+		constraints int
+		digest      string
+	}{
+		{rank1, 42762, "ba894f904559a05c8f7cae021ea0984c5b97633ccb88b6da8b10083a6ffb926e"},
+		{sparse, 172371, "8e5802bda19811f3e77cf3080f32aa587712f25f23844222a23b7496fc029ecb"},
+	} {
+		require.Equal(t, c.constraints, c.system.GetNbConstraints())
+		digest, err := keypair.Circuit(c.system)
+		require.NoError(t, err)
+		require.Equal(t, c.digest, digest.String())
+	}
 }
