@@ -33,10 +33,14 @@ type ProvingKey struct{ k *outer.Keys }
 // key in a file is of a ceremony is what the file says: aivm setup verify checks it.
 func NewProvingKey(ctx context.Context, powers *Powers, o KeyOptions) (*ProvingKey, error) {
 	r := outer.Request{Powers: powers.s, File: o.File, Cache: keypair.Cache(o.Folder)}
-	if o.Scheme != "" {
-		if err := o.Scheme.known(); err != nil {
-			return nil, err
-		}
+	switch {
+	case o.Scheme == "" && o.File != "":
+	case o.Scheme == "" || o.Scheme == Groth16:
+		r.Scheme = universal.Groth16
+	case o.Scheme == PLONK:
+		r.Scheme = universal.PLONK
+	default:
+		return nil, o.Scheme.known()
 	}
 	k, err := r.Get(ctx, stages(o.Progress))
 	if err != nil {
@@ -69,7 +73,7 @@ type KeyReport struct {
 func (k *ProvingKey) Report() KeyReport {
 	h := &k.k.Header
 	return KeyReport{
-		Scheme: Scheme(h.Scheme.String()), Ceremony: h.Kind == keypair.Ceremony,
+		Scheme: Scheme(h.Scheme.String()), Ceremony: h.Kind == keypair.Ceremony, Checked: h.Kind == keypair.Ceremony && h.Scheme == universal.PLONK,
 		Transcript: h.Transcript.String(), Circuit: k.k.Key().Circuit.String(), Constraints: k.k.System.GetNbConstraints(), Gnark: h.Gnark,
 		File: k.k.Path, Made: k.k.Found.Made, Warning: k.k.Found.Warning(), CompileSeconds: k.k.CompileSeconds, Seconds: k.k.Seconds,
 	}
@@ -119,7 +123,7 @@ func (k *VerifyingKey) Powers() PowersID { return PowersID(k.k.SRS()) }
 func (k *VerifyingKey) Check(powers *Powers) error { return outer.Check(k.k, powers.s) }
 
 // Scheme is the proof system.
-func (k *VerifyingKey) Scheme() Scheme { return Groth16 }
+func (k *VerifyingKey) Scheme() Scheme { return Scheme(k.k.Points.Scheme().String()) }
 
 // Development says that somebody may be able to forge: by the key, or by the powers of tau.
 func (k *VerifyingKey) Development() bool { return k.k.Development }

@@ -23,7 +23,7 @@ type call struct {
 // parsed is what Go's decoder makes of calldata; nil if nothing.
 func parsed(t *testing.T, data []byte) *call {
 	t.Helper()
-	abi, err := bindings.IAIVMProgramMetaData.ParseABI()
+	abi, err := bindings.AIVMVerifierMetaData.ParseABI()
 	require.NoError(t, err)
 	method := abi.Methods["verifyProof"]
 	if len(data) < 4 || !bytes.Equal(data[:4], method.ID) {
@@ -41,15 +41,14 @@ var errOtherFunction = errors.New("another function")
 // A contract takes no mutant of verifyProof's calldata, unless it says the same in another ABI encoding (bytes behind the end,
 // padding).
 func TestHostileCalldata(t *testing.T) {
-	c := newChain(t, 1)
-	d := newTrapdoor(contracts.Constants{Fresh: 2, Sets: sets(3), StartPieces: 1, EndPieces: 1, Outputs: 3}, 1)
-	at := c.deployVerifier(d.Constants)
+	e := newEverything(t, true)
+	program := e.Program("one", going)
 	var files [][]byte
 	var valid []*call
 	for range 3 {
-		f := d.prove(d.random())
-		files = append(files, verifyCall(d.VerifierID, f.values, f.proof))
-		valid = append(valid, &call{d.VerifierID, f.values, f.proof})
+		b := e.calldata(listOf(program, 1), e.Prove(listOf(program, 1), listOf(e.Block(program), 1)), true)
+		files = append(files, b.packed())
+		valid = append(valid, &call{b.keys[0], b.values[0], b.proof})
 	}
 	verifyID := files[0][:4]
 	hostile.Run(t, "calldata", hostile.Target{
@@ -58,7 +57,7 @@ func TestHostileCalldata(t *testing.T) {
 			if !bytes.HasPrefix(b, verifyID) {
 				return hostile.Refused, errOtherFunction
 			}
-			if err := c.call(c.accounts[0].address, at, b); err != nil {
+			if err := e.call(e.accounts[0].address, e.at, b); err != nil {
 				return hostile.Refused, err
 			}
 			got := parsed(t, b)

@@ -81,18 +81,13 @@ type Opening struct {
 
 func (o *Opening) mercury() *pcs.Mercury { return (*pcs.Mercury)(o) }
 
-// Outer is the proof of the outer circuit, by Groth16.
-type Outer struct {
-	A bn254.G1Affine
-	B bn254.G2Affine
-	C bn254.G1Affine
-}
-
-// append appends A, B and C as calldata have them.
-func (o *Outer) append(b []byte) []byte {
-	b = pcs.AppendPoint(b, &o.A)
-	b = pcs.AppendG2(b, &o.B)
-	return pcs.AppendPoint(b, &o.C)
+// Outer is the proof of the outer circuit: *Groth16Proof or *PLONKProof.
+type Outer interface {
+	Scheme() Scheme
+	// append appends the proof as calldata have it.
+	append(b []byte) []byte
+	// appendFile appends the proof as a file has it.
+	appendFile(b []byte) []byte
 }
 
 // inversesOf is the number of commitments to inverses of so many blocks.

@@ -17,4 +17,10 @@ func TestDigest(t *testing.T) {
 	d, err := keypair.Circuit(s)
 	require.NoError(t, err)
 	require.Equal(t, outer.Digest, [32]byte(d))
+	s, err = outer.SCS()
+	require.NoError(t, err)
+	d, err = keypair.Circuit(s)
+	require.NoError(t, err)
+	t.Log(s.GetNbConstraints())
+	require.Equal(t, outer.SparseDigest, [32]byte(d))
 }

@@ -7,12 +7,12 @@ import (
 )
 
 // Universal is the key that public proofs are verified with: it is for development if the keys' own secrets or τ may be
-// known.
+// known. Circuit names the circuit.
 //
 // # Soundness
 //
-// The caller has compared the keys' circuit with the one of all programs, as Cache and RequireCircuit do.
-func (k *Groth16) Universal(powers *srs.SRS) (*universal.Key, error) {
+// The caller has compared the keys' circuit with the one that is named, as Cache and RequireCircuit do.
+func (k *Groth16) Universal(powers *srs.SRS, circuit verifier.Word) (*universal.Key, error) {
 	if err := k.Check(); err != nil {
 		return nil, err
 	}
@@ -20,5 +20,16 @@ func (k *Groth16) Universal(powers *srs.SRS) (*universal.Key, error) {
 	if err != nil {
 		return nil, err
 	}
-	return universal.NewKey(k.Verifying, verifier.Word(k.Circuit), tau, k.Kind != Ceremony || powers.Kind() != srs.Ceremony)
+	return universal.NewKey(k.Verifying, circuit, tau, k.development(powers))
 }
+
+// Universal is the key that public proofs are verified with; see Groth16.Universal.
+func (k *PLONK) Universal(powers *srs.SRS, circuit verifier.Word) (*universal.Key, error) {
+	tau, err := powers.G2Power(0)
+	if err != nil {
+		return nil, err
+	}
+	return universal.NewPLONKKey(k.Verifying, circuit, tau, k.development(powers))
+}
+
+func (h *Header) development(powers *srs.SRS) bool { return h.Kind != Ceremony || powers.Kind() != srs.Ceremony }

@@ -19,7 +19,7 @@
 
 pragma solidity 0.8.37;
 
-abstract contract PlonkVerifier {
+abstract contract OuterPlonkVerifier {
 
   uint256 private constant R_MOD = 21888242871839275222246405745257275088548364400416034343698204186575808495617;
   uint256 private constant R_MOD_MINUS_ONE = 21888242871839275222246405745257275088548364400416034343698204186575808495616;
@@ -35,7 +35,7 @@ abstract contract PlonkVerifier {
   uint256 private constant G1_SRS_Y = 2;
 
   // ----------------------- vk ---------------------
-  uint256 private constant VK_NB_PUBLIC_INPUTS = 4;
+  uint256 private constant VK_NB_PUBLIC_INPUTS = 3;
   
   
   
@@ -144,13 +144,14 @@ abstract contract PlonkVerifier {
   function Verify(bytes calldata proof, uint256[] calldata public_inputs) 
   public view returns(bool success) {
 
-    assembly {
+    assembly ("memory-safe") {
 
       // AIVM: the constants that depend on the key, from the end of the code.
-      if iszero(eq(mload(0x40), 0x80)) { revert(0, 0) }
-      codecopy(0x80, sub(codesize(), 0x20), 0x20)
-      codecopy(0x80, add(sub(sub(codesize(), 0x20), mload(0x80)), 0x1c0), 0x2e0)
-      mstore(0x40, 0x360)
+      if gt(mload(0x40), 0x400) { revert(0, 0) }
+      codecopy(0x400, sub(codesize(), 0x20), 0x20)
+      codecopy(0x400, add(sub(sub(codesize(), 0x20), mload(0x400)), 0xa0), 0x2e0)
+      mstore(0x6e0, R_MOD)
+      mstore(0x40, 0x700)
 
       let mem := mload(0x40)
       let freeMem := add(mem, STATE_LAST_MEM)
@@ -170,7 +171,7 @@ abstract contract PlonkVerifier {
 
       // evaluation of Z=Xⁿ-1 at ζ, we save this value
       let zeta := mload(add(mem, STATE_ZETA))
-      let zeta_power_n_minus_one := addmod(pow(zeta, mload(0x100), freeMem), sub(R_MOD, 1), R_MOD)
+      let zeta_power_n_minus_one := addmod(pow(zeta, mload(0x480), freeMem), sub(mload(0x6e0), 1), mload(0x6e0))
       mstore(add(mem, STATE_ZETA_POWER_N_MINUS_ONE), zeta_power_n_minus_one)
 
       // public inputs contribution
@@ -289,7 +290,7 @@ abstract contract PlonkVerifier {
         }
       }
     
-      /// Checks that the public inputs are < R_MOD.
+      /// Checks that the public inputs are < mload(0x6e0).
       /// @param s number of public inputs
       /// @param p pointer to the public inputs array
       function check_inputs_size(s, p) {
@@ -311,7 +312,7 @@ abstract contract PlonkVerifier {
         }
       }
     
-      /// Checks if the multiple openings of the polynomials are < R_MOD.
+      /// Checks if the multiple openings of the polynomials are < mload(0x6e0).
       /// @param aproof pointer to the beginning of the proof
       /// @dev the 'a' prepending proof is to have a local name
       function check_proof_openings_size(aproof) {
@@ -392,22 +393,22 @@ abstract contract PlonkVerifier {
         mstore(mPtr, FS_GAMMA) // "gamma"
 
         
-        mstore(add(mPtr, 0x20), mload(0x160)) 
-        mstore(add(mPtr, 0x40), mload(0x180)) 
-        mstore(add(mPtr, 0x60), mload(0x1a0)) 
-        mstore(add(mPtr, 0x80), mload(0x1c0)) 
-        mstore(add(mPtr, 0xa0), mload(0x1e0)) 
-        mstore(add(mPtr, 0xc0), mload(0x200)) 
-        mstore(add(mPtr, 0xe0), mload(0x220)) 
-        mstore(add(mPtr, 0x100), mload(0x240)) 
-        mstore(add(mPtr, 0x120), mload(0x260)) 
-        mstore(add(mPtr, 0x140), mload(0x280)) 
-        mstore(add(mPtr, 0x160), mload(0x2a0)) 
-        mstore(add(mPtr, 0x180), mload(0x2c0)) 
-        mstore(add(mPtr, 0x1a0), mload(0x2e0)) 
-        mstore(add(mPtr, 0x1c0), mload(0x300)) 
-        mstore(add(mPtr, 0x1e0), mload(0x320)) 
-        mstore(add(mPtr, 0x200), mload(0x340)) 
+        mstore(add(mPtr, 0x20), mload(0x4e0)) 
+        mstore(add(mPtr, 0x40), mload(0x500)) 
+        mstore(add(mPtr, 0x60), mload(0x520)) 
+        mstore(add(mPtr, 0x80), mload(0x540)) 
+        mstore(add(mPtr, 0xa0), mload(0x560)) 
+        mstore(add(mPtr, 0xc0), mload(0x580)) 
+        mstore(add(mPtr, 0xe0), mload(0x5a0)) 
+        mstore(add(mPtr, 0x100), mload(0x5c0)) 
+        mstore(add(mPtr, 0x120), mload(0x5e0)) 
+        mstore(add(mPtr, 0x140), mload(0x600)) 
+        mstore(add(mPtr, 0x160), mload(0x620)) 
+        mstore(add(mPtr, 0x180), mload(0x640)) 
+        mstore(add(mPtr, 0x1a0), mload(0x660)) 
+        mstore(add(mPtr, 0x1c0), mload(0x680)) 
+        mstore(add(mPtr, 0x1e0), mload(0x6a0)) 
+        mstore(add(mPtr, 0x200), mload(0x6c0)) 
         
         // public inputs
         let _mPtr := add(mPtr, 0x220)
@@ -430,7 +431,7 @@ abstract contract PlonkVerifier {
           error_verify()
         }
         gamma_not_reduced := mload(mPtr)
-        mstore(add(state, STATE_GAMMA), mod(gamma_not_reduced, R_MOD))
+        mstore(add(state, STATE_GAMMA), mod(gamma_not_reduced, mload(0x6e0)))
       }
 
       /// derive beta as Sha256<transcript>
@@ -451,7 +452,7 @@ abstract contract PlonkVerifier {
           error_verify()
         }
         beta_not_reduced := mload(mPtr)
-        mstore(add(state, STATE_BETA), mod(beta_not_reduced, R_MOD))
+        mstore(add(state, STATE_BETA), mod(beta_not_reduced, mload(0x6e0)))
       }
 
       /// derive alpha as sha256<transcript>
@@ -481,7 +482,7 @@ abstract contract PlonkVerifier {
         }
 
         alpha_not_reduced := mload(mPtr)
-        mstore(add(state, STATE_ALPHA), mod(alpha_not_reduced, R_MOD))
+        mstore(add(state, STATE_ALPHA), mod(alpha_not_reduced, mload(0x6e0)))
       }
 
       /// derive zeta as sha256<transcript>
@@ -503,7 +504,7 @@ abstract contract PlonkVerifier {
           error_verify()
         }
         let zeta_not_reduced := mload(mPtr)
-        mstore(add(state, STATE_ZETA), mod(zeta_not_reduced, R_MOD))
+        mstore(add(state, STATE_ZETA), mod(zeta_not_reduced, mload(0x6e0)))
       }
       // END challenges -------------------------------------------------
 
@@ -527,8 +528,8 @@ abstract contract PlonkVerifier {
         let tmp := 0
         for {let i:=0} lt(i,n) {i:=add(i,1)}
         {
-          tmp := mulmod(mload(li), calldataload(ins), R_MOD)
-          pi_wo_commit := addmod(pi_wo_commit, tmp, R_MOD)
+          tmp := mulmod(mload(li), calldataload(ins), mload(0x6e0))
+          pi_wo_commit := addmod(pi_wo_commit, tmp, mload(0x6e0))
           li := add(li, 0x20)
           ins := add(ins, 0x20)
         }
@@ -542,14 +543,14 @@ abstract contract PlonkVerifier {
       /// @param mPtr pointer to which the results are stored
       function batch_compute_lagranges_at_z(z, zpnmo, n_pub, mPtr) {
 
-        let zn := mulmod(zpnmo, mload(0x120), R_MOD) // 1/n * (ζⁿ - 1)
+        let zn := mulmod(zpnmo, mload(0x4a0), mload(0x6e0)) // 1/n * (ζⁿ - 1)
         
         let _w := 1
         let _mPtr := mPtr
         for {let i:=0} lt(i,n_pub) {i:=add(i,1)}
         {
-          mstore(_mPtr, addmod(z,sub(R_MOD, _w), R_MOD))
-          _w := mulmod(_w, mload(0x140), R_MOD)
+          mstore(_mPtr, addmod(z,sub(mload(0x6e0), _w), mload(0x6e0)))
+          _w := mulmod(_w, mload(0x4c0), mload(0x6e0))
           _mPtr := add(_mPtr, 0x20)
         }
         batch_invert(mPtr, n_pub, _mPtr)
@@ -557,13 +558,13 @@ abstract contract PlonkVerifier {
         _w := 1
         for {let i:=0} lt(i,n_pub) {i:=add(i,1)}
         {
-          mstore(_mPtr, mulmod(mulmod(mload(_mPtr), zn , R_MOD), _w, R_MOD))
+          mstore(_mPtr, mulmod(mulmod(mload(_mPtr), zn , mload(0x6e0)), _w, mload(0x6e0)))
           _mPtr := add(_mPtr, 0x20)
-          _w := mulmod(_w, mload(0x140), R_MOD)
+          _w := mulmod(_w, mload(0x4c0), mload(0x6e0))
         }
       } 
 
-      /// @notice Montgomery trick for batch inversion mod R_MOD
+      /// @notice Montgomery trick for batch inversion mod mload(0x6e0)
       /// @param ins pointer to the data to batch invert
       /// @param number of elements to batch invert
       /// @param mPtr free memory
@@ -574,20 +575,20 @@ abstract contract PlonkVerifier {
         {
           let prev := mload(add(mPtr, offset))
           let cur := mload(add(ins, offset))
-          cur := mulmod(prev, cur, R_MOD)
+          cur := mulmod(prev, cur, mload(0x6e0))
           offset := add(offset, 0x20)
           mstore(add(mPtr, offset), cur)
         }
         ins := add(ins, sub(offset, 0x20))
         mPtr := add(mPtr, offset)
-        let inv := pow(mload(mPtr), sub(R_MOD,2), add(mPtr, 0x20))
+        let inv := pow(mload(mPtr), sub(mload(0x6e0),2), add(mPtr, 0x20))
         for {let i:=0} lt(i, nb_ins) {i:=add(i,1)}
         {
           mPtr := sub(mPtr, 0x20)
           let tmp := mload(ins)
-          let cur := mulmod(inv, mload(mPtr), R_MOD)
+          let cur := mulmod(inv, mload(mPtr), mload(0x6e0))
           mstore(ins, cur)
-          inv := mulmod(inv, tmp, R_MOD)
+          inv := mulmod(inv, tmp, mload(0x6e0))
           ins := sub(ins, 0x20)
         }
       }
@@ -605,14 +606,14 @@ abstract contract PlonkVerifier {
         let mPtr := add(mload(0x40), STATE_LAST_MEM)
 
         let res := mload(add(state, STATE_ZETA_POWER_N_MINUS_ONE))
-        let den := addmod(mload(add(state, STATE_ZETA)), sub(R_MOD, 1), R_MOD)
-        den := pow(den, sub(R_MOD, 2), mPtr)
-        den := mulmod(den, mload(0x120), R_MOD)
-        res := mulmod(den, res, R_MOD)
+        let den := addmod(mload(add(state, STATE_ZETA)), sub(mload(0x6e0), 1), mload(0x6e0))
+        den := pow(den, sub(mload(0x6e0), 2), mPtr)
+        den := mulmod(den, mload(0x4a0), mload(0x6e0))
+        res := mulmod(den, res, mload(0x6e0))
 
         let l_alpha := mload(add(state, STATE_ALPHA))
-        res := mulmod(res, l_alpha, R_MOD)
-        res := mulmod(res, l_alpha, R_MOD)
+        res := mulmod(res, l_alpha, mload(0x6e0))
+        res := mulmod(res, l_alpha, mload(0x6e0))
         mstore(add(state, STATE_ALPHA_SQUARE_LAGRANGE_0), res)
       }
 
@@ -643,7 +644,7 @@ abstract contract PlonkVerifier {
         if iszero(random){
           error_random_generation()
         }
-        random := mod(mload(mPtr), R_MOD) // use the same variable as we are one variable away from getting stack-too-deep error...
+        random := mod(mload(mPtr), mload(0x6e0)) // use the same variable as we are one variable away from getting stack-too-deep error...
 
         let folded_quotients := mPtr
         mPtr := add(folded_quotients, 0x40)
@@ -679,8 +680,8 @@ abstract contract PlonkVerifier {
           mload(add(state, STATE_ZETA)),
           mPtr
         )
-        let zeta_omega := mulmod(mload(add(state, STATE_ZETA)), mload(0x140), R_MOD)
-        random := mulmod(random, zeta_omega, R_MOD)
+        let zeta_omega := mulmod(mload(add(state, STATE_ZETA)), mload(0x4c0), mload(0x6e0))
+        random := mulmod(random, zeta_omega, mload(0x6e0))
         point_acc_mul_calldata(folded_points_quotients, add(aproof, PROOF_OPENING_AT_ZETA_OMEGA_X), random, mPtr)
 
         point_add(folded_digests, folded_digests, folded_points_quotients, mPtr)
@@ -697,10 +698,10 @@ abstract contract PlonkVerifier {
         mstore(add(mPtr, 0xa0), G2_SRS_0_Y_1) 
         mstore(add(mPtr, 0xc0), mload(folded_quotients)) 
         mstore(add(mPtr, 0xe0), mload(add(folded_quotients, 0x20))) 
-        mstore(add(mPtr, 0x100), mload(0x80)) 
-        mstore(add(mPtr, 0x120), mload(0xa0)) 
-        mstore(add(mPtr, 0x140), mload(0xc0)) 
-        mstore(add(mPtr, 0x160), mload(0xe0)) 
+        mstore(add(mPtr, 0x100), mload(0x400)) 
+        mstore(add(mPtr, 0x120), mload(0x420)) 
+        mstore(add(mPtr, 0x140), mload(0x440)) 
+        mstore(add(mPtr, 0x160), mload(0x460)) 
         check_pairing_kzg(mPtr)
       }
 
@@ -742,23 +743,23 @@ abstract contract PlonkVerifier {
         point_acc_mul_calldata(state_folded_digests, add(aproof, PROOF_L_COM_X), acc_gamma, mPtr)
         fr_acc_mul_calldata(add(state, STATE_FOLDED_CLAIMED_VALUES), add(aproof, PROOF_L_AT_ZETA), acc_gamma)
 
-        acc_gamma := mulmod(acc_gamma, l_gamma_kzg, R_MOD)
+        acc_gamma := mulmod(acc_gamma, l_gamma_kzg, mload(0x6e0))
         point_acc_mul_calldata(state_folded_digests, add(aproof, PROOF_R_COM_X), acc_gamma, mPtr)
         fr_acc_mul_calldata(add(state, STATE_FOLDED_CLAIMED_VALUES), add(aproof, PROOF_R_AT_ZETA), acc_gamma)
 
-        acc_gamma := mulmod(acc_gamma, l_gamma_kzg, R_MOD)
+        acc_gamma := mulmod(acc_gamma, l_gamma_kzg, mload(0x6e0))
         point_acc_mul_calldata(state_folded_digests, add(aproof, PROOF_O_COM_X), acc_gamma, mPtr)
         fr_acc_mul_calldata(add(state, STATE_FOLDED_CLAIMED_VALUES), add(aproof, PROOF_O_AT_ZETA), acc_gamma)
 
-        acc_gamma := mulmod(acc_gamma, l_gamma_kzg, R_MOD)
-        mstore(mPtr, mload(0x160))
-        mstore(mPtr20, mload(0x180))
+        acc_gamma := mulmod(acc_gamma, l_gamma_kzg, mload(0x6e0))
+        mstore(mPtr, mload(0x4e0))
+        mstore(mPtr20, mload(0x500))
         point_acc_mul(state_folded_digests, mPtr, acc_gamma, mPtr40)
         fr_acc_mul_calldata(add(state, STATE_FOLDED_CLAIMED_VALUES), add(aproof, PROOF_S1_AT_ZETA), acc_gamma)
 
-        acc_gamma := mulmod(acc_gamma, l_gamma_kzg, R_MOD)
-        mstore(mPtr, mload(0x1a0))
-        mstore(mPtr20, mload(0x1c0))
+        acc_gamma := mulmod(acc_gamma, l_gamma_kzg, mload(0x6e0))
+        mstore(mPtr, mload(0x520))
+        mstore(mPtr20, mload(0x540))
         point_acc_mul(state_folded_digests, mPtr, acc_gamma, mPtr40)
         fr_acc_mul_calldata(add(state, STATE_FOLDED_CLAIMED_VALUES), add(aproof, PROOF_S2_AT_ZETA), acc_gamma)}
 
@@ -786,10 +787,10 @@ abstract contract PlonkVerifier {
         mstore(add(mPtr,0x40), mload(add(state, STATE_LINEARISED_POLYNOMIAL_X)))
         mstore(add(mPtr,0x60), mload(add(state, STATE_LINEARISED_POLYNOMIAL_Y)))
         calldatacopy(add(mPtr, 0x80), add(aproof, PROOF_L_COM_X), 0xc0)
-        mstore(add(mPtr,0x140), mload(0x160))
-        mstore(add(mPtr,0x160), mload(0x180))
-        mstore(add(mPtr,0x180), mload(0x1a0))
-        mstore(add(mPtr,0x1a0), mload(0x1c0))
+        mstore(add(mPtr,0x140), mload(0x4e0))
+        mstore(add(mPtr,0x160), mload(0x500))
+        mstore(add(mPtr,0x180), mload(0x520))
+        mstore(add(mPtr,0x1a0), mload(0x540))
         
         let offset := 0x1c0
         
@@ -813,7 +814,7 @@ abstract contract PlonkVerifier {
         if iszero(check_staticcall) {
           error_verify()
         }
-        mstore(add(state, STATE_GAMMA_KZG), mod(mload(add(state, STATE_GAMMA_KZG)), R_MOD))
+        mstore(add(state, STATE_GAMMA_KZG), mod(mload(add(state, STATE_GAMMA_KZG)), mload(0x6e0)))
       }
 
       function compute_commitment_linearised_polynomial_ec(aproof, s1, s2) {
@@ -821,8 +822,8 @@ abstract contract PlonkVerifier {
         let state := mload(0x40)
         let mPtr := add(mload(0x40), STATE_LAST_MEM)
 
-        mstore(mPtr, mload(0x220))
-        mstore(add(mPtr, 0x20), mload(0x240))
+        mstore(mPtr, mload(0x5a0))
+        mstore(add(mPtr, 0x20), mload(0x5c0))
         point_mul(
           add(state, STATE_LINEARISED_POLYNOMIAL_X),
           mPtr,
@@ -830,8 +831,8 @@ abstract contract PlonkVerifier {
           add(mPtr, 0x40)
         )
 
-        mstore(mPtr, mload(0x260))
-        mstore(add(mPtr, 0x20), mload(0x280))
+        mstore(mPtr, mload(0x5e0))
+        mstore(add(mPtr, 0x20), mload(0x600))
         point_acc_mul(
           add(state, STATE_LINEARISED_POLYNOMIAL_X),
           mPtr,
@@ -839,13 +840,13 @@ abstract contract PlonkVerifier {
           add(mPtr, 0x40)
         )
 
-        let rl := mulmod(calldataload(add(aproof, PROOF_L_AT_ZETA)), calldataload(add(aproof, PROOF_R_AT_ZETA)), R_MOD)
-        mstore(mPtr, mload(0x2a0))
-        mstore(add(mPtr, 0x20), mload(0x2c0))
+        let rl := mulmod(calldataload(add(aproof, PROOF_L_AT_ZETA)), calldataload(add(aproof, PROOF_R_AT_ZETA)), mload(0x6e0))
+        mstore(mPtr, mload(0x620))
+        mstore(add(mPtr, 0x20), mload(0x640))
         point_acc_mul(add(state, STATE_LINEARISED_POLYNOMIAL_X), mPtr, rl, add(mPtr, 0x40))
 
-        mstore(mPtr, mload(0x2e0))
-        mstore(add(mPtr, 0x20), mload(0x300))
+        mstore(mPtr, mload(0x660))
+        mstore(add(mPtr, 0x20), mload(0x680))
         point_acc_mul(
           add(state, STATE_LINEARISED_POLYNOMIAL_X),
           mPtr,
@@ -853,8 +854,8 @@ abstract contract PlonkVerifier {
           add(mPtr, 0x40)
         )
 
-        mstore(mPtr, mload(0x320))
-        mstore(add(mPtr, 0x20), mload(0x340))
+        mstore(mPtr, mload(0x6a0))
+        mstore(add(mPtr, 0x20), mload(0x6c0))
         point_add(
           add(state, STATE_LINEARISED_POLYNOMIAL_X),
           add(state, STATE_LINEARISED_POLYNOMIAL_X),
@@ -864,8 +865,8 @@ abstract contract PlonkVerifier {
 
         
 
-        mstore(mPtr, mload(0x1e0))
-        mstore(add(mPtr, 0x20), mload(0x200))
+        mstore(mPtr, mload(0x560))
+        mstore(add(mPtr, 0x20), mload(0x580))
         point_acc_mul(add(state, STATE_LINEARISED_POLYNOMIAL_X), mPtr, s1, add(mPtr, 0x40))
 
         mstore(mPtr, calldataload(add(aproof, PROOF_GRAND_PRODUCT_COMMITMENT_X)))
@@ -895,37 +896,37 @@ abstract contract PlonkVerifier {
         let l_zeta := mload(add(state, STATE_ZETA))
         let l_alpha := mload(add(state, STATE_ALPHA))
 
-        let u := mulmod(calldataload(add(aproof, PROOF_GRAND_PRODUCT_AT_ZETA_OMEGA)), l_beta, R_MOD)
-        let v := mulmod(l_beta, calldataload(add(aproof, PROOF_S1_AT_ZETA)), R_MOD)
-        v := addmod(v, calldataload(add(aproof, PROOF_L_AT_ZETA)), R_MOD)
-        v := addmod(v, l_gamma, R_MOD)
+        let u := mulmod(calldataload(add(aproof, PROOF_GRAND_PRODUCT_AT_ZETA_OMEGA)), l_beta, mload(0x6e0))
+        let v := mulmod(l_beta, calldataload(add(aproof, PROOF_S1_AT_ZETA)), mload(0x6e0))
+        v := addmod(v, calldataload(add(aproof, PROOF_L_AT_ZETA)), mload(0x6e0))
+        v := addmod(v, l_gamma, mload(0x6e0))
 
-        let w := mulmod(l_beta, calldataload(add(aproof, PROOF_S2_AT_ZETA)), R_MOD)
-        w := addmod(w, calldataload(add(aproof, PROOF_R_AT_ZETA)), R_MOD)
-        w := addmod(w, l_gamma, R_MOD)
+        let w := mulmod(l_beta, calldataload(add(aproof, PROOF_S2_AT_ZETA)), mload(0x6e0))
+        w := addmod(w, calldataload(add(aproof, PROOF_R_AT_ZETA)), mload(0x6e0))
+        w := addmod(w, l_gamma, mload(0x6e0))
 
-        let s1 := mulmod(u, v, R_MOD)
-        s1 := mulmod(s1, w, R_MOD)
-        s1 := mulmod(s1, l_alpha, R_MOD)
+        let s1 := mulmod(u, v, mload(0x6e0))
+        s1 := mulmod(s1, w, mload(0x6e0))
+        s1 := mulmod(s1, l_alpha, mload(0x6e0))
 
-        let coset_square := mulmod(VK_COSET_SHIFT, VK_COSET_SHIFT, R_MOD)
-        let betazeta := mulmod(l_beta, l_zeta, R_MOD)
-        u := addmod(betazeta, calldataload(add(aproof, PROOF_L_AT_ZETA)), R_MOD)
-        u := addmod(u, l_gamma, R_MOD)
+        let coset_square := mulmod(VK_COSET_SHIFT, VK_COSET_SHIFT, mload(0x6e0))
+        let betazeta := mulmod(l_beta, l_zeta, mload(0x6e0))
+        u := addmod(betazeta, calldataload(add(aproof, PROOF_L_AT_ZETA)), mload(0x6e0))
+        u := addmod(u, l_gamma, mload(0x6e0))
 
-        v := mulmod(betazeta, VK_COSET_SHIFT, R_MOD)
-        v := addmod(v, calldataload(add(aproof, PROOF_R_AT_ZETA)), R_MOD)
-        v := addmod(v, l_gamma, R_MOD)
+        v := mulmod(betazeta, VK_COSET_SHIFT, mload(0x6e0))
+        v := addmod(v, calldataload(add(aproof, PROOF_R_AT_ZETA)), mload(0x6e0))
+        v := addmod(v, l_gamma, mload(0x6e0))
 
-        w := mulmod(betazeta, coset_square, R_MOD)
-        w := addmod(w, calldataload(add(aproof, PROOF_O_AT_ZETA)), R_MOD)
-        w := addmod(w, l_gamma, R_MOD)
+        w := mulmod(betazeta, coset_square, mload(0x6e0))
+        w := addmod(w, calldataload(add(aproof, PROOF_O_AT_ZETA)), mload(0x6e0))
+        w := addmod(w, l_gamma, mload(0x6e0))
 
-        let s2 := mulmod(u, v, R_MOD)
-        s2 := mulmod(s2, w, R_MOD)
-        s2 := sub(R_MOD, s2)
-        s2 := mulmod(s2, l_alpha, R_MOD)
-        s2 := addmod(s2, mload(add(state, STATE_ALPHA_SQUARE_LAGRANGE_0)), R_MOD)
+        let s2 := mulmod(u, v, mload(0x6e0))
+        s2 := mulmod(s2, w, mload(0x6e0))
+        s2 := sub(mload(0x6e0), s2)
+        s2 := mulmod(s2, l_alpha, mload(0x6e0))
+        s2 := addmod(s2, mload(add(state, STATE_ALPHA_SQUARE_LAGRANGE_0)), mload(0x6e0))
 
         // at this stage:
         // * s₁ = α*Z(μζ)(l(ζ)+β*s₁(ζ)+γ)*(r(ζ)+β*s₂(ζ)+γ)*β
@@ -939,7 +940,7 @@ abstract contract PlonkVerifier {
       /// @param aproof pointer to the proof
       function fold_h(aproof) {
         let state := mload(0x40)
-        let n_plus_two := add(mload(0x100), 2)
+        let n_plus_two := add(mload(0x480), 2)
         let mPtr := add(mload(0x40), STATE_LAST_MEM)
         let zeta_power_n_plus_two := pow(mload(add(state, STATE_ZETA)), n_plus_two, mPtr)
         point_mul_calldata(add(state, STATE_FOLDED_H_X), add(aproof, PROOF_H_2_COM_X), zeta_power_n_plus_two, mPtr)
@@ -961,32 +962,32 @@ abstract contract PlonkVerifier {
 
         // (l(ζ)+β*s1(ζ)+γ)
         let s1
-        s1 := mulmod(calldataload(add(aproof, PROOF_S1_AT_ZETA)), mload(add(state, STATE_BETA)), R_MOD)
-        s1 := addmod(s1, mload(add(state, STATE_GAMMA)), R_MOD)
-        s1 := addmod(s1, calldataload(add(aproof, PROOF_L_AT_ZETA)), R_MOD)
+        s1 := mulmod(calldataload(add(aproof, PROOF_S1_AT_ZETA)), mload(add(state, STATE_BETA)), mload(0x6e0))
+        s1 := addmod(s1, mload(add(state, STATE_GAMMA)), mload(0x6e0))
+        s1 := addmod(s1, calldataload(add(aproof, PROOF_L_AT_ZETA)), mload(0x6e0))
 
         // (r(ζ)+β*s2(ζ)+γ)
         let s2
-        s2 := mulmod(calldataload(add(aproof, PROOF_S2_AT_ZETA)), mload(add(state, STATE_BETA)), R_MOD)
-        s2 := addmod(s2, mload(add(state, STATE_GAMMA)), R_MOD)
-        s2 := addmod(s2, calldataload(add(aproof, PROOF_R_AT_ZETA)), R_MOD)
+        s2 := mulmod(calldataload(add(aproof, PROOF_S2_AT_ZETA)), mload(add(state, STATE_BETA)), mload(0x6e0))
+        s2 := addmod(s2, mload(add(state, STATE_GAMMA)), mload(0x6e0))
+        s2 := addmod(s2, calldataload(add(aproof, PROOF_R_AT_ZETA)), mload(0x6e0))
 
         // (o(ζ)+γ)
         let o
-        o := addmod(calldataload(add(aproof, PROOF_O_AT_ZETA)), mload(add(state, STATE_GAMMA)), R_MOD)
+        o := addmod(calldataload(add(aproof, PROOF_O_AT_ZETA)), mload(add(state, STATE_GAMMA)), mload(0x6e0))
 
         //  α*Z(μζ)*(l(ζ)+β*s1(ζ)+γ)*(r(ζ)+β*s2(ζ)+γ)*(o(ζ)+γ)
-        s1 := mulmod(s1, s2, R_MOD)
-        s1 := mulmod(s1, o, R_MOD)
-        s1 := mulmod(s1, mload(add(state, STATE_ALPHA)), R_MOD)
-        s1 := mulmod(s1, calldataload(add(aproof, PROOF_GRAND_PRODUCT_AT_ZETA_OMEGA)), R_MOD)
+        s1 := mulmod(s1, s2, mload(0x6e0))
+        s1 := mulmod(s1, o, mload(0x6e0))
+        s1 := mulmod(s1, mload(add(state, STATE_ALPHA)), mload(0x6e0))
+        s1 := mulmod(s1, calldataload(add(aproof, PROOF_GRAND_PRODUCT_AT_ZETA_OMEGA)), mload(0x6e0))
 
         // PI(ζ) - α²*L₁(ζ) + α(l(ζ)+β*s1(ζ)+γ)(r(ζ)+β*s2(ζ)+γ)(o(ζ)+γ)*z(ωζ)
-        s1 := addmod(s1, mload(add(state, STATE_PI)), R_MOD)
+        s1 := addmod(s1, mload(add(state, STATE_PI)), mload(0x6e0))
         s2 := mload(add(state, STATE_ALPHA_SQUARE_LAGRANGE_0))
-        s2 := sub(R_MOD, s2)
-        s1 := addmod(s1, s2, R_MOD)
-        s1 := sub(R_MOD, s1)
+        s2 := sub(mload(0x6e0), s2)
+        s1 := addmod(s1, s2, mload(0x6e0))
+        s1 := sub(mload(0x6e0), s1)
 
         mstore(add(state, STATE_OPENING_LINEARISED_POLYNOMIAL_ZETA), s1)
       }
@@ -1092,8 +1093,8 @@ abstract contract PlonkVerifier {
       /// @param src pointer to the scalar to multiply and add (on calldata)
       /// @param s scalar
       function fr_acc_mul_calldata(dst, src, s) {
-        let tmp :=  mulmod(calldataload(src), s, R_MOD)
-        mstore(dst, addmod(mload(dst), tmp, R_MOD))
+        let tmp :=  mulmod(calldataload(src), s, mload(0x6e0))
+        mstore(dst, addmod(mload(dst), tmp, mload(0x6e0)))
       }
 
       /// @param x element to exponentiate
@@ -1106,7 +1107,7 @@ abstract contract PlonkVerifier {
         mstore(add(mPtr, 0x40), 0x20)
         mstore(add(mPtr, 0x60), x)
         mstore(add(mPtr, 0x80), e)
-        mstore(add(mPtr, 0xa0), R_MOD)
+        mstore(add(mPtr, 0xa0), mload(0x6e0))
         let check_staticcall := staticcall(gas(),MOD_EXP,mPtr,0xc0,mPtr,0x20)
         if eq(check_staticcall, 0) {
             error_mod_exp()
