@@ -248,7 +248,7 @@ func TestRoundsToCome(t *testing.T) {
 	refused("another key", c, &Keys{verifying: []*universal.Key{other.Key}, programs: keys.programs, source: s}, ErrNoKey, "no key's verifier has the code of hash")
 
 	c.Terms.CodeHash[0]++ // a contract that says of itself what the key's does
-	refused("other code", c, keys, ErrNoKey, "")
+	refused("other code", c, keys, ErrPinned, "a verifier with the code of hash")
 	c.Terms.CodeHash[0]--
 	c.Terms.Verifier = s.deploy(other.Key)
 	refused("another contract", c, keys, contracts.ErrCode, "round 0: ")
