@@ -26,6 +26,7 @@ var deployed = map[string]*bind.MetaData{
 	"AIVMGroth16Program": &bindings.AIVMGroth16ProgramMetaData,
 	"AIVMPlonkProgram":   &bindings.AIVMPlonkProgramMetaData,
 	"AIVMRouter":         &bindings.AIVMRouterMetaData,
+	"AIVMVerifier":       &bindings.AIVMVerifierMetaData,
 	"TrainingCampaign":   &bindings.TrainingCampaignMetaData,
 }
 
@@ -189,10 +190,4 @@ func TestCheckCode(t *testing.T) {
 	require.ErrorIs(t, contracts.CheckVerifier(ctx, c.client, common.Address{9}, d.Constants), contracts.ErrCode)
 	require.ErrorIs(t, contracts.CheckCampaign(ctx, c.client, at), contracts.ErrCode)
 	require.ErrorIs(t, contracts.CheckRouter(ctx, c.client, at), contracts.ErrCode)
-	router, tx, err := contracts.DeployRouter(c.opts(c.accounts[0], nil), c.client, c.accounts[0].address, common.Address{}, true)
-	c.mine(tx, err)
-	require.NoError(t, contracts.CheckRouter(ctx, c.client, router))
-	c.send(c.accounts[0], router, nil, bindings.NewAIVMRouter().PackAdd(at))
-	f := d.prove(d.random())
-	require.NoError(t, c.verify(router, d, f.values, f.proof))
 }
