@@ -287,6 +287,23 @@ func TestRoundOfPieces(t *testing.T) {
 	require.ErrorIs(t, err, ErrNoProgram, "what the first has left to nobody is another key")
 }
 
+// Nobody gives data or money for what the sponsor says alone: who names no key, or no program, says so.
+func TestUnchecked(t *testing.T) {
+	m := newMade(t, sources())
+	c, told := &Campaign{Status: &Status{}}, ""
+	log := func(format string, args ...any) { told += fmt.Sprintf(format, args...) }
+	for name, trust := range map[string]*Trust{"nothing": {Source: m}, "a key alone": m.trust(), "a program alone": {Programs: []string{"whole"}, Source: m}} {
+		_, err := c.Check(t.Context(), trust, log)
+		require.ErrorIs(t, err, ErrUnchecked, name)
+		require.Empty(t, told)
+		trust.Unchecked = true
+		_, err = c.Check(t.Context(), trust, log)
+		require.NoError(t, err, name)
+		require.Contains(t, told, "UNCHECKED")
+		told = ""
+	}
+}
+
 // Powers of tau other than the verifying key's make other keys: they are refused, not computed.
 func TestKeysUnderOtherPowers(t *testing.T) {
 	f := &Files{Powers: unsafePowers, Load: func(string) (*isa.Unit, error) { return nil, os.ErrNotExist }}

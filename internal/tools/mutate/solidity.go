@@ -148,7 +148,7 @@ func contractOf(file string) string {
 		return "TrainingCampaign"
 	case strings.Contains(base, "Router"):
 		return "AIVMRouter"
-	case slices.Contains([]string{"AIVMVerifier", "AIVMVerifierCreation", "Mercury", "ProgramConstants", "UniversalProof"}, base):
+	case slices.Contains([]string{"AIVMVerifier", "AIVMVerifierCreation", "Mercury", "ProgramConstants", "UniversalProof", "VerifierViews"}, base):
 		return "AIVMVerifierCreation"
 	}
 	return "AIVMGroth16Verifier"
