@@ -93,6 +93,11 @@ func (c *chain) call(from, to common.Address, data []byte) error {
 	return contracts.Explain(err)
 }
 
+// deployRaw sends creation code.
+func deployRaw(e *everything, creation []byte) (common.Address, *types.Transaction, error) {
+	return bind.DeployContract(e.opts(e.accounts[0], nil), creation, e.client, nil)
+}
+
 // create runs a creation without a transaction.
 func (c *chain) create(code []byte) error {
 	_, err := c.client.CallContract(context.Background(), ethereum.CallMsg{From: c.accounts[0].address, Data: code, Gas: 10_000_000}, nil)

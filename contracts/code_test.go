@@ -1,7 +1,6 @@
 package contracts_test
 
 import (
-	"context"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -177,21 +176,4 @@ func TestExplain(t *testing.T) {
 		require.Equal(t, revert{data}, contracts.Explain(revert{data}))
 	}
 	require.NoError(t, contracts.Explain(nil))
-}
-
-// A contract that is not what it is said to be is found out.
-func TestCheckCode(t *testing.T) {
-	e, ctx := newEverything(t, true), context.Background()
-	other := *e.Key
-	other.Circuit[0] ^= 1
-	require.ErrorIs(t, contracts.CheckUniversal(ctx, e.client, e.at, &other), contracts.ErrCode)
-	require.ErrorIs(t, contracts.CheckUniversal(ctx, e.client, common.Address{9}, e.Key), contracts.ErrCode)
-	require.ErrorIs(t, contracts.CheckCampaign(ctx, e.client, e.at), contracts.ErrCode)
-	require.ErrorIs(t, contracts.CheckRouter(ctx, e.client, e.at), contracts.ErrCode)
-	router, tx, err := contracts.DeployRouter(e.opts(e.accounts[0], nil), e.client, e.accounts[0].address, common.Address{}, true)
-	e.mine(tx, err)
-	require.NoError(t, contracts.CheckRouter(ctx, e.client, router))
-	e.send(e.accounts[0], router, nil, bindings.NewAIVMRouter().PackAdd(e.at))
-	b, _, _ := e.sample()
-	require.NoError(t, e.call(e.accounts[0].address, router, b.packed()))
 }

@@ -14,18 +14,17 @@ import (
 	"github.com/aivm/aivm/internal/tools/hostile"
 )
 
-// call is what the calldata of verifyProof say.
-type call struct {
-	id            [32]byte
-	values, proof []byte
+// said is what the calldata of verifyProofs say.
+type said struct {
+	keys   [][32]byte
+	values [][]byte
+	proof  []byte
 }
 
 // parsed is what Go's decoder makes of calldata; nil if nothing.
-func parsed(t *testing.T, data []byte) *call {
+func parsed(t *testing.T, data []byte) *said {
 	t.Helper()
-	abi, err := bindings.AIVMVerifierMetaData.ParseABI()
-	require.NoError(t, err)
-	method := abi.Methods["verifyProof"]
+	method := universalABI.GetABI().Methods["verifyProofs"]
 	if len(data) < 4 || !bytes.Equal(data[:4], method.ID) {
 		return nil
 	}
@@ -33,36 +32,36 @@ func parsed(t *testing.T, data []byte) *call {
 	if err != nil {
 		return nil
 	}
-	return &call{args[0].([32]byte), args[1].([]byte), args[2].([]byte)}
+	return &said{args[0].([][32]byte), args[1].([][]byte), args[2].([]byte)}
 }
 
 var errOtherFunction = errors.New("another function")
 
-// A contract takes no mutant of verifyProof's calldata, unless it says the same in another ABI encoding (bytes behind the end,
-// padding).
+// The contract takes no mutant of verifyProofs' calldata, unless it says the same in another ABI encoding (bytes behind the end, padding).
 func TestHostileCalldata(t *testing.T) {
 	e := newEverything(t, true)
-	program := e.Program("one", going)
 	var files [][]byte
-	var valid []*call
+	var valid []*said
 	for range 3 {
-		b := e.calldata(listOf(program, 1), e.Prove(listOf(program, 1), listOf(e.Block(program), 1)), true)
-		files = append(files, b.packed())
-		valid = append(valid, &call{b.keys[0], b.values[0], b.proof})
+		keys, blocks := e.links(2)
+		e.register(keys...)
+		b := e.calldata(keys, e.Prove(keys, blocks), false)
+		files = append(files, universalABI.PackVerifyProofs(b.keys, b.values, b.proof))
+		valid = append(valid, &said{b.keys, b.values, b.proof})
 	}
-	verifyID := files[0][:4]
+	id := files[0][:4]
 	hostile.Run(t, "calldata", hostile.Target{
-		Mutator: hostile.Mutator{Seeds: files, Fields: []int{4 + 32 + 28, 4 + 64 + 28, 4 + 96 + 28}},
+		Mutator: hostile.Mutator{Seeds: files, Fields: []int{4 + 28, 4 + 32 + 28, 4 + 64 + 28, 4 + 96 + 28}},
 		Check: func(b []byte) (hostile.Verdict, error) {
-			if !bytes.HasPrefix(b, verifyID) {
+			if !bytes.HasPrefix(b, id) {
 				return hostile.Refused, errOtherFunction
 			}
 			if err := e.call(e.accounts[0].address, e.at, b); err != nil {
 				return hostile.Refused, err
 			}
 			got := parsed(t, b)
-			if got != nil && slices.ContainsFunc(valid, func(v *call) bool {
-				return got.id == v.id && bytes.Equal(got.values, v.values) && bytes.Equal(got.proof, v.proof)
+			if got != nil && slices.ContainsFunc(valid, func(v *said) bool {
+				return slices.Equal(got.keys, v.keys) && slices.EqualFunc(got.values, v.values, bytes.Equal) && bytes.Equal(got.proof, v.proof)
 			}) {
 				return hostile.Same, nil
 			}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/internal/tools/chart"
 	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/isa"
 )

@@ -23,7 +23,7 @@ func TestUniversalReal(t *testing.T) {
 	}
 	j, err := wraptest.NewJoined()
 	require.NoError(t, err)
-	e := deployEverything(t, &wraptest.Universal{Key: j.Key.Verifying})
+	e := deployEverything(newChain(t, 1), &wraptest.Universal{Key: j.Key.Verifying})
 
 	first, err := j.Program(wraptest.Small)
 	require.NoError(t, err)
@@ -52,7 +52,7 @@ func TestUniversalRealPLONK(t *testing.T) {
 	}
 	j, err := wraptest.NewJoinedPLONK()
 	require.NoError(t, err)
-	e := deployEverything(t, &wraptest.Universal{Key: j.Key.Verifying})
+	e := deployEverything(newChain(t, 1), &wraptest.Universal{Key: j.Key.Verifying})
 	program, err := j.Program(wraptest.Small)
 	require.NoError(t, err)
 	a, err := j.Run(program, 1, verifier.Word{1}, nil)

@@ -36,7 +36,7 @@ func (m *market) sends(who string, action *ethereum.Action) (created common.Addr
 // lies makes a campaign of a sponsor who changes terms and pins after the command's checks, and opens it.
 func (m *market) lies(change func(*bindings.Terms, *bindings.Pin)) (at string) {
 	m.t.Helper()
-	d, err := campaign.ReadDraft("tiny.json", true)
+	d, err := campaign.ReadDraft("tiny.json", keySource(""), true)
 	require.NoError(m.t, err)
 	change(d.Terms, &d.Pins[0])
 	address := m.sends("sponsor", campaign.Create(d.Terms, d.Pins))
@@ -48,16 +48,14 @@ func (m *market) lies(change func(*bindings.Terms, *bindings.Pin)) (at string) {
 // contracts that take any proof, or none.
 func (m *market) fakeVerifier() (at common.Address, hash common.Hash) {
 	m.t.Helper()
-	k, err := campaign.ReadKey("tiny.vkey", true)
+	k, err := campaign.ReadKey(keySource(""), "tiny.vkey", true)
 	require.NoError(m.t, err)
-	c, err := contracts.ConstantsOf(k)
+	k.K[0] = k.Alpha
+	action, err := campaign.DeployVerifier(k)
 	require.NoError(m.t, err)
-	c.Groth16.K[0] = c.Groth16.Alpha
-	action, err := campaign.DeployVerifier(c)
+	hash, err = contracts.CodeHash(k)
 	require.NoError(m.t, err)
-	pin, err := contracts.PinOf(c, common.Address{}, common.Big1)
-	require.NoError(m.t, err)
-	return m.sends("sponsor", action), pin.CodeHash
+	return m.sends("sponsor", action), hash
 }
 
 // Nobody gives data or money for what the sponsor says alone.
@@ -71,10 +69,10 @@ func TestPinsRefused(t *testing.T) {
 	m.refuses("nothing says that the verifiers", register(honest, "--development")...)
 	m.refuses("is for DEVELOPMENT", register(honest, "--key", "tiny.vkey")...)
 	m.refuses("is for DEVELOPMENT", register(honest, "--unchecked")...)
-	m.refuses("no key has its verifier id", register(honest, "--key", m.seed(2), "--development")...)
+	m.refuses("no program has the key", register(honest, "--key", m.seed(2), "--development")...)
 
 	at, hash := m.fakeVerifier()
-	fake := m.lies(func(_ *bindings.Terms, p *bindings.Pin) { p.Verifier, p.CodeHash = at, hash })
+	fake := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.Verifier, terms.CodeHash = at, hash })
 	m.refuses("the code at the address is another", register(fake, key...)...)
 	pinned := common.HexToAddress(m.status(honest)["verifier"].(string))
 	router := m.sends("sponsor", &ethereum.Action{Name: "a false router", Data: anyRouter(pinned)})
@@ -111,7 +109,7 @@ func anyRouter(verifier common.Address) []byte {
 
 // acceptAll creates a contract that says of itself what a verifier does, and accepts every proof.
 func acceptAll(verifier common.Address) []byte {
-	method := bindings.NewIAIVMProgram().GetABI().Methods["verifyProof"].ID
+	method := bindings.NewAIVMVerifier().GetABI().Methods["verifyProofs"].ID
 	runtime := slices.Concat(
 		[]byte{0x5f, 0x35, 0x60, 0xe0, 0x1c, 0x63}, method, []byte{0x14, 0x60, 53, 0x57}, // its selector: to the end
 		[]byte{0x36, 0x5f, 0x5f, 0x37, 0x5f, 0x5f, 0x36, 0x5f, 0x73}, verifier[:], []byte{0x5a, 0xfa, 0x50}, // else ask the verifier
@@ -134,14 +132,14 @@ func TestHeadIsWorthItsVerifiers(t *testing.T) {
 	o := m.status(honest)
 	require.Equal(t, true, o["head_proven"])
 	require.Equal(t, false, o["head_checked"])
-	require.Equal(t, o["verifier_id"], o["head_rounds"].([]any)[0].(map[string]any)["verifier_id"])
+	require.Equal(t, o["program_keys"].([]any)[0], o["head_rounds"].([]any)[0].(map[string]any)["program_key"])
 
 	// The sponsor's own verifier says that it is the program's, and takes a proof of nothing.
 	pinned := common.HexToAddress(o["verifier"].(string))
 	creation := acceptAll(pinned)
 	at := m.sends("sponsor", &ethereum.Action{Name: "a verifier that accepts everything", Data: creation})
-	forged := m.lies(func(terms *bindings.Terms, p *bindings.Pin) {
-		p.Verifier, p.CodeHash = at, crypto.Keccak256Hash(creation[9:])
+	forged := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) {
+		terms.Verifier, terms.CodeHash = at, crypto.Keccak256Hash(creation[9:])
 	})
 	works(t, "commit", "--for", "tiny.aasm:alice", "-o", "again.commitment", "--opening", "again.opening")
 	m.does("alice", "campaign register %s --opening again.opening --unchecked --development", forged)
@@ -155,7 +153,7 @@ func TestHeadIsWorthItsVerifiers(t *testing.T) {
 	}
 	values = append(values, make([]byte, 3*32)...)
 	values[len(values)-3*32] = 7 // the model that the sponsor likes
-	m.sends("sponsor", c.Submit(values, nil))
+	m.sends("sponsor", c.Submit([][]byte{values}, nil))
 	require.Equal(t, true, m.status(forged)["head_proven"], "the contract cannot know better")
 	said := works(t, "campaign", "status", forged, "--key", "tiny.vkey", "--development")
 	require.Contains(t, said.out, unchecked+"; that of round 0 of "+c.Address.Hex()+" is NOT that of its key")
@@ -170,7 +168,7 @@ func TestBondRefused(t *testing.T) {
 	require.NoError(t, err)
 	honest := m.lies(func(*bindings.Terms, *bindings.Pin) {})
 	at, hash := m.fakeVerifier()
-	fake := m.lies(func(_ *bindings.Terms, p *bindings.Pin) { p.Verifier, p.CodeHash = at, hash })
+	fake := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.Verifier, terms.CodeHash = at, hash })
 	nobodys := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.TestId = test })
 	x, err := openData("alice.opening", "")
 	require.NoError(t, err)

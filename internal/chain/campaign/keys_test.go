@@ -248,7 +248,7 @@ func TestRoundsToCome(t *testing.T) {
 	refused("another key", c, &Keys{verifying: []*universal.Key{other.Key}, programs: keys.programs, source: s}, ErrNoKey, "no key's verifier has the code of hash")
 
 	c.Terms.CodeHash[0]++ // a contract that says of itself what the key's does
-	refused("other code", c, keys, ErrNoKey, "")
+	refused("other code", c, keys, ErrPinned, "a verifier with the code of hash")
 	c.Terms.CodeHash[0]--
 	c.Terms.Verifier = s.deploy(other.Key)
 	refused("another contract", c, keys, contracts.ErrCode, "round 0: ")
@@ -285,6 +285,23 @@ func TestRoundOfPieces(t *testing.T) {
 	c.Pins[0].Links = c.Pins[0].Links[1:] // it would begin with any model
 	_, err = c.CheckRoundsToCome(t.Context(), s.keys(t, "first", "next", "on"))
 	require.ErrorIs(t, err, ErrNoProgram, "what the first has left to nobody is another key")
+}
+
+// Nobody gives data or money for what the sponsor says alone: who names no key, or no program, says so.
+func TestUnchecked(t *testing.T) {
+	m := newMade(t, sources())
+	c, told := &Campaign{Status: &Status{}}, ""
+	log := func(format string, args ...any) { told += fmt.Sprintf(format, args...) }
+	for name, trust := range map[string]*Trust{"nothing": {Source: m}, "a key alone": m.trust(), "a program alone": {Programs: []string{"whole"}, Source: m}} {
+		_, err := c.Check(t.Context(), trust, log)
+		require.ErrorIs(t, err, ErrUnchecked, name)
+		require.Empty(t, told)
+		trust.Unchecked = true
+		_, err = c.Check(t.Context(), trust, log)
+		require.NoError(t, err, name)
+		require.Contains(t, told, "UNCHECKED")
+		told = ""
+	}
 }
 
 // Powers of tau other than the verifying key's make other keys: they are refused, not computed.

@@ -45,13 +45,24 @@ func (c *Campaign) verifying(keys *Keys) (*universal.Key, error) {
 	return nil, fmt.Errorf("%w %s", ErrNoKey, common.Hash(c.Terms.CodeHash))
 }
 
-// chainOf is what a round is proven by.
+// chainOf is what a round is proven by. Programs of the caller's behind a verifier that is none of its keys' are told from what it knows
+// nothing of.
 func (c *Campaign) chainOf(round int, keys *Keys) (*Chain, error) {
-	v, err := c.verifying(keys)
-	if err != nil {
-		return nil, err
+	pin, providers := &c.Pins[round], int(c.Terms.Providers)
+	v, unknown := c.verifying(keys)
+	if unknown == nil {
+		return keys.find(pin, providers, v)
 	}
-	return keys.find(&c.Pins[round], int(c.Terms.Providers), v)
+	for _, v := range keys.verifying {
+		switch _, err := keys.find(pin, providers, v); {
+		case err == nil:
+			hash, err := contracts.CodeHash(v)
+			return nil, errors.Join(err, fmt.Errorf("%w: a verifier with the code of hash %s, the key's has %s", ErrPinned, common.Hash(c.Terms.CodeHash), hash))
+		case !errors.Is(err, ErrPinned):
+			return nil, err
+		}
+	}
+	return nil, unknown
 }
 
 // CheckRoundsToCome compares what the sponsor chose for this round and those after it with keys: code and address of the

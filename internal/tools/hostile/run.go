@@ -43,7 +43,7 @@ var Shares = map[string]int{
 	"phase 1":       40, // the same, for Groth16
 	"program":       70, // its encoding: decoded, checked, laid out
 	"program text":  80,
-	"calldata":      100, // verifyProof on a chain
+	"calldata":      100, // verifyProofs on a chain
 	"revert":        10,  // what a chain answers
 }
 

@@ -142,18 +142,14 @@ func (s *solidity) forge(ctx context.Context, dir string, names []string, number
 func contractOf(file string) string {
 	base := strings.TrimSuffix(filepath.Base(file), ".sol")
 	switch {
-	case base == "AIVMVerifierPlonk" || base == "AIVMVerifierPlonkCreation":
-		return "AIVMVerifierPlonkCreation"
 	case strings.Contains(base, "Plonk"):
-		return "AIVMPlonkVerifier"
+		return "AIVMVerifierPlonkCreation"
 	case strings.Contains(base, "Campaign") || base == "DataKnowledge":
 		return "TrainingCampaign"
 	case strings.Contains(base, "Router"):
 		return "AIVMRouter"
-	case slices.Contains([]string{"AIVMVerifier", "AIVMVerifierBase", "AIVMVerifierCreation", "Mercury", "ProgramConstants", "UniversalProof", "VerifierCreation"}, base):
-		return "AIVMVerifierCreation"
 	}
-	return "AIVMGroth16Verifier"
+	return "AIVMVerifierCreation"
 }
 
 // prepareGo runs the Go tests that mutants of contracts are to fail on the contracts as they are, compiled as the
