@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -20,6 +21,8 @@ import (
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/verifier"
 )
+
+var abiOfNothing abi.ABI
 
 // chain is a simulated chain with rich accounts.
 type chain struct {

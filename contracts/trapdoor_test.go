@@ -42,8 +42,6 @@ type forged struct {
 
 func (d *trapdoor) draw() fr.Element { return wraptest.Draw(d.rng) }
 
-func word(s string) verifier.Word { return verifier.Keccak([]byte(s)) }
-
 // newTrapdoor completes constants: the counts are the caller's.
 func newTrapdoor(c contracts.Constants, fixed int) *trapdoor {
 	d := &trapdoor{rng: rand.NewChaCha8([32]byte{31: 7})}
@@ -215,32 +213,4 @@ func (d *trapdoor) publicValues(s *statement, points []bn254.G1Affine) []byte {
 		values = append(values, int128Word(o)...)
 	}
 	return values
-}
-
-// int128Word is v mod 2^256.
-func int128Word(v *big.Int) []byte {
-	return new(big.Int).Mod(v, new(big.Int).Lsh(big.NewInt(1), 256)).FillBytes(make([]byte, 32))
-}
-
-func hash(parts ...[]byte) (e fr.Element) {
-	w := verifier.Keccak(parts...)
-	return *e.SetBytes(w[:])
-}
-
-func appendScalars(b []byte, scalars ...fr.Element) []byte {
-	for i := range scalars {
-		w := scalars[i].Bytes()
-		b = append(b, w[:]...)
-	}
-	return b
-}
-
-// wordAt is a word of calldata as a number.
-func wordAt(b []byte, at int) *big.Int { return new(big.Int).SetBytes(b[at : at+32]) }
-
-// withWord is b with a word replaced.
-func withWord(b []byte, at int, v *big.Int) []byte {
-	out := append([]byte(nil), b...)
-	copy(out[at:], int128Word(v))
-	return out
 }

@@ -7,7 +7,6 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
@@ -16,8 +15,6 @@ import (
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 )
-
-var abiOfNothing abi.ABI
 
 // shapes are programs of all kinds.
 var shapes = map[string]struct {
