@@ -6,16 +6,11 @@ import (
 
 	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/internal/setup/outer"
-	"github.com/aivm/aivm/isa"
-	"github.com/aivm/aivm/prover/wrap"
-	"github.com/aivm/aivm/verifier/wrapped"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // KeyOptions of a proving key.
 type KeyOptions struct {
-	// ChunkBits and OnChain are those of the proof: see ProveOptions.
-	ChunkBits int
-	OnChain   bool
 	// Scheme of the key; empty for Groth16, or, with a File, for what the file has.
 	Scheme Scheme
 	// File has the key, of a ceremony; empty for a DEVELOPMENT key.
@@ -26,48 +21,24 @@ type KeyOptions struct {
 	Progress func(Progress)
 }
 
-// ProvingKey wraps proofs of a program. Programs of one shape, which differ in constants, seeds and shuffles, share the key of the
-// circuit, which is in a file; the verifying key is the program's own.
+// ProvingKey makes public proofs, of all programs: there is one circuit.
 type ProvingKey struct{ k *outer.Keys }
 
-// ProvingKey compiles the circuit of the program's verifier, and takes its key from a file, or from the folder of development keys,
-// where it is made if there is none: some seconds for a small program.
+// NewProvingKey takes a proving key from a file, or from the folder of development keys, where it is made if there is none: seconds, once
+// on a machine.
 //
 // # Soundness
 //
-// Whoever makes a key alone can forge proofs with it: a development key says so, its proofs begin with another selector, and contracts
-// for value refuse them. That a Groth16 key in a file is of a ceremony is what the file says: aivm setup verify checks it.
-func (p *Program) ProvingKey(ctx context.Context, powers *Powers, o KeyOptions) (*ProvingKey, error) {
-	l, err := p.plan(ProveOptions{ChunkBits: o.ChunkBits, OnChain: o.OnChain})
-	if err != nil {
-		return nil, err
-	}
-	return provingKey(ctx, p.unit, l.C, powers, o)
-}
-
-// ProvingKey is Program.ProvingKey for the proof's program and chunks.
-func (p *Proof) ProvingKey(ctx context.Context, powers *Powers, o KeyOptions) (*ProvingKey, error) {
-	if o.ChunkBits != 0 || o.OnChain {
-		return nil, fmt.Errorf("ChunkBits and OnChain are the proof's: leave them out")
-	}
-	if err := wrap.Check(p.inner); err != nil {
-		return nil, err
-	}
-	prog, err := p.Program()
-	if err != nil {
-		return nil, err
-	}
-	return provingKey(ctx, prog.unit, p.inner.C, powers, o)
-}
-
-func provingKey(ctx context.Context, u *isa.Unit, c int, powers *Powers, o KeyOptions) (*ProvingKey, error) {
-	r := outer.Request{Unit: u, C: c, Powers: powers.s, File: o.File, Cache: keypair.Cache(o.Folder)}
+// Whoever makes a key alone can forge proofs with it: a development key says so, and contracts for value refuse its proofs. That a Groth16
+// key in a file is of a ceremony is what the file says: aivm setup verify checks it.
+func NewProvingKey(ctx context.Context, powers *Powers, o KeyOptions) (*ProvingKey, error) {
+	r := outer.Request{Powers: powers.s, File: o.File, Cache: keypair.Cache(o.Folder)}
 	switch {
 	case o.Scheme == "" && o.File != "":
 	case o.Scheme == "" || o.Scheme == Groth16:
-		r.Scheme = wrapped.Groth16
+		r.Scheme = universal.Groth16
 	case o.Scheme == PLONK:
-		r.Scheme = wrapped.PLONK
+		r.Scheme = universal.PLONK
 	default:
 		return nil, o.Scheme.known()
 	}
@@ -78,8 +49,8 @@ func provingKey(ctx context.Context, u *isa.Unit, c int, powers *Powers, o KeyOp
 	return &ProvingKey{k}, nil
 }
 
-// VerifyingKey is what checks the wrapped proofs.
-func (k *ProvingKey) VerifyingKey() *VerifyingKey { return &VerifyingKey{k.k.Key} }
+// VerifyingKey is what checks the public proofs.
+func (k *ProvingKey) VerifyingKey() *VerifyingKey { return &VerifyingKey{k.k.Key()} }
 
 // KeyReport is what there is to know of a proving key.
 type KeyReport struct {
@@ -94,28 +65,26 @@ type KeyReport struct {
 	Made        bool   // no development key was there: it is made and kept
 	Warning     string // of a development key that was there, and damaged; else empty
 
-	CompileSeconds             float64 // of the circuit
-	CircuitSeconds, KeySeconds float64 // to its compiling and its key; a key from a file counts to the circuit
+	CompileSeconds float64 // of the circuit
+	Seconds        float64 // of finding or making the key
 }
 
 // Report says what the key is.
 func (k *ProvingKey) Report() KeyReport {
 	h := &k.k.Header
-	ceremony := h.Kind == keypair.Ceremony
 	return KeyReport{
-		Scheme: Scheme(k.k.Scheme.String()), Ceremony: ceremony, Checked: ceremony && k.k.Scheme == wrapped.PLONK,
-		Transcript: h.Transcript.String(), Circuit: k.k.Key.Circuit.String(), Constraints: k.k.System.GetNbConstraints(), Gnark: h.Gnark,
-		File: k.k.Path, Made: k.k.Found.Made, Warning: k.k.Found.Warning(),
-		CompileSeconds: k.k.CompileSeconds, CircuitSeconds: k.k.CircuitSeconds, KeySeconds: k.k.KeySeconds,
+		Scheme: Scheme(h.Scheme.String()), Ceremony: h.Kind == keypair.Ceremony, Checked: h.Kind == keypair.Ceremony && h.Scheme == universal.PLONK,
+		Transcript: h.Transcript.String(), Circuit: k.k.Key().Circuit.String(), Constraints: k.k.System.GetNbConstraints(), Gnark: h.Gnark,
+		File: k.k.Path, Made: k.k.Found.Made, Warning: k.k.Found.Warning(), CompileSeconds: k.k.CompileSeconds, Seconds: k.k.Seconds,
 	}
 }
 
-// VerifyingKey checks the wrapped proofs of one program, of one chunk size: a contract has it as constants.
-type VerifyingKey struct{ k *wrapped.Key }
+// VerifyingKey checks public proofs of all programs under powers of tau: a contract has it as constants.
+type VerifyingKey struct{ k *universal.Key }
 
 // ReadVerifyingKey decodes a verifying key.
 func ReadVerifyingKey(b []byte) (*VerifyingKey, error) {
-	k := &wrapped.Key{}
+	k := &universal.Key{}
 	if err := k.UnmarshalBinary(b); err != nil {
 		return nil, err
 	}
@@ -124,37 +93,43 @@ func ReadVerifyingKey(b []byte) (*VerifyingKey, error) {
 
 // LoadVerifyingKey is ReadVerifyingKey from a file.
 func LoadVerifyingKey(file string) (*VerifyingKey, error) {
+	return loadKey(file, ReadVerifyingKey)
+}
+
+// loadKey decodes a key from a file.
+func loadKey[K any](file string, read func([]byte) (*K, error)) (*K, error) {
 	b, err := outer.ReadLimited(file, outer.MaxKeyFile)
 	if err != nil {
 		return nil, err
 	}
-	k, err := ReadVerifyingKey(b)
+	k, err := read(b)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	return k, nil
 }
 
-// ID names the key, and what it verifies: the verifier's id on chain. It binds program, chunk size, powers of tau and circuit.
-func (k *VerifyingKey) ID() ID { return ID(k.k.VerifierID()) }
+// ID names the key: the hash of what a contract has of it behind its code. It binds circuit, key of the circuit and powers of tau.
+func (k *VerifyingKey) ID() ID { return ID(k.k.ID()) }
 
-// Program is the id of the program.
-func (k *VerifyingKey) Program() ID { return ID(isa.ProgramID(k.k.Unit().Program)) }
+// Powers is the id of the powers of tau.
+func (k *VerifyingKey) Powers() PowersID { return PowersID(k.k.SRS()) }
+
+// Check returns an error unless the key is of this library's circuit and for the powers.
+//
+// # Soundness
+//
+// What is left is who made the key of the circuit.
+func (k *VerifyingKey) Check(powers *Powers) error { return outer.Check(k.k, powers.s) }
 
 // Scheme is the proof system.
-func (k *VerifyingKey) Scheme() Scheme { return Scheme(k.k.Scheme.String()) }
+func (k *VerifyingKey) Scheme() Scheme { return Scheme(k.k.Points.Scheme().String()) }
 
 // Development says that somebody may be able to forge: by the key, or by the powers of tau.
 func (k *VerifyingKey) Development() bool { return k.k.Development }
 
-// ChunkBits is the logarithm of the number of cells in a chunk.
-func (k *VerifyingKey) ChunkBits() int { return k.k.C }
-
-// Chunks is the number of chunks.
-func (k *VerifyingKey) Chunks() int { return k.k.Chunks() }
-
-// Wrapped is the key as package contracts takes it.
-func (k *VerifyingKey) Wrapped() *wrapped.Key { return k.k }
+// Universal is the key as package contracts takes it.
+func (k *VerifyingKey) Universal() *universal.Key { return k.k }
 
 // MarshalBinary is the key as its file has it.
 func (k *VerifyingKey) MarshalBinary() ([]byte, error) { return k.k.AppendBinary(nil) }
@@ -162,11 +137,11 @@ func (k *VerifyingKey) MarshalBinary() ([]byte, error) { return k.k.AppendBinary
 // ErrKeyThere says that a verifying key would be lost.
 var ErrKeyThere = outer.ErrKeyThere
 
-// CanSave returns ErrKeyThere if the file has something else: the key of another verifier, or no key at all. Contracts, campaigns and a
-// bond may depend on it.
-func (k *VerifyingKey) CanSave(file string) error { return outer.KeyIsFree(file, k.k.VerifierID()) }
+// CanSave returns ErrKeyThere if the file has something else: another verifying key, or none at all. Contracts, campaigns and a bond may
+// depend on it.
+func (k *VerifyingKey) CanSave(file string) error { return outer.KeyIsFree(file, k.k.ID()) }
 
-// Save writes the key to a file. A file that is there with another verifier's key is replaced only if that is wanted: see CanSave.
+// Save writes the key to a file. A file that is there with another key is replaced only if that is wanted: see CanSave.
 func (k *VerifyingKey) Save(file string, replace bool) error {
 	if !replace {
 		if err := k.CanSave(file); err != nil {

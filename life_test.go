@@ -245,7 +245,7 @@ func TestProofs(t *testing.T) {
 	require.True(t, st.Assumes)
 	_, err = aivm.VerifyChain(nil, small(), any)
 	require.ErrorIs(t, err, aivm.ErrChain, "no proof proves nothing")
-	_, err = aivm.VerifyPublicChain(nil, any)
+	_, err = aivm.VerifyPublicChain(nil, any, aivm.PublicKeys{})
 	require.ErrorIs(t, err, aivm.ErrChain)
 	_, err = aivm.VerifyChain([]*aivm.Proof{two, one}, small(), assume)
 	rejected(t, "chain", err)
@@ -298,71 +298,110 @@ func TestOtherDataThanCommitted(t *testing.T) {
 	require.ErrorContains(t, err, "other data than those committed to")
 }
 
-// A wrapped proof says what the inner one says, under the key that it is for and no other.
+// A public proof of a chain says what the inner ones say, under its verifying key and the keys of its programs, and no others.
 func TestPublicProof(t *testing.T) {
 	if testing.Short() {
-		t.Skip("makes two keys")
+		t.Skip("makes a key")
 	}
 	t.Chdir(t.TempDir())
 	ctx := context.Background()
-	p := parse(t, first)
-	one := prove(t, p, read(t, p, aivm.Files{Values: values}), aivm.ProveOptions{})
-	key, err := p.ProvingKey(ctx, small(), aivm.KeyOptions{ChunkBits: chunk, Folder: "keys"})
+	powers, err := aivm.UnsafePowers(ctx, 20)
+	require.NoError(t, err)
+	p, q := parse(t, first), parse(t, next)
+	whole := aivm.ProveOptions{OnChain: true}
+	one, err := p.Prove(ctx, read(t, p, aivm.Files{Values: values}), powers, whole)
+	require.NoError(t, err)
+	require.NoError(t, one.Keep("one.proof", "one.opening", nil))
+	two, err := q.Prove(ctx, read(t, q, aivm.Files{Values: values, Model: "one.opening"}), powers, whole)
+	require.NoError(t, err)
+	one, err = aivm.LoadProof("one.proof") // as it comes from its file
+	require.NoError(t, err)
+	require.True(t, one.OnChain())
+	st, err := aivm.Verify(one, powers, aivm.Want{Program: p.ID()})
+	require.NoError(t, err)
+
+	key, err := aivm.NewProvingKey(ctx, powers, aivm.KeyOptions{Folder: "keys"})
 	require.NoError(t, err)
 	require.True(t, key.Report().Made)
 	k := key.VerifyingKey()
 	require.True(t, k.Development())
-	public, err := one.Wrap(ctx, small(), key, aivm.WrapOptions{})
+	require.NoError(t, k.Check(powers))
+	public, err := aivm.Wrap(ctx, []*aivm.Proof{one, two}, powers, aivm.WrapOptions{Key: key})
 	require.NoError(t, err)
-	require.Equal(t, one.Statement().End, public.Statement().End)
-	values, bytes, err := public.Calldata(k)
+	require.Len(t, public.Statements(), 2)
+	require.Equal(t, st.End, public.Statements()[0].End)
+	require.Equal(t, st.End, public.Statements()[1].Start)
+	pk, err := p.Key(powers)
 	require.NoError(t, err)
-	require.NotEmpty(t, values)
+	qk, err := q.Key(powers)
+	require.NoError(t, err)
+	require.Equal(t, pk.ID(), public.Program(public.Statements()[0]).ID())
+	require.NotEqual(t, pk.ID(), qk.ID())
+	values, bytes, err := public.Calldata(k, public.Programs(), nil)
+	require.NoError(t, err)
+	require.Len(t, values, 2)
 	require.NotEmpty(t, bytes)
 
 	require.NoError(t, public.Save("p.wrapped"))
 	require.NoError(t, k.Save("p.vkey", false))
+	require.NoError(t, qk.Save("q.pkey"))
 	public, err = aivm.LoadPublicProof("p.wrapped")
 	require.NoError(t, err)
+	require.Equal(t, 2, public.Len())
 	loaded, err := aivm.LoadVerifyingKey("p.vkey")
 	require.NoError(t, err)
+	nameless, err := aivm.LoadProgramKey("q.pkey")
+	require.NoError(t, err)
+	require.Equal(t, qk.ID(), nameless.ID())
 	id := k.ID()
-	st, err := aivm.VerifyPublic(public, aivm.Want{Program: p.ID(), Verifier: &id}, loaded)
+	keys := aivm.PublicKeys{Verifying: loaded, Programs: []*aivm.ProgramKey{nameless, pk}}
+	list, err := aivm.VerifyPublic(public, aivm.Want{AnyProgram: true, Verifier: &id}, keys)
 	require.NoError(t, err)
-	require.Equal(t, one.Statement().Outputs[0].Text(0), st.Outputs[0].Text(0))
-	require.Equal(t, id, *st.Verifier)
-	require.True(t, st.Development)
+	require.Equal(t, st.Outputs[0].Text(0), list[0].Outputs[0].Text(0))
+	require.Equal(t, "slope", list[0].Outputs[0].Name)
+	require.Equal(t, "1", list[1].Outputs[0].Name, "a key in a file knows no names")
+	require.Equal(t, id, *list[0].Verifier)
+	require.Equal(t, qk.ID(), *list[1].Key)
+	require.True(t, list[0].Development)
 
-	other := parse(t, strings.Replace(first, "epoch 5", "epoch 6", 1))
-	foreign, err := other.ProvingKey(ctx, small(), aivm.KeyOptions{ChunkBits: chunk, Folder: "keys"})
-	require.NoError(t, err)
-	require.ErrorIs(t, foreign.VerifyingKey().Save("p.vkey", false), aivm.ErrKeyThere)
-	_, err = one.Wrap(ctx, small(), foreign, aivm.WrapOptions{})
-	require.Error(t, err)
 	for cause, w := range map[string]aivm.Want{
-		"other_program": {}, "other_context": {AnyProgram: true, Context: aivm.ID{1}}, "other_verifier": {AnyProgram: true, Verifier: &aivm.ID{}},
+		"other_program": {Program: p.ID()}, "other_context": {AnyProgram: true, Context: aivm.ID{1}}, "other_verifier": {AnyProgram: true, Verifier: &aivm.ID{}},
 		"unsafe": {AnyProgram: true, Safe: true}, "other_data": {AnyProgram: true, Data: map[string]aivm.ID{"a": {}}},
 	} {
-		_, err := aivm.VerifyPublic(public, w, loaded)
+		_, err := aivm.VerifyPublic(public, w, keys)
 		rejected(t, cause, err)
 	}
-	_, err = aivm.VerifyPublic(public, aivm.Want{AnyProgram: true}, foreign.VerifyingKey())
+	any := aivm.Want{AnyProgram: true}
+	_, err = aivm.VerifyPublic(public, any, aivm.PublicKeys{Verifying: k, Programs: []*aivm.ProgramKey{pk}})
 	rejected(t, "other_key", err)
 
-	again, err := p.ProvingKey(ctx, small(), aivm.KeyOptions{ChunkBits: chunk, Folder: "again"})
+	again, err := aivm.NewProvingKey(ctx, powers, aivm.KeyOptions{Folder: "again"})
 	require.NoError(t, err)
-	twin := again.VerifyingKey() // of the same program, made anew: nothing in the proof says which of the two it is for
+	twin := again.VerifyingKey() // of the same circuit, made anew
 	require.NotEqual(t, id, twin.ID())
-	_, err = aivm.VerifyPublic(public, aivm.Want{Program: p.ID()}, twin)
+	require.ErrorIs(t, twin.Save("p.vkey", false), aivm.ErrKeyThere)
+	_, err = aivm.VerifyPublic(public, any, aivm.PublicKeys{Verifying: twin, Programs: keys.Programs})
 	rejected(t, "false", err)
-	for _, keys := range [][]*aivm.VerifyingKey{{twin, k}, {k, twin}, {foreign.VerifyingKey(), twin, k}} {
-		st, err = aivm.VerifyPublic(public, aivm.Want{Program: p.ID(), Verifier: &id}, keys...)
-		require.NoError(t, err)
-		require.Equal(t, id, *st.Verifier)
-		other := twin.ID()
-		_, err = aivm.VerifyPublic(public, aivm.Want{Program: p.ID(), Verifier: &other}, keys...)
-		rejected(t, "other_verifier", err)
-	}
+
+	// A second half alone is worth as much as the model that it begins with.
+	half, err := two.Wrap(ctx, powers, aivm.WrapOptions{Key: key})
+	require.NoError(t, err)
+	_, err = aivm.VerifyPublic(half, any, keys)
+	rejected(t, "unproven", err)
+	backwards, err := aivm.Wrap(ctx, []*aivm.Proof{two, one}, powers, aivm.WrapOptions{Key: key})
+	require.NoError(t, err, "the statements are not compared with each other")
+	_, err = aivm.VerifyPublic(backwards, aivm.Want{AnyProgram: true, AssumeInitial: true}, keys)
+	rejected(t, "chain", err)
+
+	_, err = aivm.Wrap(ctx, nil, powers, aivm.WrapOptions{Key: key})
+	require.ErrorContains(t, err, "a public proof is of 1 to 16")
+	closed := prove(t, p, read(t, p, aivm.Files{Absent: []string{"a", "b"}}), aivm.ProveOptions{})
+	_, err = closed.Wrap(ctx, small(), aivm.WrapOptions{Key: key})
+	require.ErrorIs(t, err, aivm.ErrNotForWrap)
+	_, err = one.Wrap(ctx, small(), aivm.WrapOptions{Key: key})
+	rejected(t, "srs", err)
+	_, err = aivm.NewProvingKey(ctx, small(), aivm.KeyOptions{})
+	require.ErrorIs(t, err, aivm.ErrTooSmall)
 }
 
 // One program, one data set and one set of powers serve many goroutines. The race detector watches.

@@ -26,6 +26,7 @@ type PlanOptions struct {
 	MaxBytes   int64   // memory of the proof of a piece, by the prover's estimate; the fewest pieces that stay below
 	MaxSeconds float64 // time of the proof of a piece, about; the fewest pieces that stay below
 	ChunkBits  int     // of the proofs, as in ProveOptions
+	OnChain    bool    // proofs of which Wrap makes a public one
 }
 
 // Plan is a training in pieces. Each is a program that begins with the model that the one before ended with, and is proven by itself; the
@@ -35,6 +36,7 @@ type Plan struct {
 	name    string
 	cut     segment.Plan
 	chunk   int
+	onChain bool
 	pieces  []*piece
 }
 
@@ -89,7 +91,7 @@ func (l *planner) cut(n int, apart bool) (*Plan, error) {
 		return nil, fmt.Errorf("%w: %w", ErrUncut, err)
 	}
 	cut.Apart = apart
-	plan, err := newPlan(l.program, l.cutter, cut, l.options.ChunkBits)
+	plan, err := newPlan(l.program, l.cutter, cut, l.options.ChunkBits, l.options.OnChain)
 	if err != nil {
 		return nil, err
 	}
@@ -102,12 +104,12 @@ func (l *planner) cut(n int, apart bool) (*Plan, error) {
 }
 
 // newPlan derives the pieces of a program.
-func newPlan(p *Program, c *segment.Cutter, cut segment.Plan, chunk int) (*Plan, error) {
+func newPlan(p *Program, c *segment.Cutter, cut segment.Plan, chunk int, onChain bool) (*Plan, error) {
 	pieces, err := c.Pieces(cut)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrUncut, err)
 	}
-	plan := &Plan{program: p, name: "program", cut: cut, chunk: chunk}
+	plan := &Plan{program: p, name: "program", cut: cut, chunk: chunk, onChain: onChain}
 	ranged := map[string]bool{}
 	for _, x := range pieces {
 		n := &piece{Piece: x, id: isa.ProgramID(x.Program), cites: []string{}}
@@ -157,7 +159,7 @@ func (l *planner) price(plan *Plan, i int) error {
 		if err != nil {
 			return err
 		}
-		layout, err := p.plan(ProveOptions{ChunkBits: plan.chunk, Cite: x.cites})
+		layout, err := p.plan(ProveOptions{ChunkBits: plan.chunk, OnChain: plan.onChain, Cite: x.cites})
 		if err != nil {
 			return err
 		}
@@ -310,7 +312,7 @@ func (p *Plan) Save(dir, name string) error {
 		return err
 	}
 	p.name = name
-	file := &segments.Plan{AIVM: segments.PlanKind, Version: segments.Version, Name: name, Program: p.program.ID().String(), Plan: p.cut, ChunkBits: p.chunk}
+	file := &segments.Plan{AIVM: segments.PlanKind, Version: segments.Version, Name: name, Program: p.program.ID().String(), Plan: p.cut, ChunkBits: p.chunk, OnChain: p.onChain}
 	var encoded [][]byte
 	for _, x := range p.pieces {
 		file.Pieces = append(file.Pieces, x.cost)
@@ -320,7 +322,7 @@ func (p *Plan) Save(dir, name string) error {
 }
 
 func (p *Plan) same(q *Plan) bool {
-	return p.program.ID() == q.program.ID() && slices.EqualFunc(p.pieces, q.pieces, func(a, b *piece) bool { return a.id == b.id })
+	return p.program.ID() == q.program.ID() && p.chunk == q.chunk && p.onChain == q.onChain && slices.EqualFunc(p.pieces, q.pieces, func(a, b *piece) bool { return a.id == b.id })
 }
 
 // LoadPlan reads the plan of a folder: the program, and where it is cut. The pieces are derived again, and those that the plan lists must
@@ -343,7 +345,7 @@ func LoadPlan(dir string) (*Plan, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrUncut, err)
 	}
-	plan, err := newPlan(p, c, file.Plan, file.ChunkBits)
+	plan, err := newPlan(p, c, file.Plan, file.ChunkBits, file.OnChain)
 	if err != nil {
 		return nil, err
 	}
@@ -365,6 +367,9 @@ func (p *Plan) DefaultPowers(ctx context.Context, o PowersOptions) (*Powers, err
 	first, err := p.Piece(0)
 	if err != nil {
 		return nil, err
+	}
+	if p.onChain {
+		return DefaultPowers(ctx, nil, o)
 	}
 	for _, x := range p.pieces {
 		o.ChunkBits = max(o.ChunkBits, x.cost.ChunkBits)

@@ -108,7 +108,7 @@ func (p *Plan) provePiece(ctx context.Context, f segments.Folder, k int, powers 
 	if err != nil {
 		return r, fmt.Errorf("%s: %w", f.Model(k+1), err)
 	}
-	options := ProveOptions{ChunkBits: p.chunk, Cite: x.cites, Context: o.Context, MaxBytes: o.MaxBytes}
+	options := ProveOptions{ChunkBits: p.chunk, OnChain: p.onChain, Cite: x.cites, Context: o.Context, MaxBytes: o.MaxBytes}
 	if o.Progress != nil {
 		options.Progress = func(s Progress) { o.Progress(k, s) }
 	}
@@ -155,6 +155,9 @@ func (p *Plan) isProven(f segments.Folder, k int, powers *Powers, context ID, en
 	proof, err := LoadProof(f.Proof(k + 1))
 	if err != nil {
 		return err
+	}
+	if proof.OnChain() != p.onChain {
+		return fmt.Errorf("it is another kind of proof than the plan's: see aivm plan --wrap")
 	}
 	w := Want{Program: ID(p.pieces[k].id), Context: context}
 	if err := w.Admits(proof); err != nil {

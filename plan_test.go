@@ -287,3 +287,72 @@ func TestPlanFits(t *testing.T) {
 		require.ErrorContains(t, err, "one of them")
 	}
 }
+
+// The pieces of a training make one public proof, which says what they say: each cites the data that the first has ranged, and takes for
+// granted of the weights before what the program before shows.
+func TestPlanIsWrapped(t *testing.T) {
+	if testing.Short() {
+		t.Skip("makes a key")
+	}
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	ctx := context.Background()
+	powers, err := aivm.UnsafePowers(ctx, 20)
+	require.NoError(t, err)
+	p := parse(t, first)
+	plan, err := p.Plan(aivm.PlanOptions{Segments: 3, OnChain: true})
+	require.NoError(t, err)
+	dir := filepath.Join(t.TempDir(), "plan")
+	require.NoError(t, plan.Save(dir, "line"))
+	plan, err = aivm.LoadPlan(dir)
+	require.NoError(t, err)
+	_, err = plan.Run(ctx, dir, read(t, p, aivm.Files{Values: values}), powers, aivm.RunOptions{})
+	require.NoError(t, err)
+	_, err = plan.Prove(ctx, dir, powers, aivm.PlanProveOptions{})
+	require.NoError(t, err)
+	proofs, err := plan.Proofs(dir)
+	require.NoError(t, err)
+	whole, err := plan.Verify(proofs, powers, aivm.Want{Program: p.ID()})
+	require.NoError(t, err)
+
+	public, err := aivm.Wrap(ctx, proofs, powers, aivm.WrapOptions{})
+	require.NoError(t, err)
+	key, err := aivm.NewProvingKey(ctx, powers, aivm.KeyOptions{})
+	require.NoError(t, err)
+	keys := aivm.PublicKeys{Verifying: key.VerifyingKey()}
+	var read []*aivm.ProgramKey
+	for i := range plan.Pieces() {
+		piece, err := plan.Piece(i)
+		require.NoError(t, err)
+		k, err := piece.Key(powers, plan.Pieces()[i].Cites...)
+		require.NoError(t, err)
+		keys.Programs = append(keys.Programs, k)
+		b, err := k.MarshalBinary()
+		require.NoError(t, err)
+		again, err := aivm.ReadProgramKey(b)
+		require.NoError(t, err)
+		require.Equal(t, k.ID(), again.ID())
+		read = append(read, again)
+	}
+	any := aivm.Want{AnyProgram: true}
+	list, err := aivm.VerifyPublic(public, any, keys)
+	require.NoError(t, err)
+	require.Equal(t, whole.End, list[2].End)
+	require.Equal(t, texts(whole.Outputs), texts(list[2].Outputs))
+	require.True(t, list[1].Data[0].Assumed)
+
+	_, err = aivm.VerifyPublic(public, any, aivm.PublicKeys{Verifying: keys.Verifying, Programs: read})
+	require.ErrorContains(t, err, "a piece of a training is verified by its program")
+	last, err := aivm.Wrap(ctx, proofs[1:], powers, aivm.WrapOptions{})
+	require.NoError(t, err)
+	_, err = aivm.VerifyPublic(last, aivm.Want{AnyProgram: true, AssumeInitial: true, AssumeRanged: true}, keys)
+	rejected(t, "unproven", err)
+	head, err := aivm.Wrap(ctx, proofs[:1], powers, aivm.WrapOptions{})
+	require.NoError(t, err)
+	rest, err := aivm.VerifyPublicChain([]*aivm.PublicProof{head, last}, any, keys)
+	require.NoError(t, err)
+	require.Equal(t, whole.End, rest[2].End)
+	three, err := aivm.Wrap(ctx, []*aivm.Proof{proofs[0], proofs[2]}, powers, aivm.WrapOptions{})
+	require.NoError(t, err)
+	_, err = aivm.VerifyPublic(three, any, keys)
+	rejected(t, "chain", err)
+}

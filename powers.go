@@ -8,6 +8,7 @@ import (
 	"github.com/aivm/aivm/internal/setup/powers"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // Errors of powers of tau.
@@ -41,18 +42,23 @@ type PowersOptions struct {
 }
 
 // DefaultPowers are powers of tau for a proof of the program. If no file is named, by File or AIVM_SRS, and the cache folder has none,
-// or too few of its own making, UNSAFE ones are made and kept there, so that development needs no ceremony.
+// or too few of its own making, UNSAFE ones are made and kept there, so that development needs no ceremony. A nil program stands for
+// whichever public proof: then only File and Log count.
 func DefaultPowers(ctx context.Context, p *Program, o PowersOptions) (*Powers, error) {
-	l, err := p.plan(ProveOptions{ChunkBits: o.ChunkBits, OnChain: o.OnChain})
-	if err != nil {
-		return nil, err
+	c := universal.C
+	if p != nil {
+		l, err := p.plan(ProveOptions{ChunkBits: o.ChunkBits, OnChain: o.OnChain})
+		if err != nil {
+			return nil, err
+		}
+		c = l.C
 	}
 	log := func(format string, args ...any) {
 		if o.Log != nil {
 			o.Log(fmt.Sprintf(format, args...))
 		}
 	}
-	s, err := powers.LoadOrMake(ctx, o.File, l.C, log)
+	s, err := powers.LoadOrMake(ctx, o.File, c, log)
 	if err != nil {
 		return nil, err
 	}

@@ -13,22 +13,21 @@ import (
 	"github.com/aivm/aivm/internal/tools/memory"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/prover"
-	"github.com/aivm/aivm/prover/wrap"
+	"github.com/aivm/aivm/prover/join"
 	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/universal"
 	"github.com/aivm/aivm/vm"
 )
 
 // ProveOptions of a proof.
 type ProveOptions struct {
 	// ChunkBits is the logarithm of the number of cells in a chunk: larger ones take longer to open, fewer commitments, and more powers.
-	// 0 is the least that fits, and 16 at least. A proof and its ProvingKey must have the same.
+	// 0 is the least that fits, and 16 at least.
 	ChunkBits int
-	// OnChain takes chunks for a proof that goes on chain, where each costs gas: the least of which there are 12 at most, up to 2^21. Of large
-	// data and models the first piece counts.
+	// OnChain makes a proof of which Wrap makes a public one: its chunks have 2^20 cells, and it carries a polynomial of 32 MiB.
 	OnChain bool
 	// Cite are data sets whose ranges are left to another proof of the same commitments: an epoch of MNIST has a quarter of the cells
-	// then. Their data are those of openings (Files.Openings), and whoever verifies the proof wants the other one too (Want.Ranges). A
-	// proof that cites has no wrapped one.
+	// then. Their data are those of openings (Files.Openings), and whoever verifies the proof wants the other one too (Want.Ranges).
 	Cite []string
 	// Context is what the proof is bound to: a contract compares it.
 	Context ID
@@ -80,14 +79,10 @@ func (p *Program) plan(o ProveOptions) (*argument.Layout, error) {
 	if o.ChunkBits != 0 {
 		return nil, fmt.Errorf("ChunkBits and OnChain exclude each other")
 	}
-	if cited != 0 {
-		return nil, wrap.ErrAssumes
-	}
-	c, err := prover.WrapC(p.unit)
-	if err != nil {
+	if err := join.Fits(p.unit, cited); err != nil {
 		return nil, fmt.Errorf("--wrap: %w", err)
 	}
-	return argument.NewLayout(p.unit, c, 0)
+	return argument.NewLayout(p.unit, universal.C, cited)
 }
 
 // cited are data sets by their names.
@@ -175,7 +170,7 @@ func (p *Program) prove(ctx context.Context, d *Data, powers *Powers, o ProveOpt
 	runSeconds := time.Since(start).Seconds()
 	start = time.Now()
 	r, err := prover.Prove(ctx, powers.s, p.unit, run, prover.Options{
-		C: l.C, Assumed: l.Assumed, Context: verifier.Word(o.Context), Blindings: blindings, Stage: stages(o.Progress),
+		C: l.C, Assumed: l.Assumed, Clear: o.OnChain, Context: verifier.Word(o.Context), Blindings: blindings, Stage: stages(o.Progress),
 	})
 	if err != nil {
 		return nil, err
@@ -209,6 +204,9 @@ func (p *Proof) Model() *Opening { return p.model }
 
 // Making says what the proof cost; zero if it was not made here.
 func (p *Proof) Making() Making { return p.making }
+
+// OnChain tells whether the proof was made for a public one.
+func (p *Proof) OnChain() bool { return p.inner.Clear != nil }
 
 // ChunkBits is the logarithm of the number of cells in a chunk.
 func (p *Proof) ChunkBits() int { return p.inner.C }

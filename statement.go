@@ -1,6 +1,12 @@
 package aivm
 
-import "github.com/aivm/aivm/verifier"
+import (
+	"cmp"
+	"strconv"
+
+	"github.com/aivm/aivm/verifier"
+	"github.com/aivm/aivm/verifier/universal"
+)
 
 // Statement is what an accepted proof says: this program, on data with these commitments, turned the model Start (none if the program
 // fixes it) into End, with these outputs.
@@ -18,8 +24,9 @@ type Statement struct {
 	// Assumes says that the proof holds if Start is the End of an accepted proof: Verify accepts none unless told to, VerifyChain those
 	// that follow such a proof.
 	Assumes bool
-	// Verifier is the id of the verifying key of a public proof, nil of an inner one; Development says that somebody may be able to forge
-	// such proofs.
+	// Key is the program's key in a public proof, and Verifier the id of the verifying key, nil of an inner one; Development says that somebody
+	// may be able to forge such proofs.
+	Key         *ID
 	Verifier    *ID
 	Development bool
 }
@@ -44,6 +51,20 @@ func statementOf(s *verifier.Statement) *Statement {
 	for i := range s.Outputs {
 		t.Outputs = append(t.Outputs, outputOf(&s.Outputs[i]))
 	}
+	return t
+}
+
+// publicStatement is what a block of a public proof says.
+func publicStatement(s *verifier.Statement, vk *VerifyingKey, b *universal.Block) *Statement {
+	t := statementOf(s)
+	for i := range t.Data { // a key that was read knows no names
+		t.Data[i].Name = cmp.Or(t.Data[i].Name, strconv.Itoa(i+1))
+	}
+	for i := range t.Outputs {
+		t.Outputs[i].Name = cmp.Or(t.Outputs[i].Name, strconv.Itoa(i+1))
+	}
+	id := vk.ID()
+	t.Key, t.Verifier, t.Development = idOf(&b.Key), &id, vk.Development()
 	return t
 }
 

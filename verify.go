@@ -8,7 +8,7 @@ import (
 
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/wrapped"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // Want is what a verifier wants of every proof, beside that it is valid.
@@ -23,7 +23,7 @@ type Want struct {
 	AnyContext bool // Context is not compared
 	// Data are ids of data sets, by name; others are not compared.
 	Data map[string]ID
-	// Verifier, if set, is the id of the verifying key of public proofs: that of a contract, or one that was computed by ProvingKey.
+	// Verifier, if set, is the id of the verifying key of public proofs: that of a contract, or one that is known otherwise.
 	Verifier *ID
 	// Safe refuses what somebody may be able to forge: unsafe powers of tau, and development keys.
 	Safe bool
@@ -41,7 +41,7 @@ var (
 	ErrOtherContext  = errors.New("a proof for another context")
 	ErrOtherData     = errors.New("a proof of other data")
 	ErrOtherVerifier = errors.New("a proof for another verifier")
-	ErrNoKey         = errors.New("a wrapped proof for none of the verifying keys")
+	ErrNoKey         = universal.ErrOtherKey // of a verifying key or a program
 	ErrMixed         = errors.New("wrapped proofs and inner proofs in one chain")
 	ErrUnsafe        = errors.New("a proof that somebody may be able to forge")
 	ErrUnproven      = verifier.ErrUnproven // valid only if the model before is proven
@@ -62,8 +62,8 @@ var causes = []struct {
 	{ErrOtherProgram, "other_program"},
 	{ErrOtherContext, "other_context"},
 	{ErrOtherData, "other_data"},
-	{wrapped.ErrForeign, "foreign"},
-	{wrapped.ErrVersion, "version"},
+	{universal.ErrForeign, "foreign"},
+	{universal.ErrVersion, "version"},
 	{ErrNoKey, "other_key"},
 	{ErrMixed, "chain"},
 	{ErrOtherVerifier, "other_verifier"},
@@ -123,98 +123,101 @@ func VerifyChain(proofs []*Proof, powers *Powers, w Want) ([]*Statement, error) 
 	if err != nil {
 		return nil, err
 	}
-	return w.chain(len(proofs), ranged, func(i int) (*verifier.Statement, *VerifyingKey, error) {
+	return w.chain(len(proofs), ranged, func(i int) ([]*verifier.Statement, []*Statement, error) {
 		if err := w.Admits(proofs[i]); err != nil {
 			return nil, nil, err
 		}
 		s, err := verifier.Verify(&verifier.Key{SRS: powers.s, Fixed: &powers.fixed}, proofs[i].inner)
-		return s, nil, err
+		if err != nil {
+			return nil, nil, err
+		}
+		return []*verifier.Statement{s}, []*Statement{statementOf(s)}, nil
 	})
 }
 
-// VerifyPublic checks a public proof with the verifying key among these that it is for, and says what it says. An error is a *Rejection.
+// PublicKeys are what public proofs are verified with.
+type PublicKeys struct {
+	Verifying *VerifyingKey
+	Programs  []*ProgramKey
+}
+
+// VerifyPublic checks a public proof, and says what it says: a statement for each proof that it is of, which are a chain. An error is a
+// *Rejection.
 //
 // # Soundness
 //
-// A key is worth as much as whoever made it: compare the verifier's id, by Want, with the one that a contract has or that was computed.
-func VerifyPublic(p *PublicProof, w Want, keys ...*VerifyingKey) (*Statement, error) {
-	list, err := VerifyPublicChain([]*PublicProof{p}, w, keys...)
+// Keys are worth as much as whoever made them: those of the programs are to be computed (Program.Key), and the verifier's id, by Want, to be
+// compared with the one that a contract has. Keys that were read know no names of data and outputs: they are numbered.
+func VerifyPublic(p *PublicProof, w Want, keys PublicKeys) ([]*Statement, error) {
+	return VerifyPublicChain([]*PublicProof{p}, w, keys)
+}
+
+// VerifyPublicChain is VerifyChain for public proofs.
+func VerifyPublicChain(proofs []*PublicProof, w Want, keys PublicKeys) ([]*Statement, error) {
+	return w.chain(len(proofs), &verifier.Ranged{}, func(i int) ([]*verifier.Statement, []*Statement, error) { return w.public(proofs[i].p, keys) })
+}
+
+// public checks a public proof by itself.
+func (w *Want) public(p *universal.Proof, keys PublicKeys) ([]*verifier.Statement, []*Statement, error) {
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if !w.AnyContext && ID(b.Context) != w.Context {
+			return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherContext, b.Context, w.Context)
+		}
+		if !w.AnyProgram && ID(b.Program) != w.Program {
+			return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherProgram, b.Program, w.Program)
+		}
+	}
+	if id := keys.Verifying.ID(); w.Verifier != nil && id != *w.Verifier {
+		return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherVerifier, id, *w.Verifier)
+	}
+	if w.Safe && keys.Verifying.Development() {
+		return nil, nil, fmt.Errorf("%w: its key is for development", ErrUnsafe)
+	}
+	statements, err := universal.Verify(keys.Verifying.k, constants(keys.Programs), p)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return list[0], nil
-}
-
-// VerifyPublicChain is VerifyChain for public proofs, each with the key that it is for.
-func VerifyPublicChain(proofs []*PublicProof, w Want, keys ...*VerifyingKey) ([]*Statement, error) {
-	return w.chain(len(proofs), &verifier.Ranged{}, func(i int) (*verifier.Statement, *VerifyingKey, error) { return w.public(proofs[i].p, keys) })
-}
-
-// public checks a public proof by itself; the key is the one that it is for. Keys of one program that were made one by one, or for its
-// circuit by others, look alike to a proof: a proof is false if it is for none of those that it may be for.
-func (w *Want) public(p *wrapped.Proof, keys []*VerifyingKey) (*verifier.Statement, *VerifyingKey, error) {
-	if !w.AnyContext && ID(p.Context) != w.Context {
-		return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherContext, p.Context, w.Context)
+	list := make([]*Statement, len(statements))
+	for i, s := range statements {
+		list[i] = publicStatement(s, keys.Verifying, &p.Blocks[i])
 	}
-	if !w.AnyProgram && ID(p.Program) != w.Program {
-		return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherProgram, p.Program, w.Program)
-	}
-	cause := fmt.Errorf("%w: program %s, %s, chunks of 2^%d", ErrNoKey, p.Program, p.Scheme, p.C)
-	for _, k := range keys {
-		s, err := wrapped.Verify(k.k, p)
-		if errors.Is(err, wrapped.ErrOtherKey) {
-			continue
-		}
-		if err != nil {
-			cause = err
-			continue
-		}
-		if id := k.ID(); w.Verifier != nil && id != *w.Verifier {
-			return nil, nil, fmt.Errorf("%w: %s, want %s", ErrOtherVerifier, id, *w.Verifier)
-		}
-		if w.Safe && k.k.Development {
-			return nil, nil, fmt.Errorf("%w: its key is for development", ErrUnsafe)
-		}
-		return s, k, nil
-	}
-	return nil, nil, cause
+	return statements, list, nil
 }
 
 // chain checks n proofs, that they are what is wanted and form a chain, and that they and those that are ranged already have ranged
 // what they cite.
-func (w *Want) chain(n int, ranged *verifier.Ranged, verify func(i int) (*verifier.Statement, *VerifyingKey, error)) ([]*Statement, error) {
+func (w *Want) chain(n int, ranged *verifier.Ranged, verify func(i int) ([]*verifier.Statement, []*Statement, error)) ([]*Statement, error) {
 	if n == 0 {
 		return nil, reject(fmt.Errorf("%w: there is none", verifier.ErrChain))
 	}
 	chain := verifier.Chain{AssumeInitial: w.AssumeInitial}
 	var accepted []*verifier.Statement
 	var list []*Statement
+	var proof []int // of each statement
 	for i := range n {
-		s, key, err := verify(i)
-		if err == nil {
-			err = w.says(s)
-		}
-		if err == nil {
-			err = chain.Follow(s)
+		statements, said, err := verify(i)
+		for _, s := range statements {
+			if err == nil {
+				err = w.says(s)
+			}
+			if err == nil {
+				err = chain.Follow(s)
+			}
+			ranged.Add(s)
+			accepted, proof = append(accepted, s), append(proof, i)
 		}
 		if err != nil {
 			r := reject(err)
 			r.Index = i
 			return nil, r
 		}
-		ranged.Add(s)
-		accepted = append(accepted, s)
-		st := statementOf(s)
-		if key != nil {
-			id := key.ID()
-			st.Verifier, st.Development = &id, key.Development()
-		}
-		list = append(list, st)
+		list = append(list, said...)
 	}
 	for i, s := range accepted {
 		if err := ranged.Require(s); err != nil && !w.AssumeRanged {
 			r := reject(err)
-			r.Index = i
+			r.Index = proof[i]
 			return nil, r
 		}
 	}

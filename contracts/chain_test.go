@@ -22,8 +22,6 @@ import (
 	"github.com/aivm/aivm/verifier"
 )
 
-var abiOfNothing abi.ABI
-
 // chain is a simulated chain with rich accounts.
 type chain struct {
 	t        testing.TB
@@ -84,7 +82,7 @@ func (c *chain) mine(tx *types.Transaction, err error) *types.Receipt {
 // send sends a call and returns its receipt.
 func (c *chain) send(from account, to common.Address, value *big.Int, data []byte) *types.Receipt {
 	c.t.Helper()
-	b := bind.NewBoundContract(to, abiOfNothing, c.client, c.client, c.client)
+	b := bind.NewBoundContract(to, abi.ABI{}, c.client, c.client, c.client)
 	tx, err := b.RawTransact(c.opts(from, value), data)
 	return c.mine(tx, err)
 }
@@ -93,17 +91,6 @@ func (c *chain) send(from account, to common.Address, value *big.Int, data []byt
 func (c *chain) call(from, to common.Address, data []byte) error {
 	_, err := c.client.CallContract(context.Background(), ethereum.CallMsg{From: from, To: &to, Data: data, Gas: 5_000_000}, nil)
 	return contracts.Explain(err)
-}
-
-// deployVerifier deploys a program's verifier.
-func (c *chain) deployVerifier(k *contracts.Constants) common.Address {
-	c.t.Helper()
-	address, tx, err := contracts.DeployVerifier(c.opts(c.accounts[0], nil), c.client, k)
-	c.mine(tx, err)
-	if !changed {
-		require.NoError(c.t, contracts.CheckVerifier(context.Background(), c.client, address, k))
-	}
-	return address
 }
 
 // deployRaw sends creation code.

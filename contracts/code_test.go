@@ -1,7 +1,6 @@
 package contracts_test
 
 import (
-	"context"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -19,15 +18,14 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // deployed are the contracts that have code.
 var deployed = map[string]*bind.MetaData{
-	"AIVMGroth16Program": &bindings.AIVMGroth16ProgramMetaData,
-	"AIVMPlonkProgram":   &bindings.AIVMPlonkProgramMetaData,
-	"AIVMRouter":         &bindings.AIVMRouterMetaData,
-	"AIVMVerifier":       &bindings.AIVMVerifierMetaData,
-	"TrainingCampaign":   &bindings.TrainingCampaignMetaData,
+	"AIVMVerifier":     &bindings.AIVMVerifierMetaData,
+	"AIVMRouter":       &bindings.AIVMRouterMetaData,
+	"TrainingCampaign": &bindings.TrainingCampaignMetaData,
 }
 
 // artifact reads what is committed of a contract.
@@ -52,10 +50,12 @@ func TestCodeSizes(t *testing.T) {
 		require.Less(t, len(creation), 49_152, name)
 		require.True(t, strings.HasPrefix(compiler, "0.8.37+"), compiler)
 	}
-	// With the constants of a program of 32 fixed chunks and 64 data sets.
-	code, err := contracts.VerifierCode(newTrapdoor(contracts.Constants{Fresh: 2, Sets: sets(64), EndPieces: 1}, 32).Constants)
-	require.NoError(t, err)
-	require.Less(t, len(code), 24_576)
+	for _, key := range []*universal.Key{newEverything(t, true).Key, newEverythingPLONK(t, true).Key} {
+		code, err := contracts.UniversalCode(key)
+		require.NoError(t, err)
+		t.Logf("%s with its key: %d bytes", key.Points.Scheme(), len(code))
+		require.Less(t, len(code), 24_576)
+	}
 }
 
 // Compiler settings stand in two files, for forge and for build.
@@ -85,7 +85,7 @@ func TestBindingsAreOfTheArtifacts(t *testing.T) {
 		require.Equal(t, creation, common.FromHex(m.Bin), name)
 	}
 	// The deployer of verifiers contains the code that it deploys.
-	for deployer, deployed := range map[string]string{"AIVMGroth16Verifier": "AIVMGroth16Program", "AIVMVerifierCreation": "AIVMVerifier"} {
+	for deployer, deployed := range map[string]string{"AIVMVerifierCreation": "AIVMVerifier", "AIVMVerifierPlonkCreation": "AIVMVerifierPlonk"} {
 		creation, _, _ := artifact(t, deployer)
 		_, runtime, _ := artifact(t, deployed)
 		require.Contains(t, string(creation), string(runtime))
@@ -104,7 +104,7 @@ func TestRegeneration(t *testing.T) {
 		files, err := filepath.Glob("artifacts/*.json")
 		require.NoError(t, err)
 		all := map[string]string{}
-		for _, f := range append(files, "bindings/bindings.go", "src/PlonkVerifier.sol") {
+		for _, f := range append(files, "bindings/bindings.go", "src/OuterPlonkVerifier.sol") {
 			text, err := os.ReadFile(f)
 			require.NoError(t, err)
 			all[f] = string(text)
@@ -121,8 +121,7 @@ func TestRegeneration(t *testing.T) {
 func TestEveryErrorIsExplained(t *testing.T) {
 	named := map[string]bool{}
 	for _, m := range []*bind.MetaData{
-		&bindings.AIVMGroth16VerifierMetaData, &bindings.AIVMGroth16ProgramMetaData, &bindings.AIVMPlonkProgramMetaData,
-		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData, &bindings.AIVMVerifierMetaData,
+		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData, &bindings.AIVMVerifierMetaData, &bindings.AIVMVerifierCreationMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		require.NoError(t, err)
@@ -177,17 +176,4 @@ func TestExplain(t *testing.T) {
 		require.Equal(t, revert{data}, contracts.Explain(revert{data}))
 	}
 	require.NoError(t, contracts.Explain(nil))
-}
-
-// A contract that is not what it is said to be is found out.
-func TestCheckCode(t *testing.T) {
-	c, ctx := newChain(t, 1), context.Background()
-	d := newTrapdoor(contracts.Constants{Fresh: 2, Sets: sets(1), EndPieces: 1, Outputs: 1}, 1)
-	at := c.deployVerifier(d.Constants)
-	other := *d.Constants
-	other.VerifierID[0] ^= 1
-	require.ErrorIs(t, contracts.CheckVerifier(ctx, c.client, at, &other), contracts.ErrCode)
-	require.ErrorIs(t, contracts.CheckVerifier(ctx, c.client, common.Address{9}, d.Constants), contracts.ErrCode)
-	require.ErrorIs(t, contracts.CheckCampaign(ctx, c.client, at), contracts.ErrCode)
-	require.ErrorIs(t, contracts.CheckRouter(ctx, c.client, at), contracts.ErrCode)
 }

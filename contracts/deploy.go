@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"embed"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -23,7 +24,7 @@ var artifacts embed.FS
 // ErrCode is the cause of an address that has other code than it should.
 var ErrCode = errors.New("the code at the address is another")
 
-// runtimeCode is a contract's code without the constants of a program.
+// runtimeCode is a contract's code without a key behind it.
 func runtimeCode(contract string) []byte {
 	text, err := artifacts.ReadFile("artifacts/" + contract + ".json")
 	if err != nil {
@@ -42,43 +43,6 @@ func runtimeCode(contract string) []byte {
 	return code
 }
 
-// VerifierCode is the runtime code of the verifier contract of a program: the code
-// that all share, the constants, their length.
-func VerifierCode(c *Constants) ([]byte, error) {
-	constants, err := c.Encode()
-	if err != nil {
-		return nil, err
-	}
-	contract := "AIVMGroth16Program"
-	if c.PLONK != nil {
-		contract = "AIVMPlonkProgram"
-	}
-	return appendInt(append(runtimeCode(contract), constants...), len(constants)), nil
-}
-
-// VerifierCreation is the data of the transaction that creates a program's verifier
-// contract.
-func VerifierCreation(c *Constants) ([]byte, error) {
-	constants, err := c.Encode()
-	if err != nil {
-		return nil, err
-	}
-	if c.PLONK != nil {
-		return append(common.FromHex(bindings.AIVMPlonkVerifierMetaData.Bin), bindings.NewAIVMPlonkVerifier().PackConstructor(constants)...), nil
-	}
-	return append(common.FromHex(bindings.AIVMGroth16VerifierMetaData.Bin), bindings.NewAIVMGroth16Verifier().PackConstructor(constants)...), nil
-}
-
-// DeployVerifier sends the creation of a program's verifier contract. It costs about
-// 200 gas a byte of VerifierCode.
-func DeployVerifier(opts *bind.TransactOpts, backend bind.ContractBackend, c *Constants) (common.Address, *types.Transaction, error) {
-	creation, err := VerifierCreation(c)
-	if err != nil {
-		return common.Address{}, nil, err
-	}
-	return deploy(opts, backend, creation, nil)
-}
-
 // DeployRouter sends the creation of a router. Its guardian may be the zero address.
 func DeployRouter(opts *bind.TransactOpts, backend bind.ContractBackend, owner, guardian common.Address, development bool) (common.Address, *types.Transaction, error) {
 	input := bindings.NewAIVMRouter().PackConstructor(owner, guardian, development)
@@ -95,25 +59,6 @@ func DeployCampaign(opts *bind.TransactOpts, backend bind.ContractBackend, terms
 func deploy(opts *bind.TransactOpts, backend bind.ContractBackend, code, input []byte) (common.Address, *types.Transaction, error) {
 	address, tx, err := bind.DeployContract(opts, code, backend, input)
 	return address, tx, Explain(err)
-}
-
-// CheckVerifier returns ErrCode unless the contract at the address is the verifier
-// of these constants.
-func CheckVerifier(ctx context.Context, backend bind.ContractCaller, at common.Address, c *Constants) error {
-	got, err := backend.CodeAt(ctx, at, nil)
-	if err != nil {
-		return err
-	}
-	return CompareVerifier(at, got, c)
-}
-
-// CompareVerifier returns ErrCode unless the code at an address is that of the verifier of these constants.
-func CompareVerifier(at common.Address, got []byte, c *Constants) error {
-	want, err := VerifierCode(c)
-	if err != nil {
-		return err
-	}
-	return compareCode(at, got, want, "the program's verifier")
 }
 
 // CheckRouter returns ErrCode unless the contract at the address is a router.
@@ -152,4 +97,9 @@ func compareCode(at common.Address, got, want []byte, what string) error {
 		return fmt.Errorf("%w: hash %s at %s, want %s of %s", ErrCode, crypto.Keccak256Hash(got), at, crypto.Keccak256Hash(want), what)
 	}
 	return nil
+}
+
+// appendInt appends a word.
+func appendInt(b []byte, n int) []byte {
+	return binary.BigEndian.AppendUint64(append(b, make([]byte, 24)...), uint64(n))
 }

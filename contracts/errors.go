@@ -85,8 +85,7 @@ func DecodeRevert(data []byte) *RevertError {
 var customErrors = func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, m := range []*bind.MetaData{
-		&bindings.AIVMGroth16VerifierMetaData, &bindings.AIVMGroth16ProgramMetaData, &bindings.AIVMPlonkProgramMetaData,
-		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData, &bindings.AIVMVerifierMetaData,
+		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData, &bindings.AIVMVerifierMetaData, &bindings.AIVMVerifierCreationMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		if err != nil {

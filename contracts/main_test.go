@@ -18,9 +18,8 @@ var changed = os.Getenv("AIVM_ARTIFACTS") != ""
 func TestMain(m *testing.M) {
 	if folder := os.Getenv("AIVM_ARTIFACTS"); folder != "" {
 		for name, data := range map[string]*bind.MetaData{
-			"AIVMGroth16Verifier": &bindings.AIVMGroth16VerifierMetaData, "AIVMPlonkVerifier": &bindings.AIVMPlonkVerifierMetaData,
 			"AIVMRouter": &bindings.AIVMRouterMetaData, "TrainingCampaign": &bindings.TrainingCampaignMetaData,
-			"AIVMVerifierCreation": &bindings.AIVMVerifierCreationMetaData,
+			"AIVMVerifierCreation": &bindings.AIVMVerifierCreationMetaData, "AIVMVerifierPlonkCreation": &bindings.AIVMVerifierPlonkCreationMetaData,
 		} {
 			if code, err := os.ReadFile(filepath.Join(folder, name)); err == nil {
 				data.Bin = "0x" + string(code)

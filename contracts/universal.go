@@ -13,13 +13,18 @@ import (
 	"github.com/aivm/aivm/verifier/universal"
 )
 
-// UniversalCode is the runtime code of the verifier of all programs: the code that all keys share, the key, its length.
+// UniversalCode is the runtime code of the verifier of all programs: the code that all keys of a scheme share, the key, its
+// length.
 func UniversalCode(k *universal.Key) ([]byte, error) {
 	key, err := k.AppendBinary(nil)
 	if err != nil {
 		return nil, err
 	}
-	return appendInt(append(runtimeCode("AIVMVerifier"), key...), len(key)), nil
+	contract := "AIVMVerifier"
+	if k.Points.Scheme() == universal.PLONK {
+		contract = "AIVMVerifierPlonk"
+	}
+	return appendInt(append(runtimeCode(contract), key...), len(key)), nil
 }
 
 // UniversalCreation is the data of the transaction that creates the verifier of all programs.
@@ -28,7 +33,26 @@ func UniversalCreation(k *universal.Key) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append(common.FromHex(bindings.AIVMVerifierCreationMetaData.Bin), bindings.NewAIVMVerifierCreation().PackConstructor(key)...), nil
+	code := bindings.AIVMVerifierCreationMetaData.Bin
+	if k.Points.Scheme() == universal.PLONK {
+		code = bindings.AIVMVerifierPlonkCreationMetaData.Bin
+	}
+	return append(common.FromHex(code), bindings.NewAIVMVerifierCreation().PackConstructor(key)...), nil
+}
+
+// PackRegisterProgram is the call of a verifier that registers a program.
+func PackRegisterProgram(k *universal.ProgramKey) ([]byte, error) {
+	constants, err := k.AppendBinary(nil)
+	return bindings.NewAIVMVerifier().PackRegister(constants), err
+}
+
+// ProgramAt is where the verifier at an address has the constants of a program; ok is false if nobody has registered it.
+func ProgramAt(ctx context.Context, backend bind.ContractCaller, verifier common.Address, k *universal.ProgramKey) (at common.Address, ok bool, err error) {
+	if at, err = ConstantsAddress(verifier, k); err != nil {
+		return at, false, err
+	}
+	code, err := backend.CodeAt(ctx, at, nil)
+	return at, err == nil && crypto.Keccak256Hash(code) == common.Hash(k.Word()), err
 }
 
 // DeployUniversal sends the creation of the verifier of all programs.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
+	"github.com/aivm/aivm/internal/tools/chart"
 	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/isa"
 )
@@ -23,6 +24,10 @@ func TestUniversalGas(t *testing.T) {
 	e := newEverything(t, false)
 	var lines strings.Builder
 	gas := func(b *batch) uint64 { return e.send(e.accounts[0], e.at, nil, b.packed()).GasUsed }
+	curves := gasCurves{
+		formula: chart.Curve{Name: "by the formula"}, total: chart.Curve{Name: "one program", Dots: true},
+		links: chart.Curve{Name: "1, 2, 4, 8, 16 links", Dots: true}, calldata: chart.Curve{Name: "of it calldata", Dots: true},
+	}
 	fmt.Fprintf(&lines, "%-6s %6s %12s %14s %9s\n", "inner", "gas", "registering", "with constants", "calldata")
 	for _, n := range []int{9, 12, 16, 24, 48} {
 		k := e.Program(fmt.Sprint(n), programOf(n))
@@ -31,7 +36,9 @@ func TestUniversalGas(t *testing.T) {
 		registration := e.send(e.accounts[0], e.at, nil, universalABI.PackRegister(constants(k))).GasUsed
 		p = e.calldata(keys, proof, false)
 		cost, along := gas(p), gas(e.calldata(keys, proof, true))
-		t.Log(n, cost, calldataGas(p.packed()))
+		add(&curves.formula, n, contracts.ChainGas(k))
+		add(&curves.total, n, int(cost))
+		add(&curves.calldata, n, calldataGas(p.packed()))
 		fmt.Fprintf(&lines, "%-6d %6d %12d %14d %9d\n", n, cost, registration, along, len(p.packed()))
 		require.InEpsilon(t, contracts.ChainGas(k), cost, 0.02)
 		require.LessOrEqual(t, registration, uint64(400_000))
@@ -45,8 +52,12 @@ func TestUniversalGas(t *testing.T) {
 		keys := listOf(link, n)
 		b := e.calldata(keys, e.Prove(keys, e.Chain(link, n)), false)
 		cost := gas(b)
+		add(&curves.links, n*link.Own()+len(link.Fixed), int(cost))
 		require.InEpsilon(t, contracts.ChainGas(keys...), cost, 0.02)
 		fmt.Fprintf(&lines, "%-6d %6d %8d %9d\n", n, cost, cost/uint64(n), len(b.packed()))
+	}
+	if !changed {
+		curves.picture(t)
 	}
 	code := (len(bindings.AIVMVerifierMetaData.Bin) - 2) / 2
 	fmt.Fprintf(&lines, "\ncode %d bytes\n", code)

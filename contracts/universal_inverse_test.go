@@ -57,6 +57,9 @@ func TestUniversalInverseIsOne(t *testing.T) {
 	require.ErrorIs(t, e.verify(b), contracts.Reverted("ProofInvalid"))
 }
 
+// abc is the outer proof, which is Groth16's.
+func abc(p *universal.Proof) *universal.Groth16Proof { return p.Outer.(*universal.Groth16Proof) }
+
 // A point off its curve ends a sum: it is refused, whatever the rest is.
 func TestUniversalPointsAreOnTheCurve(t *testing.T) {
 	e := newEverything(t, true)
@@ -66,7 +69,7 @@ func TestUniversalPointsAreOnTheCurve(t *testing.T) {
 		o := &p.Opening
 		return []*bn254.G1Affine{
 			&p.Blocks[0].Commitments[0], &p.Blocks[0].Commitments[4], &p.Wires[0], &p.Inverses[0],
-			&o.H, &o.G, &o.Q, &o.S, &o.D, &o.Division, &o.BatchQ, &o.BatchL, &p.Outer.A, &p.Outer.C,
+			&o.H, &o.G, &o.Q, &o.S, &o.D, &o.Division, &o.BatchQ, &o.BatchL, &abc(p).A, &abc(p).C,
 		}
 	}
 	for i := range points(good) {
@@ -74,6 +77,8 @@ func TestUniversalPointsAreOnTheCurve(t *testing.T) {
 		p.Blocks = append([]universal.Block(nil), good.Blocks...)
 		p.Blocks[0].Commitments = append([]bn254.G1Affine(nil), good.Blocks[0].Commitments...)
 		p.Wires, p.Inverses = append([]bn254.G1Affine(nil), good.Wires...), append([]bn254.G1Affine(nil), good.Inverses...)
+		o := *abc(good)
+		p.Outer = &o
 		points(&p)[i].X.SetOne()
 		points(&p)[i].Y.SetOne()
 		values, proof, err := universal.Calldata(e.Key, keys, &p, func(*universal.ProgramKey) (a [20]byte, ok bool) { return a, false })

@@ -23,10 +23,7 @@ func TestUniversalReal(t *testing.T) {
 	}
 	j, err := wraptest.NewJoined()
 	require.NoError(t, err)
-	e := &everything{chain: newChain(t, 1), Universal: &wraptest.Universal{Key: j.Key.Verifying}}
-	at, tx, err := contracts.DeployUniversal(e.opts(e.accounts[0], nil), e.client, e.Key)
-	e.mine(tx, err)
-	e.at = at
+	e := deployEverything(newChain(t, 1), &wraptest.Universal{Key: j.Key.Verifying})
 
 	first, err := j.Program(wraptest.Small)
 	require.NoError(t, err)
@@ -46,4 +43,24 @@ func TestUniversalReal(t *testing.T) {
 		p.values[0][31]++ // of the context
 		require.ErrorIs(t, e.verify(p), contracts.Reverted("ProofInvalid"), name)
 	}
+}
+
+// The same by PLONK.
+func TestUniversalRealPLONK(t *testing.T) {
+	if testing.Short() {
+		t.Skip("makes 2^20 powers")
+	}
+	j, err := wraptest.NewJoinedPLONK()
+	require.NoError(t, err)
+	e := deployEverything(newChain(t, 1), &wraptest.Universal{Key: j.Key.Verifying})
+	program, err := j.Program(wraptest.Small)
+	require.NoError(t, err)
+	a, err := j.Run(program, 1, verifier.Word{1}, nil)
+	require.NoError(t, err)
+	r, err := join.Prove(context.Background(), j.Key, []join.Link{a.Link}, join.Options{})
+	require.NoError(t, err)
+	p := e.calldata([]*universal.ProgramKey{program.Key}, r.Proof, true)
+	require.NoError(t, e.verify(p))
+	p.values[0][31]++ // of the context
+	require.ErrorIs(t, e.verify(p), contracts.Reverted("ProofInvalid"))
 }

@@ -129,9 +129,9 @@ func TestUniversalPartsOfTwoProofs(t *testing.T) {
 func TestUniversalAgreesWithGnark(t *testing.T) {
 	e := newEverything(t, true)
 	keys, blocks := e.links(2)
-	vk := &groth16.VerifyingKey{}
-	vk.G1.Alpha, vk.G1.K = e.Key.Alpha, e.Key.K[:]
-	vk.G2.Beta, vk.G2.Delta = e.Key.Beta, e.Key.Delta
+	vk, points := &groth16.VerifyingKey{}, e.Key.Points.(*universal.Groth16Key)
+	vk.G1.Alpha, vk.G1.K = points.Alpha, points.K[:]
+	vk.G2.Beta, vk.G2.Delta = points.Beta, points.Delta
 	_, _, _, vk.G2.Gamma = bn254.Generators()
 	require.NoError(t, vk.Precompute())
 	var public [universal.PublicInputs]fr.Element
@@ -140,8 +140,8 @@ func TestUniversalAgreesWithGnark(t *testing.T) {
 		e.Outer(p, tr)
 	}})
 	b := e.calldata(keys, good, true)
-	agree := func(name string, change func(o *universal.Outer), want bool) {
-		o := good.Outer
+	agree := func(name string, change func(o *universal.Groth16Proof), want bool) {
+		o := *abc(good)
 		change(&o)
 		err := groth16.Verify(&groth16.Proof{Ar: o.A, Bs: o.B, Krs: o.C}, vk, fr.Vector(public[:]))
 		require.Equal(t, want, err == nil, "%s: gnark says %v", name, err)
@@ -157,20 +157,20 @@ func TestUniversalAgreesWithGnark(t *testing.T) {
 	}
 	x, y := e.Draw(), fr.Element{}
 	y.Inverse(&x)
-	agree("good", func(*universal.Outer) {}, true)
-	for name, change := range map[string]func(*universal.Outer){
-		"another A":       func(o *universal.Outer) { o.A = wraptest.G1(x) },
-		"another B":       func(o *universal.Outer) { o.B = wraptest.G2(x) },
-		"another C":       func(o *universal.Outer) { o.C = wraptest.G1(x) },
-		"A negated":       func(o *universal.Outer) { o.A.Neg(&o.A) },
-		"infinities":      func(o *universal.Outer) { *o = universal.Outer{} },
-		"A at infinity":   func(o *universal.Outer) { o.A = bn254.G1Affine{} },
-		"A and C swapped": func(o *universal.Outer) { o.A, o.C = o.C, o.A },
+	agree("good", func(*universal.Groth16Proof) {}, true)
+	for name, change := range map[string]func(*universal.Groth16Proof){
+		"another A":       func(o *universal.Groth16Proof) { o.A = wraptest.G1(x) },
+		"another B":       func(o *universal.Groth16Proof) { o.B = wraptest.G2(x) },
+		"another C":       func(o *universal.Groth16Proof) { o.C = wraptest.G1(x) },
+		"A negated":       func(o *universal.Groth16Proof) { o.A.Neg(&o.A) },
+		"infinities":      func(o *universal.Groth16Proof) { *o = universal.Groth16Proof{} },
+		"A at infinity":   func(o *universal.Groth16Proof) { o.A = bn254.G1Affine{} },
+		"A and C swapped": func(o *universal.Groth16Proof) { o.A, o.C = o.C, o.A },
 	} {
 		agree(name, change, false)
 	}
 	// The same statement has many good proofs: x·A and B/x.
-	agree("re-randomised", func(o *universal.Outer) {
+	agree("re-randomised", func(o *universal.Groth16Proof) {
 		o.A.ScalarMultiplication(&o.A, x.BigInt(new(big.Int)))
 		o.B.ScalarMultiplication(&o.B, y.BigInt(new(big.Int)))
 	}, true)

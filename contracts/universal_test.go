@@ -2,8 +2,10 @@ package contracts_test
 
 import (
 	"context"
+	"math/big"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
@@ -11,6 +13,7 @@ import (
 	"github.com/aivm/aivm/contracts/bindings"
 	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/universal"
 )
 
@@ -28,7 +31,18 @@ func newEverything(t testing.TB, development bool) *everything {
 }
 
 func newEverythingOn(c *chain, development bool) *everything {
-	e := &everything{chain: c, Universal: wraptest.NewUniversal(3, development)}
+	return deployEverything(c, wraptest.NewUniversal(3, development))
+}
+
+// newEverythingPLONK is newEverything for the other scheme.
+func newEverythingPLONK(t testing.TB, development bool) *everything {
+	u, err := wraptest.NewUniversalPLONK(3, development)
+	require.NoError(t, err)
+	return deployEverything(newChain(t, 1), u)
+}
+
+func deployEverything(c *chain, u *wraptest.Universal) *everything {
+	e := &everything{chain: c, Universal: u}
 	at, tx, err := contracts.DeployUniversal(e.opts(e.accounts[0], nil), e.client, e.Key)
 	e.mine(tx, err)
 	e.at = at
@@ -36,6 +50,35 @@ func newEverythingOn(c *chain, development bool) *everything {
 		require.NoError(c.t, contracts.CheckUniversal(context.Background(), e.client, at, e.Key))
 	}
 	return e
+}
+
+func word(s string) verifier.Word { return verifier.Keccak([]byte(s)) }
+
+// int128Word is v mod 2^256.
+func int128Word(v *big.Int) []byte {
+	return new(big.Int).Mod(v, new(big.Int).Lsh(big.NewInt(1), 256)).FillBytes(make([]byte, 32))
+}
+
+func hash(parts ...[]byte) (e fr.Element) {
+	w := verifier.Keccak(parts...)
+	return *e.SetBytes(w[:])
+}
+
+func appendScalars(b []byte, scalars ...fr.Element) []byte {
+	for i := range scalars {
+		w := scalars[i].Bytes()
+		b = append(b, w[:]...)
+	}
+	return b
+}
+
+// wordAt is a word of calldata, withWord calldata with another one.
+func wordAt(b []byte, at int) *big.Int { return new(big.Int).SetBytes(b[at : at+32]) }
+
+func withWord(b []byte, at int, v *big.Int) []byte {
+	c := append([]byte(nil), b...)
+	v.FillBytes(c[at : at+32])
+	return c
 }
 
 // constants are those of a program.
@@ -108,9 +151,14 @@ func (e *everything) links(n int) ([]*universal.ProgramKey, []universal.Block) {
 	return keys, blocks
 }
 
-// The contract takes what Go takes: blocks of several programs, constants in calldata and registered.
+// The contracts take what Go takes: blocks of several programs, constants in calldata and registered.
 func TestUniversalAccepts(t *testing.T) {
-	e := newEverything(t, true)
+	for name, e := range map[string]*everything{"groth16": newEverything(t, true), "plonk": newEverythingPLONK(t, true)} {
+		t.Run(name, func(t *testing.T) { accepts(t, e) })
+	}
+}
+
+func accepts(t *testing.T, e *everything) {
 	for _, n := range []int{1, 2, 3, 5, 16} {
 		keys, blocks := e.links(n)
 		p := e.Prove(keys, blocks)

@@ -46,7 +46,7 @@ type Statement struct {
 	Kind    isa.StartKind // where the model before comes from
 	Start   *Word         // id of the model before; nil if the program fixes it
 	End     *Word         // id of the model after; nil if the program has no state
-	Model   string        // descriptor of the model, see ModelDescriptor
+	Model   string        // descriptor of the model, see ModelDescriptor; empty if only its hash is known
 	Outputs []Output
 	// Assumes says that the proof holds if Start is the End of an accepted proof.
 	Assumes bool

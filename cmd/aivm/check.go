@@ -26,16 +26,22 @@ func (a *app) checkCommand() *cobra.Command {
 		Use:   "check PROG",
 		Short: "Report all mistakes of a program",
 		Long: `check reads a program and reports all its mistakes, each with file:line:col, or
-what the program takes and gives.`,
+what the program takes and gives. With --wrap also whether its proofs can be wrapped: what the circuit has room for.`,
 		Example:           "  aivm check digits.aasm -p batch=64",
 		Args:              want(1, oneProgram),
 		ValidArgsFunction: completeFiles("aasm", "aivm"),
 	}
 	params := paramFlag(c)
+	wrap := c.Flags().Bool("wrap", false, "refuse a program whose proofs cannot be wrapped")
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		p, err := loadProgram(args[0], *params)
 		if err != nil {
 			return err
+		}
+		if *wrap {
+			if _, err := (&chunkFlags{wrap: true}).plan(p); err != nil {
+				return fmt.Errorf("%s: %w", args[0], err)
+			}
 		}
 		tensors := interfaceOf(p)
 		id, steps, n := p.ID().String(), p.Steps(), program.Instructions(p.Unit())

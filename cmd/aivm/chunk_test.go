@@ -1,29 +1,33 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/engine/argument"
 )
 
-// TestWrapChunks has the least chunks of which there are twelve at most, the same for proof and key.
+// TestWrapChunks has the chunks that the circuit is for; what is beyond it is refused by whoever plans it.
 func TestWrapChunks(t *testing.T) {
 	p, err := loadProgram(filepath.Join("..", "..", "examples", "digits", "digits.aasm"), nil)
 	require.NoError(t, err)
 	plan, err := (&chunkFlags{wrap: true}).plan(p)
 	require.NoError(t, err)
-	require.LessOrEqual(t, plan.Chunks, 12)
-	smaller, err := argument.NewLayout(p.Unit(), plan.ChunkBits-1, 0)
-	require.NoError(t, err)
-	require.Greater(t, len(smaller.Chunks), 12)
+	require.Equal(t, 20, plan.ChunkBits)
 
 	proving(t)
 	c := invoke(t, "prove", "line.aasm", "--wrap", "--chunk", testChunk)
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "if any flags in the group [chunk wrap] are set none of the others can be")
+	require.NoError(t, os.WriteFile("many.aasm", []byte("x = input fx8.4[row=16384]\ny = round x, fx8.4\nz = output y\n"), 0o644))
+	for _, args := range [][]string{{"cost", "many.aasm", "--wrap"}, {"check", "many.aasm", "--wrap"}, {"prove", "many.aasm", "--wrap"}} {
+		c = invoke(t, args...)
+		require.Equal(t, exitMistake, c.code, args)
+		require.Contains(t, c.errors, "beyond the limits of public proofs")
+		require.Contains(t, c.errors, "its verification takes")
+	}
 }
 
 // TestCommitModel compares models with the head of a chain.

@@ -60,7 +60,6 @@ func TestCiteMistakes(t *testing.T) {
 	for args, want := range map[string]string{
 		"prove line.aasm --cite z":                                 "the program has no data set z to cite",
 		"prove line.aasm --cite x":                                 "data set x is cited, and has no opening",
-		"prove line.aasm --cite x --data x=x.opening --wrap":       "a wrapped proof must range its data itself",
 		"cost line.aasm --cite z":                                  "the program has no data set z to cite",
 		"data prove x.commitment":                                  "x.commitment: ",
 		"data prove none.opening":                                  "none.opening",
@@ -68,15 +67,11 @@ func TestCiteMistakes(t *testing.T) {
 		"prove line.aasm --cite x --data x=x.opening -o x.opening": "ends in .proof",
 	} {
 		fields := strings.Fields(args)
-		if fields[0] == "prove" && !strings.Contains(args, "--wrap") {
+		if fields[0] == "prove" {
 			fields = append(fields, "--chunk", testChunk)
 		}
 		c := invoke(t, fields...)
 		require.Equal(t, exitMistake, c.code, args)
 		require.Contains(t, c.errors, want, args)
 	}
-	prove(t, "line.aasm", "--cite", "x", "--data", "x=x.opening", "-o", "cites.proof")
-	c := invoke(t, "wrap", "cites.proof")
-	require.Equal(t, exitMistake, c.code)
-	require.Contains(t, c.errors, "a wrapped proof must range its data itself")
 }

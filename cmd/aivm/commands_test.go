@@ -80,7 +80,7 @@ func TestCost(t *testing.T) {
 	require.Contains(t, c.out, "10 steps; a run holds ")
 	require.Regexp(t, `a proof of 2\^\d+-cell chunks has \d+ of them; it holds about \d+\.\d MiB at its peak`, c.out)
 	wrapped := works(t, "cost", "line.aasm", "--wrap", "--json").object(t)["proof"].(map[string]any)
-	require.LessOrEqual(t, wrapped["chunks"], 12.0)
+	require.Equal(t, 20.0, wrapped["chunk_bits"])
 	require.Greater(t, wrapped["bytes"], m["bytes"])
 	lines := works(t, "cost", "line.aasm", "--lines", "--json").object(t)["lines"].([]any)
 	rounded := 0.0

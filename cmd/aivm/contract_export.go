@@ -7,46 +7,46 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/aivm/aivm/internal/chain/campaign"
+	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/files/atomicfile"
 )
 
 func (a *app) contractExportCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "export",
-		Short: "Write the verifier contract of a program",
-		Long: `export writes what deploys a program's verifier contract, creation code and constructor
+		Short: "Write the verifier contract",
+		Long: `export writes what deploys the verifier contract of a key, creation code and constructor
 argument in hexadecimal, for other tools to send, and says what will be at the address.`,
-		Example: "  aivm contract export --key digits.vkey -o digits.contract",
+		Example: "  aivm contract export --key aivm.vkey -o aivm.contract",
 		Args:    want(0, "no arguments"),
 	}
 	key, development := keyFlags(c)
 	out := c.Flags().StringP("output", "o", "", "file to write; default: the key's name and .contract")
 	c.RunE = func(*cobra.Command, []string) error {
-		k, err := campaign.ReadKey(keySource(""), *key, *development)
+		k, err := readKey(*key, *development)
 		if err != nil {
 			return err
 		}
-		action, err := campaign.DeployVerifier(k)
+		creation, err := contracts.UniversalCreation(k.Universal())
 		if err != nil {
 			return err
 		}
-		r, err := campaign.ReportVerifier(k)
+		r, err := reportVerifier(k)
 		if err != nil {
 			return err
 		}
 		if *out == "" {
 			*out = filepath.Base(*key) + ".contract"
 		}
-		if err := atomicfile.WriteFile(*out, []byte("0x"+hex.EncodeToString(action.Data)+"\n"), 0o644); err != nil {
+		if err := atomicfile.WriteFile(*out, []byte("0x"+hex.EncodeToString(creation)+"\n"), 0o644); err != nil {
 			return err
 		}
 		return a.print(struct {
 			File string `json:"file"`
-			*campaign.VerifierReport
+			*verifierReport
 		}{*out, r}, func(w io.Writer) {
 			writeVerifier(w, r)
-			a.logf("%s: creation code, %s", *out, plural(len(action.Data), "byte"))
+			a.logf("%s: creation code, %s", *out, plural(len(creation), "byte"))
 		})
 	}
 	return c

@@ -24,7 +24,7 @@ func powersFlag(c *cobra.Command) *string {
 	return c.Flags().String("srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 }
 
-// chunkFlags say how large the chunks of a proof's memory are. Proof and key must have the same.
+// chunkFlags say how large the chunks of a proof's memory are.
 type chunkFlags struct {
 	c    int
 	wrap bool
@@ -32,7 +32,7 @@ type chunkFlags struct {
 
 func (f *chunkFlags) add(c *cobra.Command, byDefault string) {
 	c.Flags().IntVar(&f.c, "chunk", 0, "logarithm of the chunk size; default: "+byDefault)
-	c.Flags().BoolVar(&f.wrap, "wrap", false, "chunks for a proof that goes on chain: the least of 12 at most, up to 2^21 cells")
+	c.Flags().BoolVar(&f.wrap, "wrap", false, "a proof for aivm wrap: chunks of 2^20 cells, and 32 MiB that it carries")
 	c.MarkFlagsMutuallyExclusive("chunk", "wrap")
 }
 

@@ -6,7 +6,6 @@ import (
 	"math/big"
 	"net"
 	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -75,12 +74,8 @@ func marketFolder(t *testing.T) *market {
 		"bob.csv": "a,b,y\n1,0,1\n0,1,-2\n1,1,0\n-1,1,1\n", "test.csv": "a,b\n1,0\n0,1\n1,1\n0,0\n",
 	})
 	require.NoError(t, os.Chmod("password", 0o600))
-	t.Setenv("XDG_CACHE_HOME", keyFolder())
 	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
-	t.Setenv("AIVM_SRS", filepath.Join(keyFolder(), "tiny.srs"))
-	if _, err := os.Stat(os.Getenv("AIVM_SRS")); err != nil {
-		works(t, "srs", "new", "--unsafe", "-k", "10")
-	}
+	wholePowers(t)
 	networkPolicy.Pause, networkPolicy.Tries = time.Millisecond, 6
 	m := &market{t: t, who: map[string]string{}}
 	for _, n := range []string{"sponsor", "owner", "alice", "bob", "poor"} {
@@ -88,13 +83,8 @@ func marketFolder(t *testing.T) *market {
 		require.NoError(t, err)
 		m.who[n] = a.Hex()
 	}
-	key := filepath.Join(keyFolder(), "tiny.vkey")
-	if _, err := os.Stat(key); err != nil {
-		works(t, "setup", "tiny.aasm", "--chunk", "9", "-o", key)
-	}
-	b, err := os.ReadFile(key)
-	require.NoError(t, err)
-	require.NoError(t, os.WriteFile("tiny.vkey", b, 0o644))
+	works(t, "setup", "-o", "aivm.vkey")
+	works(t, "program", "key", "tiny.aasm", "-o", "tiny.pkey")
 	return m
 }
 
@@ -189,7 +179,7 @@ func (m *market) bonded() (campaign string) {
 // wrapped makes FILE.wrapped for the context.
 func (m *market) wrapped(context, file string) {
 	m.t.Helper()
-	works(m.t, "prove", "tiny.aasm", "--chunk", "9", "--data", "alice=alice.opening", "--data", "bob=bob.opening", "--data", "test=test.opening",
+	works(m.t, "prove", "tiny.aasm", "--wrap", "--data", "alice=alice.opening", "--data", "bob=bob.opening", "--data", "test=test.opening",
 		"--context", context, "-o", file+".private.proof")
 	works(m.t, "wrap", file+".private.proof")
 }
@@ -199,12 +189,12 @@ func (m *market) status(campaign string) map[string]any {
 	return works(m.t, "campaign", "status", campaign, "--json").object(m.t)
 }
 
-// seed makes other.vkey, the key of tiny with another seed: the same circuit.
-func (m *market) seed(n int) (key string) {
+// seed makes other.pkey, the key of tiny with another seed.
+func (m *market) seed(n int) (program string) {
 	m.t.Helper()
 	require.NoError(m.t, os.WriteFile("other.aasm", []byte(strings.Replace(tiny, "seed=1", fmt.Sprintf("seed=%d", n), 1)), 0o644))
-	works(m.t, "setup", "other.aasm", "--chunk", "9")
-	return "other.vkey"
+	works(m.t, "program", "key", "other.aasm", "-o", "other.pkey")
+	return "other.pkey"
 }
 
 // another is a further campaign, whose registration is open.

@@ -121,6 +121,7 @@ var pages = []page{
 			t.Setenv("XDG_CACHE_HOME", keyFolder())
 			return nil
 		},
+		long: []string{"aivm prove --plan public", "aivm wrap public", "aivm verify training"},
 		after: func(t *testing.T, _ map[string]string) {
 			for _, f := range []string{"loss.csv", "loss.png", "plan/proofs/0004.private.proof"} {
 				require.FileExists(t, f)

@@ -18,7 +18,7 @@ type planFlags struct {
 	segments int
 	memory   string
 	seconds  float64
-	chunk    int
+	chunk    chunkFlags
 	out      string
 }
 
@@ -47,6 +47,10 @@ by the others.
   aivm verify DIR                  checks that the proofs say what one of the uncut
                                    program would say
 
+With --wrap the proofs are for aivm wrap, which makes one public proof of up to sixteen:
+
+  aivm wrap DIR/proofs/*.proof -o training.wrapped
+
 What cannot be cut is refused with its line: a value that is made of the model before a cut
 and read after it, a carry outside of the loops, as contributions by retraining have them.`,
 		Example: `  aivm plan examples/mnist/mnist.train --segments 8
@@ -60,7 +64,7 @@ and read after it, a carry outside of the loops, as contributions by retraining 
 	fl.IntVar(&f.segments, "segments", 0, "so many pieces at most")
 	fl.StringVar(&f.memory, "memory", "", "memory of the proof of a piece at most, as in 8GiB")
 	fl.Float64Var(&f.seconds, "seconds", 0, "seconds of the proof of a piece at most, about")
-	fl.IntVar(&f.chunk, "chunk", 0, "logarithm of the chunk size of the proofs; default: that of aivm prove")
+	f.chunk.add(c, "that of aivm prove")
 	fl.StringVarP(&f.out, "output", "o", "", "folder for the plan")
 	c.MarkFlagsMutuallyExclusive("segments", "memory", "seconds")
 	c.MarkFlagsOneRequired("segments", "memory", "seconds")
@@ -94,7 +98,7 @@ func (a *app) plan(path string, f *planFlags) error {
 	if err != nil {
 		return err
 	}
-	o := aivm.PlanOptions{Segments: f.segments, MaxSeconds: f.seconds, ChunkBits: f.chunk}
+	o := aivm.PlanOptions{Segments: f.segments, MaxSeconds: f.seconds, ChunkBits: f.chunk.c, OnChain: f.chunk.wrap}
 	if f.memory != "" {
 		if o.MaxBytes, err = prose.ParseBytes(f.memory); err != nil {
 			return fmt.Errorf("--memory: %w", err)

@@ -16,6 +16,11 @@ func (a *app) powers(ctx context.Context, p *aivm.Program, file string, chunk ch
 	})
 }
 
+// wrapPowers are powers of tau for public proofs.
+func (a *app) wrapPowers(ctx context.Context, file string) (*aivm.Powers, error) {
+	return aivm.DefaultPowers(ctx, nil, aivm.PowersOptions{File: file, Log: func(line string) { a.logf("%s", line) }})
+}
+
 // loadPowers reads powers of tau for chunks of 2^c cells.
 func loadPowers(file string, c int) (*srs.SRS, error) {
 	return powers.Load(context.Background(), file, c)

@@ -57,12 +57,10 @@ chain that aivm verify checks in one call. A lost opening ends a chain.
 
 --cite SET leaves the proof that the data of the set are numbers of their formats, which is
 most of the work where there are many data, to another proof with the same opening: the
-first that uses it, or one of aivm data prove. aivm verify wants both. A proof that cites
-cannot be wrapped.
+first that uses it, or one of aivm data prove. aivm verify wants both.
 
---chunk C sets chunks of 2^C cells: less time to open, more commitments. A proof that goes on
-chain pays for each of them: --wrap takes chunks that leave twelve at most, pieces of large
-data and models not counted. --memory refuses
+--chunk C sets chunks of 2^C cells: less time to open, more commitments. --wrap makes a proof for
+aivm wrap, which makes a public one of it: its chunks have 2^20 cells, and it carries 32 MiB. --memory refuses
 before the work begins if the proof needs more than that; the limit is what is available
 otherwise (in a container its limit). Without powers of tau (see aivm srs) prove makes UNSAFE ones for
 development, and says so.

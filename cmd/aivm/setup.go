@@ -17,8 +17,6 @@ import (
 
 // setupFlags are the flags of aivm setup.
 type setupFlags struct {
-	params *[]string
-	chunk  chunkFlags
 	scheme string
 	out    string
 	folder string
@@ -30,51 +28,46 @@ type setupFlags struct {
 func (a *app) setupCommand() *cobra.Command {
 	f := &setupFlags{}
 	c := &cobra.Command{
-		Use:   "setup PROG",
-		Short: "Make the keys that wrap proofs of a program for a chain",
-		Long: `setup compiles the verifier of a program into a circuit, makes the proving key of
-the circuit, or finds it in the cache, and writes the verifying key, of which aivm contract
-makes a contract. The circuit depends on the shape of a program alone: not on its constants, seeds and
-shuffles among them, nor on data. Programs of one shape share the proving key.
+		Use:   "setup",
+		Short: "Make the keys that wrap proofs for a chain, of all programs",
+		Long: `setup makes the proving key of the circuit that wraps proofs, or finds it in the cache, and writes
+the verifying key, of which aivm contract makes a contract. There is one circuit: a program takes
+no key of its own, a deployer none either.
 
 Keys that setup makes alone are UNSAFE, for development: whoever makes a key can forge
 proofs with it. Their verifying key says so, proofs begin with another selector, and a contract of
 one says development(). For value, make a Groth16 key together with others, each on a machine
 of their own: if one participant of each phase is honest, nobody can forge.
 
-  aivm setup start prog.aasm --ptau FILE --ceremony HASH -o 0.phase2    the coordinator
-  aivm setup contribute 0.phase2 1.phase2                               each participant
-  aivm setup beacon prog.aasm --ptau FILE --ceremony HASH --beacon HEX -o prog.key 0.phase2 1.phase2
-  aivm setup verify prog.aasm --ptau FILE --ceremony HASH --beacon HEX --key prog.key 0.phase2 1.phase2
-  aivm setup prog.aasm --key prog.key --srs ceremony.srs
+  aivm setup start --ptau FILE --ceremony HASH -o 0.phase2                      the coordinator
+  aivm setup contribute 0.phase2 1.phase2                                       each participant
+  aivm setup beacon --ptau FILE --ceremony HASH --beacon HEX -o aivm.key 0.phase2 1.phase2
+  aivm setup verify --ptau FILE --ceremony HASH --beacon HEX --key aivm.key 0.phase2 1.phase2
+  aivm setup --key aivm.key --srs ceremony.srs
 
-A verifying key that is there is not replaced by that of another verifier: contracts, campaigns and a bond may
+A verifying key that is there is not replaced by another one: contracts, campaigns and a bond may
 depend on it.
 
 PLONK needs no ceremony of its own: with powers of tau of a ceremony its keys are safe.`,
-		Example: `  aivm setup examples/digits/digits.aasm --wrap
-  aivm setup prog.aasm --chunk 20 --scheme plonk -o prog.vkey
-  aivm setup prog.aasm --key prog.key --srs ceremony.srs --json`,
-		Args:              want(1, oneProgram),
-		ValidArgsFunction: completeFiles("aasm", "aivm"),
+		Example: `  aivm setup
+  aivm setup --scheme plonk -o plonk.vkey
+  aivm setup --key aivm.key --srs ceremony.srs --json`,
+		Args: want(0, "no arguments: there is one circuit for all programs"),
 	}
-	f.params = paramFlag(c)
 	fl := c.Flags()
-	f.chunk.add(c, "that of aivm prove")
 	fl.StringVar(&f.scheme, "scheme", "groth16", "groth16 (cheap on chain) or plonk")
-	fl.StringVarP(&f.out, "output", "o", "", "verifying key to write; default: PROG.vkey in this folder")
+	fl.StringVarP(&f.out, "output", "o", "aivm"+keySuffix, "verifying key to write")
 	fl.StringVar(&f.folder, "keys", "", "folder with proving keys; default: keys in the cache folder")
 	fl.StringVar(&f.key, "key", "", "take this proving key, of a ceremony, instead of one for development")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
-	fl.BoolVar(&f.force, "force", false, "replace the verifying key of another verifier")
-	c.RunE = func(c *cobra.Command, args []string) error { return a.setup(c.Context(), args[0], f) }
+	fl.BoolVar(&f.force, "force", false, "replace another verifying key")
+	c.RunE = func(c *cobra.Command, _ []string) error { return a.setup(c.Context(), f) }
 	c.AddCommand(a.setupStartCommand(), a.setupContributeCommand(), a.setupVerifyCommand(), a.setupBeaconCommand())
 	return c
 }
 
 // setupResult is the result of aivm setup as --json prints it.
 type setupResult struct {
-	ProgramID    string  `json:"program_id"`
 	VerifierID   string  `json:"verifier_id"`
 	Scheme       string  `json:"scheme"`
 	Kind         string  `json:"kind"`             // of the proving key: development or ceremony
@@ -83,7 +76,6 @@ type setupResult struct {
 	Transcript   string  `json:"transcript"`       // of the ceremony; zero without one
 	Circuit      string  `json:"circuit"`          // digest
 	Constraints  int     `json:"constraints"`
-	ChunkBits    int     `json:"chunk_bits"`
 	ProvingKey   string  `json:"proving_key"`
 	VerifyingKey string  `json:"verifying_key"`
 	SRS          string  `json:"srs"`
@@ -93,30 +85,22 @@ type setupResult struct {
 	Compile      float64 `json:"compile_seconds"`
 }
 
-func (a *app) setup(ctx context.Context, path string, f *setupFlags) error {
+func (a *app) setup(ctx context.Context, f *setupFlags) error {
 	scheme, err := schemeOf(f.scheme)
 	if err != nil {
 		return err
 	}
-	p, err := loadProgram(path, *f.params)
-	if err != nil {
-		return err
+	if err := atomicfile.Writable(f.out); err != nil {
+		return fmt.Errorf("cannot write %s: %w", f.out, err)
 	}
-	out := f.out
-	if out == "" {
-		out = baseName(path) + keySuffix
-	}
-	if err := atomicfile.Writable(out); err != nil {
-		return fmt.Errorf("cannot write %s: %w", out, err)
-	}
-	powers, err := a.powers(ctx, p, f.srs, f.chunk)
+	powers, err := a.wrapPowers(ctx, f.srs)
 	if err != nil {
 		return err
 	}
 	line := terminal.NewStages(a.err, "setup")
-	options := aivm.KeyOptions{ChunkBits: f.chunk.c, OnChain: f.chunk.wrap, Scheme: scheme, File: f.key, Folder: f.folder, Progress: line.Show}
+	options := aivm.KeyOptions{Scheme: scheme, File: f.key, Folder: f.folder, Progress: line.Show}
 	start := time.Now()
-	key, err := interruptible(ctx, func() (*aivm.ProvingKey, error) { return p.ProvingKey(ctx, powers, options) })
+	key, err := interruptible(ctx, func() (*aivm.ProvingKey, error) { return aivm.NewProvingKey(ctx, powers, options) })
 	line.End()
 	if err != nil {
 		return err
@@ -125,7 +109,7 @@ func (a *app) setup(ctx context.Context, path string, f *setupFlags) error {
 	if r.Warning != "" {
 		a.logf("WARNING: %s", r.Warning)
 	}
-	if err := k.Save(out, f.force); err != nil {
+	if err := k.Save(f.out, f.force); err != nil {
 		return err
 	}
 	kind := keypair.Development
@@ -136,10 +120,10 @@ func (a *app) setup(ctx context.Context, path string, f *setupFlags) error {
 		r.File = abs
 	}
 	return a.reportSetup(&setupResult{
-		ProgramID: p.ID().String(), VerifierID: k.ID().String(), Scheme: f.scheme, Kind: kind.String(),
-		Development: k.Development(), Circuit: r.Circuit, Constraints: r.Constraints, ChunkBits: k.ChunkBits(), ProvingKey: r.File,
+		VerifierID: k.ID().String(), Scheme: string(r.Scheme), Kind: kind.String(),
+		Development: k.Development(), Circuit: r.Circuit, Constraints: r.Constraints, ProvingKey: r.File,
 		Checked: r.Checked, Transcript: r.Transcript,
-		VerifyingKey: out, SRS: powers.ID().String(), Gnark: r.Gnark, Made: r.Made, Seconds: seconds, Compile: r.CompileSeconds,
+		VerifyingKey: f.out, SRS: powers.ID().String(), Gnark: r.Gnark, Made: r.Made, Seconds: seconds, Compile: r.CompileSeconds,
 	}, powers)
 }
 
@@ -163,7 +147,7 @@ func (a *app) reportSetup(r *setupResult, powers *aivm.Powers) error {
 		if r.Made {
 			done = "made"
 		}
-		fmt.Fprintf(w, "verifying key %s: %s, %s, %s constraints, chunks of 2^%d cells\nverifier id   %s\ncircuit       %s\nproving key   %s, %s in %s\n",
-			r.VerifyingKey, r.Scheme, r.Kind, thousands(int64(r.Constraints)), r.ChunkBits, r.VerifierID, r.Circuit, r.ProvingKey, done, duration(r.Seconds))
+		fmt.Fprintf(w, "verifying key %s: %s, %s, %s constraints\nverifier id   %s\ncircuit       %s\nproving key   %s, %s in %s\n",
+			r.VerifyingKey, r.Scheme, r.Kind, thousands(int64(r.Constraints)), r.VerifierID, r.Circuit, r.ProvingKey, done, duration(r.Seconds))
 	})
 }

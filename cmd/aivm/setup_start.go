@@ -12,8 +12,7 @@ import (
 
 	"github.com/aivm/aivm/internal/files/atomicfile"
 	"github.com/aivm/aivm/internal/setup/ceremony"
-	"github.com/aivm/aivm/internal/setup/keypair"
-	"github.com/aivm/aivm/internal/setup/outer"
+	"github.com/aivm/aivm/internal/engine/outer"
 	"github.com/aivm/aivm/internal/tools/terminal"
 	"github.com/aivm/aivm/verifier/srs"
 )
@@ -23,35 +22,23 @@ const phase2Suffix = ".phase2"
 
 // groundFlags say what a ceremony is about: they are the same for all who check it.
 type groundFlags struct {
-	params   *[]string
-	chunk    chunkFlags
 	ptau     string
 	ceremony string
 }
 
 func (f *groundFlags) add(c *cobra.Command) {
-	f.params = paramFlag(c)
 	fl := c.Flags()
-	f.chunk.add(c, "that of aivm prove")
 	fl.StringVar(&f.ptau, "ptau", "", ".ptau file (snarkjs) with phase 1: powers of tau, and of alpha and beta times them")
 	fl.StringVar(&f.ceremony, "ceremony", "", "hash of phase 1 that you trust, 64 hexadecimal digits; else the keys count as development keys")
 }
 
 // prepare compiles the circuit and reads phase 1.
-func (f *groundFlags) prepare(program string, stage func(string)) (*cs.R1CS, *srs.Phase1, error) {
+func (f *groundFlags) prepare(stage func(string)) (*cs.R1CS, *srs.Phase1, error) {
 	if f.ptau == "" {
 		return nil, nil, fmt.Errorf("--ptau is missing: name the .ptau file with phase 1")
 	}
-	p, err := loadProgram(program, *f.params)
-	if err != nil {
-		return nil, nil, err
-	}
-	plan, err := f.chunk.plan(p)
-	if err != nil {
-		return nil, nil, err
-	}
 	stage("circuit")
-	system, err := outer.Compile(p.Unit(), plan.ChunkBits, keypair.SchemeGroth16)
+	system, err := outer.R1CS()
 	if err != nil {
 		return nil, nil, err
 	}
@@ -89,30 +76,30 @@ func newFile(path string) error {
 func (a *app) setupStartCommand() *cobra.Command {
 	f := &groundFlags{}
 	c := &cobra.Command{
-		Use:   "start PROG --ptau FILE",
-		Short: "Start a ceremony for the keys of a program's circuit",
+		Use:   "start --ptau FILE",
+		Short: "Start a ceremony for the key of the circuit",
 		Long: `start makes the file that the first participant of a ceremony contributes to. It follows from
 circuit and phase 1, and aivm setup verify checks that it does. Of a .ptau file that is
 prepared for phase 2, as public ceremonies give them, it takes half a minute of one core for
-30,000 constraints, in proportion for more; of others several times that. The other
+30,000 constraints, in proportion for more (the circuit has 43,000); of others several times that. The other
 commands take seconds.
 
 Phase 1 is a .ptau file of a public ceremony, of at least as many powers as the circuit
 has constraints. What is printed as its hash binds tau, alpha and beta; give the hash that you
 trust to --ceremony. It is another one than that of aivm srs, which binds tau alone.`,
-		Example: "  aivm setup start prog.aasm --ptau ceremony_18.ptau --ceremony HASH -o 0.phase2",
-		Args:    want(1, oneProgram),
+		Example: "  aivm setup start --ptau ceremony_18.ptau --ceremony HASH -o 0.phase2",
+		Args:    want(0, "no arguments"),
 	}
 	f.add(c)
 	out := c.Flags().StringP("output", "o", "0"+phase2Suffix, "file to write")
-	c.RunE = func(c *cobra.Command, args []string) error {
+	c.RunE = func(c *cobra.Command, _ []string) error {
 		if err := newFile(*out); err != nil {
 			return err
 		}
 		line := terminal.NewStages(a.err, "setup")
 		defer line.End()
 		r, err := interruptible(c.Context(), func() (r startReport, err error) {
-			system, phase1, err := f.prepare(args[0], line.Begin)
+			system, phase1, err := f.prepare(line.Begin)
 			if err != nil {
 				return r, err
 			}

@@ -14,19 +14,20 @@ import (
 	"github.com/consensys/gnark/logger"
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/internal/setup/ceremony"
 	"github.com/aivm/aivm/verifier/srs"
-	"github.com/aivm/aivm/verifier/wrapped"
 )
 
-// TestSetup makes a development key, finds it again for a program of the same shape, and says loudly what it is.
+// TestSetup makes a development key, finds it again, and says loudly what it is.
 func TestSetup(t *testing.T) {
 	if testing.Short() {
-		t.Skip("compiles a circuit three times")
+		t.Skip("makes powers of tau and a key")
 	}
-	proving(t)
+	folder(t, nil)
+	wholePowers(t)
 	t.Setenv("XDG_CACHE_HOME", t.TempDir())
-	first := works(t, "setup", "line.aasm", "--chunk", testChunk, "--json")
+	first := works(t, "setup", "--json")
 	require.Contains(t, first.errors, "UNSAFE, for development: whoever made these keys can forge proofs")
 	a := first.object(t)
 	require.Equal(t, true, a["made"])
@@ -34,38 +35,36 @@ func TestSetup(t *testing.T) {
 	require.Equal(t, "development", a["kind"])
 	require.FileExists(t, a["proving_key"].(string))
 	require.Contains(t, a["proving_key"], "development.key")
-	b, err := os.ReadFile("line.vkey")
+	k, err := aivm.LoadVerifyingKey("aivm.vkey")
 	require.NoError(t, err)
-	k := new(wrapped.Key)
-	require.NoError(t, k.UnmarshalBinary(b))
-	require.True(t, k.Development)
-	require.Equal(t, a["verifier_id"], k.VerifierID().String())
+	require.True(t, k.Development())
+	require.Equal(t, a["verifier_id"], k.ID().String())
 
-	again := works(t, "setup", "line.aasm", "--chunk", testChunk, "-o", "again.vkey", "--json").object(t)
+	again := works(t, "setup", "-o", "again.vkey", "--json").object(t)
 	require.Equal(t, false, again["made"])
 	require.Equal(t, a["verifier_id"], again["verifier_id"])
 
-	key := a["proving_key"].(string)
-	c := invoke(t, "setup", "next.aasm", "--chunk", testChunk, "--key", key)
-	require.Equal(t, exitMistake, c.code)
-	require.Contains(t, c.errors, "a key of another circuit")
-	file, err := os.ReadFile(key)
+	file, err := os.ReadFile(a["proving_key"].(string))
 	require.NoError(t, err)
 	file[len(file)/2] ^= 1
 	require.NoError(t, os.WriteFile("flipped.key", file, 0o644))
-	c = invoke(t, "setup", "line.aasm", "--chunk", testChunk, "--key", "flipped.key")
+	c := invoke(t, "setup", "--key", "flipped.key", "-o", "none.vkey")
 	require.Equal(t, exitMistake, c.code)
 	require.Contains(t, c.errors, "flipped.key: malformed key file: the checksum does not match")
-	require.NoFileExists(t, "next.vkey")
+	require.NoFileExists(t, "none.vkey")
 }
 
 func TestSetupInterrupted(t *testing.T) {
-	proving(t)
+	if testing.Short() {
+		t.Skip("makes powers of tau")
+	}
+	folder(t, nil)
+	wholePowers(t)
 	ctx, stop := context.WithCancel(context.Background())
 	stop()
-	c := invokeWith(t, ctx, "", "setup", "line.aasm", "--chunk", testChunk, "--keys", "keys")
+	c := invokeWith(t, ctx, "", "setup", "--keys", "keys")
 	require.Equal(t, exitInterrupted, c.code, c.errors)
-	require.NoFileExists(t, "line.vkey")
+	require.NoFileExists(t, "aivm.vkey")
 	require.NoDirExists(t, "keys")
 }
 
@@ -79,24 +78,24 @@ func TestSetupMistakes(t *testing.T) {
 		args string
 		want string
 	}{
-		"scheme":               {"setup line.aasm --scheme stark", "--scheme stark: want groth16 or plonk"},
-		"no folder":            {"setup line.aasm -o none/x.vkey", "cannot write none/x.vkey"},
-		"no program":           {"setup", "want one program"},
-		"start without ptau":   {"setup start line.aasm", "--ptau is missing"},
-		"start over a file":    {"setup start line.aasm --ptau there -o there", "there is there already: a ceremony's file is never overwritten"},
+		"scheme":               {"setup --scheme stark", "--scheme stark: want groth16 or plonk"},
+		"no folder":            {"setup -o none/x.vkey", "cannot write none/x.vkey"},
+		"a program":            {"setup line.aasm", "want no arguments: there is one circuit for all programs"},
+		"start without ptau":   {"setup start", "--ptau is missing"},
+		"start over a file":    {"setup start --ptau there -o there", "there is there already: a ceremony's file is never overwritten"},
 		"contribute to itself": {"setup contribute there there", "there is there already"},
 		"contribute to none":   {"setup contribute none out", "no such file"},
 		"foreign contribution": {"setup contribute there out", "there: malformed contribution: it is no contribution of AIVM"},
 		"one argument":         {"setup contribute there", "want the last contribution and the file to write"},
-		"verify nothing":       {"setup verify line.aasm", "want one program and the contributions in their order"},
-		"verify none":          {"setup verify line.aasm none --ptau there", "none: no such file"},
-		"verify foreign":       {"setup verify line.aasm there --ptau there", "there: malformed contribution"},
-		"key without beacon":   {"setup verify line.aasm there --ptau there --key there", "--key and --beacon go together"},
-		"no beacon":            {"setup beacon line.aasm there --ptau there", "--beacon is missing"},
-		"beacon of letters":    {"setup beacon line.aasm there --ptau there --beacon xyz", "want hexadecimal digits"},
-		"short beacon":         {"setup beacon line.aasm there --ptau there --beacon 0102", "unfit beacon: 2 bytes, want 16"},
-		"no random beacon":     {"setup beacon line.aasm there --ptau there --beacon " + strings.Repeat("00", 32), "unfit beacon: all bytes are 0x00"},
-		"beacon over a file":   {"setup beacon line.aasm there --ptau there -o there --beacon " + beacon, "there is there already"},
+		"verify nothing":       {"setup verify", "want the contributions in their order"},
+		"verify none":          {"setup verify none --ptau there", "none: no such file"},
+		"verify foreign":       {"setup verify there --ptau there", "there: malformed contribution"},
+		"key without beacon":   {"setup verify there --ptau there --key there", "--key and --beacon go together"},
+		"no beacon":            {"setup beacon there --ptau there", "--beacon is missing"},
+		"beacon of letters":    {"setup beacon there --ptau there --beacon xyz", "want hexadecimal digits"},
+		"short beacon":         {"setup beacon there --ptau there --beacon 0102", "unfit beacon: 2 bytes, want 16"},
+		"no random beacon":     {"setup beacon there --ptau there --beacon " + strings.Repeat("00", 32), "unfit beacon: all bytes are 0x00"},
+		"beacon over a file":   {"setup beacon there --ptau there -o there --beacon " + beacon, "there is there already"},
 	} {
 		got := invoke(t, strings.Fields(c.args)...)
 		require.Equal(t, exitMistake, got.code, name)

@@ -15,18 +15,16 @@ import (
 	"github.com/aivm/aivm/verifier/srs"
 )
 
-const programAndPhases2 = "one program and the contributions in their order, the start first, as in prog.aasm 0.phase2 1.phase2"
-
 // chainFlags are the flags of the commands that check a whole ceremony.
 type chainFlags struct {
 	groundFlags
 	beacon string
 }
 
-// wantChain wants a program, a start and contributions.
+// wantChain wants a start and contributions.
 func wantChain(c *cobra.Command, args []string) error {
-	if len(args) < 2 {
-		return fmt.Errorf("%s: want %s, got %d arguments", c.CommandPath(), programAndPhases2, len(args))
+	if len(args) < 1 {
+		return fmt.Errorf("%s: want the contributions in their order, the start first, as in 0.phase2 1.phase2", c.CommandPath())
 	}
 	return nil
 }
@@ -56,15 +54,15 @@ func (r *ceremonyReport) write(w io.Writer) {
 func (a *app) setupVerifyCommand() *cobra.Command {
 	f := &chainFlags{}
 	c := &cobra.Command{
-		Use:   "verify PROG --ptau FILE FILE.phase2...",
+		Use:   "verify --ptau FILE FILE.phase2...",
 		Short: "Check a ceremony from its start to its key",
-		Long: `verify checks that the start follows from the program's circuit and phase 1, and each
+		Long: `verify checks that the start follows from the circuit and phase 1, and each
 contribution from the one before. With --key and --beacon it makes the key anew too and
 compares. It trusts nobody: what it accepts nobody can forge with if one participant of each phase was
 honest. Compare the hashes with those that the participants published, and check yourself
 that the beacon was unknown before the last contribution was public.`,
-		Example: `  aivm setup verify prog.aasm --ptau ceremony_18.ptau --ceremony HASH 0.phase2 1.phase2 2.phase2
-  aivm setup verify prog.aasm --ptau ceremony_18.ptau --ceremony HASH --key prog.key --beacon HEX 0.phase2 1.phase2`,
+		Example: `  aivm setup verify --ptau ceremony_18.ptau --ceremony HASH 0.phase2 1.phase2 2.phase2
+  aivm setup verify --ptau ceremony_18.ptau --ceremony HASH --key aivm.key --beacon HEX 0.phase2 1.phase2`,
 		Args: wantChain,
 	}
 	f.add(c)
@@ -107,14 +105,14 @@ func (a *app) checkCeremony(ctx context.Context, f *chainFlags, args []string, e
 	defer line.End()
 	start := time.Now()
 	r, err := interruptible(ctx, func() (*ceremonyReport, error) {
-		prepare := func() (*cs.R1CS, *srs.Phase1, error) { return f.prepare(args[0], line.Begin) }
-		ground, list, err := ceremony.CheckFiles(ctx, args[1:], prepare, line.Begin)
+		prepare := func() (*cs.R1CS, *srs.Phase1, error) { return f.prepare(line.Begin) }
+		ground, list, err := ceremony.CheckFiles(ctx, args, prepare, line.Begin)
 		if err != nil {
 			return nil, err
 		}
 		r := &ceremonyReport{OK: true, Circuit: "0x" + ground.Start().Circuit.String(), Phase1: ground.Start().Phase1.String()}
 		for i, c := range list {
-			r.Contributions = append(r.Contributions, reportContribution(args[1+i], c))
+			r.Contributions = append(r.Contributions, reportContribution(args[i], c))
 		}
 		line.Begin("key")
 		return r, end(ground, beacon, r)

@@ -36,7 +36,7 @@ func TestTamperedPowers(t *testing.T) {
 	tamper(t, "powers.srs", 1<<14+1, 3)
 	for _, args := range []string{
 		"verify line.proof", "srs info", "srs info --check", "prove line.aasm --chunk 14 -o other.proof",
-		"commit --for line.aasm:x -o x.commitment", "setup line.aasm --chunk 14",
+		"commit --for line.aasm:x -o x.commitment", "setup", "program key line.aasm",
 	} {
 		c := invoke(t, strings.Fields(args)...)
 		require.Equal(t, exitMistake, c.code, args)

@@ -12,6 +12,7 @@ import (
 // statementReport is what a proof says, as --json prints it.
 type statementReport struct {
 	ProgramID string                `json:"program_id"`
+	Key       *aivm.ID              `json:"program_key"` // by which contracts know the program; null of inner proofs
 	SRS       string                `json:"srs"`
 	Unsafe    bool                  `json:"unsafe"`
 	Context   string                `json:"context"`
@@ -33,7 +34,7 @@ type namedID struct {
 
 func reportStatement(s *aivm.Statement) *statementReport {
 	r := &statementReport{
-		ProgramID: s.Program.String(), SRS: s.Powers.String(), Unsafe: s.Unsafe, Context: s.Context.String(),
+		ProgramID: s.Program.String(), Key: s.Key, SRS: s.Powers.String(), Unsafe: s.Unsafe, Context: s.Context.String(),
 		Data: []namedID{}, StartKind: s.StartKind, Start: s.Start, End: s.End, Outputs: map[string]any{}, Exact: map[string]aivm.Exact{}, Assumes: s.Assumes,
 	}
 	for _, d := range s.Data {
@@ -49,6 +50,9 @@ func reportStatement(s *aivm.Statement) *statementReport {
 // writeStatement prints a statement for people.
 func writeStatement(w io.Writer, s *aivm.Statement) {
 	t := newTable("program", s.Program.String())
+	if s.Key != nil {
+		t.row("program key", s.Key.String())
+	}
 	for _, d := range s.Data {
 		id := d.ID.String()
 		if d.Absent {

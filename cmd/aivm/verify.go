@@ -20,15 +20,16 @@ import (
 // verifyFlags are the flags of aivm verify.
 type verifyFlags struct {
 	params  *[]string
-	program string
-	context string
+	programs []string
+	context  string
 	data    []string
 	assume  bool
 	ranges  []string
 	ranged  bool
 	srs     string
 
-	keys     []string
+	key      string
+	cite     []string
 	verifier string
 }
 
@@ -42,9 +43,10 @@ data and models, outputs. A proof carries its program; nothing private is needed
 powers of tau that the proof was made with (see aivm srs). Under UNSAFE ones, which verify
 names as such, a proof convinces only whoever made them.
 
-A wrapped proof takes --key, its verifying key, and no powers of tau. A key is worth as much
-as whoever made it: compare the verifier's id, with --verifier, with the one that a contract
-has or that you computed.
+A wrapped proof takes --key, the verifying key, and --program, for each program that it is about: the
+program, whose key is computed then from the powers of tau, or a program's key in a file (aivm program
+key), which takes no powers and is worth as much as whoever made it, or the folder of a plan for its pieces. So is the verifying key: compare
+the verifier's id, with --verifier, with the one that a contract has.
 
 What is printed is proven, nothing more: compare the ids with those you expect, or let
 verify do it with --program, --context and --data. A data set that is called absent is
@@ -71,20 +73,23 @@ else than wanted, or is valid only if a model is proven or data are.`,
   aivm verify first.proof second.proof third.proof --json
   aivm verify training.proof --ranges train.ranges.proof
   aivm verify plan --program prog.train
-  aivm verify digits.wrapped --key digits.vkey`,
+  aivm verify digits.wrapped --key digits.vkey --program examples/digits/digits.aasm
+  aivm verify training.wrapped --key aivm.vkey --program 1.pkey --program 2.pkey
+  aivm verify training.wrapped --key aivm.vkey --program plan`,
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: completeFiles("proof", "wrapped"),
 	}
 	f.params = paramFlag(c)
 	fl := c.Flags()
-	fl.StringVar(&f.program, "program", "", "the program that is wanted of every proof: a file or an id")
+	fl.StringArrayVar(&f.programs, "program", nil, "the program that is wanted of every proof: a file or an id; of wrapped proofs one or more, or their keys")
 	fl.StringVar(&f.context, "context", "", "the context that is wanted of every proof: 32 bytes, hexadecimal")
 	fl.StringArrayVar(&f.data, "data", nil, "set=id of the commitment that is wanted of every proof, or its file; may be repeated")
 	fl.BoolVar(&f.assume, "assume-initial", false, "take the model before the first proof as proven")
 	fl.StringArrayVar(&f.ranges, "ranges", nil, "inner proof that has ranged data sets which others cite; may be repeated")
 	fl.BoolVar(&f.ranged, "assume-ranged", false, "take cited data sets for ranged")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
-	fl.StringArrayVar(&f.keys, "key", nil, "verifying key of wrapped proofs; may be repeated")
+	fl.StringVar(&f.key, "key", "", "verifying key of wrapped proofs")
+	fl.StringArrayVar(&f.cite, "cite", nil, "data set that wrapped proofs cite, where their programs have it; may be repeated")
 	fl.StringVar(&f.verifier, "verifier", "", "id of the verifier that is wanted of every wrapped proof")
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if isFolder(args) {
@@ -105,10 +110,10 @@ type verifyResult struct {
 	Milliseconds float64            `json:"milliseconds"` // decoding and checking, without reading files
 	Error        string             `json:"error"`        // empty
 	Private      bool               `json:"private"`      // the files leak what they are about
-	ProgramID    string             `json:"program_id"`   // of the last proof
-	Statement    *statementReport   `json:"statement"`    // of the last proof
+	ProgramID    string             `json:"program_id"`   // of the last statement
+	Statement    *statementReport   `json:"statement"`    // the last one
 	Statements   []*statementReport `json:"statements"`   // of the chain
-	VerifierID   *aivm.ID           `json:"verifier_id"`  // of the last proof, null of inner proofs
+	VerifierID   *aivm.ID           `json:"verifier_id"`  // null of inner proofs
 	Development  bool               `json:"development"`  // somebody may be able to forge
 }
 
@@ -134,7 +139,7 @@ func (r *rejection) cause() string {
 // want is what the flags want of every proof.
 func (f *verifyFlags) want() (w aivm.Want, err error) {
 	w.AssumeRanged = f.ranged
-	w.AssumeInitial, w.AnyProgram, w.AnyContext = f.assume, f.program == "", f.context == ""
+	w.AssumeInitial, w.AnyProgram, w.AnyContext = f.assume, true, f.context == ""
 	if f.context != "" {
 		if w.Context, err = aivm.ParseID(f.context); err != nil {
 			return w, fmt.Errorf("--context: %w", err)
@@ -150,21 +155,32 @@ func (f *verifyFlags) want() (w aivm.Want, err error) {
 			return w, fmt.Errorf("--data %s: %w", name, err)
 		}
 	}
-	if f.program == "" {
-		return w, nil
+	return w, nil
+}
+
+// wantProgram wants the program that --program names of every inner proof.
+func (f *verifyFlags) wantProgram(w *aivm.Want) error {
+	switch len(f.programs) {
+	case 0:
+		return nil
+	case 1:
+	default:
+		return fmt.Errorf("--program: inner proofs of a chain are compared with one program; give it once")
 	}
-	if _, err := os.Stat(f.program); err != nil {
-		if w.Program, err = aivm.ParseID(f.program); err != nil {
-			return w, fmt.Errorf("--program %s is neither a file nor an id of 0x and 64 hexadecimal digits", f.program)
+	w.AnyProgram = false
+	name := f.programs[0]
+	if _, err := os.Stat(name); err != nil {
+		if w.Program, err = aivm.ParseID(name); err != nil {
+			return fmt.Errorf("--program %s is neither a file nor an id of 0x and 64 hexadecimal digits", name)
 		}
-		return w, nil
+		return nil
 	}
-	p, err := loadProgram(f.program, *f.params)
+	p, err := loadProgram(name, *f.params)
 	if err != nil {
-		return w, err
+		return err
 	}
 	w.Program = p.ID()
-	return w, nil
+	return nil
 }
 
 func (a *app) verify(ctx context.Context, paths []string, f *verifyFlags) error {
@@ -186,12 +202,15 @@ func (a *app) verify(ctx context.Context, paths []string, f *verifyFlags) error 
 		}
 		files = append(files, b)
 	}
-	v := &verification{paths: paths, want: w}
+	v := &verification{paths: paths, files: paths, want: w}
 	if aivm.IsPublicProof(files[0]) {
-		if len(f.ranges) > 0 || f.ranged {
-			return fmt.Errorf("--ranges and --assume-ranged are for inner proofs: a wrapped proof has ranged all its data")
+		if len(f.ranges) > 0 {
+			return fmt.Errorf("--ranges is for inner proofs: give wrapped ones that range data with the chain")
 		}
-		return a.verifyPublic(v, files, f)
+		return a.verifyPublic(ctx, v, files, f)
+	}
+	if err := f.wantProgram(&v.want); err != nil {
+		return err
 	}
 	proofs, err := v.decode(files, links)
 	if err != nil {
@@ -230,6 +249,7 @@ type verification struct {
 
 	took       time.Duration
 	statements []*aivm.Statement
+	files      []string // of the statements
 }
 
 // timed adds the time of a step, and says of its error which proof it is about: proof i, or one further on in its chain.
@@ -265,17 +285,26 @@ func (v *verification) decode(files [][]byte, links int) ([]*aivm.Proof, error) 
 	return proofs, nil
 }
 
-// verifyPublic checks public proofs, of which the first is known to be one.
-func (a *app) verifyPublic(v *verification, files [][]byte, f *verifyFlags) error {
-	if len(f.keys) == 0 {
-		return fmt.Errorf("%s is a wrapped proof: want its verifying key, --key FILE%s", v.paths[0], keySuffix)
+// publicKeys reads the verifying key, and the programs' keys or computes them.
+func (f *verifyFlags) publicKeys(ctx context.Context, file string) (keys aivm.PublicKeys, err error) {
+	switch {
+	case f.key == "":
+		return keys, fmt.Errorf("%s is a wrapped proof: want the verifying key, --key FILE%s", file, keySuffix)
+	case len(f.programs) == 0:
+		return keys, fmt.Errorf("%s is a wrapped proof: want its program, or the program's key, --program FILE", file)
 	}
-	keys := make([]*aivm.VerifyingKey, len(f.keys))
-	for i, path := range f.keys {
-		var err error
-		if keys[i], err = aivm.LoadVerifyingKey(path); err != nil {
-			return err
-		}
+	if keys.Verifying, err = aivm.LoadVerifyingKey(f.key); err != nil {
+		return keys, err
+	}
+	keys.Programs, err = (&keyring{params: *f.params, srs: f.srs, cite: f.cite}).programKeys(ctx, f.programs)
+	return keys, err
+}
+
+// verifyPublic checks public proofs, of which the first is known to be one.
+func (a *app) verifyPublic(ctx context.Context, v *verification, files [][]byte, f *verifyFlags) error {
+	keys, err := f.publicKeys(ctx, v.paths[0])
+	if err != nil {
+		return err
 	}
 	if f.verifier != "" {
 		id, err := aivm.ParseID(f.verifier)
@@ -297,10 +326,14 @@ func (a *app) verifyPublic(v *verification, files [][]byte, f *verifyFlags) erro
 		}
 	}
 	if err := v.timed(0, func() (err error) {
-		v.statements, err = aivm.VerifyPublicChain(proofs, v.want, keys...)
+		v.statements, err = aivm.VerifyPublicChain(proofs, v.want, keys)
 		return err
 	}); err != nil {
 		return err
+	}
+	v.files = nil
+	for i, p := range proofs {
+		v.files = append(v.files, slices.Repeat(v.paths[i:i+1], p.Len())...)
 	}
 	return a.reportValid(v)
 }
@@ -318,9 +351,9 @@ func (a *app) reportValid(v *verification) error {
 	return a.print(res, func(w io.Writer) {
 		for i, s := range v.statements {
 			if s.Verifier != nil {
-				writePublic(w, v.paths[i], s)
+				writePublic(w, v.files[i], s)
 			} else {
-				fmt.Fprintf(w, "%s: valid inner proof, PRIVATE: the file leaks what it is about\n", v.paths[i])
+				fmt.Fprintf(w, "%s: valid inner proof, PRIVATE: the file leaks what it is about\n", v.files[i])
 			}
 			writeStatement(w, s)
 			fmt.Fprintln(w)
@@ -332,7 +365,7 @@ func (a *app) reportValid(v *verification) error {
 			fmt.Fprintf(w, "valid if all cited data are ranged, as --assume-ranged says\n")
 		}
 		if n := len(v.statements); n > 1 {
-			fmt.Fprintf(w, "a chain of %s: each begins with the model that the one before ended with\n", plural(n, "proof"))
+			fmt.Fprintf(w, "a chain of %s: each begins with the model that the one before ended with\n", plural(n, "proven run"))
 		}
 		a.logf("verified in %.1f ms", v.milliseconds())
 	})

@@ -35,6 +35,9 @@ func (a *app) verifyPlan(ctx context.Context, dir string, f *verifyFlags) error 
 	if err != nil {
 		return err
 	}
+	if err := f.wantProgram(&w); err != nil {
+		return err
+	}
 	plan, err := aivm.LoadPlan(dir)
 	if err != nil {
 		return err

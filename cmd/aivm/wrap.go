@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"math"
 	"path/filepath"
 	"strings"
 
@@ -15,16 +14,15 @@ import (
 	"github.com/aivm/aivm/internal/files/atomicfile"
 	"github.com/aivm/aivm/internal/tools/memory"
 	"github.com/aivm/aivm/internal/tools/terminal"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
-// Suffixes of the names of wrapped proofs and of their verifying keys.
+// Suffixes of the names of wrapped proofs, of verifying keys and of programs' keys.
 const (
-	wrappedSuffix = ".wrapped"
-	keySuffix     = ".vkey"
+	wrappedSuffix    = ".wrapped"
+	keySuffix        = ".vkey"
+	programKeySuffix = ".pkey"
 )
-
-// manyChunks is the number of chunks above which wrap says how to get fewer.
-const manyChunks = 12
 
 // wrapFlags are the flags of aivm wrap.
 type wrapFlags struct {
@@ -38,71 +36,80 @@ type wrapFlags struct {
 func (a *app) wrapCommand() *cobra.Command {
 	f := &wrapFlags{}
 	c := &cobra.Command{
-		Use:   "wrap FILE.proof",
-		Short: "Make a public proof, for a contract, of an inner proof",
-		Long: `wrap proves that the verifier accepts an inner proof. The wrapped proof says the same and
-hides everything else: it may be published, and a contract checks it. It takes the inner
-proof, the powers of tau and a key of the verifier's circuit; no data, no model.
+		Use:   "wrap FILE.proof...",
+		Short: "Make a public proof, for a contract, of inner proofs",
+		Long: `wrap proves that the verifier accepts inner proofs, one or up to sixteen of one owner: the links of
+a chain, say. The wrapped proof says the same and hides everything else: it may be published, and a
+contract checks it. It takes inner proofs that were made for it (aivm prove --wrap), the powers of tau
+and a key of the circuit, which is the same for all programs; no data, no model.
 
-The key is one of aivm setup. Programs of one shape, which differ in constants and seeds,
-share it. Without --key, wrap makes a DEVELOPMENT key, keeps it in the cache folder, and
-says so: whoever has its secrets can forge, so contracts for value refuse its proofs.
-Nobody keeps them, but nobody else can know.
+The key is one of aivm setup. Without --key, wrap makes a DEVELOPMENT key, once on a machine,
+keeps it in the cache folder, and says so: whoever has its secrets can forge, so contracts for
+value refuse its proofs. Nobody keeps them, but nobody else can know.
 
-The verifying key of the program goes to a file beside the wrapped proof: aivm verify
-takes it in place of the powers of tau, and a contract is made of it.
+The verifying key goes to a file beside the wrapped proof, and the key of each program to one
+beside its inner proof: aivm verify takes them, and so does whoever pays by the proof. Anybody
+computes a program's key anew (aivm program key).
 
 Ctrl-C stops; nothing is written then, but a development key that was ready.`,
 		Example: `  aivm wrap digits.private.proof
-  aivm wrap digits.private.proof --key digits.key -o digits.wrapped --json
-  aivm verify digits.wrapped --key digits.vkey`,
-		Args:              want(1, "one inner proof"),
+  aivm wrap digits.private.proof --key aivm.key -o digits.wrapped --json
+  aivm wrap 1.private.proof 2.private.proof 3.private.proof -o training.wrapped
+  aivm verify digits.wrapped --key digits.vkey --program digits.aasm`,
+		Args:              cobra.RangeArgs(1, aivm.MaxWrapped),
 		ValidArgsFunction: completeFiles("proof"),
 	}
 	fl := c.Flags()
-	fl.StringVar(&f.key, "key", "", "keys of the circuit, of aivm setup; default: development keys from the cache folder")
+	fl.StringVar(&f.key, "key", "", "key of the circuit, of aivm setup; default: a development key from the cache folder")
 	fl.StringVar(&f.scheme, "scheme", "groth16", "scheme of development keys: groth16 or plonk")
 	fl.StringVar(&f.folder, "keys", "", "folder with development keys; default: keys in the cache folder")
-	fl.StringVarP(&f.out, "output", "o", "", "wrapped proof to write; default: FILE.wrapped beside the inner proof, without .private")
+	fl.StringVarP(&f.out, "output", "o", "", "wrapped proof to write; default: FILE.wrapped beside the first inner proof, without .private")
 	fl.StringVar(&f.vkey, "vkey", "", "verifying key to write; default: beside the wrapped proof, ends in .vkey")
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
-	fl.BoolVar(&f.force, "force", false, "replace the verifying key of another verifier")
-	c.RunE = func(c *cobra.Command, args []string) error { return a.wrap(c.Context(), args[0], f) }
+	fl.BoolVar(&f.force, "force", false, "replace another verifying key")
+	c.RunE = func(c *cobra.Command, args []string) error { return a.wrap(c.Context(), args, f) }
 	return c
 }
 
 // wrapResult is the result as --json prints it.
 type wrapResult struct {
-	ProgramID     string           `json:"program_id"`
-	VerifierID    string           `json:"verifier_id"`
-	File          string           `json:"file"`
-	VerifyingKey  string           `json:"verifying_key"`
-	Scheme        string           `json:"scheme"`
-	Development   bool             `json:"development"` // somebody may be able to forge
-	Seconds       float64          `json:"seconds"`     // of the proof, with the circuit, without making a key
-	Constraints   int              `json:"constraints"`
-	ProofBytes    int              `json:"proof_bytes"`    // of the file
-	CalldataBytes int              `json:"calldata_bytes"` // proof and public values
-	ChunkBits     int              `json:"chunk_bits"`
-	Chunks        int              `json:"chunks"`
-	Gas           int              `json:"gas"`        // of verifying, estimated to one percent
-	PeakBytes     int64            `json:"peak_bytes"` // of the process
-	Stages        []aivm.Stage     `json:"stages"`
-	Statement     *statementReport `json:"statement"`
+	File          string             `json:"file"`
+	VerifyingKey  string             `json:"verifying_key"`
+	VerifierID    string             `json:"verifier_id"`
+	Programs      []wrappedProgram   `json:"programs"`
+	Scheme        string             `json:"scheme"`
+	Development   bool               `json:"development"` // somebody may be able to forge
+	Seconds       float64            `json:"seconds"`     // of the proof, with the circuit, without making a key
+	Constraints   int                `json:"constraints"`
+	ProofBytes    int                `json:"proof_bytes"`    // of the file
+	CalldataBytes int                `json:"calldata_bytes"` // proof and public values, programs being registered
+	Commitments   int                `json:"commitments"`    // of all links, with the constants of their programs
+	Gas           int                `json:"gas"`            // of verifying, estimated to some percent
+	PeakBytes     int64              `json:"peak_bytes"`     // of the process
+	Stages        []aivm.Stage       `json:"stages"`
+	Statements    []*statementReport `json:"statements"` // of the links
+	Statement     *statementReport   `json:"statement"`  // of the last
+}
+
+// wrappedProgram is a program of a wrapped proof.
+type wrappedProgram struct {
+	ID   string `json:"program_id"`
+	Key  string `json:"program_key"`
+	File string `json:"file"` // its key
 }
 
 // wrapTask is a wrapped proof to be made.
 type wrapTask struct {
-	inner     *aivm.Proof
-	program   *aivm.Program
+	paths     []string
+	inner     []*aivm.Proof
 	powers    *aivm.Powers
 	key       aivm.KeyOptions
 	out, vkey string
 	force     bool // replace vkey
 }
 
-func (a *app) wrap(ctx context.Context, path string, f *wrapFlags) error {
-	t, err := a.planWrap(ctx, path, f)
+func (a *app) wrap(ctx context.Context, paths []string, f *wrapFlags) error {
+	t, err := a.planWrap(ctx, paths, f)
 	if err != nil {
 		return err
 	}
@@ -111,14 +118,14 @@ func (a *app) wrap(ctx context.Context, path string, f *wrapFlags) error {
 	t.key.Progress = line.Show
 	var key *aivm.ProvingKey
 	public, err := interruptible(ctx, func() (p *aivm.PublicProof, err error) {
-		if key, err = t.inner.ProvingKey(ctx, t.powers, t.key); err != nil {
+		if key, err = aivm.NewProvingKey(ctx, t.powers, t.key); err != nil {
 			return nil, err
 		}
 		a.reportKeyFound(key.Report())
 		if err := t.keyIsFree(key.VerifyingKey()); err != nil { // before the work
 			return nil, err
 		}
-		return t.inner.Wrap(ctx, t.powers, key, aivm.WrapOptions{Progress: line.Show})
+		return aivm.Wrap(ctx, t.inner, t.powers, aivm.WrapOptions{Key: key, Progress: line.Show})
 	})
 	line.End()
 	if err != nil {
@@ -128,24 +135,29 @@ func (a *app) wrap(ctx context.Context, path string, f *wrapFlags) error {
 	if err != nil {
 		return err
 	}
-	return a.print(res, func(w io.Writer) { a.reportWrap(w, t, key.Report(), res, public) })
+	return a.print(res, func(w io.Writer) { a.reportWrap(w, key.Report(), res, public) })
 }
 
-func (a *app) reportWrap(w io.Writer, t *wrapTask, key aivm.KeyReport, res *wrapResult, public *aivm.PublicProof) {
-	writeStatement(w, public.Statement())
-	a.logf("%s: wrapped proof, public; %d bytes of calldata, verifier %s", t.out, res.CalldataBytes, res.VerifierID)
-	a.logf("%s: verifying key; %d constraints in %s", t.vkey, res.Constraints, res.Scheme)
-	a.logf("on chain: about %s gas, %s of 2^%d cells", thousands(int64(res.Gas)), plural(res.Chunks, "chunk"), res.ChunkBits)
-	if plan, err := t.program.PlanProof(aivm.ProveOptions{OnChain: true, MaxBytes: math.MaxInt64}); err == nil && plan.ChunkBits > res.ChunkBits && res.Chunks > manyChunks {
-		a.logf("warning: each chunk costs about 6,650 gas and 64 bytes of calldata: aivm prove --wrap takes chunks of 2^%d cells, and aivm setup --wrap", plan.ChunkBits)
+func (a *app) reportWrap(w io.Writer, key aivm.KeyReport, res *wrapResult, public *aivm.PublicProof) {
+	for i, s := range public.Statements() {
+		if i > 0 {
+			fmt.Fprintln(w)
+		}
+		writeStatement(w, s)
 	}
+	a.logf("%s: wrapped proof, public; %d bytes of calldata", res.File, res.CalldataBytes)
+	a.logf("%s: verifying key %s; %d constraints in %s", res.VerifyingKey, res.VerifierID, res.Constraints, res.Scheme)
+	for _, p := range res.Programs {
+		a.logf("%s: key of the program, %s", p.File, p.Key)
+	}
+	a.logf("on chain: about %s gas, %s, the programs being registered", thousands(int64(res.Gas)), plural(res.Commitments, "commitment"))
 	if key.Scheme == aivm.Groth16 && !res.Development {
-		a.logf("%s says that it is of a ceremony: that is not checked here, aivm setup verify --key checks it", t.key.File)
+		a.logf("%s says that it is of a ceremony: that is not checked here, aivm setup verify --key checks it", key.File)
 	}
 	if res.Development {
 		a.logf("DEVELOPMENT: somebody may be able to forge such proofs, and contracts for value refuse them")
 	}
-	a.logf("%s: %s", duration(res.Seconds), terminal.StagesText(wrapStages(key, public)))
+	a.logf("%s: %s", duration(res.Seconds), terminal.StagesText(res.Stages))
 }
 
 // reportKeyFound says of a development key that it was made, and why.
@@ -153,14 +165,14 @@ func (a *app) reportKeyFound(key aivm.KeyReport) {
 	if key.Warning != "" {
 		a.logf("WARNING: %s", key.Warning)
 	} else if key.Made {
-		a.logf("There was no key for this circuit: one is made and kept in %s", filepath.Dir(key.File))
+		a.logf("There was no key of the circuit on this machine: one is made and kept in %s", filepath.Dir(key.File))
 	}
 }
 
 // planWrap reads what is needed and refuses what cannot work, before the work
 // begins.
-func (a *app) planWrap(ctx context.Context, path string, f *wrapFlags) (*wrapTask, error) {
-	t := &wrapTask{key: aivm.KeyOptions{File: f.key, Folder: f.folder}, out: f.out, vkey: f.vkey, force: f.force}
+func (a *app) planWrap(ctx context.Context, paths []string, f *wrapFlags) (*wrapTask, error) {
+	t := &wrapTask{paths: paths, key: aivm.KeyOptions{File: f.key, Folder: f.folder}, out: f.out, vkey: f.vkey, force: f.force}
 	scheme, err := schemeOf(f.scheme)
 	if err != nil {
 		return nil, err
@@ -168,9 +180,8 @@ func (a *app) planWrap(ctx context.Context, path string, f *wrapFlags) (*wrapTas
 	if f.key == "" { // a key in a file has its own
 		t.key.Scheme = scheme
 	}
-	base := strings.TrimSuffix(strings.TrimSuffix(path, proofSuffix), ".private")
 	if t.out == "" {
-		t.out = base + wrappedSuffix
+		t.out = innerBase(paths[0]) + wrappedSuffix
 	}
 	if filepath.Ext(t.out) != wrappedSuffix {
 		return nil, fmt.Errorf("-o %s: the name of a wrapped proof ends in %s", t.out, wrappedSuffix)
@@ -178,24 +189,39 @@ func (a *app) planWrap(ctx context.Context, path string, f *wrapFlags) (*wrapTas
 	if t.vkey == "" {
 		t.vkey = strings.TrimSuffix(t.out, wrappedSuffix) + keySuffix
 	}
-	for _, p := range []string{t.out, t.vkey} {
+	written := []string{t.out, t.vkey}
+	for _, path := range paths {
+		written = append(written, innerBase(path)+programKeySuffix)
+	}
+	for _, p := range written {
 		if err := atomicfile.Writable(p); err != nil {
 			return nil, fmt.Errorf("cannot write %s: %w", p, err)
 		}
 	}
-	if t.inner, err = aivm.LoadProof(path); err != nil {
+	for _, path := range paths {
+		p, err := aivm.LoadProof(path)
+		if err != nil {
+			return nil, err
+		}
+		if err := p.Wrappable(); err != nil {
+			return nil, fmt.Errorf("%s: %w: aivm prove --wrap", path, err)
+		}
+		t.inner = append(t.inner, p)
+	}
+	if t.powers, err = powersFor(ctx, f.srs, t.inner[0]); err != nil {
 		return nil, err
 	}
-	if t.powers, err = powersFor(ctx, f.srs, t.inner); err != nil {
-		return nil, err
-	}
-	if err := t.inner.RequirePowers(t.powers); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	if t.program, err = t.inner.Program(); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+	for i, p := range t.inner {
+		if err := p.RequirePowers(t.powers); err != nil {
+			return nil, fmt.Errorf("%s: %w", paths[i], err)
+		}
 	}
 	return t, nil
+}
+
+// innerBase is the name of an inner proof without its ending.
+func innerBase(path string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(path, proofSuffix), ".private")
 }
 
 // schemeOf reads --scheme.
@@ -213,10 +239,10 @@ func (t *wrapTask) keyIsFree(k *aivm.VerifyingKey) error {
 	return k.CanSave(t.vkey)
 }
 
-// keep writes proof and verifying key.
+// keep writes proof and keys.
 func (t *wrapTask) keep(key *aivm.ProvingKey, public *aivm.PublicProof) (*wrapResult, error) {
 	k, r := key.VerifyingKey(), key.Report()
-	values, proof, err := public.Calldata(k)
+	values, proof, err := public.Calldata(k, public.Programs(), func(*aivm.ProgramKey) (address [20]byte, ok bool) { return address, true })
 	if err != nil {
 		return nil, err
 	}
@@ -227,22 +253,29 @@ func (t *wrapTask) keep(key *aivm.ProvingKey, public *aivm.PublicProof) (*wrapRe
 	if err := k.Save(t.vkey, t.force); err != nil {
 		return nil, err
 	}
+	res := &wrapResult{
+		VerifierID: k.ID().String(), File: t.out, VerifyingKey: t.vkey,
+		Scheme: string(k.Scheme()), Development: k.Development(), Constraints: r.Constraints,
+		ProofBytes: len(b), CalldataBytes: len(proof), PeakBytes: memory.Peak(), Stages: wrapStages(r, public),
+	}
+	if res.Programs, err = t.keepPrograms(public); err != nil {
+		return nil, err
+	}
 	if err := public.Save(t.out); err != nil {
 		return nil, err
 	}
-	constants, err := contracts.ConstantsOf(k.Wrapped())
-	if err != nil {
-		return nil, err
+	var links []*universal.ProgramKey
+	for i, s := range public.Statements() {
+		program := public.Program(s)
+		all, _ := program.Commitments()
+		links = append(links, program.Universal())
+		res.CalldataBytes += len(values[i])
+		res.Commitments += all
+		res.Statements = append(res.Statements, reportStatement(s))
 	}
-	st, stages := public.Statement(), wrapStages(r, public)
-	res := &wrapResult{
-		Gas:       contracts.VerifyGas(constants),
-		ProgramID: st.Program.String(), VerifierID: k.ID().String(), File: t.out, VerifyingKey: t.vkey,
-		Scheme: string(k.Scheme()), Development: k.Development(), Constraints: r.Constraints,
-		ProofBytes: len(b), CalldataBytes: len(values) + len(proof), ChunkBits: k.ChunkBits(), Chunks: k.Chunks(),
-		PeakBytes: memory.Peak(), Stages: stages, Statement: reportStatement(st),
-	}
-	for _, s := range stages {
+	res.Statement = res.Statements[len(res.Statements)-1]
+	res.Gas = contracts.ChainGas(links...)
+	for _, s := range res.Stages {
 		if s.Name != "key" {
 			res.Seconds += s.Seconds
 		}
@@ -250,7 +283,25 @@ func (t *wrapTask) keep(key *aivm.ProvingKey, public *aivm.PublicProof) (*wrapRe
 	return res, nil
 }
 
+// keepPrograms writes the key of each program, beside the first of its inner proofs.
+func (t *wrapTask) keepPrograms(public *aivm.PublicProof) (list []wrappedProgram, err error) {
+	kept := map[aivm.ID]bool{}
+	for i, s := range public.Statements() {
+		k := public.Program(s)
+		if kept[k.ID()] {
+			continue
+		}
+		kept[k.ID()] = true
+		file := innerBase(t.paths[i]) + programKeySuffix
+		if err := k.Save(file); err != nil {
+			return nil, err
+		}
+		list = append(list, wrappedProgram{s.Program.String(), k.ID().String(), file})
+	}
+	return list, nil
+}
+
 // wrapStages are the stages of a wrapped proof, with circuit and key.
 func wrapStages(k aivm.KeyReport, p *aivm.PublicProof) []aivm.Stage {
-	return append([]aivm.Stage{{Name: "circuit", Seconds: k.CircuitSeconds}, {Name: "key", Seconds: k.KeySeconds}}, p.Stages()...)
+	return append([]aivm.Stage{{Name: "circuit", Seconds: k.CompileSeconds}, {Name: "key", Seconds: k.Seconds}}, p.Stages()...)
 }

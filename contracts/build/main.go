@@ -20,9 +20,11 @@ import (
 
 // contracts are those with artifacts and bindings.
 var contracts = []string{
-	"IERC20", "IAIVMProgram", "AIVMGroth16Program", "AIVMGroth16Verifier", "AIVMPlonkProgram",
-	"AIVMPlonkVerifier", "AIVMRouter", "TrainingCampaign", "AIVMVerifier", "AIVMVerifierCreation",
+	"IERC20", "AIVMRouter", "TrainingCampaign", "AIVMVerifier", "AIVMVerifierCreation", "AIVMVerifierPlonk", "AIVMVerifierPlonkCreation",
 }
+
+// unbound has no binding: its interface is that of AIVMVerifier, of which abigen would declare the types twice.
+const unbound = "AIVMVerifierPlonk"
 
 // settings are those of foundry.toml. Code carries no metadata: it depends on nothing but what it does, and its hash
 // is worth pinning.
@@ -82,7 +84,7 @@ func build() error {
 	if err != nil {
 		return err
 	}
-	if err := atomicfile.WriteFile("src/PlonkVerifier.sol", plonk, 0o644); err != nil {
+	if err := atomicfile.WriteFile("src/OuterPlonkVerifier.sol", plonk, 0o644); err != nil {
 		return err
 	}
 	version, err := exec.Command("node", "solc", "--version").Output()
@@ -93,7 +95,7 @@ func build() error {
 	if err != nil {
 		return err
 	}
-	var abis, codes []string
+	var names, abis, codes []string
 	for _, a := range artifacts {
 		text, err := json.MarshalIndent(a, "", " ")
 		if err != nil {
@@ -102,9 +104,11 @@ func build() error {
 		if err := atomicfile.WriteFile(filepath.Join("artifacts", a.Name+".json"), append(text, '\n'), 0o644); err != nil {
 			return err
 		}
-		abis, codes = append(abis, string(a.ABI)), append(codes, a.Creation)
+		if a.Name != unbound {
+			names, abis, codes = append(names, a.Name), append(abis, string(a.ABI)), append(codes, a.Creation)
+		}
 	}
-	text, err := abigen.BindV2(contracts, abis, codes, "bindings", nil, nil)
+	text, err := abigen.BindV2(names, abis, codes, "bindings", nil, nil)
 	if err != nil {
 		return err
 	}

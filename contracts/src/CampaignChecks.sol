@@ -61,17 +61,18 @@ abstract contract CampaignChecks is CampaignState {
             t.rule == Rule.Equal || last.outputs >= uint256(t.offset) + t.providers,
             InvalidTerms("outputs of the program")
         );
-        uint256 ranged = _checkLink(t, links[n - 1], last, continuing || n > 1); // bit i: data set i is within its ranges
+        uint256 ranged = _checkLink(t, links[n - 1], last, continuing, n > 1); // bit i: data set i is within its ranges
         for (uint256 i = 0; i < n - 1; i++) {
             ProgramInfo memory p = t.verifier.program(links[i].constants);
-            ranged |= _checkLink(t, links[i], p, continuing || i > 0);
+            ranged |= _checkLink(t, links[i], p, continuing, i > 0);
             _checkSame(p, last);
         }
         require(ranged == (2 << t.providers) - 1, InvalidTerms("ranges of the data sets"));
     }
 
-    /// @dev Checks a program and returns which of its data sets it shows to be within their ranges.
-    function _checkLink(Terms memory t, Link memory link, ProgramInfo memory p, bool continuing)
+    /// @dev Checks a program and returns which of its data sets it shows to be within their ranges. One that is behind another
+    /// in its round may be a piece: who takes part has compared the two.
+    function _checkLink(Terms memory t, Link memory link, ProgramInfo memory p, bool continuing, bool behind)
         private
         pure
         returns (uint256 ranged)
@@ -80,7 +81,11 @@ abstract contract CampaignChecks is CampaignState {
         uint256 n = uint256(t.providers) + (link.tested ? 1 : 0);
         require(p.sets.length == 0x40 * n, InvalidTerms("data sets of the program"));
         require(p.endDescriptor == t.stateDescriptor, InvalidTerms("end descriptor of the program"));
-        require(p.start == (continuing ? Start.Continuing : Start.Genesis), InvalidTerms("start of the program"));
+        continuing = continuing || behind;
+        require(
+            p.start == (continuing ? Start.Continuing : Start.Genesis) || behind && p.start == Start.Piece,
+            InvalidTerms("start of the program")
+        );
         require(
             p.startDescriptor == (continuing ? t.stateDescriptor : bytes32(0)),
             InvalidTerms("start descriptor of the program")

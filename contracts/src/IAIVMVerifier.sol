@@ -36,11 +36,13 @@ interface IAIVMVerifier {
     /// @param programKey the program that the caller trusts: the hash of its constants.
     /// @param publicValues words of 32 bytes: context, id of every data set in declared order, start id if the program
     /// continues from a model, end id if it has one, public outputs as sign-extended int128.
-    /// @param proof bytes4 selector of the verifying key, then what SPEC.md has in section 12.9.
+    /// @param proof bytes4 selector of the verifying key, then what SPEC.md has in section 12.4.
     ///
     /// Soundness: a proof of a program that continues says nothing unless the start id is the end id of an accepted
     /// proof with the same state descriptor. TrainingCampaign keeps such a chain of heads; who calls this function
-    /// directly owes that check.
+    /// directly owes that check. One of a piece (Start.Piece) says nothing unless it follows a program that is known to
+    /// leave weights as small as it takes them for. One with data sets whose ranges are assumed says nothing unless
+    /// another accepted proof shows these.
     function verifyProof(bytes32 programKey, bytes calldata publicValues, bytes calldata proof) external view;
 
     /// @notice Returns if the proof shows all of up to sixteen statements, each as verifyProof has it.

@@ -56,70 +56,71 @@ library Mercury {
     /// @param proof where the proof is in calldata, its scalars below the group order.
     /// @param u where the point is in memory, its last coordinate being that of the lowest bit; v stands behind it.
     /// @param state of the transcript before the opening, which binds commitment, point and value.
-    function weights(uint256 proof, uint256 u, uint256 state) internal pure returns (uint256 w) {
+    /// @param r the group order: as a constant it would have 32 bytes of code wherever it is used.
+    function weights(uint256 proof, uint256 u, uint256 state, uint256 r) internal pure returns (uint256 w) {
         uint256 t;
         assembly ("memory-safe") {
             w := mload(0x40)
             t := add(w, 0x140)
             mstore(0x40, add(t, V_BYTES))
         }
-        _challenges(t, proof, state);
-        _invert(t, proof);
-        _innerProduct(t, proof, u);
-        _weights(w, t, proof);
+        _challenges(t, proof, state, r);
+        _invert(t, proof, r);
+        _innerProduct(t, proof, u, r);
+        _weights(w, t, proof, r);
     }
 
     /// @dev A challenge is keccak256(the one before ‖ what was sent since) mod r.
-    function _challenges(uint256 t, uint256 proof, uint256 state) private pure {
+    function _challenges(uint256 t, uint256 proof, uint256 state, uint256 r) private pure {
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, state)
             calldatacopy(add(m, 0x20), proof, 0x40) // H
-            state := mod(keccak256(m, 0x60), R)
+            state := mod(keccak256(m, 0x60), r)
             mstore(add(t, ALPHA), state)
             mstore(m, state)
             calldatacopy(add(m, 0x20), add(proof, 0x40), 0x80) // G, Q
             calldatacopy(add(m, 0xa0), add(proof, 0x200), 0x20) // h(α)
-            state := mod(keccak256(m, 0xc0), R)
+            state := mod(keccak256(m, 0xc0), r)
             mstore(add(t, GAMMA), state)
             mstore(m, state)
             calldatacopy(add(m, 0x20), add(proof, 0xc0), 0x80) // S, D
-            state := mod(keccak256(m, 0xa0), R)
+            state := mod(keccak256(m, 0xa0), r)
             mstore(add(t, ZETA), state)
             mstore(m, state)
             calldatacopy(add(m, 0x20), add(proof, 0x220), 0xa0) // evaluations
             calldatacopy(add(m, 0xc0), add(proof, 0x140), 0x40) // Division
-            state := mod(keccak256(m, 0x100), R)
+            state := mod(keccak256(m, 0x100), r)
             mstore(add(t, BETA), state)
             mstore(m, state)
             calldatacopy(add(m, 0x20), add(proof, 0x180), 0x40) // BatchQ
-            state := mod(keccak256(m, 0x60), R)
+            state := mod(keccak256(m, 0x60), r)
             mstore(add(t, Z), state)
             mstore(m, state)
             calldatacopy(add(m, 0x20), add(proof, 0x1c0), 0x40) // BatchL
-            mstore(add(t, KAPPA), mod(keccak256(m, 0x60), R))
+            mstore(add(t, KAPPA), mod(keccak256(m, 0x60), r))
         }
     }
 
     /// @dev All inverses from the proof's one, of the product of ζ, a = ζ²-1, b = ζ-α, c = 1-α·ζ.
-    function _invert(uint256 t, uint256 proof) private pure {
+    function _invert(uint256 t, uint256 proof, uint256 r) private pure {
         bool ok;
         assembly ("memory-safe") {
             let alpha := mload(add(t, ALPHA))
             let zeta := mload(add(t, ZETA))
-            let a := addmod(mulmod(zeta, zeta, R), sub(R, 1), R)
-            let b := addmod(zeta, sub(R, alpha), R)
-            let c := addmod(1, sub(R, mulmod(alpha, zeta, R)), R)
+            let a := addmod(mulmod(zeta, zeta, r), sub(r, 1), r)
+            let b := addmod(zeta, sub(r, alpha), r)
+            let c := addmod(1, sub(r, mulmod(alpha, zeta, r)), r)
             let inverse := calldataload(add(proof, 0x2c0))
-            let bc := mulmod(b, c, R)
-            let abc := mulmod(a, bc, R)
-            ok := eq(mulmod(mulmod(zeta, abc, R), inverse, R), 1)
-            mstore(add(t, INVERSE), mulmod(inverse, abc, R))
-            inverse := mulmod(inverse, zeta, R) // of a·b·c
-            mstore(add(t, D1), mulmod(zeta, mulmod(inverse, bc, R), R)) // ζ/a
-            inverse := mulmod(inverse, a, R) // of b·c
-            mstore(add(t, D2), mulmod(inverse, c, R))
-            mstore(add(t, D3), mulmod(zeta, mulmod(inverse, b, R), R)) // ζ/c
+            let bc := mulmod(b, c, r)
+            let abc := mulmod(a, bc, r)
+            ok := eq(mulmod(mulmod(zeta, abc, r), inverse, r), 1)
+            mstore(add(t, INVERSE), mulmod(inverse, abc, r))
+            inverse := mulmod(inverse, zeta, r) // of a·b·c
+            mstore(add(t, D1), mulmod(zeta, mulmod(inverse, bc, r), r)) // ζ/a
+            inverse := mulmod(inverse, a, r) // of b·c
+            mstore(add(t, D2), mulmod(inverse, c, r))
+            mstore(add(t, D3), mulmod(zeta, mulmod(inverse, b, r), r)) // ζ/c
         }
         require(ok, ProofInvalid());
     }
@@ -129,7 +130,7 @@ library Mercury {
     ///     g(X)·P_1(1/X) + g(1/X)·P_1(X) + γ·(h(X)·P_2(1/X) + h(1/X)·P_2(X)) = 2(h(α) + γ·v) + X·S(X) + S(1/X)/X
     ///
     /// at X = ζ, for P(X) = Π_j (1 + u_j·(X^(2^j) - 1)), P_1 of the last ten coordinates and P_2 of the first.
-    function _innerProduct(uint256 t, uint256 proof, uint256 u) private pure {
+    function _innerProduct(uint256 t, uint256 proof, uint256 u, uint256 r) private pure {
         assembly ("memory-safe") {
             // P at x and at y, from the coordinates before end; x^b
             function products(end, x, y) -> p, q, power {
@@ -151,13 +152,13 @@ library Mercury {
             mstore(add(t, POWER), x)
             // 2(h(α) + γ·v) is taken off the term of h, before γ is multiplied to it.
             let gamma := mload(add(t, GAMMA))
-            p2 := addmod(mulmod(calldataload(add(proof, 0x260)), q2, R), mulmod(calldataload(add(proof, 0x280)), p2, R), R)
-            p2 := addmod(p2, sub(shl(1, R), shl(1, mload(add(u, 0x280)))), R)
-            p1 := addmod(mulmod(calldataload(add(proof, 0x220)), q1, R), mulmod(calldataload(add(proof, 0x240)), p1, R), R)
-            let s := addmod(mulmod(gamma, p2, R), p1, R)
-            s := addmod(s, sub(shl(1, R), shl(1, calldataload(add(proof, 0x200)))), R)
-            s := addmod(s, sub(R, mulmod(calldataload(add(proof, 0x2a0)), y, R)), R)
-            mstore(add(t, S_ZETA), mulmod(s, y, R))
+            p2 := addmod(mulmod(calldataload(add(proof, 0x260)), q2, r), mulmod(calldataload(add(proof, 0x280)), p2, r), r)
+            p2 := addmod(p2, sub(shl(1, r), shl(1, mload(add(u, 0x280)))), r)
+            p1 := addmod(mulmod(calldataload(add(proof, 0x220)), q1, r), mulmod(calldataload(add(proof, 0x240)), p1, r), r)
+            let s := addmod(mulmod(gamma, p2, r), p1, r)
+            s := addmod(s, sub(shl(1, r), shl(1, calldataload(add(proof, 0x200)))), r)
+            s := addmod(s, sub(r, mulmod(calldataload(add(proof, 0x2a0)), y, r)), r)
+            mstore(add(t, S_ZETA), mulmod(s, y, r))
         }
     }
 
@@ -168,71 +169,75 @@ library Mercury {
     ///
     /// for C_k the commitments to g, h, S, D; Z the product of z - s over s = ζ, 1/ζ, α, Z_k that over the s where
     /// polynomial k is not opened, p*_k the polynomial of least degree with the values claimed.
-    function _weights(uint256 w, uint256 t, uint256 proof) private pure {
+    function _weights(uint256 w, uint256 t, uint256 proof, uint256 r) private pure {
         assembly ("memory-safe") {
             let kappa := mload(add(t, KAPPA))
             let beta := mload(add(t, BETA))
             let zeta := mload(add(t, ZETA))
             let z := mload(add(t, Z))
-            let za := addmod(z, sub(R, mload(add(t, ALPHA))), R)
-            let zz := addmod(z, sub(R, zeta), R)
-            let zi := addmod(z, sub(R, mload(add(t, INVERSE))), R)
-            mstore(add(w, 0x100), sub(R, calldataload(add(proof, 0x220))))
+            let za := addmod(z, sub(r, mload(add(t, ALPHA))), r)
+            let zz := addmod(z, sub(r, zeta), r)
+            let zi := addmod(z, sub(r, mload(add(t, INVERSE))), r)
+            mstore(add(w, 0x100), sub(r, calldataload(add(proof, 0x220))))
             mstore(add(w, 0x120), kappa)
-            mstore(add(w, 0x40), addmod(mload(add(t, ALPHA)), sub(R, mload(add(t, POWER))), R)) // Q
+            mstore(add(w, 0x40), addmod(mload(add(t, ALPHA)), sub(r, mload(add(t, POWER))), r)) // Q
             mstore(add(w, 0xa0), zeta) // Division
-            mstore(add(w, 0xc0), mulmod(kappa, sub(R, mulmod(mulmod(za, zi, R), zz, R)), R)) // BatchQ
-            mstore(add(w, 0xe0), mulmod(kappa, z, R)) // BatchL
+            mstore(add(w, 0xc0), mulmod(kappa, sub(r, mulmod(mulmod(za, zi, r), zz, r)), r)) // BatchQ
+            mstore(add(w, 0xe0), mulmod(kappa, z, r)) // BatchL
             let d1 := mload(add(t, D1))
             // adds to the weight of [1] what polynomial k, with weight at, has at z
-            function claim(base, weight, value, one) {
+            function claim(base, weight, value, one, r_) {
                 mstore(base, weight)
-                mstore(one, addmod(mload(one), mulmod(weight, sub(R, value), R), R))
+                mstore(one, addmod(mload(one), mulmod(weight, sub(r_, value), r_), r_))
             }
             // the line through (ζ, a) and (1/ζ, b), at z
-            function line(a, b, zi_, zz_, d) -> value {
-                value := mulmod(addmod(mulmod(a, zi_, R), sub(R, mulmod(b, zz_, R)), R), d, R)
+            function line(a, b, zi_, zz_, d, r_) -> value {
+                value := mulmod(addmod(mulmod(a, zi_, r_), sub(r_, mulmod(b, zz_, r_)), r_), d, r_)
             }
             // g
             claim(
                 add(w, 0x20),
-                mulmod(kappa, za, R),
-                line(calldataload(add(proof, 0x220)), calldataload(add(proof, 0x240)), zi, zz, d1),
-                add(w, 0x100)
+                mulmod(kappa, za, r),
+                line(calldataload(add(proof, 0x220)), calldataload(add(proof, 0x240)), zi, zz, d1, r),
+                add(w, 0x100),
+                r
             )
             // h: d1·za·((z-1/ζ)·d2·h(ζ) - (z-ζ)·d3·h(1/ζ)) + d2·d3·(z-ζ)·(z-1/ζ)·h(α)
-            kappa := mulmod(kappa, beta, R)
+            kappa := mulmod(kappa, beta, r)
             {
                 let d2 := mload(add(t, D2))
                 let d3 := mload(add(t, D3))
                 let value := line(
-                    mulmod(d2, calldataload(add(proof, 0x260)), R),
-                    mulmod(d3, calldataload(add(proof, 0x280)), R),
+                    mulmod(d2, calldataload(add(proof, 0x260)), r),
+                    mulmod(d3, calldataload(add(proof, 0x280)), r),
                     zi,
                     zz,
-                    mulmod(d1, za, R)
+                    mulmod(d1, za, r),
+                    r
                 )
-                let last := mulmod(mulmod(d2, d3, R), mulmod(zz, zi, R), R)
-                value := addmod(value, mulmod(last, calldataload(add(proof, 0x200)), R), R)
-                claim(w, kappa, value, add(w, 0x100))
+                let last := mulmod(mulmod(d2, d3, r), mulmod(zz, zi, r), r)
+                value := addmod(value, mulmod(last, calldataload(add(proof, 0x200)), r), r)
+                claim(w, kappa, value, add(w, 0x100), r)
             }
             // S
-            kappa := mulmod(kappa, beta, R)
+            kappa := mulmod(kappa, beta, r)
             claim(
                 add(w, 0x60),
-                mulmod(kappa, za, R),
-                line(mload(add(t, S_ZETA)), calldataload(add(proof, 0x2a0)), zi, zz, d1),
-                add(w, 0x100)
+                mulmod(kappa, za, r),
+                line(mload(add(t, S_ZETA)), calldataload(add(proof, 0x2a0)), zi, zz, d1, r),
+                add(w, 0x100),
+                r
             )
             // D(ζ) = ζ^(b-1)·g(1/ζ)
-            kappa := mulmod(kappa, beta, R)
+            kappa := mulmod(kappa, beta, r)
             claim(
                 add(w, 0x80),
-                mulmod(kappa, mulmod(za, zi, R), R),
+                mulmod(kappa, mulmod(za, zi, r), r),
                 mulmod(
-                    mulmod(mload(add(t, POWER)), mload(add(t, INVERSE)), R), calldataload(add(proof, 0x240)), R
+                    mulmod(mload(add(t, POWER)), mload(add(t, INVERSE)), r), calldataload(add(proof, 0x240)), r
                 ),
-                add(w, 0x100)
+                add(w, 0x100),
+                r
             )
         }
     }

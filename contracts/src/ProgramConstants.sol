@@ -18,7 +18,8 @@ error WrongPowers(bytes32 got, bytes32 want);
 enum Start {
     Genesis, // the program fixes it, or there is none
     Private, // the prover chooses it
-    Continuing // it is the end of another run
+    Continuing, // it is the end of another run
+    Piece // that, and small: only who knows the programs knows that the one before makes it so
 }
 
 /// What a program commits to, in the order of its chunks, and its public values.
@@ -55,6 +56,9 @@ struct Program {
 /// A program is registered where a contract has the constants as its code, whose hash is the key. The first byte stops
 /// whoever runs them.
 library ProgramConstants {
+    /// Circuit and powers of tau have these offsets in a verifying key, too.
+    uint256 internal constant CIRCUIT = 0x40;
+    uint256 internal constant POWERS = 0x60;
     uint256 internal constant P = 0x80;
     uint256 internal constant START_DESCRIPTOR = 0xc0;
     uint256 internal constant END_DESCRIPTOR = 0xe0;
@@ -89,15 +93,17 @@ library ProgramConstants {
         }
     }
 
-    /// @dev Reads constants that are in memory. Reverts unless they are of a program for this class, circuit and these
-    /// powers.
-    function read(Program memory p, uint256 base, uint256 length, bytes32 circuit, bytes32 powers) internal pure {
+    /// @dev Reads constants that are in memory. Reverts unless they are of a program for this class, and for the circuit
+    /// and the powers of the verifying key at a place in memory.
+    function read(Program memory p, uint256 base, uint256 length, uint256 key) internal pure {
         require(length >= LEAST && bytes32(word(base, 0)) == HEADER, MalformedConstants());
         uint256 counts = word(base, COUNTS);
         require(length == _length(counts) && counts & TOO_MUCH == 0, MalformedConstants());
         require(word(base, 0x20) == CLASS, WrongClass(bytes32(word(base, 0x20)), bytes32(CLASS)));
-        require(bytes32(word(base, 0x40)) == circuit, WrongCircuit(bytes32(word(base, 0x40)), circuit));
-        require(bytes32(word(base, 0x60)) == powers, WrongPowers(bytes32(word(base, 0x60)), powers));
+        (bytes32 got, bytes32 want) = (bytes32(word(base, CIRCUIT)), bytes32(word(key, CIRCUIT)));
+        require(got == want, WrongCircuit(got, want));
+        (got, want) = (bytes32(word(base, POWERS)), bytes32(word(key, POWERS)));
+        require(got == want, WrongPowers(got, want));
         p.base = base;
         (p.fresh, p.fixedChunks, p.sets) = (counts >> 224, uint32(counts >> 192), uint32(counts >> 160));
         (p.startPieces, p.endPieces) = (uint32(counts >> 128), uint32(counts >> 96));
@@ -125,8 +131,8 @@ library ProgramConstants {
         uint256 before = word(p.base, START_DESCRIPTOR);
         uint256 end = word(p.base, END_DESCRIPTOR);
         require(
-            kind <= 2 && (kind == 0) == (p.startPieces == 0) && (before == 0) == (p.startPieces == 0)
-                && (end == 0) == (p.endPieces == 0) && (kind != 2 || before == end),
+            kind <= 3 && (kind == 0) == (p.startPieces == 0) && (before == 0) == (p.startPieces == 0)
+                && (end == 0) == (p.endPieces == 0) && (kind < 2 || before == end),
             MalformedConstants()
         );
     }

@@ -25,14 +25,17 @@ error NoSuchCommitment(uint256 index, uint256 length);
 
 /// A proof while it is read.
 struct Batch {
+    uint256 r; // the group order: see Mercury
+    uint256 key; // in memory: the verifying key
     uint256 blocks;
     Program[] programs; // of the blocks
     uint256 along; // bit k: the constants of block k's program are in the proof
     uint256 start; // in calldata: the proof
     uint256 length; // its length
+    uint256 outerBytes; // length of the outer proof
     uint256 pos; // in calldata: what is read next
     uint256 references; // in calldata
-    uint256 tail; // in calldata: D, point, v, opening, A, B, C
+    uint256 tail; // in calldata: D, point, v, opening, outer proof
     uint256 own; // commitments that are no constants, each once
     uint256 points; // in memory: these, then W and I
     uint256 weights; // in memory: of the points
@@ -46,8 +49,8 @@ struct Claim {
     uint256 sigma;
     uint256 opening; // in calldata
     uint256 outer; // in calldata
-    uint256 mercury; // in memory: ten weights, times rho
-    uint256 rho;
+    uint256 point; // in memory: block, high
+    uint256 mercury; // in memory: ten weights
 }
 
 /// @title The seam between the circuit of all programs and the contract
@@ -67,8 +70,8 @@ struct Claim {
 /// constants follow 2; number n of commitments 2; for the first block of each program its constants, or the address of a
 /// contract whose code they are, 20; n commitments, W for each block and I for four blocks,
 /// 64 each; for each block d and rho 32 each; for each block but the first, whose commitments are the first of the n, the
-/// numbers of its commitments 2 each; D, point (block 4, polynomial 5, cell 20), v 32 each; the opening (Mercury); A 64,
-/// B 128, C 64. Points are x ‖ y, infinity 64 zero bytes; in G2 x1, x0, y1, y0.
+/// numbers of its commitments 2 each; D, point (block 4, polynomial 5, cell 20), v 32 each; the opening (Mercury); the
+/// outer proof. Points are x ‖ y, infinity 64 zero bytes; in G2 x1, x0, y1, y0.
 library UniversalProof {
     uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
 
@@ -79,37 +82,44 @@ library UniversalProof {
     uint256 private constant CHECKER = 0xeea3f1c9c0c9a7da8a3ae30c956cbf02794e61f8d908d6bcf1b7a9da78cc383c;
     uint256 private constant OUTER = 0xe79b3da6d954f6a45b299586e62b9353cae1791023b63593489694f47e2bb390;
 
-    /// Offsets in the tail, and its length.
+    /// Offsets in the tail: of the opening and of the outer proof, with which it ends.
     uint256 private constant OPENING = 0x3e0;
-    uint256 private constant ABC = 0x6c0;
-    uint256 private constant TAIL = 0x7c0;
+    uint256 private constant OUTER_PROOF = 0x6c0;
 
     /// A block in the text of h2: key, h, d, z, sigma, rho; where rows begin, their length, where d is.
     uint256 private constant ROWS = 0x60;
     uint256 private constant ROW = 0x260;
     uint256 private constant KNOWN = 0x40;
 
-    /// @dev Begins to read a proof.
-    function begin(bytes calldata proof, uint256 blocks, bytes4 selector) internal pure returns (Batch memory b) {
+    /// @dev Begins to read a proof, which ends with an outer proof of so many bytes.
+    function begin(uint256 key, bytes calldata proof, uint256 blocks, bytes4 selector, uint256 outerBytes)
+        internal
+        pure
+        returns (Batch memory b)
+    {
         require(proof.length >= 8, ProofLength(proof.length, 8));
         require(bytes4(proof[:4]) == selector, WrongSelector(bytes4(proof[:4]), selector));
         uint256 head = uint64(bytes8(proof[:8]));
-        (b.blocks, b.along, b.own, b.length) = (blocks, uint16(head >> 16), uint16(head), proof.length);
+        (b.r, b.key, b.blocks, b.length, b.outerBytes) = (R, key, blocks, proof.length, outerBytes);
+        (b.along, b.own) = (uint16(head >> 16), uint16(head));
         require(b.along >> blocks == 0, NoSuchBlock(b.along, blocks));
+        uint256 start;
+        Program[] memory programs;
         assembly ("memory-safe") {
-            mstore(add(b, 0x60), proof.offset) // start
-            mstore(add(b, 0xa0), add(proof.offset, 8)) // pos
+            start := proof.offset
             // An array of programs, which find sets: new would make sixteen of them.
-            let programs := mload(0x40)
+            programs := mload(0x40)
             mstore(programs, blocks)
             mstore(0x40, add(programs, shl(5, add(blocks, 1))))
-            mstore(add(b, 0x20), programs)
+        }
+        unchecked {
+            (b.start, b.pos, b.programs) = (start, start + 8, programs);
         }
     }
 
     /// @dev Finds the program of block k: its constants come with the proof, are those of a block before or the code
     /// of a contract.
-    function find(Batch memory b, uint256 k, bytes32 key, bytes32 circuit, bytes32 powers) internal view {
+    function find(Batch memory b, uint256 k, bytes32 key) internal view {
         uint256 pos = b.pos;
         uint256 base;
         uint256 length;
@@ -148,13 +158,13 @@ library UniversalProof {
         Program memory p;
         b.programs[k] = p;
         p.key = key;
-        ProgramConstants.read(p, base, length, circuit, powers);
+        ProgramConstants.read(p, base, length, b.key);
     }
 
     /// @dev The end of so many bytes of the proof.
     function _within(Batch memory b, uint256 pos, uint256 length) private pure returns (uint256) {
         unchecked {
-            uint256 want = pos - b.start + length + TAIL;
+            uint256 want = pos - b.start + length + OUTER_PROOF + b.outerBytes;
             require(want <= b.length, ProofLength(b.length, want));
             return pos + length;
         }
@@ -184,7 +194,7 @@ library UniversalProof {
             b.pos = pos + 0x40 * points;
             b.references = b.pos + 0x20 * scalars;
             b.tail = b.references + 2 * references;
-            uint256 want = b.tail + TAIL - b.start;
+            uint256 want = b.tail + OUTER_PROOF + b.outerBytes - b.start;
             require(want == b.length, ProofLength(b.length, want));
             b.weights = _zeros(points);
             uint256 base;
@@ -392,7 +402,7 @@ library UniversalProof {
     function close(Batch memory b) internal pure returns (Claim memory c) {
         uint256 tail = b.tail;
         unchecked {
-            (c.opening, c.outer) = (tail + OPENING, tail + ABC);
+            (c.opening, c.outer) = (tail + OPENING, tail + OUTER_PROOF);
         }
         uint256 text = _zeros(0x24); // word, D, s
         _crossing(b, text + 0x40);
@@ -417,8 +427,8 @@ library UniversalProof {
             _checkScalars(b, c.opening + Mercury.SCALARS, 0x20 * Mercury.SCALAR_COUNT);
         }
         (c.d, c.z, c.sigma) = (uint256(_value(tail)), z, sigma);
-        c.mercury = Mercury.weights(c.opening, text + 0x1e0, z);
-        _join(b, c, text + 0xc0);
+        c.point = text + 0xc0;
+        c.mercury = Mercury.weights(c.opening, text + 0x1e0, z, b.r);
     }
 
     /// @dev Writes h2, t, tau, h3.
@@ -505,38 +515,28 @@ library UniversalProof {
         }
     }
 
-    /// @dev Draws rho = keccak256(κ ‖ A ‖ B ‖ C) mod r and multiplies it to all weights: with e_i = eq(high, i), the
-    /// commitment that is opened is
+    /// @dev Sets all weights, with a factor: with e_i = eq(high, i), the commitment that is opened is
     ///
     ///     e_0·Σ_k eq(block, k)·W_k + e_1·Σ_j eq(block[:2], j)·I_j + e_2·Σ_k eq(block, k)·F_k
     ///     + Σ_k e_(16+k)·Σ_i eq(rho_k, i)·C_(k,i)
     ///
     /// for F_k the commitment to a record.
-    /// @param point in memory: block, high.
-    function _join(Batch memory b, Claim memory c, uint256 point) private pure {
+    function join(Batch memory b, Claim memory c, uint256 factor) internal pure {
         uint256 n = b.blocks;
-        uint256 rho;
-        {
-            uint256 weights = c.mercury;
-            uint256 outer = c.outer;
-            assembly ("memory-safe") {
-                let m := mload(0x40)
-                mstore(m, mload(add(weights, 0x120)))
-                calldatacopy(add(m, 0x20), outer, 0x100)
-                rho := mod(keccak256(m, 0x120), R)
-                for { let i := add(weights, 0x140) } gt(i, weights) {} {
-                    i := sub(i, 0x20)
-                    mstore(i, mulmod(mload(i), rho, R))
-                }
+        uint256 point = c.point;
+        uint256 weights = c.mercury;
+        assembly ("memory-safe") {
+            for { let i := add(weights, 0x140) } gt(i, weights) {} {
+                i := sub(i, 0x20)
+                mstore(i, mulmod(mload(i), factor, R))
             }
-            c.rho = rho;
         }
         uint256 high;
         assembly ("memory-safe") {
-            high := mulmod(mload(add(point, 0x80)), rho, R)
+            high := mulmod(mload(add(point, 0x80)), factor, R)
         }
         unchecked {
-            uint256 e = _eq(4, 3, point + 0xa0, addmod(rho, R - high, R)); // e_0, e_1, e_2
+            uint256 e = _eq(4, 3, point + 0xa0, addmod(factor, R - high, R)); // e_0, e_1, e_2
             _joinColumns(b, point, e);
             e = _eq(4, n, point + 0xa0, high); // e_16 …
             _joinFirst(b, b.programs[0], e);

@@ -6,21 +6,26 @@ import {Program, ProgramConstants, Start} from "./ProgramConstants.sol";
 
 /// @title What a verifier says of itself and of programs
 /// @notice The verifying key of every proof system begins with five words: header, class, digest of the outer circuit, id
-/// of the powers of tau, development.
+/// of the powers of tau, development. It ends with [tau]_2.
 abstract contract VerifierViews is IAIVMVerifier {
-    uint256 internal constant CIRCUIT = 0x40;
-    uint256 internal constant POWERS = 0x60;
     uint256 private constant DEVELOPMENT = 0x80;
 
-    /// @dev The verifying key, in memory.
-    function _key() internal pure virtual returns (uint256 key);
+    /// @dev Length of the verifying key.
+    function _keyBytes() internal pure virtual returns (uint256);
 
-    /// @dev Its length, and where [tau]_2 is in it.
-    function _layout() internal pure virtual returns (uint256 length, uint256 tau);
+    /// @dev The verifying key, in memory.
+    function _key() internal pure returns (uint256 key) {
+        uint256 length = _keyBytes();
+        assembly ("memory-safe") {
+            key := mload(0x40)
+            mstore(0x40, add(key, length))
+            codecopy(key, sub(codesize(), add(length, 0x20)), length)
+        }
+    }
 
     /// @dev The first bytes of the key's hash.
     function _selector(uint256 key) internal pure returns (bytes4 first) {
-        (uint256 length,) = _layout();
+        uint256 length = _keyBytes();
         assembly ("memory-safe") {
             first := and(keccak256(key, length), shl(224, 0xffffffff))
         }
@@ -39,13 +44,13 @@ abstract contract VerifierViews is IAIVMVerifier {
     /// @inheritdoc IAIVMVerifier
     function circuit() external pure returns (bytes32 digest, bytes32 powers) {
         uint256 key = _key();
-        return (bytes32(ProgramConstants.word(key, CIRCUIT)), bytes32(ProgramConstants.word(key, POWERS)));
+        digest = bytes32(ProgramConstants.word(key, ProgramConstants.CIRCUIT));
+        powers = bytes32(ProgramConstants.word(key, ProgramConstants.POWERS));
     }
 
     /// @inheritdoc IAIVMVerifier
     function tau() external pure returns (uint256[4] memory point) {
-        (, uint256 offset) = _layout();
-        uint256 from = _key() + offset;
+        uint256 from = _key() + _keyBytes() - 0x80;
         assembly ("memory-safe") {
             mcopy(point, from, 0x80)
         }
@@ -60,8 +65,7 @@ abstract contract VerifierViews is IAIVMVerifier {
             base := add(code, 0x20)
         }
         Program memory p;
-        bytes32 digest = bytes32(ProgramConstants.word(key, CIRCUIT));
-        ProgramConstants.read(p, base, code.length, digest, bytes32(ProgramConstants.word(key, POWERS)));
+        ProgramConstants.read(p, base, code.length, key);
         info.key = keccak256(code);
         info.start = ProgramConstants.start(p);
         info.startDescriptor = bytes32(ProgramConstants.word(base, ProgramConstants.START_DESCRIPTOR));

@@ -50,11 +50,11 @@ func life(ctx context.Context, path string) (*aivm.Statement, error) {
 		return nil, err
 	}
 	log.Printf("%d steps, %s %v → %v", res.Steps, res.Metrics[0].Name, res.Metrics[0].Values[0], res.Metrics[0].Values[len(res.Metrics[0].Values)-1])
-	powers, err := aivm.UnsafePowers(ctx, 16) // for value: aivm.LoadPowers, of a ceremony
+	powers, err := aivm.UnsafePowers(ctx, 20) // for value: aivm.LoadPowers, of a ceremony
 	if err != nil {
 		return nil, err
 	}
-	proof, err := prog.Prove(ctx, data, powers, aivm.ProveOptions{Progress: show})
+	proof, err := prog.Prove(ctx, data, powers, aivm.ProveOptions{OnChain: true, Progress: show})
 	if err != nil {
 		return nil, err
 	}
@@ -62,20 +62,29 @@ func life(ctx context.Context, path string) (*aivm.Statement, error) {
 	if _, err := aivm.Verify(proof, powers, want); err != nil {
 		return nil, err
 	}
-	key, err := proof.ProvingKey(ctx, powers, aivm.KeyOptions{Progress: show}) // for value: File, of a ceremony
+	key, err := aivm.NewProvingKey(ctx, powers, aivm.KeyOptions{Progress: show}) // for value: File, of a ceremony
 	if err != nil {
 		return nil, err
 	}
-	public, err := proof.Wrap(ctx, powers, key, aivm.WrapOptions{Progress: show})
+	public, err := proof.Wrap(ctx, powers, aivm.WrapOptions{Key: key, Progress: show})
 	if err != nil {
 		return nil, err
 	}
-	values, bytes, err := public.Calldata(key.VerifyingKey())
+	values, bytes, err := public.Calldata(key.VerifyingKey(), public.Programs(), nil)
 	if err != nil {
 		return nil, err
 	}
-	log.Printf("calldata: %d bytes of public values, %d of proof", len(values), len(bytes))
-	return aivm.VerifyPublic(public, want, key.VerifyingKey())
+	log.Printf("calldata: %d bytes of public values, %d of proof", len(values[0]), len(bytes))
+	program, err := prog.Key(powers)
+	if err != nil {
+		return nil, err
+	}
+	keys := aivm.PublicKeys{Verifying: key.VerifyingKey(), Programs: []*aivm.ProgramKey{program}}
+	list, err := aivm.VerifyPublic(public, want, keys)
+	if err != nil {
+		return nil, err
+	}
+	return list[0], nil
 }
 
 // show tells of the stages of a proof.

@@ -7,7 +7,6 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	groth16key "github.com/consensys/gnark/backend/groth16/bn254"
 
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/checker"
@@ -17,7 +16,6 @@ import (
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/stage"
 	"github.com/aivm/aivm/internal/engine/transcript"
-	"github.com/aivm/aivm/internal/setup/groth16"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
@@ -36,7 +34,7 @@ var (
 // Key is what joins proofs of all programs.
 type Key struct {
 	Verifying *universal.Key
-	Proving   *groth16key.ProvingKey
+	Outer     Outer // of the same scheme
 	Powers    *srs.SRS
 }
 
@@ -229,20 +227,12 @@ func open(c *checked) (*universal.Proof, error) {
 }
 
 // prove makes the outer proof.
-func prove(ctx context.Context, k *Key, c *checked) (o universal.Outer, err error) {
-	system, err := outer.R1CS()
-	if err != nil {
-		return o, err
-	}
+func prove(ctx context.Context, k *Key, c *checked) (universal.Outer, error) {
 	t := c.transcript
 	in := &checker.Inputs[fr.Element]{H2: t.H2, T: t.T, Tau: t.Tau, H3: t.H3}
 	full, err := outer.Witness(outer.Public{Digest: t.Public[0], Z: t.Public[1], Sigma: t.Public[2]}, in, c.proof.Tape)
 	if err != nil {
-		return o, err
+		return nil, err
 	}
-	g, err := groth16.Prove(ctx, system, k.Proving, full, nil)
-	if err != nil {
-		return o, err
-	}
-	return universal.Outer{A: g.Ar, B: g.Bs, C: g.Krs}, nil
+	return k.Outer(ctx, full)
 }

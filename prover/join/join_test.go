@@ -9,8 +9,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/internal/engine/outer"
-	"github.com/aivm/aivm/internal/setup/keypair"
 	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/prover/join"
 	"github.com/aivm/aivm/verifier"
@@ -111,7 +109,7 @@ func TestRefused(t *testing.T) {
 	}, p)
 	safe := *s.Key.Verifying
 	safe.Development = false
-	_, err := join.Prove(context.Background(), &join.Key{Verifying: &safe, Proving: s.Key.Proving, Powers: s.SRS}, []join.Link{a.Link}, join.Options{})
+	_, err := join.Prove(context.Background(), &join.Key{Verifying: &safe, Outer: s.Key.Outer, Powers: s.SRS}, []join.Link{a.Link}, join.Options{})
 	require.ErrorIs(t, err, join.ErrOther)
 }
 
@@ -138,12 +136,40 @@ func TestLiesAreRefused(t *testing.T) {
 	}
 }
 
-// The digest of the circuit is golden: keys, programs' words and contracts depend on it.
-func TestCircuitIsGolden(t *testing.T) {
-	system, err := outer.R1CS()
+// The same by PLONK: the statement is the same, and so is the program's key.
+func TestJoinPLONK(t *testing.T) {
+	s := newSetting(t)
+	j, err := wraptest.NewJoinedPLONK()
 	require.NoError(t, err)
-	require.Equal(t, 42762, system.GetNbConstraints())
-	digest, err := keypair.Circuit(system)
+	o := &setting{j, t}
+	p := o.program(wraptest.Small)
+	a := o.run(p, 1, nil)
+	r, err := join.Prove(context.Background(), o.Key, []join.Link{a.Link}, join.Options{})
 	require.NoError(t, err)
-	require.Equal(t, "ba894f904559a05c8f7cae021ea0984c5b97633ccb88b6da8b10083a6ffb926e", digest.String())
+	want, err := verifier.Verify(&verifier.Key{SRS: o.SRS}, a.Proof)
+	require.NoError(t, err)
+	require.Equal(t, []*verifier.Statement{want}, r.Statements)
+	encoded, err := r.Proof.AppendBinary(nil)
+	require.NoError(t, err)
+	var q universal.Proof
+	require.NoError(t, q.UnmarshalBinary(encoded))
+	statements, err := universal.Verify(o.Key.Verifying, []*universal.ProgramKey{p.Key}, &q)
+	require.NoError(t, err)
+	require.Equal(t, r.Statements, statements)
+	t.Logf("%d bytes; %v", len(encoded), r.Stages)
+
+	// Lies that the outer proof refuses, and some after it: the other stages are the same for both schemes.
+	after, err := join.Honest(o.Key, []join.Link{a.Link})
+	require.NoError(t, err)
+	lies, err := join.Lies(o.Key, o.run(p, 2, nil).Link)
+	require.NoError(t, err)
+	for name, lie := range lies {
+		if lie.By == "outer proof" || lie.After == "outer proof" {
+			by, err := join.Cheat(after, lie)
+			require.Error(t, err, name)
+			require.Equal(t, lie.By, by, "%s: %v", name, err)
+		}
+	}
+	_, err = universal.Verify(s.Key.Verifying, []*universal.ProgramKey{p.Key}, &q)
+	require.ErrorIs(t, err, universal.ErrOtherKey)
 }

@@ -17,7 +17,7 @@ import (
 // Header begins the file of a proof, Version follows it.
 const (
 	Header  = "AIVM WRAPPED PROOF\n"
-	Version = 2
+	Version = 3
 )
 
 // table lists the commitments of all blocks once: those of the first block as they are, then each that is not there
@@ -45,7 +45,7 @@ func table(blocks []Block) (points []bn254.G1Affine, references [][]int) {
 // AppendBinary appends the encoding of the proof.
 func (p *Proof) AppendBinary(b []byte) ([]byte, error) {
 	b = append(b, Header...)
-	b = append(b, Version)
+	b = append(b, Version, byte(p.Outer.Scheme()))
 	points, references := table(p.Blocks)
 	b = wire.AppendPoints(b, points)
 	b = wire.AppendCount(b, len(p.Blocks))
@@ -60,17 +60,17 @@ func (p *Proof) AppendBinary(b []byte) ([]byte, error) {
 		b = wire.AppendScalars(wire.AppendScalar(b, &block.Digest), block.High)
 	}
 	b = wire.AppendPoints(wire.AppendPoints(b, p.Wires), p.Inverses)
-	return p.appendRest(b, func(b []byte) []byte { return b })
+	b, err := p.appendOpening(b)
+	return p.Outer.appendFile(b), err
 }
 
-// appendRest appends the joined opening and the outer proof, and something between them.
-func (p *Proof) appendRest(b []byte, between func([]byte) []byte) ([]byte, error) {
+// appendOpening appends the joined opening.
+func (p *Proof) appendOpening(b []byte) ([]byte, error) {
 	b = wire.AppendScalar(b, &p.Digest)
 	for _, e := range append(p.Point.scalars(), p.Value) {
 		b = wire.AppendScalar(b, &e)
 	}
-	b, err := p.Opening.mercury().AppendBinary(b)
-	return p.Outer.append(between(b)), err
+	return p.Opening.mercury().AppendBinary(b)
 }
 
 // UnmarshalBinary decodes a proof. Every proof has one encoding.
@@ -82,6 +82,7 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 	if v := r.Byte(); r.Err() == nil && v != Version {
 		return fmt.Errorf("%w: %w: %d, want %d", ErrForeign, ErrVersion, v, Version)
 	}
+	scheme := Scheme(r.Byte())
 	points, in := r.Points(), Proof{}
 	n := r.Count(3 * 32)
 	if n > MaxBlocks {
@@ -118,7 +119,14 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 			r.Fail(err)
 		}
 	}
-	in.Outer = Outer{r.Point(), r.PointG2(), r.Point()}
+	switch scheme {
+	case Groth16:
+		in.Outer = &Groth16Proof{r.Point(), r.PointG2(), r.Point()}
+	case PLONK:
+		in.Outer = readPLONKProof(r)
+	default:
+		r.Fail(fmt.Errorf("%w: %s", verifier.ErrMalformed, scheme))
+	}
 	if err := r.Done(); err != nil {
 		return err
 	}
@@ -140,7 +148,7 @@ var ErrTooLarge = errors.New("too many commitments for a contract")
 //	commitments, W, I
 //	for each block d and ρ_high
 //	for each block but the first the numbers of its commitments (2 bytes each)
-//	D, point, v, opening, 1/(ζ·(ζ²−1)·(ζ−α)·(1−α·ζ)), A, B, C
+//	D, point, v, opening, 1/(ζ·(ζ²−1)·(ζ−α)·(1−α·ζ)), outer proof
 //
 // registered says where the constants of a program are on chain; if nowhere, they go along. The proof is checked for its
 // shape, not verified.
@@ -188,6 +196,8 @@ func Calldata(vk *Key, keys []*ProgramKey, p *Proof, registered func(*ProgramKey
 			proof = binary.BigEndian.AppendUint16(proof, uint16(r))
 		}
 	}
-	proof, err = p.appendRest(proof, func(b []byte) []byte { return wire.AppendScalar(b, &c.equation().Inverse) })
-	return values, proof, err
+	if proof, err = p.appendOpening(proof); err != nil {
+		return nil, nil, err
+	}
+	return values, p.Outer.append(wire.AppendScalar(proof, &c.equation().Inverse)), nil
 }

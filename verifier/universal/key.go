@@ -8,7 +8,6 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
 	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/wire"
@@ -16,11 +15,31 @@ import (
 	"github.com/aivm/aivm/verifier/srs"
 )
 
+// Scheme is the proof system of the outer proof.
+type Scheme uint8
+
+// Schemes.
+const (
+	Groth16 Scheme = 1
+	PLONK   Scheme = 2 // without a second phase
+)
+
+// String is the scheme's name on the command line and in selectors.
+func (s Scheme) String() string {
+	switch s {
+	case Groth16:
+		return "groth16"
+	case PLONK:
+		return "plonk"
+	}
+	return fmt.Sprintf("scheme %d", uint8(s))
+}
+
 // PublicInputs is the number of public inputs of the outer circuit: D, Z, Σ.
 const PublicInputs = 3
 
 // Key is what a verifier has beside the programs' keys, and a contract as its constants: the verifying key of the outer
-// circuit, with γ = [1]₂, and [τ]₂ of the powers of tau that commitments are under.
+// circuit, and [τ]₂ of the powers of tau that commitments are under.
 //
 // # Soundness
 //
@@ -30,10 +49,19 @@ type Key struct {
 	// the circuit's key.
 	Development bool
 	Circuit     verifier.Word // digest of the constraints
-	Alpha       bn254.G1Affine
-	Beta, Delta bn254.G2Affine
-	K           [PublicInputs + 1]bn254.G1Affine
+	Points      Points
 	Tau         bn254.G2Affine
+}
+
+// Points are those of the outer circuit's verifying key: *Groth16Key or *PLONKKey.
+type Points interface {
+	Scheme() Scheme
+	// check refuses keys under which anybody can forge.
+	check() error
+	// append appends the points in words.
+	append(b []byte) []byte
+	// verify checks a proof's equations.
+	verify(c *check) error
 }
 
 // Causes of a key that is none.
@@ -42,42 +70,15 @@ var (
 	ErrGamma = errors.New("a Groth16 key with γ ≠ 1, or with γ = δ")
 )
 
-// keyHeader is the first word of a key.
+// keyHeader is the first word of a key, but for the scheme in the last byte but one.
 var keyHeader = headerOf("AIVM VERIFYING KEY", 2)
 
-// NewKey takes the points of gnark's key. It refuses one with γ ≠ [1]₂, for which the equation is another, and one with
-// δ = γ, whose second phase was skipped: anyone can forge under it.
-func NewKey(vk *groth16.VerifyingKey, circuit verifier.Word, tau bn254.G2Affine, development bool) (*Key, error) {
-	_, _, _, one := bn254.Generators()
-	if !vk.G2.Gamma.Equal(&one) {
-		return nil, ErrGamma
-	}
-	if n := len(vk.G1.K); n != PublicInputs+1 || len(vk.PublicAndCommitmentCommitted) > 0 {
-		return nil, fmt.Errorf("%w: %d points for public inputs and %d commitments, want %d and none",
-			ErrKey, n, len(vk.PublicAndCommitmentCommitted), PublicInputs+1)
-	}
-	k := &Key{development, circuit, vk.G1.Alpha, vk.G2.Beta, vk.G2.Delta, [PublicInputs + 1]bn254.G1Affine(vk.G1.K), tau}
-	return k, k.check()
-}
-
-// check refuses keys under which anybody can forge: δ is γ, a secret is known to be 0, 1 or −1, a public input has no
-// point, so that it is in no equation.
+// check refuses keys under which anybody can forge.
 func (k *Key) check() error {
-	_, _, one1, one2 := bn254.Generators()
-	switch {
-	case k.Delta.Equal(&one2):
-		return ErrGamma
-	case k.Alpha.IsInfinity() || k.Alpha.X.Equal(&one1.X) || k.Beta.X.Equal(&one2.X) || k.Delta.X.Equal(&one2.X):
-		return fmt.Errorf("%w: α, β or δ is 0, 1 or −1", ErrKey)
-	case k.Tau.X.Equal(&one2.X):
+	if _, _, _, one := bn254.Generators(); k.Tau.X.Equal(&one.X) {
 		return fmt.Errorf("%w: τ is 1 or −1", ErrKey)
 	}
-	for i := range k.K {
-		if k.K[i].IsInfinity() {
-			return fmt.Errorf("%w: public input %d has no point", ErrKey, i)
-		}
-	}
-	return nil
+	return k.Points.check()
 }
 
 // SRS is the id of the powers of tau.
@@ -98,28 +99,22 @@ func (k *Key) Selector() [4]byte {
 func word(domain string) verifier.Word { return verifier.Keccak([]byte(domain)) }
 
 // AppendBinary appends the key in words, as a contract has it: header, class, circuit, powers of tau, development,
-// K₀ … K₃, α, β, δ, [τ]₂.
+// points, [τ]₂.
 func (k *Key) AppendBinary(b []byte) ([]byte, error) {
-	class, powers, development := Class(), k.SRS(), verifier.Word{}
+	class, powers, development, first := Class(), k.SRS(), verifier.Word{}, keyHeader
 	if k.Development {
 		development[31] = 1
 	}
-	for _, w := range []verifier.Word{keyHeader, class, k.Circuit, verifier.Word(powers), development} {
+	first[30] = byte(k.Points.Scheme())
+	for _, w := range []verifier.Word{first, class, k.Circuit, verifier.Word(powers), development} {
 		b = append(b, w[:]...)
 	}
-	for i := range k.K {
-		b = pcs.AppendPoint(b, &k.K[i])
-	}
-	b = pcs.AppendPoint(b, &k.Alpha)
-	for _, p := range []*bn254.G2Affine{&k.Beta, &k.Delta, &k.Tau} {
-		b = pcs.AppendG2(b, p)
-	}
-	return b, nil
+	return pcs.AppendG2(k.Points.append(b), &k.Tau), nil
 }
 
 // UnmarshalBinary decodes a key and checks it as NewKey does. Every key has one encoding.
 func (k *Key) UnmarshalBinary(b []byte) error {
-	if len(b) < 32 || !bytes.Equal(b[:31], keyHeader[:31]) {
+	if len(b) < 32 || !bytes.Equal(b[:30], keyHeader[:30]) {
 		return ErrKey
 	}
 	if b[31] != keyHeader[31] {
@@ -135,10 +130,15 @@ func (k *Key) UnmarshalBinary(b []byte) error {
 	in.Circuit = next()
 	powers, development := next(), next()
 	in.Development = development[31] == 1
-	for i := range in.K {
-		in.K[i] = r.Point()
+	switch s := Scheme(b[30]); s {
+	case Groth16:
+		in.Points = readGroth16Key(r)
+	case PLONK:
+		in.Points = readPLONKKey(r)
+	default:
+		return fmt.Errorf("%w: %s", ErrKey, s)
 	}
-	in.Alpha, in.Beta, in.Delta, in.Tau = r.Point(), r.PointG2(), r.PointG2(), r.PointG2()
+	in.Tau = r.PointG2()
 	if err := r.Done(); err != nil {
 		return err
 	}
@@ -153,13 +153,6 @@ func (k *Key) UnmarshalBinary(b []byte) error {
 	}
 	*k = in
 	return nil
-}
-
-// inputs is K₀ + Σ_j public_j·K_(j+1).
-func (k *Key) inputs(public [PublicInputs]fr.Element) (sum bn254.G1Jac) {
-	sum = combine(k.K[1:], public[:])
-	sum.AddMixed(&k.K[0])
-	return sum
 }
 
 // combine is Σ weights[i]·points[i], for a few points.

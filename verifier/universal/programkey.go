@@ -68,6 +68,9 @@ type ProgramKey struct {
 	SRS     srs.ID
 	Program verifier.Word // P of the specification: program, chunk size, data sets that are assumed, powers of tau
 	Start   isa.StartKind
+	// Piece says that the program takes the weights before for small, as a piece of a training does: its proofs are worth
+	// something behind those that lead to it, which show that they are. See verifier.Chain.
+	Piece   bool
 	Fresh   int // commitments of a proof's own: trace and mask
 	Outputs int
 
@@ -97,7 +100,7 @@ func NewProgramKey(u *isa.Unit, assumed isa.Sets, circuit verifier.Word, powers 
 	}
 	k := &ProgramKey{
 		Circuit: circuit, SRS: powers, Program: verifier.ProgramWord(isa.ProgramID(u.Program), C, assumed, powers),
-		Start: u.StartKind(), Record: recorded, Fixed: fixed, layout: l,
+		Start: u.StartKind(), Piece: len(u.Within()) > 0, Record: recorded, Fixed: fixed, layout: l,
 	}
 	for _, o := range u.Outputs {
 		k.Outputs += o.Value.Type.Len() * o.Op.Block.Iterations()
@@ -180,6 +183,8 @@ func (k *ProgramKey) check() error {
 		return fmt.Errorf("%w: %d pieces of a start of kind %d", ErrProgramKey, k.StartPieces, k.Start)
 	case (k.StartPieces == 0) != (k.StartDescriptor == verifier.Word{}) || (k.EndPieces == 0) != (k.EndDescriptor == verifier.Word{}):
 		return fmt.Errorf("%w: a model without descriptor, or a descriptor without model", ErrProgramKey)
+	case k.Piece && k.Start != isa.Continuing:
+		return fmt.Errorf("%w: a piece that continues nothing", ErrProgramKey)
 	case k.Start == isa.Continuing && k.StartDescriptor != k.EndDescriptor:
 		return fmt.Errorf("%w: it continues from another kind of model", ErrProgramKey)
 	}
@@ -207,6 +212,17 @@ func (k *ProgramKey) Word() verifier.Word {
 	return verifier.Keccak(b)
 }
 
+// pieceKind is the kind of start of a piece, behind those of isa.StartKind.
+const pieceKind = int(isa.Continuing) + 1
+
+// kind is the kind of start as the constants have it.
+func (k *ProgramKey) kind() int {
+	if k.Piece {
+		return pieceKind
+	}
+	return int(k.Start)
+}
+
 // AppendBinary appends the constants, in words: header, class, circuit, powers of tau, P, eight counts of 4 bytes, the
 // models' descriptors, the commitments, and for each data set its descriptor and 2^32·assumed + pieces.
 func (k *ProgramKey) AppendBinary(b []byte) ([]byte, error) {
@@ -214,7 +230,7 @@ func (k *ProgramKey) AppendBinary(b []byte) ([]byte, error) {
 	for _, w := range []verifier.Word{header, class, k.Circuit, verifier.Word(k.SRS), k.Program} {
 		b = append(b, w[:]...)
 	}
-	for _, n := range []int{k.Fresh, len(k.Fixed), len(k.Sets), k.StartPieces, k.EndPieces, k.Outputs, k.High(), int(k.Start)} {
+	for _, n := range []int{k.Fresh, len(k.Fixed), len(k.Sets), k.StartPieces, k.EndPieces, k.Outputs, k.High(), k.kind()} {
 		b = binary.BigEndian.AppendUint32(b, uint32(n))
 	}
 	b = append(append(b, k.StartDescriptor[:]...), k.EndDescriptor[:]...)
@@ -259,7 +275,10 @@ func (k *ProgramKey) UnmarshalBinary(b []byte) error {
 	}
 	in := ProgramKey{
 		Circuit: words(64), SRS: srs.ID(words(96)), Program: words(128), Fresh: count(0), StartPieces: count(3), EndPieces: count(4),
-		Outputs: count(5), Start: isa.StartKind(min(count(7), 255)), StartDescriptor: words(192), EndDescriptor: words(224),
+		Outputs: count(5), Start: isa.StartKind(min(count(7), 255)), Piece: count(7) == pieceKind, StartDescriptor: words(192), EndDescriptor: words(224),
+	}
+	if in.Piece {
+		in.Start = isa.Continuing
 	}
 	points := make([]bn254.G1Affine, 1+fixed)
 	at := 256

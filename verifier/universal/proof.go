@@ -17,6 +17,9 @@ import (
 var (
 	ErrForeign  = errors.New("not a wrapped proof of AIVM")
 	ErrOtherKey = errors.New("the proof is for another key")
+	// ErrPiece says that constants are not enough: what a piece of a training takes for granted of the weights before,
+	// and what the programs before show of them, is in the programs.
+	ErrPiece = errors.New("a piece of a training is verified by its program, not by the program's key in a file")
 )
 
 // Proof is one proof of up to MaxBlocks statements: what a verifier needs beside the keys.
@@ -78,18 +81,13 @@ type Opening struct {
 
 func (o *Opening) mercury() *pcs.Mercury { return (*pcs.Mercury)(o) }
 
-// Outer is the proof of the outer circuit, by Groth16.
-type Outer struct {
-	A bn254.G1Affine
-	B bn254.G2Affine
-	C bn254.G1Affine
-}
-
-// append appends A, B and C as calldata have them.
-func (o *Outer) append(b []byte) []byte {
-	b = pcs.AppendPoint(b, &o.A)
-	b = pcs.AppendG2(b, &o.B)
-	return pcs.AppendPoint(b, &o.C)
+// Outer is the proof of the outer circuit: *Groth16Proof or *PLONKProof.
+type Outer interface {
+	Scheme() Scheme
+	// append appends the proof as calldata have it.
+	append(b []byte) []byte
+	// appendFile appends the proof as a file has it.
+	appendFile(b []byte) []byte
 }
 
 // inversesOf is the number of commitments to inverses of so many blocks.
@@ -149,6 +147,9 @@ func (b *Block) statement(vk *Key, k *ProgramKey) (*verifier.Statement, error) {
 		inner := b.inner(k)
 		inner.Unsafe = vk.Development
 		return verifier.NewStatement(k.layout.Unit, inner)
+	}
+	if k.Piece {
+		return nil, fmt.Errorf("%w: %s", ErrPiece, b.Program)
 	}
 	s := &verifier.Statement{
 		Program: b.Program, SRS: k.SRS, Unsafe: vk.Development, Context: b.Context,

@@ -29,8 +29,15 @@ func clone(p *universal.Proof) *universal.Proof {
 		b.Outputs = [][]int128.Int{slices.Clone(b.Outputs[0])}
 	}
 	q.Wires, q.Inverses = slices.Clone(p.Wires), slices.Clone(p.Inverses)
+	if o, ok := p.Outer.(*universal.Groth16Proof); ok {
+		c := *o
+		q.Outer = &c
+	}
 	return &q
 }
+
+// abc is the outer proof, which is Groth16's.
+func abc(p *universal.Proof) *universal.Groth16Proof { return p.Outer.(*universal.Groth16Proof) }
 
 // Every field of a proof, changed alone, is rejected.
 func TestEveryFieldCounts(t *testing.T) {
@@ -89,7 +96,7 @@ func TestEveryFieldCounts(t *testing.T) {
 			list = append(list, &p.Wires[i])
 		}
 		o := &p.Opening
-		return append(list, &p.Inverses[0], &o.H, &o.G, &o.Q, &o.S, &o.D, &o.Division, &o.BatchQ, &o.BatchL, &p.Outer.A, &p.Outer.C)
+		return append(list, &p.Inverses[0], &o.H, &o.G, &o.Q, &o.S, &o.D, &o.Division, &o.BatchQ, &o.BatchL, &abc(p).A, &abc(p).C)
 	}
 	for i := range points(proof) {
 		rejects("a point negated", verifier.ErrFalse, func(p *universal.Proof) { q := points(p)[i]; q.Neg(q) })
@@ -97,8 +104,8 @@ func TestEveryFieldCounts(t *testing.T) {
 		rejects("a point of another place", verifier.ErrFalse, func(p *universal.Proof) { *points(p)[i] = *points(p)[(i+1)%len(points(p))] })
 		rejects("a point off the curve", pcs.ErrPoint, func(p *universal.Proof) { points(p)[i].X.SetOne(); points(p)[i].Y.SetOne() })
 	}
-	rejects("B", verifier.ErrFalse, func(p *universal.Proof) { p.Outer.B = g2 })
-	rejects("B outside the curve", pcs.ErrPoint, func(p *universal.Proof) { p.Outer.B.X.SetOne() })
+	rejects("B", verifier.ErrFalse, func(p *universal.Proof) { abc(p).B = g2 })
+	rejects("B outside the curve", pcs.ErrPoint, func(p *universal.Proof) { abc(p).B.X.SetOne() })
 	scalars := func(p *universal.Proof) (list []*fr.Element) {
 		for k := range p.Blocks {
 			list = append(list, &p.Blocks[k].Digest)
@@ -175,8 +182,12 @@ func TestProofRoundTrip(t *testing.T) {
 			require.Error(t, q.UnmarshalBinary(b[:cut]))
 		}
 		require.ErrorIs(t, q.UnmarshalBinary(append(b, 0)), wire.ErrMalformed)
-		b[len(universal.Header)] = 1
-		require.ErrorIs(t, q.UnmarshalBinary(b), universal.ErrVersion)
+		b[len(universal.Header)+1] = 3 // no scheme
+		require.ErrorIs(t, q.UnmarshalBinary(b), wire.ErrMalformed)
+		b[len(universal.Header)] = 2
+		err = q.UnmarshalBinary(b)
+		require.ErrorIs(t, err, universal.ErrVersion)
+		require.ErrorContains(t, err, "2, want 3")
 		b[3]++
 		require.ErrorIs(t, q.UnmarshalBinary(b), universal.ErrForeign)
 	}
@@ -189,7 +200,7 @@ func TestProofHasOneTable(t *testing.T) {
 	p := u.Prove(keys, blocks)
 	b, err := p.AppendBinary(nil)
 	require.NoError(t, err)
-	at := len(universal.Header) + 1
+	at := len(universal.Header) + 2
 	n := int(b[at+3])
 	more := slices.Clone(b[:at+4])
 	more[at+3]++
@@ -240,10 +251,11 @@ func TestKey(t *testing.T) {
 	require.ErrorIs(t, k.UnmarshalBinary(nil), universal.ErrKey)
 
 	_, _, one1, one2 := bn254.Generators()
+	points := u.Key.Points.(*universal.Groth16Key)
 	vk := func(change func(vk *groth16.VerifyingKey)) error {
 		v := &groth16.VerifyingKey{}
-		v.G1.Alpha, v.G1.K = u.Key.Alpha, slices.Clone(u.Key.K[:])
-		v.G2.Beta, v.G2.Delta, v.G2.Gamma = u.Key.Beta, u.Key.Delta, one2
+		v.G1.Alpha, v.G1.K = points.Alpha, slices.Clone(points.K[:])
+		v.G2.Beta, v.G2.Delta, v.G2.Gamma = points.Beta, points.Delta, one2
 		change(v)
 		_, err := universal.NewKey(v, u.Key.Circuit, u.Key.Tau, true)
 		return err
@@ -253,7 +265,7 @@ func TestKey(t *testing.T) {
 		want   error
 		change func(vk *groth16.VerifyingKey)
 	}{
-		"γ":                   {universal.ErrGamma, func(vk *groth16.VerifyingKey) { vk.G2.Gamma = u.Key.Beta }},
+		"γ":                   {universal.ErrGamma, func(vk *groth16.VerifyingKey) { vk.G2.Gamma = points.Beta }},
 		"γ = δ":               {universal.ErrGamma, func(vk *groth16.VerifyingKey) { vk.G2.Delta = one2 }},
 		"δ of −1":             {universal.ErrKey, func(vk *groth16.VerifyingKey) { vk.G2.Delta.Neg(&one2) }},
 		"β of 1":              {universal.ErrKey, func(vk *groth16.VerifyingKey) { vk.G2.Beta = one2 }},
@@ -271,7 +283,8 @@ func TestKey(t *testing.T) {
 	b, err := k.AppendBinary(nil)
 	require.NoError(t, err)
 	require.ErrorIs(t, k.UnmarshalBinary(b), universal.ErrKey)
-	selector := universal.Key{}
-	require.NotEqual(t, u.Key.Selector(), selector.Selector())
+	k = *u.Key
+	k.Development = false
+	require.NotEqual(t, u.Key.Selector(), k.Selector())
 	require.True(t, bytes.Equal(good[:18], []byte("AIVM VERIFYING KEY")))
 }

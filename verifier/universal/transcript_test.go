@@ -119,8 +119,8 @@ func TestTranscript(t *testing.T) {
 	e := u.Equation(p, got)
 	require.Equal(t, kappa, e.Kappa)
 	require.Equal(t, zeta, e.Left[5])
-	outer := pcs.AppendPoint(pcs.AppendG2(pcs.AppendPoint(nil, &p.Outer.A), &p.Outer.B), &p.Outer.C)
-	require.Equal(t, hashed(words(kappa), outer), universal.Rho(kappa, &p.Outer))
+	outer := pcs.AppendPoint(pcs.AppendG2(pcs.AppendPoint(nil, &abc(p).A), &abc(p).B), &abc(p).C)
+	require.Equal(t, hashed(words(kappa), outer), universal.Rho(kappa, abc(p)))
 
 	// The inverse is of ζ·(ζ²-1)·(ζ-α)·(1-α·ζ).
 	one, product, factor := fr.One(), zeta, fr.Element{}

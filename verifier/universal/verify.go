@@ -9,7 +9,6 @@ import (
 
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/pcs"
-	"github.com/aivm/aivm/internal/engine/wire"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -26,7 +25,7 @@ func Verify(vk *Key, keys []*ProgramKey, p *Proof) ([]*verifier.Statement, error
 	if err != nil {
 		return nil, err
 	}
-	if err := c.verify(); err != nil {
+	if err := vk.Points.verify(c); err != nil {
 		return nil, err
 	}
 	statements := make([]*verifier.Statement, len(p.Blocks))
@@ -49,6 +48,9 @@ type check struct {
 func newCheck(vk *Key, keys []*ProgramKey, p *Proof) (*check, error) {
 	if n := len(p.Blocks); n < 1 || n > MaxBlocks {
 		return nil, fmt.Errorf("%w: %d blocks, want 1 to %d", verifier.ErrShape, n, MaxBlocks)
+	}
+	if p.Outer == nil || p.Outer.Scheme() != vk.Points.Scheme() {
+		return nil, fmt.Errorf("%w: its outer proof is not of %s", ErrOtherKey, vk.Points.Scheme())
 	}
 	c := &check{vk: vk, proof: p}
 	words := make([]verifier.Word, len(keys))
@@ -81,54 +83,32 @@ func (c *check) equation() *pcs.MercuryEquation {
 	return c.proof.Opening.mercury().Equation(pcs.Shape{C: C}, bn254.G1Affine{}, c.proof.Point.cell(), c.proof.Value, c.Opening())
 }
 
-// verify draws ρ = keccak256(κ ‖ A ‖ B ‖ C) mod r and checks the equations, joined with 1 and ρ.
+// opening is the equation of the opening to the power of f, as e(left, [1]₂)·e(right, [τ]₂) = 1:
 //
-// # Soundness
+//	left = f·(C_F + Σ_i w_i·M_i),   right = −f·(Division + κ·BatchL)
 //
-// κ depends on every point and scalar of the opening and, through Z, on all that is public but A, B and C: no side of
-// an equation can be chosen after ρ.
-func (c *check) verify() error {
-	e := c.equation()
-	return c.holds(e, Rho(e.Kappa, &c.proof.Outer))
-}
-
-// Rho joins the outer proof with the opening, of which κ is the last challenge.
-func Rho(kappa fr.Element, o *Outer) fr.Element {
-	return verifier.HashToField(o.append(wire.AppendScalar(nil, &kappa)))
-}
-
-// holds checks, in one product of five pairings,
-//
-//	e(A, B) = e(α, β)·e(K₀ + D·K₁ + Z·K₂ + Σ·K₃, [1]₂)·e(C, δ)
-//	e(C_F + Σ_i w_i·M_i, [1]₂) = e(Division + κ·BatchL, [τ]₂)
-//
-// the second to the power of ρ; M are the opening's points and [1]₁.
-func (c *check) holds(e *pcs.MercuryEquation, rho fr.Element) error {
-	p, m := c.proof, c.proof.Opening.mercury()
+// where M are the opening's points and [1]₁.
+func (c *check) opening(e *pcs.MercuryEquation, f fr.Element) (left, right bn254.G1Jac, err error) {
+	m := c.proof.Opening.mercury()
 	points, weights := c.joined()
-	_, _, one1, one2 := bn254.Generators()
-	points, weights = append(append(points, m.Points()...), one1), append(weights, e.Left[:]...)
+	_, _, one, _ := bn254.Generators()
+	points, weights = append(append(points, m.Points()...), one), append(weights, e.Left[:]...)
 	for i := range points {
 		if !points[i].IsOnCurve() {
-			return fmt.Errorf("%w: of the opening or a commitment", pcs.ErrPoint)
+			return left, right, fmt.Errorf("%w: of the opening or a commitment", pcs.ErrPoint)
 		}
-		weights[i].Mul(&weights[i], &rho)
-	}
-	if !p.Outer.A.IsOnCurve() || !p.Outer.C.IsOnCurve() || !p.Outer.B.IsOnCurve() || !p.Outer.B.IsInSubGroup() {
-		return fmt.Errorf("%w: of the outer proof", pcs.ErrPoint)
+		weights[i].Mul(&weights[i], &f)
 	}
 	var kappa fr.Element
-	kappa.Mul(&rho, &e.Kappa)
-	left, inputs := combine(points, weights), c.vk.inputs(c.Public)
-	left.AddAssign(&inputs)
-	right := combine([]bn254.G1Affine{m.Division, m.BatchL}, []fr.Element{rho, kappa})
+	kappa.Mul(&f, &e.Kappa)
+	left, right = combine(points, weights), combine([]bn254.G1Affine{m.Division, m.BatchL}, []fr.Element{f, kappa})
 	right.Neg(&right)
-	a := p.Outer.A
-	a.Neg(&a)
-	list := bn254.BatchJacobianToAffineG1([]bn254.G1Jac{left, right})
-	ok, err := bn254.PairingCheck(
-		[]bn254.G1Affine{a, c.vk.Alpha, list[0], p.Outer.C, list[1]},
-		[]bn254.G2Affine{p.Outer.B, c.vk.Beta, one2, c.vk.Delta, c.vk.Tau})
+	return left, right, nil
+}
+
+// pairing checks that the product of e(g1[i], g2[i]) is 1.
+func pairing(g1 []bn254.G1Affine, g2 []bn254.G2Affine) error {
+	ok, err := bn254.PairingCheck(g1, g2)
 	if err != nil {
 		return fmt.Errorf("%w: %w", verifier.ErrShape, err)
 	}

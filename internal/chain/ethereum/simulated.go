@@ -67,7 +67,7 @@ func develop(ether int64, accounts []common.Address, configure func(*node.Config
 			d, err = nil, fmt.Errorf("no development chain: %v", r)
 		}
 	}()
-	alloc := types.GenesisAlloc{}
+	alloc := types.GenesisAlloc{Factory: {Code: factoryCode, Balance: new(big.Int)}}
 	for _, a := range accounts {
 		alloc[a] = types.Account{Balance: Wei(ether)}
 	}

@@ -110,7 +110,8 @@ func wireColumns(c *blockColumns, rows *record.Rows, values *record.Values) {
 // μ where a wire is read.
 func inverseColumns(c *blockColumns, k int, rows *record.Rows, values *record.Values, w *weights[fr.Element]) {
 	c.gate.inverses, c.perm.inverses = newVectors(gateInverses, len(rows.Gates)), newVectors(permInverses, len(rows.Perms))
-	base := k << record.IDBits
+	base := field.Int(int64(k))
+	base.Mul(&base, &w.gamma).Mul(&base, &w.gamma)
 	one := fr.One()
 	fill := func(dst fr.Vector, count int, id func(i int) fr.Element, v func(i int) fr.Element, mu fr.Vector) {
 		field.Parallel(count, 1<<10, func(_, from, to int) {
@@ -129,11 +130,13 @@ func inverseColumns(c *blockColumns, k int, rows *record.Rows, values *record.Va
 	}
 	column := func(v fr.Vector) func(int) fr.Element { return func(i int) fr.Element { return v[i] } }
 	shifted := func(ids fr.Vector) func(int) fr.Element {
-		shift := field.Int(int64(base))
-		return func(i int) fr.Element { return *new(fr.Element).Add(&ids[i], &shift) }
+		return func(i int) fr.Element { return *new(fr.Element).Add(&ids[i], &base) }
 	}
 	numbered := func(first int) func(int) fr.Element {
-		return func(i int) fr.Element { return field.Int(int64(base + first + i)) }
+		return func(i int) fr.Element {
+			n := field.Int(int64(first + i))
+			return *n.Add(&n, &base)
+		}
 	}
 	read := func(dst, ids, v, on fr.Vector) {
 		fill(dst, len(dst), shifted(ids), column(v), on)

@@ -126,7 +126,7 @@ func (c *weights[E]) inverseSum(f field.Arith[E], r *rowColumns[E]) E {
 // Permutation rows do not depend on the first idleVars variables of the row. pins is
 // the value of the public values' weights.
 func (c *weights[E]) at(f field.Arith[E], point []E, cols *columns[E], pins E) E {
-	blocks := field.Scale(f, field.Pow2(record.IDBits), field.Identity(f, point[:BlockBits]))
+	blocks := f.Mul(f.Mul(c.gamma, c.gamma), field.Identity(f, point[:BlockBits]))
 	row, permRow := field.Identity(f, point[BlockBits:]), field.Identity(f, point[BlockBits+idleVars:])
 	gate := f.Mul(field.Eq(f, c.tau, point), c.gate(f, &cols.gate, blocks, row))
 	perm := f.Mul(field.Eq(f, permPoint(c.tau), permPoint(point)), c.perm(f, &cols.perm, linearForms(f, &cols.perm), blocks, permRow))

@@ -53,7 +53,8 @@ func broken(p *prover) (places []int) {
 	var sums [powers]fr.Element
 	check := func(i int, v fr.Element) { fails[i] = fails[i] || !v.IsZero() }
 	for k := range p.columns {
-		block, c := field.Int(int64(k<<record.IDBits)), &p.columns[k]
+		block, c := field.Int(int64(k)), &p.columns[k]
+		block = f.Mul(block, f.Mul(p.weights.gamma, p.weights.gamma))
 		for n := range c.gate.wires[0] {
 			r := rowOf(&c.gate, n)
 			for i := range powSBoxes {

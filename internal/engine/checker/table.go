@@ -6,7 +6,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/field"
-	"github.com/aivm/aivm/internal/engine/record"
 )
 
 // table is what is left of the rows of one kind while the variables of (block, row) are
@@ -124,7 +123,8 @@ type variable struct {
 func (t *table) variable(j int) (v variable) {
 	switch {
 	case j < BlockBits:
-		v.block = field.Pow2(record.IDBits + BlockBits - 1 - j)
+		v.block = field.Pow2(BlockBits - 1 - j)
+		v.block.Mul(&v.block, &t.w.gamma).Mul(&v.block, &t.w.gamma)
 		if j < BlockBits-t.blockVars {
 			v.kind = idle
 		}
@@ -159,7 +159,8 @@ func (t *table) halve() {
 
 // numbers are what row i's block adds to ids, and its number in the block.
 func (t *table) numbers(i int) (block, row fr.Element) {
-	block.SetUint64(uint64(i >> t.rowVars << record.IDBits))
+	block.SetUint64(uint64(i >> t.rowVars))
+	block.Mul(&block, &t.w.gamma).Mul(&block, &t.w.gamma)
 	row.SetUint64(uint64(i & (1<<t.rowVars - 1)))
 	block.Add(&block, &t.block)
 	row.Add(&row, &t.row)

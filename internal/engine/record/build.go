@@ -1,6 +1,7 @@
 package record
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -36,12 +37,15 @@ type step struct {
 	scale, shift fr.Element
 }
 
+// ErrLimits says that a program's verification is larger than a record may be.
+var ErrLimits = errors.New("the record is too large")
+
 // Build records the verifier's algorithm for a layout.
 // SPEC 12.7.
 func Build(l *argument.Layout, s *plan.Schedule) (*Record, error) {
 	high := l.Bits - l.C
 	if high > HighBits {
-		return nil, fmt.Errorf("record: chunks have numbers of %d bits, want %d at most", high, HighBits)
+		return nil, fmt.Errorf("%w: %d commitments, want at most %d", ErrLimits, len(l.Chunks), 1<<HighBits)
 	}
 	length, _, err := argument.TapeLengths(l, s)
 	if err != nil {
@@ -120,10 +124,10 @@ func (b *builder) build() error {
 		}
 	}
 	if rows > 1<<RowBits {
-		return fmt.Errorf("record: %d rows of gates, want %d at most", rows, 1<<RowBits)
+		return fmt.Errorf("%w: its verification takes %d gates, want at most %d", ErrLimits, rows, 1<<RowBits)
 	}
 	if n > 1<<PermBits {
-		return fmt.Errorf("record: %d permutations, want %d at most", n, 1<<PermBits)
+		return fmt.Errorf("%w: its verification takes %d permutations, want at most %d", ErrLimits, n, 1<<PermBits)
 	}
 	b.record.Gates, b.record.Perms = make([]Gate, FirstRow, rows), make([]Perm, 0, n)
 	b.record.Gates[Zero] = Gate{On: true}

@@ -87,6 +87,7 @@ type Plan struct {
 	Program string `json:"program"` // id of the uncut program
 	segment.Plan
 	ChunkBits int     `json:"chunk_bits"` // of the proofs; 0: the least that fits
+	OnChain   bool    `json:"on_chain"`   // proofs of which aivm wrap makes a public one
 	Pieces    []Piece `json:"pieces"`
 }
 

@@ -13,7 +13,7 @@ import (
 
 	"github.com/consensys/gnark"
 
-	"github.com/aivm/aivm/verifier/wrapped"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // Errors, by cause. Each is wrapped with what was got and what was wanted.
@@ -27,12 +27,12 @@ var (
 )
 
 // Scheme is the proof system of a key.
-type Scheme = wrapped.Scheme
+type Scheme = universal.Scheme
 
 // Schemes.
 const (
-	SchemeGroth16 = wrapped.Groth16
-	SchemePLONK   = wrapped.PLONK
+	SchemeGroth16 = universal.Groth16
+	SchemePLONK   = universal.PLONK
 )
 
 // Kind says who may be able to forge proofs.

@@ -11,7 +11,7 @@ import (
 	"github.com/aivm/aivm/internal/files/program"
 	"github.com/aivm/aivm/internal/tools/prose"
 	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/wrapped"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // ErrKeyThere says that a verifying key would be lost: contracts and campaigns may be made with it, and a bond depend on it.
@@ -32,18 +32,18 @@ func KeyIsFree(path string, id verifier.Word) error {
 	case err != nil:
 		return err
 	}
-	old := &wrapped.Key{}
+	old := &universal.Key{}
 	if err := old.UnmarshalBinary(b); err != nil {
 		return fmt.Errorf("%s is there already and is no verifying key of this version (%w): %w", path, err, ErrKeyThere)
 	}
-	if have := old.VerifierID(); have != id {
+	if have := old.ID(); have != id {
 		return fmt.Errorf("%s is the key of verifier %s, this one is of %s: contracts, campaigns and a bond may depend on the one that is there; %w", path, have, id, ErrKeyThere)
 	}
 	return nil
 }
 
 // WriteKey writes a verifying key. KeyIsFree says first whether it may.
-func WriteKey(path string, k *wrapped.Key) error {
+func WriteKey(path string, k *universal.Key) error {
 	b, err := k.AppendBinary(nil)
 	if err != nil {
 		return err

@@ -143,15 +143,13 @@ func contractOf(file string) string {
 	base := strings.TrimSuffix(filepath.Base(file), ".sol")
 	switch {
 	case strings.Contains(base, "Plonk"):
-		return "AIVMPlonkVerifier"
+		return "AIVMVerifierPlonkCreation"
 	case strings.Contains(base, "Campaign") || base == "DataKnowledge":
 		return "TrainingCampaign"
 	case strings.Contains(base, "Router"):
 		return "AIVMRouter"
-	case slices.Contains([]string{"AIVMVerifier", "AIVMVerifierCreation", "Mercury", "ProgramConstants", "UniversalProof", "VerifierViews"}, base):
-		return "AIVMVerifierCreation"
 	}
-	return "AIVMGroth16Verifier"
+	return "AIVMVerifierCreation"
 }
 
 // prepareGo runs the Go tests that mutants of contracts are to fail on the contracts as they are, compiled as the

@@ -5,7 +5,7 @@ import (
 	"crypto/rand"
 	mrand "math/rand/v2"
 
-	groth16key "github.com/consensys/gnark/backend/groth16/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark/logger"
 
 	"github.com/aivm/aivm/asm"
@@ -33,6 +33,37 @@ type Joined struct {
 
 // NewJoined makes powers and a key.
 func NewJoined() (*Joined, error) {
+	return newJoined(func(tau bn254.G2Affine) (*universal.Key, join.Outer, error) {
+		system, err := outer.R1CS()
+		if err != nil {
+			return nil, nil, err
+		}
+		pk, vk, err := groth16.Setup(context.Background(), system, nil)
+		if err != nil {
+			return nil, nil, err
+		}
+		k, err := universal.NewKey(vk, outer.Digest, tau, true)
+		return k, join.Groth16(system, pk), err
+	})
+}
+
+// NewJoinedPLONK is NewJoined for the other scheme.
+func NewJoinedPLONK() (*Joined, error) {
+	return newJoined(func(tau bn254.G2Affine) (*universal.Key, join.Outer, error) {
+		system, err := outer.SCS()
+		if err != nil {
+			return nil, nil, err
+		}
+		pair, err := keypair.NewPLONKDevelopment(context.Background(), system, nil)
+		if err != nil {
+			return nil, nil, err
+		}
+		k, err := universal.NewPLONKKey(pair.Verifying, outer.Digest, tau, true)
+		return k, join.PLONK(system, pair.Proving), err
+	})
+}
+
+func newJoined(key func(tau bn254.G2Affine) (*universal.Key, join.Outer, error)) (*Joined, error) {
 	logger.Disable()
 	s, err := srs.NewUnsafe(1<<checker.ChunkBits+pcs.Spare, rand.Reader)
 	if err != nil {
@@ -42,20 +73,8 @@ func NewJoined() (*Joined, error) {
 	if err != nil {
 		return nil, err
 	}
-	system, err := outer.R1CS()
-	if err != nil {
-		return nil, err
-	}
-	digest, err := keypair.Circuit(system)
-	if err != nil {
-		return nil, err
-	}
-	var vk *groth16key.VerifyingKey
 	k := &join.Key{Powers: s}
-	if k.Proving, vk, err = groth16.Setup(context.Background(), system, nil); err != nil {
-		return nil, err
-	}
-	k.Verifying, err = universal.NewKey(vk, verifier.Word(digest), tau, true)
+	k.Verifying, k.Outer, err = key(tau)
 	return &Joined{s, k}, err
 }
 

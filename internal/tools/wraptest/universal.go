@@ -23,6 +23,7 @@ type Universal struct {
 	Tau, Alpha, Beta, Delta fr.Element
 	K                       [universal.PublicInputs + 1]fr.Element
 
+	plonk    *plonkProver // nil but for PLONK
 	rng      *rand.ChaCha8
 	logs     map[bn254.G1Affine]fr.Element // of points that Point made
 	programs map[verifier.Word]isa.ID      // by key
@@ -32,14 +33,12 @@ type Universal struct {
 func NewUniversal(seed byte, development bool) *Universal {
 	u := &Universal{rng: rand.NewChaCha8([32]byte{31: seed}), logs: map[bn254.G1Affine]fr.Element{{}: {}}, programs: map[verifier.Word]isa.ID{}}
 	u.Tau, u.Alpha, u.Beta, u.Delta = u.Draw(), u.Draw(), u.Draw(), u.Draw()
-	u.Key = &universal.Key{
-		Development: development, Circuit: u.Word("circuit"),
-		Alpha: G1(u.Alpha), Beta: G2(u.Beta), Delta: G2(u.Delta), Tau: G2(u.Tau),
-	}
+	points := &universal.Groth16Key{Alpha: G1(u.Alpha), Beta: G2(u.Beta), Delta: G2(u.Delta)}
 	for i := range u.K {
 		u.K[i] = u.Draw()
-		u.Key.K[i] = G1(u.K[i])
+		points.K[i] = G1(u.K[i])
 	}
+	u.Key = &universal.Key{Development: development, Circuit: u.Word("circuit"), Points: points, Tau: G2(u.Tau)}
 	return u
 }
 
@@ -275,32 +274,37 @@ func (u *Universal) Inputs(t *universal.Transcript) (l fr.Element) {
 	return l
 }
 
-// Outer makes A, B, C: c = (a·b − α·β − L)/δ.
+// Outer makes the outer proof: A, B, C with c = (a·b − α·β − L)/δ, or gnark's.
 func (u *Universal) Outer(p *universal.Proof, t *universal.Transcript) {
+	if u.plonk != nil {
+		p.Outer = u.plonk.prove(t)
+		return
+	}
 	a, b := u.Draw(), u.Draw()
 	var c fr.Element
 	l := u.Inputs(t)
 	c.Mul(&a, &b).Sub(&c, &l).Div(&c, &u.Delta)
-	p.Outer = universal.Outer{A: G1(a), B: G2(b), C: G1(c)}
+	p.Outer = &universal.Groth16Proof{A: G1(a), B: G2(b), C: G1(c)}
 }
 
 // Balance makes A, B, C such that the product of pairings is 1 although the opening is off: more is its part of the
 // product for an outer proof, as calldata have it. The named part, C by default, is the one that is computed.
 func (u *Universal) Balance(p *universal.Proof, t *universal.Transcript, part string, more func(outer []byte) fr.Element) {
 	a, b, c := u.Draw(), u.Draw(), u.Draw()
-	p.Outer = universal.Outer{A: G1(a), B: G2(b), C: G1(c)}
-	rest, term := u.Inputs(t), more(pcs.AppendPoint(pcs.AppendG2(pcs.AppendPoint(nil, &p.Outer.A), &p.Outer.B), &p.Outer.C))
+	o := &universal.Groth16Proof{A: G1(a), B: G2(b), C: G1(c)}
+	p.Outer = o
+	rest, term := u.Inputs(t), more(pcs.AppendPoint(pcs.AppendG2(pcs.AppendPoint(nil, &o.A), &o.B), &o.C))
 	rest.Add(&rest, &term)
 	switch part {
 	case "A", "B":
 		rest.Add(&rest, term.Mul(&c, &u.Delta))
 		if part == "A" {
-			p.Outer.A = G1(*rest.Div(&rest, &b))
+			o.A = G1(*rest.Div(&rest, &b))
 		} else {
-			p.Outer.B = G2(*rest.Div(&rest, &a))
+			o.B = G2(*rest.Div(&rest, &a))
 		}
 	default:
 		term.Mul(&a, &b).Sub(&term, &rest)
-		p.Outer.C = G1(*term.Div(&term, &u.Delta))
+		o.C = G1(*term.Div(&term, &u.Delta))
 	}
 }

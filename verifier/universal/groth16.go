@@ -1,0 +1,127 @@
+package universal
+
+import (
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+
+	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/internal/engine/wire"
+	"github.com/aivm/aivm/verifier"
+)
+
+// Groth16Key is a verifying key of Groth16 with γ = [1]₂.
+type Groth16Key struct {
+	K           [PublicInputs + 1]bn254.G1Affine
+	Alpha       bn254.G1Affine
+	Beta, Delta bn254.G2Affine
+}
+
+// NewKey takes the points of gnark's key. It refuses one with γ ≠ [1]₂, for which the equation is another, and one with
+// δ = γ, whose second phase was skipped: anyone can forge under it.
+func NewKey(vk *groth16.VerifyingKey, circuit verifier.Word, tau bn254.G2Affine, development bool) (*Key, error) {
+	_, _, _, one := bn254.Generators()
+	if !vk.G2.Gamma.Equal(&one) {
+		return nil, ErrGamma
+	}
+	if n := len(vk.G1.K); n != PublicInputs+1 || len(vk.PublicAndCommitmentCommitted) > 0 {
+		return nil, fmt.Errorf("%w: %d points for public inputs and %d commitments, want %d and none",
+			ErrKey, n, len(vk.PublicAndCommitmentCommitted), PublicInputs+1)
+	}
+	points := &Groth16Key{[PublicInputs + 1]bn254.G1Affine(vk.G1.K), vk.G1.Alpha, vk.G2.Beta, vk.G2.Delta}
+	k := &Key{development, circuit, points, tau}
+	return k, k.check()
+}
+
+// Scheme is Groth16.
+func (k *Groth16Key) Scheme() Scheme { return Groth16 }
+
+// check refuses keys under which anybody can forge: δ is γ, a secret is known to be 0, 1 or −1, a public input has no
+// point, so that it is in no equation.
+func (k *Groth16Key) check() error {
+	_, _, one1, one2 := bn254.Generators()
+	switch {
+	case k.Delta.Equal(&one2):
+		return ErrGamma
+	case k.Alpha.IsInfinity() || k.Alpha.X.Equal(&one1.X) || k.Beta.X.Equal(&one2.X) || k.Delta.X.Equal(&one2.X):
+		return fmt.Errorf("%w: α, β or δ is 0, 1 or −1", ErrKey)
+	}
+	for i := range k.K {
+		if k.K[i].IsInfinity() {
+			return fmt.Errorf("%w: public input %d has no point", ErrKey, i)
+		}
+	}
+	return nil
+}
+
+// append appends K₀ … K₃, α, β, δ.
+func (k *Groth16Key) append(b []byte) []byte {
+	b = pcs.AppendPoint(appendPoints(b, k.K[:]), &k.Alpha)
+	return pcs.AppendG2(pcs.AppendG2(b, &k.Beta), &k.Delta)
+}
+
+func readGroth16Key(r *wire.Reader) *Groth16Key {
+	k := &Groth16Key{}
+	for i := range k.K {
+		k.K[i] = r.Point()
+	}
+	k.Alpha, k.Beta, k.Delta = r.Point(), r.PointG2(), r.PointG2()
+	return k
+}
+
+// Groth16Proof is an outer proof of Groth16.
+type Groth16Proof struct {
+	A bn254.G1Affine
+	B bn254.G2Affine
+	C bn254.G1Affine
+}
+
+// Scheme is Groth16.
+func (o *Groth16Proof) Scheme() Scheme { return Groth16 }
+
+// append appends A, B and C.
+func (o *Groth16Proof) append(b []byte) []byte {
+	b = pcs.AppendPoint(b, &o.A)
+	b = pcs.AppendG2(b, &o.B)
+	return pcs.AppendPoint(b, &o.C)
+}
+
+func (o *Groth16Proof) appendFile(b []byte) []byte { return o.append(b) }
+
+// Rho joins the outer proof with the opening, of which κ is the last challenge: ρ = keccak256(κ ‖ A ‖ B ‖ C) mod r.
+func Rho(kappa fr.Element, o *Groth16Proof) fr.Element {
+	return verifier.HashToField(o.append(wire.AppendScalar(nil, &kappa)))
+}
+
+// verify checks, in one product of five pairings,
+//
+//	e(A, B) = e(α, β)·e(K₀ + D·K₁ + Z·K₂ + Σ·K₃, [1]₂)·e(C, δ)
+//
+// and the equation of the opening to the power of ρ.
+//
+// # Soundness
+//
+// κ depends on every point and scalar of the opening and, through Z, on all that is public but A, B and C: no side of
+// an equation can be chosen after ρ.
+func (k *Groth16Key) verify(c *check) error {
+	o := c.proof.Outer.(*Groth16Proof)
+	if !o.A.IsOnCurve() || !o.C.IsOnCurve() || !o.B.IsOnCurve() || !o.B.IsInSubGroup() {
+		return fmt.Errorf("%w: of the outer proof", pcs.ErrPoint)
+	}
+	e := c.equation()
+	left, right, err := c.opening(e, Rho(e.Kappa, o))
+	if err != nil {
+		return err
+	}
+	inputs := combine(k.K[1:], c.Public[:])
+	left.AddAssign(inputs.AddMixed(&k.K[0]))
+	list := bn254.BatchJacobianToAffineG1([]bn254.G1Jac{left, right})
+	_, _, _, one := bn254.Generators()
+	a := o.A
+	a.Neg(&a)
+	return pairing(
+		[]bn254.G1Affine{a, k.Alpha, list[0], o.C, list[1]},
+		[]bn254.G2Affine{o.B, k.Beta, one, k.Delta, c.vk.Tau})
+}
