@@ -176,7 +176,7 @@ func aivmMutant(n int) bool { return aivmSelected == n }
 var (
 	declares = regexp.MustCompile(`^(u?int\d*|bytes\d*|bool|address|[A-Z]\w*)( storage| memory| calldata)? \w+( =|;)`)
 	typed    = regexp.MustCompile(`^(function|modifier|return|contract|u?int\d*|bytes\d*|bool|address)\b [a-z]`)
-	pure     = regexp.MustCompile(`\b(internal|private) pure\b`)
+	pure     = regexp.MustCompile(`\b(internal|private)(\s+)pure\b`)
 )
 
 // solidityFile switches mutants of a Solidity file that replace whole statements without declarations, or an
@@ -197,7 +197,7 @@ func solidityFile(text []byte, list []*edit) switched {
 	if len(out.in) == 0 {
 		return out
 	}
-	out.text = pure.ReplaceAll(out.text, []byte("$1 view"))
+	out.text = pure.ReplaceAll(out.text, []byte("${1}${2}view"))
 	at := bytes.Index(out.text, []byte(";\n")) + 2 // behind the pragma
 	out.text = slices.Concat(out.text[:at], []byte("import {Mutant} from \"./Mutant.sol\";\n"), out.text[at:])
 	return out
