@@ -37,7 +37,7 @@ func add(c *chart.Curve, chunks, gas int) {
 }
 
 // gasCurves are what proofs cost: by the formula, and as measured.
-type gasCurves struct{ formula, total, links, calldata chart.Curve }
+type gasCurves struct{ formula, total, calldata chart.Curve }
 
 // picture draws them and compares with the one in docs, to a few pixels.
 func (c *gasCurves) picture(t *testing.T) {
@@ -47,7 +47,7 @@ func (c *gasCurves) picture(t *testing.T) {
 	}
 	require.NoError(t, chart.WriteCurves(path, chart.Curves{
 		Title: "Gas to verify a proof: line by the formula, dots measured", X: "commitments of the inner proofs", Y: "thousands of gas",
-		Curves: []chart.Curve{c.formula, c.total, c.links, c.calldata},
+		Curves: []chart.Curve{c.formula, c.total, c.calldata},
 	}))
 	got, want := readPicture(t, path), readPicture(t, "../docs/gas.png")
 	require.Equal(t, want.Bounds(), got.Bounds())

@@ -26,7 +26,7 @@ func TestUniversalGas(t *testing.T) {
 	gas := func(b *batch) uint64 { return e.send(e.accounts[0], e.at, nil, b.packed()).GasUsed }
 	curves := gasCurves{
 		formula: chart.Curve{Name: "by the formula"}, total: chart.Curve{Name: "one program", Dots: true},
-		links: chart.Curve{Name: "1, 2, 4, 8, 16 links", Dots: true}, calldata: chart.Curve{Name: "of it calldata", Dots: true},
+		calldata: chart.Curve{Name: "of it calldata", Dots: true},
 	}
 	fmt.Fprintf(&lines, "%-6s %6s %12s %14s %9s\n", "inner", "gas", "registering", "with constants", "calldata")
 	for _, n := range []int{9, 12, 16, 24, 48} {
@@ -52,7 +52,6 @@ func TestUniversalGas(t *testing.T) {
 		keys := listOf(link, n)
 		b := e.calldata(keys, e.Prove(keys, e.Chain(link, n)), false)
 		cost := gas(b)
-		add(&curves.links, n*link.Own()+len(link.Fixed), int(cost))
 		require.InEpsilon(t, contracts.ChainGas(keys...), cost, 0.02)
 		fmt.Fprintf(&lines, "%-6d %6d %8d %9d\n", n, cost, cost/uint64(n), len(b.packed()))
 	}

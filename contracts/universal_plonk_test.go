@@ -102,13 +102,13 @@ func TestUniversalPLONKSelectors(t *testing.T) {
 	}
 	require.ErrorIs(t, g.verify(plonk), contracts.Reverted("WrongSelector"))
 	require.ErrorIs(t, f.verify(plonk), contracts.Reverted("WrongSelector"))
-	as := func(b *batch, name string) *batch {
-		s := word(name)
+	as := func(b *batch, e *everything) *batch {
+		s := e.Key.Selector()
 		return b.with(func(b *batch) { copy(b.proof, s[:4]) })
 	}
-	require.ErrorIs(t, e.verify(as(groth16, "aivm.plonk.development.v2")), contracts.Reverted("ProofLength"))
-	require.ErrorIs(t, g.verify(as(plonk, "aivm.groth16.development.v2")), contracts.Reverted("ProofLength"))
-	require.Error(t, f.verify(as(plonk, "aivm.plonk.v2"))) // another key's
+	require.ErrorIs(t, e.verify(as(groth16, e)), contracts.Reverted("ProofLength"))
+	require.ErrorIs(t, g.verify(as(plonk, g)), contracts.Reverted("ProofLength"))
+	require.Error(t, f.verify(as(plonk, f))) // another key's
 }
 
 // Each creation takes the keys of its scheme, and the code says which key a contract has.

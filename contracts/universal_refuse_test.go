@@ -287,7 +287,7 @@ func hostileConstants(good []byte) map[string]struct {
 		"rho of fewer coordinates": malformed(change(0xbb, 2)),
 		"rho of more coordinates":  malformed(change(0xbb, 4)),
 		"genesis with a start":     malformed(change(0xbf, 0)),
-		"a kind of no start":       malformed(change(0xbf, 3)),
+		"a kind of no start":       malformed(change(0xbf, 4)),
 		"continues another model":  malformed(change(0xc0, good[0xc0]^1)),
 		"no piece":                 malformed(change(last, 0)),
 		"a huge piece":             malformed(change(last-2, 1)),

@@ -180,7 +180,9 @@ func TestUniversalAgreesWithGnark(t *testing.T) {
 func TestUniversalCheckCode(t *testing.T) {
 	e, ctx := newEverything(t, true), context.Background()
 	other := *e.Key
-	other.K[0] = other.Alpha
+	points := *other.Points.(*universal.Groth16Key)
+	points.K[0] = points.Alpha
+	other.Points = &points
 	require.ErrorIs(t, contracts.CheckUniversal(ctx, e.client, e.at, &other), contracts.ErrCode)
 	require.ErrorIs(t, contracts.CheckUniversal(ctx, e.client, common.Address{9}, e.Key), contracts.ErrCode)
 	require.ErrorIs(t, contracts.CheckCampaign(ctx, e.client, e.at), contracts.ErrCode)

@@ -77,7 +77,7 @@ func wordAt(b []byte, at int) *big.Int { return new(big.Int).SetBytes(b[at : at+
 
 func withWord(b []byte, at int, v *big.Int) []byte {
 	c := append([]byte(nil), b...)
-	v.FillBytes(c[at : at+32])
+	copy(c[at:], int128Word(v))
 	return c
 }
 
