@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-
-	"github.com/aivm/aivm/isa"
 )
 
 // Causes of statements that do not form a chain.
@@ -79,16 +77,6 @@ func (c *Chain) check(s *Statement) error {
 		if end := c.last.Reaches[name]; end == nil || end.Cmp(s.Within[name]) > 0 {
 			return fmt.Errorf("%w: proof %d takes state %s for less than proof %d says of it", ErrChain, n, name, c.links)
 		}
-	}
-	return nil
-}
-
-// RequireAlone refuses a program whose proofs are worth something behind those before
-// alone, for a wrapped proof: a contract that stores the head of a chain knows whose model
-// it is, not how large its weights may be.
-func RequireAlone(u *isa.Unit) error {
-	if len(u.Within()) > 0 {
-		return fmt.Errorf("the program takes the weights before for small, as a piece of a training does: a wrapped proof cannot")
 	}
 	return nil
 }

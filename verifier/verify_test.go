@@ -52,3 +52,27 @@ out = output r
 	require.ErrorIs(t, err, verifier.ErrShape) // of the tape, which Argue has read
 	require.Less(t, used, uint64(mutants.MaxAlloc))
 }
+
+// A proof has the program's outputs, each with as many values as its axes say, in their formats.
+func TestOutputsOfAnotherShape(t *testing.T) {
+	u, err := asm.LoadBytes("two.aasm", []byte(`
+x = input fx5.1[i=2]
+s = sum x
+a = round x, fx5.1
+b = round s, fx6.1
+out = output a
+sum = output b
+`), asm.Options{})
+	require.NoError(t, err)
+	one := int128.From(1)
+	check := func(outputs ...[]int128.Int) error { return (&verifier.Proof{Outputs: outputs}).CheckShape(u, 0) }
+	require.NoError(t, check([]int128.Int{one, one}, []int128.Int{one}))
+	for name, outputs := range map[string][][]int128.Int{
+		"none": nil, "one less": {{one, one}}, "one more": {{one, one}, {one}, {one}},
+		"a value less": {{one}, {one}}, "a value more": {{one, one}, {one, one}}, "no value": {{one, one}, {}},
+		"another format": {{one, one}, {int128.From(1 << 20)}},
+	} {
+		require.ErrorIs(t, check(outputs...), verifier.ErrOutputs, name)
+	}
+	require.ErrorIs(t, (&verifier.Proof{}).CheckShape(u, 1), verifier.ErrShape)
+}

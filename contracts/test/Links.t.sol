@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Ending, Link, Pin, Terms} from "../src/CampaignTerms.sol";
 import {CampaignChecks} from "../src/CampaignChecks.sol";
 import {ProgramInfo, PublicValuesLength} from "../src/IAIVMVerifier.sol";
+import {Start} from "../src/ProgramConstants.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
 import {CampaignBase} from "./CampaignBase.sol";
 import {Programs} from "./Fakes.sol";
@@ -220,6 +221,28 @@ contract LinksTest is CampaignBase {
         Pin[] memory pins = new Pin[](1);
         pins[0] = pin;
         new TrainingCampaign(_terms(), pins);
+    }
+
+    /// A piece takes the weights before for small, which is compared with the program before it in its round, and with nothing else: no
+    /// round begins with one, not even behind a head.
+    function test_piecesFollow() public {
+        ProgramInfo memory p = _piece(3, 3, 1, STATE);
+        p.start = Start.Piece;
+        Pin memory pin = _chain(0);
+        pin.links[1] = _link(p);
+        Pin[] memory pins = new Pin[](1);
+        pins[0] = pin;
+        new TrainingCampaign(_terms(), pins);
+        p = _piece(3, 0, 1, STATE);
+        p.start = Start.Piece;
+        _expect(0, p, "start of the program");
+        pin = _chain(STATE);
+        pin.links[0] = _link(p);
+        Terms memory t = _terms();
+        t.head = "a proven model";
+        pins[0] = pin;
+        vm.expectRevert(abi.encodeWithSelector(CampaignChecks.InvalidTerms.selector, "start of the program"));
+        new TrainingCampaign(t, pins);
     }
 
     /// A round of one program leaves nothing to others.

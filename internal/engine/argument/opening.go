@@ -44,11 +44,3 @@ func Reversed[E any](point []E) []E {
 	}
 	return out
 }
-
-// Crossing is s, the scalars that cross from the circuit to the verifier of a
-// wrapped proof.
-func (o *Opened[E]) Crossing(f field.Arith[E], seed E, outputs []E, zeta E) []E {
-	s := append([]E{seed}, outputs...)
-	s = append(s, o.High...)
-	return append(s, o.Alpha, field.Horner(f, o.G, zeta))
-}
