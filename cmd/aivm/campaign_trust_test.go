@@ -18,6 +18,7 @@ import (
 	"github.com/aivm/aivm/internal/chain/ethereum"
 	"github.com/aivm/aivm/internal/chain/wallet"
 	"github.com/aivm/aivm/internal/files/opening"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // sends sends what no command does: a sponsor may write transactions of its own.
@@ -48,9 +49,10 @@ func (m *market) lies(change func(*bindings.Terms, *bindings.Pin)) (at string) {
 // contracts that take any proof, or none.
 func (m *market) fakeVerifier() (at common.Address, hash common.Hash) {
 	m.t.Helper()
-	k, err := campaign.ReadKey(keySource(""), "tiny.vkey", true)
+	k, err := campaign.ReadKey(keySource(""), "aivm.vkey", true)
 	require.NoError(m.t, err)
-	k.K[0] = k.Alpha
+	points := k.Points.(*universal.Groth16Key)
+	points.K[0] = points.Alpha
 	action, err := campaign.DeployVerifier(k)
 	require.NoError(m.t, err)
 	hash, err = contracts.CodeHash(k)
