@@ -40,7 +40,7 @@ func TestDemo(t *testing.T) {
 	for _, f := range []string{"demo.loss.png", "demo.contributions.png", "owner/digits.wrapped", "sponsor/digits.train"} {
 		require.FileExists(t, "here/"+f)
 	}
-	works(t, "verify", "here/owner/digits.wrapped", "--key", "here/sponsor/digits.vkey")
+	works(t, "verify", "here/owner/digits.wrapped", "--key", "here/sponsor/aivm.vkey", "--program", "here/owner/digits.pkey")
 }
 
 // A demo that is stopped leaves nothing: no folder, no variable, no other current folder.

@@ -13,7 +13,6 @@ import (
 
 	"github.com/aivm/aivm/internal/chain/campaign"
 	"github.com/aivm/aivm/internal/chain/ethereum"
-	"github.com/aivm/aivm/internal/setup/powers"
 	"github.com/aivm/aivm/internal/tools/prose"
 )
 
@@ -88,13 +87,13 @@ func (d *demo) powers() error {
 	if err != nil {
 		return err
 	}
-	path := filepath.Join(cache, "aivm", fmt.Sprintf("demo-%d.srs", powers.Of(d.size.chunk)))
+	path := filepath.Join(cache, "aivm", "demo.srs")
 	if err := d.setenv("AIVM_SRS", path); err != nil {
 		return err
 	}
 	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
 		d.line("powers of tau from %s", path)
-	} else if _, err := d.run([]string{"srs", "new", "--unsafe", "-k", fmt.Sprint(d.size.chunk)}); err != nil {
+	} else if _, err := d.run([]string{"srs", "new", "--unsafe", "-k", "20"}); err != nil {
 		return err
 	}
 	d.line("DEVELOPMENT: whoever made these powers of tau, and the keys below, could forge proofs.")
@@ -102,14 +101,18 @@ func (d *demo) powers() error {
 	return nil
 }
 
-// program compiles the script, and makes keys and the verifier's contract.
+// program compiles the script, and makes the key and the verifier's contract.
 func (d *demo) program() error {
-	d.chapter("The sponsor fixes the program, and anybody deploys its verifier")
+	d.chapter("The sponsor fixes the program, and anybody deploys the verifier of all programs")
 	if _, err := d.run([]string{"compile", "sponsor/digits.train", "-o", "sponsor/digits.aasm"}); err != nil {
 		return err
 	}
 	d.line("contribution shapley(method = retrain): one training for each of 2^3 coalitions, in one program")
-	setup, err := d.run([]string{"setup", "sponsor/digits.aasm", "--chunk", fmt.Sprint(d.size.chunk), "-o", "sponsor/digits.vkey"})
+	if _, err := d.run([]string{"program", "key", "sponsor/digits.aasm"}); err != nil {
+		return err
+	}
+	d.line("by this word the contracts know the program: anybody computes it anew")
+	setup, err := d.run([]string{"setup", "-o", "sponsor/aivm.vkey"})
 	if err != nil {
 		return err
 	}
@@ -119,8 +122,8 @@ func (d *demo) program() error {
 	if setup["made"] == true {
 		made = "made now, kept in the cache"
 	}
-	d.line("the verifier as a circuit: %s constraints; its Groth16 key: %s", prose.Thousands(int64(d.result.Constraints)), made)
-	args := append([]string{"contract", "deploy", "--key", "sponsor/digits.vkey", "--development"}, walletOf("sponsor")...)
+	d.line("one circuit for all programs: %s constraints; its Groth16 key: %s", prose.Thousands(int64(d.result.Constraints)), made)
+	args := append([]string{"contract", "deploy", "--key", "sponsor/aivm.vkey", "--development"}, walletOf("sponsor")...)
 	o, err := d.run(args, quiet...)
 	if err != nil {
 		return err
@@ -139,7 +142,7 @@ func (d *demo) campaign() error {
 	terms := campaign.TermsFile{
 		Owner: d.wallets["owner"], Development: true, Rule: "shapley", MinProviders: 2, MaxExclusions: 1, MinBond: bond,
 		Registration: "1h", Bonding: "1h", Delivery: "1h", Proving: "1h", Test: o.text("id"),
-		Key: "digits.vkey", Verifier: d.verifier, Rounds: []campaign.RoundTerms{{Program: "digits.aasm", Reward: reward}},
+		Key: "aivm.vkey", Verifier: d.verifier, Rounds: []campaign.RoundTerms{{Program: "digits.aasm", Reward: reward}},
 	}
 	b, err := json.MarshalIndent(terms, "", "  ")
 	if err != nil {
@@ -167,7 +170,7 @@ func (d *demo) register() error {
 		if _, err := d.run(args); err != nil {
 			return err
 		}
-		args = append([]string{"campaign", "register", d.address, "--opening", p + "/data.opening", "--key", "sponsor/digits.vkey", "--program", "sponsor/digits.aasm", "--development"}, walletOf(p)...)
+		args = append([]string{"campaign", "register", d.address, "--opening", p + "/data.opening", "--key", "sponsor/aivm.vkey", "--program", "sponsor/digits.aasm", "--development"}, walletOf(p)...)
 		if _, err := d.run(args, quiet...); err != nil {
 			return err
 		}
@@ -190,7 +193,7 @@ func (d *demo) deliver() error {
 	if _, err := d.run([]string{"data", "open", "owner/test.opening.age", "--key", "owner/owner.key"}); err != nil {
 		return err
 	}
-	args := append([]string{"campaign", "bond", d.address, "--recipient", to, "--key", "sponsor/digits.vkey", "--program", "sponsor/digits.aasm", "--test", "owner/test.opening", "--development"}, walletOf("owner")...)
+	args := append([]string{"campaign", "bond", d.address, "--recipient", to, "--key", "sponsor/aivm.vkey", "--program", "sponsor/digits.aasm", "--test", "owner/test.opening", "--development"}, walletOf("owner")...)
 	if _, err := d.run(args, quiet...); err != nil {
 		return err
 	}
@@ -206,7 +209,7 @@ func (d *demo) deliver() error {
 	if _, err := d.run(append(open, "--key", "owner/owner.key")); err != nil {
 		return err
 	}
-	acknowledge = append(acknowledge, "--key", "sponsor/digits.vkey", "--program", "sponsor/digits.aasm", "--test", "owner/test.opening", "--development")
+	acknowledge = append(acknowledge, "--key", "sponsor/aivm.vkey", "--program", "sponsor/digits.aasm", "--test", "owner/test.opening", "--development")
 	_, err = d.run(append(acknowledge, walletOf("owner")...), quiet...)
 	return err
 }

@@ -17,13 +17,12 @@ type size struct {
 	hidden int
 	test   int // images of the test set
 	rate   string
-	chunk  int // logarithm of the chunk size
 }
 
-// The sizes of the demo. Larger chunks: a slower opening, less gas.
+// The sizes of the demo.
 var (
-	fullSize = size{map[string]int{"alice": 400, "bob": 40, "carol": 400}, 32, 360, "1/8", 20}
-	fastSize = size{map[string]int{"alice": 128, "bob": 16, "carol": 128}, 16, 128, "1/4", 19}
+	fullSize = size{map[string]int{"alice": 400, "bob": 40, "carol": 400}, 32, 360, "1/8"}
+	fastSize = size{map[string]int{"alice": 128, "bob": 16, "carol": 128}, 16, 128, "1/4"}
 )
 
 // providers are the providers in the order of their data sets.

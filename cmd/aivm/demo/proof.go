@@ -30,7 +30,7 @@ func (d *demo) prove() error {
 	for _, s := range append(slices.Clone(providers), "test") {
 		args = append(args, "--data", s+"=owner/"+s+".opening")
 	}
-	o, err := d.run(append(args, "--context", status.text("context"), "--chunk", fmt.Sprint(d.size.chunk), "-o", "owner/digits.private.proof"))
+	o, err := d.run(append(args, "--context", status.text("context"), "--wrap", "-o", "owner/digits.private.proof"))
 	if err != nil {
 		return err
 	}
@@ -45,7 +45,7 @@ func (d *demo) prove() error {
 	}
 	d.result.WrapSeconds, d.result.CalldataBytes = o.number("seconds"), int(o.number("calldata_bytes"))
 	d.line("%s of calldata", prose.Plural(d.result.CalldataBytes, "byte"))
-	_, err = d.run([]string{"verify", "owner/digits.wrapped", "--key", "sponsor/digits.vkey"})
+	_, err = d.run([]string{"verify", "owner/digits.wrapped", "--key", "sponsor/aivm.vkey", "--program", "sponsor/digits.aasm"})
 	return err
 }
 
@@ -57,7 +57,7 @@ type onChain struct {
 }
 
 func (d *demo) onChain() (*onChain, error) {
-	s, err := campaign.ReadSubmission("owner/digits.wrapped", "sponsor/digits.vkey", &campaign.Files{}, true)
+	s, err := campaign.ReadSubmission("owner/digits.wrapped", "sponsor/aivm.vkey", &campaign.Files{}, true)
 	if err != nil {
 		return nil, err
 	}
@@ -129,7 +129,7 @@ func (d *demo) verifyGas(x *onChain) error {
 // submit submits the proof; the contract credits.
 func (d *demo) submit() error {
 	d.chapter("The owner submits the proof; the contract checks it and credits")
-	args := append([]string{"campaign", "submit", d.address, "owner/digits.wrapped", "--key", "sponsor/digits.vkey", "--development"}, walletOf("owner")...)
+	args := append([]string{"campaign", "submit", d.address, "owner/digits.wrapped", "--key", "sponsor/aivm.vkey", "--development"}, walletOf("owner")...)
 	o, err := d.run(args, quiet...)
 	if err != nil {
 		return err
@@ -211,7 +211,7 @@ func (d *demo) epilogue() {
 	if r.Folder == "" {
 		d.line("aivm demo --keep mydemo                keep script, proofs, openings, terms; look at mydemo/sponsor/digits.train")
 	} else {
-		d.line("aivm verify %s --key %s", filepath.Join(r.Folder, "owner/digits.wrapped"), filepath.Join(r.Folder, "sponsor/digits.vkey"))
+		d.line("aivm verify %s --key %s --program %s", filepath.Join(r.Folder, "owner/digits.wrapped"), filepath.Join(r.Folder, "sponsor/aivm.vkey"), filepath.Join(r.Folder, "owner/digits.pkey"))
 	}
 	if r.Fast {
 		d.line("aivm demo                              the whole size: 400 images, a larger network")
