@@ -148,6 +148,7 @@ var meanings = map[string]string{
 	"EndIdMismatch":                "the commitments to the last model do not have the id of the public values",
 	"PointNotOnCurve":              "a point of the proof is not on its curve",
 	"ProofInvalid":                 "the proof is false",
+	"WrongProofs":                  "there is no proof, or another number of programs, public values and proofs",
 	"WrongBlocks":                  "a proof has one to sixteen blocks, and public values for each",
 	"UnknownProgram":               "the proof does not bring the program's constants, and no contract that it names has them",
 	"NoSuchBlock":                  "constants come with a block that the proof does not have",

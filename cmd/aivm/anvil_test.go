@@ -72,8 +72,8 @@ func TestCampaignOnAnvil(t *testing.T) {
 
 	address := m.bonded()
 	m.wrapped(m.status(address)["context"].(string), "tiny")
-	require.Equal(t, exitMistake, invoke(t, as("poor", "campaign submit "+address+" tiny.wrapped --key tiny.vkey --development")...).code)
-	o := m.does("owner", "campaign submit %s tiny.wrapped --key tiny.vkey --development --chain-id 31337", address)
+	require.Equal(t, exitMistake, invoke(t, as("poor", "campaign submit "+address+" tiny.wrapped --key aivm.vkey --development")...).code)
+	o := m.does("owner", "campaign submit %s tiny.wrapped --key aivm.vkey --development --chain-id 31337", address)
 	require.Equal(t, "ended", o["phase"])
 	require.Equal(t, "714285714285714285", o["payouts"].([]any)[0].(map[string]any)["wei"])
 	m.does("alice", "campaign claim %s", address)

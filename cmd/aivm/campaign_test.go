@@ -23,40 +23,40 @@ func TestCampaign(t *testing.T) {
 	require.Empty(t, again["transactions"])
 
 	before := m.balance("alice")
-	dry := m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development --dry-run", c)
+	dry := m.does("alice", "campaign register %s --opening alice.opening --key aivm.vkey --program tiny.aasm --development --dry-run", c)
 	require.Len(t, dry["estimates"], 1)
 	require.Equal(t, before, m.balance("alice"), "a dry run sends nothing")
-	o := m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development", c)
+	o := m.does("alice", "campaign register %s --opening alice.opening --key aivm.vkey --program tiny.aasm --development", c)
 	require.EqualValues(t, 0, o["slot"])
 	require.Equal(t, false, o["already"])
-	o = m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development", c)
+	o = m.does("alice", "campaign register %s --opening alice.opening --key aivm.vkey --program tiny.aasm --development", c)
 	require.Equal(t, true, o["already"])
 	require.Empty(t, o["transactions"])
-	m.refuses("registered already, by "+m.who["alice"], as("bob", "campaign register "+c+" --opening alice.opening --key tiny.vkey --development")...)
-	require.EqualValues(t, 1, m.does("bob", "campaign register %s --opening bob.opening --key tiny.vkey --development", c)["slot"])
+	m.refuses("registered already, by "+m.who["alice"], as("bob", "campaign register "+c+" --opening alice.opening --key aivm.vkey --program tiny.aasm --development")...)
+	require.EqualValues(t, 1, m.does("bob", "campaign register %s --opening bob.opening --key aivm.vkey --program tiny.aasm --development", c)["slot"])
 
 	to := works(t, "data", "keygen", "--json").object(t)["recipient"].(string)
 	m.refuses("only the model's owner", as("bob", "campaign bond "+c+" --recipient "+to)...)
-	m.refuses("the contract refuses: the bond is too small", as("owner", "campaign bond "+c+" --amount 1wei --test test.opening --key tiny.vkey --development --recipient "+to)...)
-	require.Equal(t, "delivery", m.does("owner", "campaign bond %s --recipient %s --test test.opening --key tiny.vkey --development", c, to)["phase"])
-	require.Equal(t, true, m.does("owner", "campaign bond %s --recipient %s --test test.opening --key tiny.vkey --development", c, to)["already"])
+	m.refuses("the contract refuses: the bond is too small", as("owner", "campaign bond "+c+" --amount 1wei --test test.opening --key aivm.vkey --program tiny.aasm --development --recipient "+to)...)
+	require.Equal(t, "delivery", m.does("owner", "campaign bond %s --recipient %s --test test.opening --key aivm.vkey --program tiny.aasm --development", c, to)["phase"])
+	require.Equal(t, true, m.does("owner", "campaign bond %s --recipient %s --test test.opening --key aivm.vkey --program tiny.aasm --development", c, to)["already"])
 	works(t, "data", "seal", "alice.opening", "-o", "for-owner.age", "--to", m.status(c)["recipient"].(string))
 	works(t, "data", "open", "for-owner.age", "--key", "owner.key", "-o", "received.opening")
 	m.refuses("is no slot", as("owner", "campaign exclude "+c+" 2")...)
 	m.refuses("exclude is for phase proving", as("owner", "campaign exclude "+c+" 1")...)
-	try := " --key tiny.vkey --development --test test.opening"
+	try := " --key aivm.vkey --development --test test.opening"
 	m.refuses("slot 1 is registered, and none", as("owner", "campaign acknowledge "+c+" received.opening"+try)...)
 	acknowledged := works(t, as("owner", "campaign acknowledge "+c+" received.opening bob.opening"+try)...)
 	require.Contains(t, acknowledged.errors, "runs through on these data")
 	require.Equal(t, true, m.does("owner", "campaign acknowledge %s 0 1", c)["already"])
 
 	m.wrapped(m.status(c)["context"].(string), "tiny")
-	o = m.does("owner", "campaign submit %s tiny.wrapped --key tiny.vkey --development", c)
+	o = m.does("owner", "campaign submit %s tiny.wrapped --key aivm.vkey --development", c)
 	require.Equal(t, "ended", o["phase"])
 	payouts := o["payouts"].([]any)
 	require.Equal(t, map[string]any{"slot": 0., "provider": m.who["alice"], "contribution": 60., "wei": "714285714285714285"}, payouts[0])
 	require.Equal(t, map[string]any{"slot": 1., "provider": m.who["bob"], "contribution": 24., "wei": "285714285714285714"}, payouts[1])
-	o = m.does("alice", "campaign submit %s tiny.wrapped --key tiny.vkey --development", c)
+	o = m.does("alice", "campaign submit %s tiny.wrapped --key aivm.vkey --development", c)
 	require.Equal(t, true, o["already"])
 	require.Equal(t, payouts, o["payouts"])
 
@@ -83,32 +83,33 @@ func TestSubmitRefuses(t *testing.T) {
 	right := m.status(c)["context"].(string)
 	m.wrapped(right, "good")
 	works(t, "commit", "--for", "tiny.aasm:alice", "-o", "second.commitment", "--opening", "second.opening")
-	works(t, "prove", "tiny.aasm", "--chunk", "9", "--data", "alice=second.opening", "--data", "bob=bob.opening", "--data", "test=test.opening",
+	works(t, "prove", "tiny.aasm", "--wrap", "--data", "alice=second.opening", "--data", "bob=bob.opening", "--data", "test=test.opening",
 		"--context", right, "-o", "data.private.proof")
 	works(t, "wrap", "data.private.proof")
 	b, err := os.ReadFile("good.wrapped")
 	require.NoError(t, err)
 	b[len(b)-1] ^= 1
 	require.NoError(t, os.WriteFile("false.wrapped", b, 0o644))
-	same, other := m.another("tiny.vkey"), m.another(m.seed(2))
+	same, other := m.another("tiny.aasm"), m.another(m.seed(2))
+	m.otherKey()
 
 	to := c
 	submit := func(file string, more ...string) []string {
 		return append(as("owner", "campaign submit "+to+" "+file), more...)
 	}
-	m.refuses("an inner proof, PRIVATE", submit("good.private.proof", "--key", "tiny.vkey", "--development")...)
-	m.refuses("made with a DEVELOPMENT key", submit("good.wrapped", "--key", "tiny.vkey")...)
+	m.refuses("an inner proof, PRIVATE", submit("good.private.proof", "--key", "aivm.vkey", "--development")...)
+	m.refuses("a DEVELOPMENT key", submit("good.wrapped", "--key", "aivm.vkey")...)
 	m.refuses("is for another key", submit("good.wrapped", "--key", "other.vkey", "--development")...)
-	m.refuses("a proof of other data", submit("data.wrapped", "--key", "tiny.vkey", "--development")...)
-	m.refuses("false.wrapped", submit("false.wrapped", "--key", "tiny.vkey", "--development")...)
+	m.refuses("a proof of other data", submit("data.wrapped", "--key", "aivm.vkey", "--development")...)
+	m.refuses("false.wrapped", submit("false.wrapped", "--key", "aivm.vkey", "--development")...)
 	m.refuses("--key is missing", submit("good.wrapped", "--development")...)
-	m.refuses("not a wrapped proof", submit("tiny.vkey", "--key", "tiny.vkey", "--development")...)
+	m.refuses("not a wrapped proof", submit("aivm.vkey", "--key", "aivm.vkey", "--development")...)
 	to = same
-	m.refuses("a proof for another context", submit("good.wrapped", "--key", "tiny.vkey", "--development")...)
+	m.refuses("a proof for another context", submit("good.wrapped", "--key", "aivm.vkey", "--development")...)
 	to = other
-	m.refuses("a proof of another program", submit("good.wrapped", "--key", "tiny.vkey", "--development")...)
+	m.refuses("a proof of another program", submit("good.wrapped", "--key", "aivm.vkey", "--development")...)
 	to = c
-	dry := works(t, submit("good.wrapped", "--key", "tiny.vkey", "--development", "--dry-run", "--json")...).object(t)
+	dry := works(t, submit("good.wrapped", "--key", "aivm.vkey", "--development", "--dry-run", "--json")...).object(t)
 	require.Len(t, dry["estimates"], 1)
 	require.Equal(t, "delivery", m.status(c)["phase"])
 }
@@ -118,7 +119,7 @@ func TestCampaignRefuses(t *testing.T) {
 	m := newMarket(t)
 	c := m.opened("1h")
 	register := func(who string, more ...string) []string {
-		return append(as(who, "campaign register "+c+" --opening "+who+".opening --key tiny.vkey --development"), more...)
+		return append(as(who, "campaign register "+c+" --opening "+who+".opening --key aivm.vkey --program tiny.aasm --development"), more...)
 	}
 	closed := fmt.Sprintf("http://127.0.0.1:%d", freePort(t))
 	works(t, "commit", "--for", "tiny.aasm:alice", "-o", "poor.commitment", "--opening", "poor.opening")
@@ -140,7 +141,7 @@ func TestCampaignRefuses(t *testing.T) {
 	v := m.status(c)["verifier"].(string)
 	m.refuses("want", as("alice", "campaign claim "+v)...)
 	m.refuses("has no command", "campaign", "win")
-	m.refuses("which nobody may register", as("alice", "campaign register "+c+" --opening test.opening --key tiny.vkey --development")...)
+	m.refuses("which nobody may register", as("alice", "campaign register "+c+" --opening test.opening --key aivm.vkey --program tiny.aasm --development")...)
 	t.Setenv("AIVM_RPC", "")
 	m.refuses("which chain?", register("alice")...)
 	t.Setenv("AIVM_RPC", m.url)
@@ -148,18 +149,18 @@ func TestCampaignRefuses(t *testing.T) {
 	ended, cancel := context.WithCancel(context.Background())
 	cancel()
 	require.Equal(t, exitInterrupted, invokeWith(t, ended, "", register("alice")...).code)
-	m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development", c)
+	m.does("alice", "campaign register %s --opening alice.opening --key aivm.vkey --program tiny.aasm --development", c)
 
-	second := m.another("tiny.vkey")
+	second := m.another("tiny.aasm")
 	require.NotEqual(t, c, second)
-	m.refuses("too many proofs of knowledge", as("alice", "campaign register "+second+" --opening alice.opening --key tiny.vkey --development")...)
+	m.refuses("too many proofs of knowledge", as("alice", "campaign register "+second+" --opening alice.opening --key aivm.vkey --program tiny.aasm --development")...)
 }
 
 // Terms that contradict the program or themselves.
 func TestTermsRefused(t *testing.T) {
 	m := newMarket(t)
 	works(t, "commit", "--for", "tiny.aasm:test")
-	v := m.does("sponsor", "contract deploy --key tiny.vkey --development")["address"].(string)
+	v := m.does("sponsor", "contract deploy --key aivm.vkey --development")["address"].(string)
 	for _, x := range []struct{ from, to, want string }{
 		{`"rule": "shapley"`, `"rule": "luck"`, `rule: "luck"`},
 		{`"rule"`, `"contributions": "loss", "rule"`, "no output loss"},
@@ -173,7 +174,9 @@ func TestTermsRefused(t *testing.T) {
 		{v, m.who["alice"], "the code at the address"},
 		{v, "0x1", "verifier"},
 		{`"reward": "1ether"`, `"reward": "-1"`, "reward"},
-		{`"key": "tiny.vkey"`, `"key": "tiny.aasm"`, "not a key"},
+		{`"key": "aivm.vkey"`, `"key": "tiny.aasm"`, "not a key"},
+		{`"program": "tiny.aasm"`, `"program": "none.aasm"`, "none.aasm"},
+		{`"program": "tiny.aasm"`, `"programs": ["tiny.aasm", "tiny.aasm"]`, "begins a chain"},
 		{`"development": true`, `"development": false`, "DEVELOPMENT"},
 		{`"owner"`, `"onwer"`, "onwer"},
 		{`"rounds"`, `"rounds": [], "rests"`, "rests"},
@@ -221,21 +224,31 @@ func TestCampaignEnds(t *testing.T) {
 
 func TestContract(t *testing.T) {
 	m := newMarket(t)
-	o := m.does("sponsor", "contract deploy --key tiny.vkey --development --chain-id 1337")
+	o := m.does("sponsor", "contract deploy --key aivm.vkey --development --chain-id 1337")
 	at := o["address"].(string)
-	checked := works(t, "contract", "check", at, "--key", "tiny.vkey", "--development", "--program", "tiny.aasm", "--json").object(t)
+	checked := works(t, "contract", "check", at, "--key", "aivm.vkey", "--development", "--program", "tiny.aasm", "--json").object(t)
 	require.Equal(t, true, checked["key_checked"])
 	require.Equal(t, o["verifier"].(map[string]any)["code_hash"], checked["code_hash"])
-	works(t, "contract", "export", "--key", "tiny.vkey", "--development", "-o", "tiny.contract")
+	works(t, "contract", "export", "--key", "aivm.vkey", "--development", "-o", "tiny.contract")
 	text, err := os.ReadFile("tiny.contract")
 	require.NoError(t, err)
 	require.True(t, strings.HasPrefix(string(text), "0x60"))
 
-	m.seed(2)
+	require.Empty(t, checked["programs"].([]any)[0].(map[string]any)["constants"], "nobody has registered it")
+	require.Equal(t, true, m.does("owner", "contract deploy --key aivm.vkey --development")["already"], "one is enough for a chain")
+	m.refuses("--program is missing", as("alice", "contract register "+at+" --key aivm.vkey --development")...)
+	r := m.does("alice", "contract register %s --key aivm.vkey --development --program tiny.aasm", at)["programs"].([]any)[0].(map[string]any)
+	require.Equal(t, false, r["already"])
+	again := m.does("bob", "contract register %s --key aivm.vkey --development --program tiny.aasm", at)
+	require.Empty(t, again["transactions"])
+	require.Equal(t, r["constants"], again["programs"].([]any)[0].(map[string]any)["constants"])
+	checked = works(t, "contract", "check", at, "--key", "aivm.vkey", "--development", "--program", "tiny.aasm", "--json").object(t)
+	require.Equal(t, r["constants"], checked["programs"].([]any)[0].(map[string]any)["constants"])
+	m.otherKey()
 	m.refuses("the code at the address is another", "contract", "check", at, "--key", "other.vkey", "--development")
-	m.refuses("the key is of program", "contract", "check", at, "--key", "tiny.vkey", "--development", "--program", "other.aasm")
-	m.refuses("a DEVELOPMENT key", "contract", "check", at, "--key", "tiny.vkey")
-	m.refuses("a DEVELOPMENT key", "contract", "export", "--key", "tiny.vkey")
+	m.refuses("the code at the address is another", as("alice", "contract register "+m.who["bob"]+" --key aivm.vkey --development --program tiny.aasm")...)
+	m.refuses("a DEVELOPMENT key", "contract", "check", at, "--key", "aivm.vkey")
+	m.refuses("a DEVELOPMENT key", "contract", "export", "--key", "aivm.vkey")
 	m.refuses("has no command", "contract", "burn")
 }
 
@@ -243,11 +256,11 @@ func TestContract(t *testing.T) {
 func TestSimulated(t *testing.T) {
 	m := marketFolder(t)
 	works(t, "commit", "--for", "tiny.aasm:test")
-	o := works(t, "contract", "deploy", "--key", "tiny.vkey", "--development", "--simulated", "--json").object(t)
+	o := works(t, "contract", "deploy", "--key", "aivm.vkey", "--development", "--simulated", "--json").object(t)
 	require.NotEmpty(t, o["address"])
 	m.terms("", "1h")
 	c := works(t, "campaign", "create", "tiny.json", "--development", "--simulated")
 	require.Contains(t, c.errors, "is gone with this command")
 	require.NoFileExists(t, "tiny.json.created")
-	m.refuses("leave --rpc, --wallet and --signer out", as("sponsor", "contract deploy --key tiny.vkey --development --simulated")...)
+	m.refuses("leave --rpc, --wallet and --signer out", as("sponsor", "contract deploy --key aivm.vkey --development --simulated")...)
 }

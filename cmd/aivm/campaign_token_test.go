@@ -36,17 +36,17 @@ func TestCampaignInToken(t *testing.T) {
 	works(t, "commit", "--for", "tiny.aasm:test")
 	token := m.tether()
 	m.sends("sponsor", callOf(token, "0xa9059cbb", m.who["owner"], 200)) // transfer
-	v := m.does("sponsor", "contract deploy --key tiny.vkey --development")["address"].(string)
+	v := m.does("sponsor", "contract deploy --key aivm.vkey --development")["address"].(string)
 	inToken := []string{`"owner"`, `"token": "` + token.Hex() + `", "owner"`, `"1ether"`, `"600"`, `"0.5ether"`, `"100"`}
 	m.terms(v, "1h", inToken...)
 	o := m.does("sponsor", "campaign create tiny.json --development")
 	require.Len(t, o["transactions"], 3, "create, approve, fund")
 	c := o["campaign"].(string)
 	for _, n := range []string{"alice", "bob"} {
-		m.does(n, "campaign register %s --opening %s.opening --key tiny.vkey --development", c, n)
+		m.does(n, "campaign register %s --opening %s.opening --key aivm.vkey --program tiny.aasm --development", c, n)
 	}
 	to := works(t, "data", "keygen", "--json").object(t)["recipient"].(string)
-	bond := "campaign bond " + c + " --recipient " + to + " --test test.opening --key tiny.vkey --development"
+	bond := "campaign bond " + c + " --recipient " + to + " --test test.opening --key aivm.vkey --program tiny.aasm --development"
 	m.refuses("too little of the token", as("owner", bond+" --amount 201")...)
 	m.sends("owner", callOf(token, "0x095ea7b3", c, 7)) // approve
 	o = m.does("owner", "%s", bond)
@@ -89,7 +89,7 @@ func TestRoundTrips(t *testing.T) {
 	m := newMarket(t)
 	works(t, "commit", "--for", "tiny.aasm:test")
 	p := m.proxied()
-	v := m.does("sponsor", "contract deploy --key tiny.vkey --development")["address"].(string)
+	v := m.does("sponsor", "contract deploy --key aivm.vkey --development")["address"].(string)
 	m.terms(v, "1h")
 	before := p.Served()
 	c := m.does("sponsor", "campaign create tiny.json --development")["campaign"].(string)
@@ -107,7 +107,7 @@ func TestWalletPending(t *testing.T) {
 	works(t, "commit", "--for", "tiny.aasm:test")
 	p := m.proxied()
 	p.Faults.Swallow = 1
-	stuck := invoke(t, as("sponsor", "contract deploy --key tiny.vkey --development --timeout 300ms")...)
+	stuck := invoke(t, as("sponsor", "contract deploy --key aivm.vkey --development --timeout 300ms")...)
 	require.Equal(t, exitMistake, stuck.code)
 	require.Contains(t, stuck.errors, "run the same command again")
 	pending := m.does("sponsor", "wallet pending")["pending"].([]any)
@@ -125,7 +125,7 @@ func TestWalletPending(t *testing.T) {
 	require.Equal(t, true, m.does("sponsor", "wallet cancel")["cancelled"])
 	require.Empty(t, m.does("sponsor", "wallet pending")["pending"])
 	m.refuses("no transaction of the account is on its way", as("sponsor", "wallet bump")...)
-	m.does("sponsor", "contract deploy --key tiny.vkey --development")
+	m.does("sponsor", "contract deploy --key aivm.vkey --development")
 	m.refuses("--timeout -1s: want a time", as("sponsor", "wallet pending --timeout -1s")...)
 	m.refuses("has no command", "wallet", "burn")
 }

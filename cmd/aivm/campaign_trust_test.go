@@ -18,6 +18,7 @@ import (
 	"github.com/aivm/aivm/internal/chain/ethereum"
 	"github.com/aivm/aivm/internal/chain/wallet"
 	"github.com/aivm/aivm/internal/files/opening"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // sends sends what no command does: a sponsor may write transactions of its own.
@@ -48,9 +49,10 @@ func (m *market) lies(change func(*bindings.Terms, *bindings.Pin)) (at string) {
 // contracts that take any proof, or none.
 func (m *market) fakeVerifier() (at common.Address, hash common.Hash) {
 	m.t.Helper()
-	k, err := campaign.ReadKey(keySource(""), "tiny.vkey", true)
+	k, err := campaign.ReadKey(keySource(""), "aivm.vkey", true)
 	require.NoError(m.t, err)
-	k.K[0] = k.Alpha
+	points := k.Points.(*universal.Groth16Key)
+	points.K[0] = points.Alpha
 	action, err := campaign.DeployVerifier(k)
 	require.NoError(m.t, err)
 	hash, err = contracts.CodeHash(k)
@@ -65,9 +67,9 @@ func TestPinsRefused(t *testing.T) {
 	register := func(c string, more ...string) []string {
 		return append(as("alice", "campaign register "+c+" --opening alice.opening"), more...)
 	}
-	key := []string{"--key", "tiny.vkey", "--development"}
+	key := []string{"--key", "aivm.vkey", "--development"}
 	m.refuses("nothing says that the verifiers", register(honest, "--development")...)
-	m.refuses("is for DEVELOPMENT", register(honest, "--key", "tiny.vkey")...)
+	m.refuses("is for DEVELOPMENT", register(honest, "--key", "aivm.vkey")...)
 	m.refuses("is for DEVELOPMENT", register(honest, "--unchecked")...)
 	m.refuses("no program has the key", register(honest, "--key", m.seed(2), "--development")...)
 
@@ -96,7 +98,7 @@ func TestRouterIsNamed(t *testing.T) {
 	router := m.sends("sponsor", &ethereum.Action{Name: "a router", Data: code})
 	m.sends("sponsor", &ethereum.Action{Name: "add", To: &router, Data: b.PackAdd(pinned)})
 	routed := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.Router = router })
-	o := works(t, as("alice", "campaign register "+routed+" --opening alice.opening --key tiny.vkey --development")...)
+	o := works(t, as("alice", "campaign register "+routed+" --opening alice.opening --key aivm.vkey --program tiny.aasm --development")...)
 	require.Contains(t, o.errors, "can keep a proof from being paid out")
 }
 
@@ -123,12 +125,12 @@ func TestHeadIsWorthItsVerifiers(t *testing.T) {
 	m := newMarket(t)
 	honest := m.bonded()
 	m.wrapped(m.status(honest)["context"].(string), "tiny")
-	m.does("owner", "campaign submit %s tiny.wrapped --key tiny.vkey --development", honest)
+	m.does("owner", "campaign submit %s tiny.wrapped --key aivm.vkey --development", honest)
 	const unchecked, checked = "proven to verifiers that were NOT CHECKED here: those of round 0", "proven to the verifiers of round 0, which are those of the keys"
 	require.Contains(t, works(t, "campaign", "status", honest).out, unchecked)
 	require.Contains(t, works(t, "campaign", "status", honest, "--key", m.seed(2), "--development").out, unchecked)
-	require.Contains(t, works(t, "campaign", "status", honest, "--key", "tiny.vkey", "--development").out, checked)
-	m.refuses("a DEVELOPMENT key", "campaign", "status", honest, "--key", "tiny.vkey")
+	require.Contains(t, works(t, "campaign", "status", honest, "--key", "aivm.vkey", "--development").out, checked)
+	m.refuses("a DEVELOPMENT key", "campaign", "status", honest, "--key", "aivm.vkey")
 	o := m.status(honest)
 	require.Equal(t, true, o["head_proven"])
 	require.Equal(t, false, o["head_checked"])
@@ -155,7 +157,7 @@ func TestHeadIsWorthItsVerifiers(t *testing.T) {
 	values[len(values)-3*32] = 7 // the model that the sponsor likes
 	m.sends("sponsor", c.Submit([][]byte{values}, nil))
 	require.Equal(t, true, m.status(forged)["head_proven"], "the contract cannot know better")
-	said := works(t, "campaign", "status", forged, "--key", "tiny.vkey", "--development")
+	said := works(t, "campaign", "status", forged, "--key", "aivm.vkey", "--development")
 	require.Contains(t, said.out, unchecked+"; that of round 0 of "+c.Address.Hex()+" is NOT that of its key")
 	require.NotContains(t, said.out, "which are those of the keys")
 }
@@ -186,11 +188,11 @@ func TestBondRefused(t *testing.T) {
 		return append(as("owner", "campaign bond "+c+" --recipient "+to+" --development"), more...)
 	}
 	m.refuses("nothing says that the verifiers", bond(honest, "--test", "test.opening")...)
-	m.refuses("--test is missing", bond(honest, "--key", "tiny.vkey")...)
-	m.refuses("the code at the address is another", bond(fake, "--key", "tiny.vkey", "--test", "test.opening")...)
-	m.refuses("the sponsor has chosen something else: the test set", bond(nobodys, "--key", "tiny.vkey", "--test", "test.opening")...)
-	m.refuses("test set of other tensors", bond(others, "--key", "tiny.vkey", "--test", "alice.opening")...)
-	done := works(t, bond(honest, "--key", "tiny.vkey", "--test", "test.opening")...)
+	m.refuses("--test is missing", bond(honest, "--key", "aivm.vkey")...)
+	m.refuses("the code at the address is another", bond(fake, "--key", "aivm.vkey", "--test", "test.opening")...)
+	m.refuses("the sponsor has chosen something else: the test set", bond(nobodys, "--key", "aivm.vkey", "--test", "test.opening")...)
+	m.refuses("test set of other tensors", bond(others, "--key", "aivm.vkey", "--test", "alice.opening")...)
+	done := works(t, bond(honest, "--key", "aivm.vkey", "--test", "test.opening")...)
 	require.Contains(t, done.errors, "2 providers may take part, whoever they are, and at most 1 can be excluded")
 	require.Contains(t, done.errors, "1h0m0s for data to come")
 }

@@ -7,19 +7,19 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/aivm/aivm/verifier/wrapped"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // A key that does not say that it is for development, over powers of tau that are: its contract would take forged proofs
-// under the selector of proofs that nobody can forge.
+// for safe ones.
 func TestContractCheckRefusesUnsafePowers(t *testing.T) {
 	if testing.Short() {
-		t.Skip("makes keys of circuits")
+		t.Skip("makes a key")
 	}
 	marketFolder(t)
-	b, err := os.ReadFile("tiny.vkey")
+	b, err := os.ReadFile("aivm.vkey")
 	require.NoError(t, err)
-	k := wrapped.Key{}
+	k := universal.Key{}
 	require.NoError(t, k.UnmarshalBinary(b))
 	require.True(t, k.Development)
 	k.Development = false

@@ -29,36 +29,37 @@ func TestKeysAreNotLost(t *testing.T) {
 		return string(b)
 	}
 	setup := func(args string) map[string]any {
-		return works(t, strings.Fields("setup --chunk 9 --json "+args)...).object(t)
+		return works(t, strings.Fields("setup --json "+args)...).object(t)
 	}
-	mine := setup("tiny.aasm -o tiny.vkey")["verifier_id"].(string) // the same again
-	before := content("tiny.vkey")
-	m.seed(2)
-	other := setup("other.aasm -o other.vkey")["verifier_id"].(string)
-	refuses([]string{"tiny.vkey is the key of verifier " + mine, "this one is of " + other, "--force"}, "setup", "other.aasm", "--chunk", "9", "-o", "tiny.vkey")
-	require.Equal(t, before, content("tiny.vkey"))
+	mine := setup("-o aivm.vkey")["verifier_id"].(string) // the same again
+	before := content("aivm.vkey")
+	m.otherKey()
+	other := setup("-o other.vkey --keys " + filepath.Join(keyFolder(), "other"))["verifier_id"].(string)
+	others := []string{"setup", "--keys", filepath.Join(keyFolder(), "other")}
+	refuses([]string{"aivm.vkey is the key of verifier " + mine, "this one is of " + other, "--force"}, append(others, "-o", "aivm.vkey")...)
+	require.Equal(t, before, content("aivm.vkey"))
 	require.NoError(t, os.WriteFile("notes.vkey", []byte("notes"), 0o644))
-	refuses([]string{"is no verifying key of this version"}, "setup", "other.aasm", "--chunk", "9", "-o", "notes.vkey")
+	refuses([]string{"is no verifying key of this version"}, append(others, "-o", "notes.vkey")...)
 	require.Equal(t, "notes", content("notes.vkey"))
 	require.NoError(t, os.WriteFile("new.vkey", nil, 0o644)) // as mktemp makes it
-	setup("other.aasm -o new.vkey")
-	setup("other.aasm -o notes.vkey --force")
+	works(t, append(others, "-o", "new.vkey")...)
+	works(t, append(others, "-o", "notes.vkey", "--force")...)
 	require.Equal(t, content("other.vkey"), content("notes.vkey"))
 
 	// A proving key that is damaged is kept, and with the new one there is another verifier.
-	o := setup("tiny.aasm -o a.vkey --keys keys")
+	o := setup("-o a.vkey --keys keys")
 	key := o["proving_key"].(string)
 	require.NoError(t, os.Truncate(key, 100))
 	half, old := content(key), content("a.vkey")
 	refuses([]string{"WARNING: the key that was in the cache is damaged", filepath.Base(key) + ".damaged-1", "have other ids", "a.vkey is the key of verifier"},
-		"setup", "tiny.aasm", "--chunk", "9", "-o", "a.vkey", "--keys", "keys")
+		"setup", "-o", "a.vkey", "--keys", "keys")
 	require.Equal(t, half, content(key+".damaged-1"))
 	require.Equal(t, old, content("a.vkey"))
 
 	for _, n := range []string{"alice", "bob", "test"} {
 		works(t, "commit", "--for", "tiny.aasm:"+n)
 	}
-	works(t, "prove", "tiny.aasm", "--chunk", "9", "--data", "alice=alice.opening", "--data", "bob=bob.opening", "--data", "test=test.opening", "-o", "tiny.proof")
+	works(t, "prove", "tiny.aasm", "--wrap", "--data", "alice=alice.opening", "--data", "bob=bob.opening", "--data", "test=test.opening", "-o", "tiny.proof")
 	refuses([]string{"a.vkey is the key of verifier"}, "wrap", "tiny.proof", "--keys", "keys", "--vkey", "a.vkey")
 	require.NoFileExists(t, "tiny.wrapped")
 	works(t, "wrap", "tiny.proof", "--keys", "keys", "--vkey", "a.vkey", "--force")
@@ -68,12 +69,12 @@ func TestKeysAreNotLost(t *testing.T) {
 // An empty file, as a full disk leaves it, is called what it is.
 func TestEmptyFiles(t *testing.T) {
 	marketFolder(t)
-	for _, name := range []string{"e.aivm", "e.proof", "e.wrapped", "e.vkey", "e.key", "e.opening", "e.commitment", "e.phase2", "e.json"} {
+	for _, name := range []string{"e.aivm", "e.proof", "e.wrapped", "e.vkey", "e.pkey", "e.key", "e.opening", "e.commitment", "e.phase2", "e.json"} {
 		require.NoError(t, os.WriteFile(name, nil, 0o644))
 	}
 	for _, args := range []string{
-		"check e.aivm", "run e.aivm", "disasm e.aivm", "verify e.proof", "verify e.wrapped --key tiny.vkey", "wrap e.proof", "contract export --key e.vkey",
-		"setup tiny.aasm --chunk 9 --key e.key -o x.vkey", "setup contribute e.phase2 x.phase2", "commit --check e.commitment --opening e.opening",
+		"check e.aivm", "run e.aivm", "disasm e.aivm", "verify e.proof", "verify e.wrapped --key aivm.vkey --program tiny.aasm", "wrap e.proof", "contract export --key e.vkey",
+		"setup --key e.key -o x.vkey", "verify e.proof --program e.pkey", "setup contribute e.phase2 x.phase2", "commit --check e.commitment --opening e.opening",
 		"campaign create e.json --simulated",
 	} {
 		c := invoke(t, strings.Fields(args)...)

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"net"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -84,7 +85,6 @@ func marketFolder(t *testing.T) *market {
 		m.who[n] = a.Hex()
 	}
 	works(t, "setup", "-o", "aivm.vkey")
-	works(t, "program", "key", "tiny.aasm", "-o", "tiny.pkey")
 	return m
 }
 
@@ -150,7 +150,7 @@ func (m *market) terms(verifier, times string, change ...string) {
 	m.t.Helper()
 	text := fmt.Sprintf(`{"owner": "%s", "development": true, "rule": "shapley", "min_providers": 1, "max_exclusions": 1,
 "min_bond": "0.5ether", "registration": "%s", "bonding": "%s", "delivery": "%s", "proving": "%s", "test": "test.commitment",
-"rounds": [{"key": "tiny.vkey", "verifier": "%s", "reward": "1ether"}]}`, m.who["owner"], times, times, times, times, verifier)
+"key": "aivm.vkey", "verifier": "%s", "rounds": [{"program": "tiny.aasm", "reward": "1ether"}]}`, m.who["owner"], times, times, times, times, verifier)
 	require.NoError(m.t, os.WriteFile("tiny.json", []byte(strings.NewReplacer(change...).Replace(text)), 0o644))
 }
 
@@ -160,7 +160,7 @@ func (m *market) opened(times string) (campaign string) {
 	for _, n := range []string{"alice", "bob", "test"} {
 		works(m.t, "commit", "--for", "tiny.aasm:"+n)
 	}
-	v := m.does("sponsor", "contract deploy --key tiny.vkey --development")
+	v := m.does("sponsor", "contract deploy --key aivm.vkey --development")
 	m.terms(v["address"].(string), times)
 	return m.does("sponsor", "campaign create tiny.json --development")["campaign"].(string)
 }
@@ -169,10 +169,10 @@ func (m *market) opened(times string) (campaign string) {
 func (m *market) bonded() (campaign string) {
 	m.t.Helper()
 	c := m.opened("1h")
-	m.does("alice", "campaign register %s --opening alice.opening --key tiny.vkey --development", c)
-	m.does("bob", "campaign register %s --opening bob.opening --key tiny.vkey --development", c)
+	m.does("alice", "campaign register %s --opening alice.opening --key aivm.vkey --program tiny.aasm --development", c)
+	m.does("bob", "campaign register %s --opening bob.opening --key aivm.vkey --program tiny.aasm --development", c)
 	to := works(m.t, "data", "keygen", "--json").object(m.t)["recipient"].(string)
-	m.does("owner", "campaign bond %s --recipient %s --test test.opening --key tiny.vkey --development", c, to)
+	m.does("owner", "campaign bond %s --recipient %s --test test.opening --key aivm.vkey --program tiny.aasm --development", c, to)
 	return c
 }
 
@@ -189,19 +189,24 @@ func (m *market) status(campaign string) map[string]any {
 	return works(m.t, "campaign", "status", campaign, "--json").object(m.t)
 }
 
-// seed makes other.pkey, the key of tiny with another seed.
+// seed makes other.aasm, which is tiny with another seed.
 func (m *market) seed(n int) (program string) {
 	m.t.Helper()
 	require.NoError(m.t, os.WriteFile("other.aasm", []byte(strings.Replace(tiny, "seed=1", fmt.Sprintf("seed=%d", n), 1)), 0o644))
-	works(m.t, "program", "key", "other.aasm", "-o", "other.pkey")
-	return "other.pkey"
+	return "other.aasm"
+}
+
+// otherKey makes other.vkey, a verifying key of the same circuit that others made.
+func (m *market) otherKey() {
+	m.t.Helper()
+	works(m.t, "setup", "--keys", filepath.Join(keyFolder(), "other"), "-o", "other.vkey")
 }
 
 // another is a further campaign, whose registration is open.
-func (m *market) another(key string) (campaign string) {
+func (m *market) another(program string) (campaign string) {
 	m.t.Helper()
-	v := m.does("sponsor", "contract deploy --development --key %s", key)["address"].(string)
-	m.terms(v, "1h", "tiny.vkey", key)
+	v := m.does("sponsor", "contract deploy --development --key aivm.vkey")["address"].(string)
+	m.terms(v, "1h", "tiny.aasm", program)
 	m.made++
 	return m.does("sponsor", "campaign create tiny.json --development --label %d", m.made)["campaign"].(string)
 }

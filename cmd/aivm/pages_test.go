@@ -15,7 +15,7 @@ import (
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
-	"github.com/aivm/aivm/verifier/wrapped"
+	"github.com/aivm/aivm/verifier/universal"
 )
 
 // block is a block of code of a page: commands, or a file with its name before it.
@@ -258,8 +258,9 @@ func TestFilesPage(t *testing.T) {
 	}
 	row(".aivm", isa.Magic, isa.Version)
 	row(".proof", verifier.Header, verifier.Version)
-	row(".wrapped", wrapped.Header, wrapped.Version)
-	row(".vkey", wrapped.KeyHeader, wrapped.KeyVersion)
+	row(".wrapped", universal.Header, universal.Version)
+	row(".vkey", universal.KeyHeader, universal.KeyVersion)
+	row(".pkey", `\0AIVM PROGRAM KEY`, universal.ProgramKeyVersion)
 	row(".commitment", opening.CommitmentKind, opening.Version)
 	row(".opening", opening.DataKind, opening.Version)
 	row(".opening", opening.ModelKind, opening.Version)

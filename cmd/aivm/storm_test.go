@@ -123,21 +123,21 @@ func (s *storm) run(seed int) {
 	s.t.Helper()
 	s.tries, s.killed = 0, 0
 	_ = os.Remove("tiny.json.created")
-	s.verifier = s.until("sponsor", "contract deploy --key tiny.vkey --development")["address"].(string)
+	s.verifier = s.until("sponsor", "contract deploy --key aivm.vkey --development")["address"].(string)
 	s.terms(s.verifier, "1h")
 	at := s.until("sponsor", "campaign create tiny.json --development")["campaign"].(string)
 	if s.campaign == "" {
 		s.campaign = at
 	}
 	require.Equal(s.t, s.campaign, at, "seed %d: the sponsor's nonces: something was sent twice", seed)
-	s.until("alice", "campaign register "+at+" --opening alice.opening --key tiny.vkey --development")
-	s.until("bob", "campaign register "+at+" --opening bob.opening --key tiny.vkey --development")
-	s.until("owner", "campaign bond "+at+" --test test.opening --key tiny.vkey --development --recipient "+s.key)
+	s.until("alice", "campaign register "+at+" --opening alice.opening --key aivm.vkey --program tiny.aasm --development")
+	s.until("bob", "campaign register "+at+" --opening bob.opening --key aivm.vkey --program tiny.aasm --development")
+	s.until("owner", "campaign bond "+at+" --test test.opening --key aivm.vkey --program tiny.aasm --development --recipient "+s.key)
 	s.until("owner", "campaign acknowledge "+at+" 0 1")
 	if _, err := os.Stat("tiny.wrapped"); err != nil {
 		s.wrapped(s.until("", "campaign status "+at)["context"].(string), "tiny")
 	}
-	o := s.until("owner", "campaign submit "+at+" tiny.wrapped --key tiny.vkey --development")
+	o := s.until("owner", "campaign submit "+at+" tiny.wrapped --key aivm.vkey --development")
 	require.Len(s.t, o["payouts"], 2)
 	for _, n := range []string{"alice", "bob", "owner", "sponsor"} {
 		s.until(n, "campaign claim "+at)

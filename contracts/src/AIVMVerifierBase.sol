@@ -62,7 +62,10 @@ abstract contract AIVMVerifierBase is VerifierViews {
 
     /// @inheritdoc IAIVMVerifier
     function verifyProof(bytes32 programKey, bytes calldata publicValues, bytes calldata proof) external view {
-        Batch memory b = _read(_key(), programKey, publicValues, proof);
+        Batch memory b = _begin(_key(), proof, 1);
+        UniversalProof.find(b, 0, programKey);
+        UniversalProof.place(b);
+        UniversalProof.absorb(b, 0, publicValues);
         _verify(b, UniversalProof.close(b));
     }
 
@@ -94,25 +97,13 @@ abstract contract AIVMVerifierBase is VerifierViews {
     /// @dev Length of the outer proof.
     function _outerBytes() internal pure virtual returns (uint256);
 
-    function _begin(uint256 key, bytes calldata proof, uint256 blocks) private pure returns (Batch memory) {
+    function _begin(uint256 key, bytes calldata proof, uint256 blocks) internal pure returns (Batch memory) {
         return UniversalProof.begin(key, proof, blocks, _selector(key), _outerBytes());
     }
 
-    /// @dev Reads a proof of one block.
-    function _read(uint256 key, bytes32 programKey, bytes calldata publicValues, bytes calldata proof)
-        internal
-        view
-        returns (Batch memory b)
-    {
-        b = _begin(key, proof, 1);
-        UniversalProof.find(b, 0, programKey);
-        UniversalProof.place(b);
-        UniversalProof.absorb(b, 0, publicValues);
-    }
-
     /// @dev acc += f·(C + Σ_i w_i·M_i), right -= f·(Division + κ·BatchL) for the factor f that UniversalProof.join was
-    /// given.
-    function _addOpening(Batch memory b, Claim memory c, uint256 f, uint256 acc, uint256 right) internal view {
+    /// given. M are the opening's points and, if n is nine, [1].
+    function _addOpening(Batch memory b, Claim memory c, uint256 f, uint256 n, uint256 acc, uint256 right) internal view {
         unchecked {
             _sum(acc, b.points, b.weights, b.own + b.blocks + (b.blocks + 3) / 4);
             for (uint256 k = 0; k < b.blocks; k++) {
@@ -131,7 +122,7 @@ abstract contract AIVMVerifierBase is VerifierViews {
                 mstore(add(points, 0x200), 1) // [1]
                 mstore(add(points, 0x220), 2)
             }
-            _sum(acc, points, c.mercury, 9);
+            _sum(acc, points, c.mercury, n);
             uint256[2] memory factors = [R - f, R - ProgramConstants.word(c.mercury, 0x120)];
             uint256 base;
             assembly ("memory-safe") {

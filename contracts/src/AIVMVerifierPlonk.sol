@@ -33,7 +33,7 @@ contract AIVMVerifierPlonk is AIVMVerifierBase, OuterPlonkVerifier {
         }
         UniversalProof.join(b, c, 1);
         unchecked {
-            _addOpening(b, c, 1, m, m + 0xc0);
+            _addOpening(b, c, 1, 9, m, m + 0xc0);
         }
         uint256 key = b.key;
         bool ok;

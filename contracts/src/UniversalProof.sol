@@ -587,7 +587,7 @@ library UniversalProof {
             uint256 fresh = 0x20 * p.fresh;
             uint256 constants = 0x20 * p.fixedChunks;
             _copy(table, b.weights, fresh);
-            _copy(table + fresh, p.weights + 0x20, constants);
+            _addConstants(p, table + fresh, table + fresh + constants);
             _copy(table + fresh + constants, b.weights + fresh, 0x20 * p.chunks - fresh - constants);
         }
     }
@@ -604,13 +604,20 @@ library UniversalProof {
             uint256 rest = middle + 0x20 * p.fixedChunks;
             references = _addTo(b.weights, references, table, middle);
             _addTo(b.weights, references, rest, table + 0x20 * p.chunks);
-            uint256 to = p.weights;
+            _addConstants(p, middle, rest);
             assembly ("memory-safe") {
-                for {} lt(middle, rest) { middle := add(middle, 0x20) } {
-                    to := add(to, 0x20)
-                    mstore(to, addmod(mload(to), mload(middle), R))
-                }
                 mstore(0x40, free)
+            }
+        }
+    }
+
+    /// @dev Adds numbers in memory to the weights of a program's constants.
+    function _addConstants(Program memory p, uint256 from, uint256 end) private pure {
+        uint256 to = p.weights;
+        assembly ("memory-safe") {
+            for {} lt(from, end) { from := add(from, 0x20) } {
+                to := add(to, 0x20)
+                mstore(to, addmod(mload(to), mload(from), R))
             }
         }
     }

@@ -95,33 +95,52 @@ func Rho(kappa fr.Element, o *Groth16Proof) fr.Element {
 	return verifier.HashToField(o.append(wire.AppendScalar(nil, &kappa)))
 }
 
-// verify checks, in one product of five pairings,
+// verify checks a proof alone.
+func (k *Groth16Key) verify(c *check) error {
+	e := c.equation()
+	return k.holds([]*check{c}, []*pcs.MercuryEquation{e}, Rho(e.Kappa, c.proof.Outer.(*Groth16Proof)))
+}
+
+// holds checks n proofs in one product of n + 4 pairings: of each the equations
 //
 //	e(A, B) = e(α, β)·e(K₀ + D·K₁ + Z·K₂ + Σ·K₃, [1]₂)·e(C, δ)
 //
-// and the equation of the opening to the power of ρ.
+// and that of the opening, joined with the powers of x: 1 and x of the first proof, x² and x³ of the second.
 //
 // # Soundness
 //
-// κ depends on every point and scalar of the opening and, through Z, on all that is public but A, B and C: no side of
-// an equation can be chosen after ρ.
-func (k *Groth16Key) verify(c *check) error {
-	o := c.proof.Outer.(*Groth16Proof)
-	if !o.A.IsOnCurve() || !o.C.IsOnCurve() || !o.B.IsOnCurve() || !o.B.IsInSubGroup() {
-		return fmt.Errorf("%w: of the outer proof", pcs.ErrPoint)
+// x is drawn after all that is public of all proofs. Of one proof it is ρ: κ depends on every point and scalar of the
+// opening and, through Z, on all but A, B and C.
+func (k *Groth16Key) holds(checks []*check, equations []*pcs.MercuryEquation, x fr.Element) error {
+	var left, right, last, alpha bn254.G1Jac
+	var g1 []bn254.G1Affine
+	var g2 []bn254.G2Affine
+	s := fr.One()
+	for i, c := range checks {
+		o := c.proof.Outer.(*Groth16Proof)
+		if !o.A.IsOnCurve() || !o.C.IsOnCurve() || !o.B.IsOnCurve() || !o.B.IsInSubGroup() {
+			return fmt.Errorf("%w: of the outer proof", pcs.ErrPoint)
+		}
+		var f, negative fr.Element
+		f.Mul(&s, &x)
+		l, r, err := c.opening(equations[i], f)
+		if err != nil {
+			return err
+		}
+		weights := []fr.Element{s, c.Public[0], c.Public[1], c.Public[2]}
+		for j := range c.Public {
+			weights[j+1].Mul(&weights[j+1], &s)
+		}
+		inputs, third, constant := combine(k.K[:], weights), combine([]bn254.G1Affine{o.C}, weights[:1]), combine([]bn254.G1Affine{k.Alpha}, weights[:1])
+		left.AddAssign(&l).AddAssign(&inputs)
+		right.AddAssign(&r)
+		last.AddAssign(&third)
+		alpha.AddAssign(&constant)
+		a := combine([]bn254.G1Affine{o.A}, []fr.Element{*negative.Neg(&s)})
+		g1, g2 = append(g1, *new(bn254.G1Affine).FromJacobian(&a)), append(g2, o.B)
+		s.Mul(&f, &x)
 	}
-	e := c.equation()
-	left, right, err := c.opening(e, Rho(e.Kappa, o))
-	if err != nil {
-		return err
-	}
-	inputs := combine(k.K[1:], c.Public[:])
-	left.AddAssign(inputs.AddMixed(&k.K[0]))
-	list := bn254.BatchJacobianToAffineG1([]bn254.G1Jac{left, right})
 	_, _, _, one := bn254.Generators()
-	a := o.A
-	a.Neg(&a)
-	return pairing(
-		[]bn254.G1Affine{a, k.Alpha, list[0], o.C, list[1]},
-		[]bn254.G2Affine{o.B, k.Beta, one, k.Delta, c.vk.Tau})
+	g1 = append(g1, bn254.BatchJacobianToAffineG1([]bn254.G1Jac{alpha, left, last, right})...)
+	return pairing(g1, append(g2, k.Beta, one, k.Delta, checks[0].vk.Tau))
 }

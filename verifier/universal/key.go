@@ -70,8 +70,13 @@ var (
 	ErrGamma = errors.New("a Groth16 key with γ ≠ 1, or with γ = δ")
 )
 
-// keyHeader is the first word of a key, but for the scheme in the last byte but one.
-var keyHeader = headerOf("AIVM VERIFYING KEY", 2)
+// KeyHeader begins a key, KeyVersion is the last byte of its first word, the scheme the byte before.
+const (
+	KeyHeader  = "AIVM VERIFYING KEY"
+	KeyVersion = 2
+)
+
+var keyHeader = headerOf(KeyHeader, KeyVersion)
 
 // check refuses keys under which anybody can forge.
 func (k *Key) check() error {

@@ -35,7 +35,10 @@ func Class() verifier.Word {
 
 // header is the first word of a program's constants. The byte 0 stops whoever runs them: on chain they are the code of a
 // contract, whose hash is the program's key.
-var header = headerOf("\x00AIVM PROGRAM KEY", 1)
+var header = headerOf("\x00AIVM PROGRAM KEY", ProgramKeyVersion)
+
+// ProgramKeyVersion is the version of the constants, the last byte of the first word.
+const ProgramKeyVersion = 1
 
 // headerOf is a text and, in the last byte, a version.
 func headerOf(text string, version byte) verifier.Word {
