@@ -137,7 +137,6 @@ func describeArgument(errorName string, a any) string {
 
 // meanings say errors in words.
 var meanings = map[string]string{
-	"WrongVerifier":                "the verifier at this address has another id",
 	"WrongSelector":                "the proof is under another verifying key",
 	"PublicValuesLength":           "the public values have another length than the program's",
 	"ProofLength":                  "the proof has another length than the program's",
@@ -162,7 +161,6 @@ var meanings = map[string]string{
 	"ConstantsTooLong":             "the constants are longer than code may be: they have to come with each proof",
 	"FailedCreation":               "there is too little gas to keep the constants",
 	"MalformedKey":                 "the constants of the verifier do not have the length that they say",
-	"NoSuchDataSet":                "the program has no such data set",
 	"SelectorTaken":                "the router has a verifier of this selector, or had one",
 	"UnknownVerifier":              "the router has no verifier of this selector",
 	"FrozenVerifier":               "the verifier is frozen",

@@ -78,8 +78,6 @@ interface IAIVMVerifier {
 
 /// @dev Why a proof is refused. Malformed and false are different errors.
 
-/// The proof is for another verifier than the caller's.
-error WrongVerifier(bytes32 got, bytes32 want);
 /// The proof is under another verifying key.
 error WrongSelector(bytes4 got, bytes4 want);
 /// The public values have another length than the program's.
