@@ -36,7 +36,7 @@ interface IAIVMVerifier {
     /// @param programKey the program that the caller trusts: the hash of its constants.
     /// @param publicValues words of 32 bytes: context, id of every data set in declared order, start id if the program
     /// continues from a model, end id if it has one, public outputs as sign-extended int128.
-    /// @param proof bytes4 selector of the verifying key, then what SPEC.md has in section 12.4.
+    /// @param proof bytes4 selector of the verifying key, then what SPEC.md has in section 12.5.
     ///
     /// Soundness: a proof of a program that continues says nothing unless the start id is the end id of an accepted
     /// proof with the same state descriptor. TrainingCampaign keeps such a chain of heads; who calls this function

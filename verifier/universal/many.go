@@ -18,7 +18,7 @@ import (
 //	x = keccak256(word("aivm/many/v1") ‖ ρ of each proof) mod r
 //
 // and ρ depends on all of a proof: nothing can be chosen after x.
-// SPEC 12.10.
+// SPEC 12.4.
 func VerifyMany(vk *Key, keys []*ProgramKey, proofs []*Proof) ([]*verifier.Statement, error) {
 	points, ok := vk.Points.(*Groth16Key)
 	if !ok {

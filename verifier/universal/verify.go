@@ -19,7 +19,7 @@ import (
 //
 // The statements are what is proven, nothing more: see verifier.Verify. They are not compared with each other: Chain
 // and Ranged do that.
-// SPEC 12.9.
+// SPEC 12.3.
 func Verify(vk *Key, keys []*ProgramKey, p *Proof) ([]*verifier.Statement, error) {
 	c, err := newCheck(vk, keys, p)
 	if err != nil {

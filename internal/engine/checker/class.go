@@ -10,7 +10,7 @@
 // one polynomial, a combination of all commitments that whoever sees them can compute.
 //
 // Verify is written once over field.Arith: it is native code and part of a circuit.
-// SPEC 12.8.
+// SPEC 12.2.
 package checker
 
 import (

@@ -53,7 +53,7 @@ type claim[E any] struct {
 // The caller must compute H2, T, Tau and H3 from the commitments as Inputs says, fixed
 // columns from the program keys that H2 binds, and must verify the opening. Absent
 // blocks' commitments are zero.
-// SPEC 12.8.
+// SPEC 12.2.
 func Verify[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*Opened[E], error) {
 	r.Absorb("h2", in.H2)
 	r.Absorb("public values", in.T, in.Tau)

@@ -41,7 +41,7 @@ type Circuit struct {
 }
 
 // Define implements frontend.Circuit.
-// SPEC 12.9, the outer circuit.
+// SPEC 12.3, the outer circuit.
 func (c *Circuit) Define(api frontend.API) error {
 	perm, err := snark.NewPermutation(api)
 	if err != nil {

@@ -41,7 +41,7 @@ type step struct {
 var ErrLimits = errors.New("the record is too large")
 
 // Build records the verifier's algorithm for a layout.
-// SPEC 12.7.
+// SPEC 12.1.
 func Build(l *argument.Layout, s *plan.Schedule) (*Record, error) {
 	high := l.Bits - l.C
 	if high > HighBits {

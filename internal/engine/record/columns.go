@@ -95,7 +95,7 @@ func (r *Rows) EachRead(f func(id ID)) {
 
 // Columns are the columns of gates and then those of permutations. All that is read must be
 // defined.
-// SPEC 12.7, columns.
+// SPEC 12.1, columns.
 func (r *Rows) Columns() []*Column {
 	columns := make([]*Column, GateColumns+PermColumns)
 	for j := range GateColumns {
