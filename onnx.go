@@ -65,4 +65,6 @@ func ImportONNX(file []byte, o ImportOptions) (*Imported, error) {
 }
 
 // WriteWeights writes the weights to a .safetensors file, whole or not at all, by the names that the script's assembly has for them.
-func (m *Imported) WriteWeights(file string) error { return dataset.WriteSafetensors(file, m.weights...) }
+func (m *Imported) WriteWeights(file string) error {
+	return dataset.WriteSafetensors(file, m.weights...)
+}

@@ -44,6 +44,9 @@ func (r *reader) write(v *value) *Script {
 		w.op(o)
 	}
 	s := &Script{Weights: w.weights, Notes: r.notes}
+	if len(s.Weights) == 0 {
+		r.fail("the graph has no weights, so there is nothing to train")
+	}
 	for _, a := range s.Weights {
 		if slices.ContainsFunc(a.Floats, func(x float64) bool { return math.IsNaN(x) || math.IsInf(x, 0) }) {
 			r.fail("the weights %s are not all numbers", a.Name)
