@@ -6,7 +6,7 @@ import (
 	"google.golang.org/protobuf/encoding/protowire"
 )
 
-// Encode writes a model of opset 17. The same model gives the same bytes.
+// Encode writes a model. The same model gives the same bytes.
 func (m *Model) Encode() []byte {
 	var b []byte
 	b = number(b, 1, irVersion)
@@ -15,7 +15,7 @@ func (m *Model) Encode() []byte {
 	b = protowire.AppendTag(b, 7, protowire.BytesType)
 	b = protowire.AppendBytes(b, m.Graph.encode())
 	b = protowire.AppendTag(b, 8, protowire.BytesType)
-	b = protowire.AppendBytes(b, number(nil, 2, Opset))
+	b = protowire.AppendBytes(b, number(nil, 2, m.Opset))
 	for _, p := range m.Metadata {
 		b = message(b, 14, text(text(nil, 1, p.Key), 2, p.Value))
 	}
