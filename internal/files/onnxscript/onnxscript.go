@@ -3,11 +3,12 @@
 //
 // Shapes are followed by named axes: Transpose, Reshape and Flatten move and join them and are no lines of a script, for
 // dense sums over all axes of what it reads, in any order, and weights are laid out as it wants them. Constants behind a
-// layer become part of its weights, normalisations of batches among them. What a script cannot say is refused with its
+// layer become part of its weights, normalisations of batches among them (SPEC 13.11). What a script cannot say is refused with its
 // node and a hint.
 package onnxscript
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
@@ -18,11 +19,12 @@ import (
 
 // Options say what a graph does not.
 type Options struct {
-	Source  string // of the graph, for the first line
-	Data    string // file to learn from
-	Label   string // column of the label or the target
-	Weights string // file of the weights, as the script names it
-	Loss    string // empty: by the last operator
+	Source  string   // of the graph, for the first line
+	Data    string   // file to learn from
+	Label   string   // column of the label or the target; empty: what a graph of aivm says, or label
+	Classes []string // their names, in the order of the outputs; nil: what a graph of aivm says, or numbers
+	Weights string   // file of the weights, as the script names it
+	Loss    string   // empty: by the last operator
 }
 
 // Script is a training script with its weights.
@@ -44,6 +46,7 @@ func Of(m *onnx.Model, o Options) (s *Script, err error) {
 		}
 	}()
 	r := &reader{m: m, options: o, values: map[string]*value{}, uses: map[string]int{}, shapeOf: map[string]string{}}
+	r.described()
 	r.opset()
 	out := r.output()
 	r.count(out)
@@ -62,6 +65,25 @@ func Of(m *onnx.Model, o Options) (s *Script, err error) {
 		r.fail("the output %s depends on no input", quoted(out))
 	}
 	return r.write(v), nil
+}
+
+// described takes what a graph that aivm wrote says of its label.
+func (r *reader) described() {
+	for _, p := range r.m.Metadata {
+		var list []string
+		if json.Unmarshal([]byte(p.Value), &list) != nil {
+			continue
+		}
+		if p.Key == "aivm.label" && len(list) == 1 && r.options.Label == "" {
+			r.options.Label = list[0]
+		}
+		if p.Key == "aivm.classes" && r.options.Classes == nil {
+			r.options.Classes = list
+		}
+	}
+	if r.options.Label == "" {
+		r.options.Label = "label"
+	}
 }
 
 // refusal stops the reading of a graph.

@@ -246,11 +246,11 @@ func TestRefused(t *testing.T) {
 		"x [N, 4]; r is 0.70710678; a = Mul x r; y = Erf a":             "it reads a part of x",
 		"x [N, 4]; r is 0.70710678; a = Mul x r; b = Erf a; y = Relu b": "it reads a part of x·(1 + erf(x/√2))/2",
 		"x [N, 4]; r is 0.70710678; a = Mul x r; b = Erf a; one is 1; c = Add b one; half is 0.5; d = Mul c half; z = Relu x; e = Mul z d; w 4,2; y = MatMul e w": "it reads a part of",
-		"x [N, 4]; y = Gelu x {approximate=tanh}":                                                             `approximate "tanh": a script's gelu is the exact one`,
-		"x [N, 4]; y = Div x x":        "no division by values",
-		"x [N, 4]; k 3; y = Add x k":   "a constant of the shape [3] for values of [4]",
-		"x [N, 4]; k 2,4; y = Add x k": "a constant of the shape [2 4]",
-		"x [N, 4]; w 4,4; a = MatMul x w; b = Add x a; v 4,2; y = MatMul b v":                   "it joins values of two layers",
+		"x [N, 4]; y = Gelu x {approximate=tanh}":                             `approximate "tanh": a script's gelu is the exact one`,
+		"x [N, 4]; y = Div x x":                                               "no division by values",
+		"x [N, 4]; k 3; y = Add x k":                                          "a constant of the shape [3] for values of [4]",
+		"x [N, 4]; k 2,4; y = Add x k":                                        "a constant of the shape [2 4]",
+		"x [N, 4]; w 4,4; a = MatMul x w; b = Add x a; v 4,2; y = MatMul b v": "it joins values of two layers",
 		"x [N, 2, 4]; k 2,2,1; a = Conv x k; b = Add x a; c = Flatten b; v 8,2; y = MatMul c v": "it joins values of two layers",
 		"x [N, 4]; w 4,2; a = MatMul x w; y = Softmax a {axis=0}":                               "axis 0, and a script's probabilities",
 		"x [N, 4, 4]; a = Softmax x {axis=1}; b = Flatten a; v 16,2; y = MatMul b v":            "softmax of a script is over the one axis",
@@ -278,7 +278,10 @@ func TestRefused(t *testing.T) {
 		_, err = onnxscript.Of(m, o)
 		require.ErrorContains(t, err, want)
 	}
-	o.Loss = "logistic"
+	o.Loss, o.Classes = "", []string{"a", "b", "c"}
+	_, err = onnxscript.Of(m, o)
+	require.ErrorContains(t, err, "the graph has 2 outputs, but 3 classes have names")
+	o.Loss, o.Classes = "logistic", nil
 	s, err := onnxscript.Of(graph(t, "x [N, 4]; w 4,1; y = MatMul x w"), o)
 	require.NoError(t, err)
 	require.Contains(t, string(s.Text), "loss logistic\n")
@@ -287,7 +290,7 @@ func TestRefused(t *testing.T) {
 
 // Names that a file has for itself do no harm to the script.
 func TestNames(t *testing.T) {
-	o := onnxscript.Options{Source: "a\nmodel {", Data: "a \"b\".csv", Label: "the label", Weights: "w.safetensors"}
+	o := onnxscript.Options{Source: "a\nmodel {", Data: "a \"b\".csv", Label: "the label", Classes: []string{"no", "2 or more"}, Weights: "w.safetensors"}
 	m := graph(t, "x [N, 4]; loss.weight 4,3; a = MatMul x loss.weight; part.weight 3,3; b = Relu a; c = MatMul b part.weight; d = Relu c; 0.weight 3,2; y = MatMul d 0.weight")
 	s, err := onnxscript.Of(m, o)
 	require.NoError(t, err)
@@ -296,6 +299,14 @@ func TestNames(t *testing.T) {
 	require.NoError(t, err, "%s", s.Text)
 	require.Equal(t, `a "b".csv`, j.Train.File)
 	require.Equal(t, "'the label'", j.Train.Label)
+	require.Equal(t, []string{"no", "2 or more"}, j.Train.Names)
+	require.NotContains(t, string(s.Text), "the numbers 0 to 1")
+
+	// What aivm wrote says it itself.
+	m.Metadata = []onnx.Property{{Key: "aivm.label", Value: `["kind"]`}, {Key: "aivm.classes", Value: `["cat","big fish"]`}, {Key: "other", Value: "{"}}
+	s, err = onnxscript.Of(m, onnxscript.Options{})
+	require.NoError(t, err)
+	require.Contains(t, string(s.Text), `label kind [class=2] cat, "big fish"`)
 }
 
 // importing holds what a stranger's graph may do: become a script that can be read, or an error.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/aivm/aivm/compiler"
 	"github.com/aivm/aivm/internal/files/dataset"
+	"github.com/aivm/aivm/internal/tools/prose"
 )
 
 // writer writes the operations that a value needs, each after those that it reads.
@@ -34,6 +35,7 @@ func (r *reader) write(v *value) *Script {
 	r.real(v)
 	w := &writer{reader: r, uses: map[*op]int{}, done: map[*op][]place{}, taken: map[string]bool{}, sizes: map[*axis]int{}, end: v.op}
 	loss, k := r.loss(v)
+	r.classes(k)
 	w.target = k == 1
 	w.collect(v.op)
 	w.fuse()
@@ -81,9 +83,19 @@ func (r *reader) loss(v *value) (loss string, k int) {
 		loss = want
 		r.say("the graph ends without Sigmoid; the script predicts the sigmoid of its output")
 	default:
-		r.fail("loss %s: the graph has %d outputs and ends with %s, which is for %s", want, k, orElse(r.final, "a number"), loss)
+		r.fail("loss %s: the graph has %s and ends with %s, which is for %s", want, prose.Plural(k, "output"), orElse(r.final, "a number"), loss)
 	}
 	return loss, k
+}
+
+// classes holds the names of classes against the outputs.
+func (r *reader) classes(k int) {
+	switch n := len(r.options.Classes); {
+	case n > 0 && (k == 1 || n != k):
+		r.fail("the graph has %s, but %d classes have names", prose.Plural(k, "output"), n)
+	case n == 0 && k > 1:
+		r.say("labels are the numbers 0 to %d, in the order of the graph's outputs; if they are names, list these in that order behind the label", k-1)
+	}
 }
 
 // collect lists operations, depth first, and counts who reads each.
@@ -215,7 +227,7 @@ func (r *reader) script(model, loss string, k int) []byte {
 	label := column(o.Label)
 	switch loss {
 	case string(compiler.SoftmaxCrossEntropy):
-		label = fmt.Sprintf("label %s [%s=%d]", label, classAxis, k)
+		label = strings.TrimSpace(fmt.Sprintf("label %s [%s=%d] %s", label, classAxis, k, strings.Join(mapText(o.Classes, class), ", ")))
 	case string(compiler.Logistic):
 		label = "label " + label
 	default:
@@ -248,8 +260,26 @@ func text(s string) string {
 	return `"` + strings.ReplaceAll(strings.Map(printable, s), `"`, `""`) + `"`
 }
 
+func mapText(list []string, f func(s string) string) (out []string) {
+	for _, s := range list {
+		out = append(out, f(s))
+	}
+	return out
+}
+
+// class is a class as a script names it.
+func class(s string) string {
+	if n, err := strconv.Atoi(s); err == nil && n >= 0 && strconv.Itoa(n) == s {
+		return s
+	}
+	return column(s)
+}
+
 // column is a column as a script names it.
 func column(s string) string {
+	if s == "" {
+		return text(s)
+	}
 	for i, c := range s {
 		if letter := c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'; !letter && (i == 0 || c < '0' || c > '9') {
 			return text(s)
