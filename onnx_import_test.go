@@ -99,10 +99,11 @@ func TestImportONNX(t *testing.T) {
 		}
 		table := filepath.Join(dir, "d.csv")
 		require.NoError(t, os.WriteFile(table, []byte(tableOf(rng, g, cells, rows)), 0o644))
-		l, err := loaded(dir, strings.Replace(string(made.Script), "rate 1/64", "rate 1/4096", 1)) // deep ones diverge
+		l, err := loaded(dir, string(made.Script))
 		if err != nil {
 			require.GreaterOrEqual(t, int(seed), len(fixedGraphs), "%v\n%s", err, made.Script)
-			require.ErrorContains(t, err, "values may reach", "%s", made.Script) // gradients of functions of functions, which are not rounded
+			// Gradients of functions of functions are not rounded and may be too wide; deep graphs of random weights diverge.
+			require.Regexp(t, "values may reach|the training diverges|a parameter has \\d+ bits, one that starts from a file 64", err.Error(), "%s", made.Script)
 			t.Logf("%d: %v\n%s", seed, err, made.Script)
 			continue
 		}

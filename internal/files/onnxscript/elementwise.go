@@ -84,6 +84,9 @@ func mapped(v []float64, f func(v float64) float64) []float64 {
 
 // folded is an operation of constants, one of which has the shape of the result or is a number.
 func (r *reader) folded(sign string, x, y *tensor) *tensor {
+	if x.rows || y.rows {
+		r.fail("it computes with a shape: export the model with fixed sizes but for the rows, and simplify it")
+	}
 	wide := x
 	if len(y.v) > len(x.v) {
 		wide = y
@@ -106,6 +109,9 @@ func (r *reader) folded(sign string, x, y *tensor) *tensor {
 // withConstant is a value times or plus a constant: a part of the layer before it if only it reads that; else a number of the script, or a
 // parameter.
 func (r *reader) withConstant(n *onnx.Node, sign string, x *value, c *tensor, alone bool) *value {
+	if c.rows {
+		r.fail("it computes with a shape: export the model with fixed sizes but for the rows, and simplify it")
+	}
 	lead := len(c.dims) - len(x.dims) // axes that the value lacks, rows among them
 	for i, d := range c.dims {
 		if d != 1 && (i < lead || x.dims[i-lead].size() != d) {

@@ -45,7 +45,7 @@ func Of(m *onnx.Model, o Options) (s *Script, err error) {
 			s, err = nil, errors.New(string(e))
 		}
 	}()
-	r := &reader{m: m, options: o, values: map[string]*value{}, uses: map[string]int{}, shapeOf: map[string]string{}}
+	r := &reader{m: m, options: o, values: map[string]*value{}, uses: map[string]int{}, shapeOf: map[string]string{}, sized: map[string]bool{}}
 	r.described()
 	r.opset()
 	out := r.output()
@@ -97,6 +97,7 @@ type reader struct {
 	values  map[string]*value
 	uses    map[string]int // how many operators read a value, those left out that change its shape alone
 	shapeOf map[string]string
+	sized   map[string]bool // a value whose shape is read
 	in      *op
 	batch   int          // rows that the graph says; 0: any
 	top     map[int]bool // the node of the last function, which the loss has, and what is behind it
@@ -124,6 +125,7 @@ type tensor struct {
 	dims []int
 	v    []float64
 	ints bool
+	rows bool // part of a shape: 0 stands for the rows
 }
 
 func (r *reader) fail(format string, a ...any) {
@@ -188,7 +190,9 @@ func (r *reader) count(out string) {
 			continue
 		}
 		for k, name := range n.Inputs {
-			if k == 0 && shapes[n.Op] {
+			if n.Op == "Shape" {
+				r.sized[name] = true
+			} else if k == 0 && shapes[n.Op] {
 				r.uses[name] += r.uses[n.Outputs[0]]
 				r.shapeOf[n.Outputs[0]] = name
 			} else {
@@ -211,7 +215,7 @@ func (r *reader) root(name string) string {
 
 func (r *reader) needed(n *onnx.Node) bool {
 	for _, o := range n.Outputs {
-		if r.uses[o] > 0 {
+		if r.uses[o] > 0 || r.sized[o] {
 			return true
 		}
 	}

@@ -14,6 +14,7 @@ func init() {
 	operators = map[string]func(r *reader, n *onnx.Node) *value{
 		"Constant": (*reader).constant, "Identity": (*reader).same, "Dropout": (*reader).dropout, "Cast": (*reader).cast,
 		"Flatten": (*reader).flatten, "Reshape": (*reader).reshape, "Transpose": (*reader).transpose, "Squeeze": (*reader).squeeze, "Unsqueeze": (*reader).unsqueeze,
+		"Shape": (*reader).shape, "Gather": (*reader).gather, "Slice": (*reader).slice, "Concat": (*reader).concat,
 		"Gemm": (*reader).gemm, "MatMul": (*reader).matmul, "Conv": (*reader).conv, "BatchNormalization": (*reader).normalisation,
 		"MaxPool": (*reader).maxPool, "AveragePool": (*reader).averagePool,
 		"GlobalMaxPool": (*reader).globalMax, "GlobalAveragePool": (*reader).globalMean, "ReduceMean": (*reader).reduceMean, "ReduceSum": (*reader).reduceSum,
@@ -33,8 +34,8 @@ var hints = map[string]string{
 	"LSTM": "there is no recurrence", "GRU": "there is no recurrence", "RNN": "there is no recurrence",
 	"If": "graphs within nodes are not read", "Loop": "graphs within nodes are not read", "Scan": "graphs within nodes are not read",
 	"ConvTranspose": "there is conv alone", "Resize": "there is no interpolation", "Pad": "write the padding into Conv",
-	"Shape": "export the model with fixed sizes but for the rows, and simplify it", "ConstantOfShape": "simplify the model, so that constants are computed",
-	"QuantizeLinear": "export the model in float32", "DequantizeLinear": "export the model in float32", "QLinearConv": "export the model in float32", "QLinearMatMul": "export the model in float32",
+	"ConstantOfShape": "simplify the model, so that constants are computed",
+	"QuantizeLinear":  "export the model in float32", "DequantizeLinear": "export the model in float32", "QLinearConv": "export the model in float32", "QLinearMatMul": "export the model in float32",
 	"InstanceNormalization": "BatchNormalization is read, as part of the layer before it", "GroupNormalization": "BatchNormalization is read, as part of the layer before it",
 	"Einsum": "write it as MatMul", "Pow": "write x·x as Mul", "Sqrt": "there is no root", "Exp": "there is no exponential but in softmax", "Log": "apply it to the data: log1p is a statement of a data set",
 	"ReduceMax": "GlobalMaxPool is read", "ArgMax": "leave it out: the class with the greatest logit is the prediction",
@@ -78,6 +79,9 @@ func clip(s string) string {
 func names() []string {
 	var list []string
 	for name := range operators {
+		if hints[name] != "" && name != "Softmax" { // of shapes alone
+			continue
+		}
 		list = append(list, name)
 	}
 	slices.Sort(list)

@@ -148,7 +148,7 @@ func (r *reader) transpose(n *onnx.Node) *value {
 		return out
 	}, func(t *tensor) *tensor {
 		p := check(len(t.dims))
-		c := &tensor{name: t.name, ints: t.ints}
+		c := &tensor{name: t.name, ints: t.ints, rows: t.rows}
 		for _, i := range p {
 			c.dims = append(c.dims, t.dims[i])
 		}
