@@ -3,9 +3,12 @@ package onnxtest_test
 import (
 	"math"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"google.golang.org/protobuf/encoding/protowire"
 
 	"github.com/aivm/aivm/internal/files/onnx"
 	"github.com/aivm/aivm/internal/tools/onnxtest"
@@ -43,6 +46,38 @@ func random(rng *rand.Rand, name string, dims ...int) onnx.Tensor {
 		v[i] = rng.NormFloat64()
 	}
 	return onnx.Float32s(name, dims, v)
+}
+
+// pb is a tensor in a file of its own: an initializer of a graph, which the file does not have around it.
+func pb(t *testing.T, file string) *onnxtest.Tensor {
+	t.Helper()
+	b, err := os.ReadFile(file)
+	require.NoError(t, err)
+	graph := protowire.AppendBytes(protowire.AppendTag(nil, 5, protowire.BytesType), b)
+	m, err := onnx.Decode(protowire.AppendBytes(protowire.AppendTag(nil, 7, protowire.BytesType), graph))
+	require.NoError(t, err)
+	x := &m.Graph.Initializers[0]
+	return onnxtest.Floats(x.Dims, x.Floats())
+}
+
+// Files of PyTorch are read, and the reference computes what PyTorch does.
+func TestPyTorch(t *testing.T) {
+	files, err := filepath.Glob("testdata/pytorch/*/model.onnx")
+	require.NoError(t, err)
+	require.Len(t, files, 6)
+	for _, file := range files {
+		dir := filepath.Dir(file)
+		b, err := os.ReadFile(file)
+		require.NoError(t, err)
+		m, err := onnx.Decode(b)
+		require.NoError(t, err)
+		require.Equal(t, "pytorch", m.Producer)
+		out, err := onnxtest.Evaluate(m, map[string]*onnxtest.Tensor{m.Graph.Inputs[0].Name: pb(t, filepath.Join(dir, "input_0.pb"))})
+		require.NoError(t, err)
+		got, want := out[m.Graph.Outputs[0].Name], pb(t, filepath.Join(dir, "output_0.pb"))
+		require.Equal(t, want.Dims, got.Dims, dir)
+		require.InDeltaSlice(t, want.F, got.F, 1e-5, dir)
+	}
 }
 
 // The reference and onnxruntime agree on every operator, in the ways that scripts and their graphs use it.
