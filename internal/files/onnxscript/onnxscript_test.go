@@ -266,9 +266,12 @@ func TestRefused(t *testing.T) {
 		"x [N, 2, 4]; k 2,2,1; a = Conv x k; b = Add x a; c = Flatten b; v 8,2; y = MatMul c v": "it joins values of two layers",
 		"x [N, 4]; w 4,2; a = MatMul x w; y = Softmax a {axis=0}":                               "axis 0, and a script's probabilities",
 		"x [N, 4, 4]; a = Softmax x {axis=1}; b = Flatten a; v 16,2; y = MatMul b v":            "softmax of a script is over the one axis",
-		"x [N, 4]; a = Relu missing; y = Add x a":                                               `its input 0, "missing", is nothing that stands before it`,
-		"x [N, 4]; y = Cast x {to=7}":                                                           "it makes int64 of them",
-		"x [N, 4]; w 4,2; zero is 0; c = Div w zero; a = MatMul x c; y = Softmax a":             "are not all numbers",
+		// A kernel over one of the two axes that stand before the channels in the script.
+		"x [N, 3, 4]; w 4,5; a = MatMul x w; k 2,5,2; b = Transpose a {perm=0,2,1}; c = Conv b k; d = Transpose c {perm=0,2,1}; u 2,3; e = MatMul d u; f = Transpose e {perm=0,2,1}; k2 2,2,1; g = Conv f k2; z = Flatten g; o 4,2; y = MatMul z o": `node Conv "theg": `,
+		"x [N, 1, 4]; k 2,1,2; a = Conv x k; c 1,3; b = Relu a; d = Mul b c; e = Flatten d; o 6,2; y = MatMul e o":                                                                                                                                  `node Mul "thed": a parameter over the axis t of 3 entries, which has 4 in the input`,
+		"x [N, 4]; a = Relu missing; y = Add x a":                                   `its input 0, "missing", is nothing that stands before it`,
+		"x [N, 4]; y = Cast x {to=7}":                                               "it makes int64 of them",
+		"x [N, 4]; w 4,2; zero is 0; c = Div w zero; a = MatMul x c; y = Softmax a": "are not all numbers",
 	} {
 		s, err := onnxscript.Of(graph(t, text), options)
 		require.ErrorContains(t, err, want, "%s: %v", text, s)

@@ -29,7 +29,18 @@ type op struct {
 	window                      []int // of a pool; nil: all
 }
 
-// outer is the number of units.
+// of names the node of an operation, and of those that it is made of.
+func (o *op) of(node string) {
+	if o == nil || o.node != "" {
+		return
+	}
+	o.node = node
+	for _, a := range o.args {
+		a.of(node)
+	}
+}
+
+// units is the number of units.
 func (o *op) units() int { return max(o.out.size, 1) }
 
 // affine multiplies the units of a layer and adds to them; lists have an entry for each, or one for all.

@@ -66,7 +66,9 @@ func (r *reader) read(n *onnx.Node) {
 			r.fail("its second output %s is read", quoted(o))
 		}
 	}
-	r.values[n.Outputs[0]] = read(r, n)
+	v := read(r, n)
+	v.op.of(nodeName(n))
+	r.values[n.Outputs[0]] = v
 }
 
 func clip(s string) string {

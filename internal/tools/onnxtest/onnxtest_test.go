@@ -88,8 +88,7 @@ func TestReferenceIsOnnxruntime(t *testing.T) {
 	}
 	rng := rand.New(rand.NewPCG(3, 4))
 	w := func(dims ...int) []onnx.Tensor { return []onnx.Tensor{random(rng, "w", dims...)} }
-	variance := random(rng, "v", 3)
-	variance = onnx.Float32s("v", []int{3}, []float64{.5, 1, 2})
+	variance := onnx.Float32s("v", []int{3}, []float64{.5, 1, 2})
 	for _, c := range []operation{
 		{op: "Identity", x: []int{2, 3}},
 		{op: "Dropout", x: []int{2, 3}},
