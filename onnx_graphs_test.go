@@ -127,7 +127,7 @@ func (g *grapher) gelu() {
 func (g *grapher) elementwise() {
 	lead := slices.Repeat([]int{1}, len(g.dims))
 	channels := append([]int{g.dims[0]}, lead[1:]...)
-	switch g.IntN(14) {
+	switch g.IntN(17) {
 	case 0, 1:
 		g.then("Relu", nil)
 	case 2:
@@ -153,6 +153,12 @@ func (g *grapher) elementwise() {
 		g.at = g.node("Sub", []string{g.constant(nil, .25), g.at})
 	case 12:
 		g.at = g.node("Add", []string{g.at, g.node("Relu", []string{g.node("Neg", []string{g.at})})})
+	case 13:
+		g.then("Clip", []string{g.constant(nil, []float64{0, -.5}[g.IntN(2)]), g.constant(nil, .75)})
+	case 14:
+		g.then([]string{"HardSwish", "HardSigmoid", "Abs"}[g.IntN(3)], nil)
+	case 15:
+		g.then("PRelu", []string{g.weights(.3, channels...)})
 	default:
 		g.then("Cast", nil, ofInt("to", int(onnx.Float32)))
 	}

@@ -102,8 +102,9 @@ func TestImportONNX(t *testing.T) {
 		l, err := loaded(dir, string(made.Script))
 		if err != nil {
 			require.GreaterOrEqual(t, int(seed), len(fixedGraphs), "%v\n%s", err, made.Script)
-			// Gradients of functions of functions are not rounded and may be too wide; deep graphs of random weights diverge.
-			require.Regexp(t, "values may reach|the training diverges|a parameter has \\d+ bits, one that starts from a file 64", err.Error(), "%s", made.Script)
+			// Gradients of functions of functions are not rounded and may be too wide; deep graphs of random weights diverge; what is
+			// clipped everywhere learns nothing.
+			require.Regexp(t, "never changes|values may reach|the training diverges|a parameter has \\d+ bits, one that starts from a file 64", err.Error(), "%s", made.Script)
 			t.Logf("%d: %v\n%s", seed, err, made.Script)
 			continue
 		}

@@ -46,11 +46,16 @@ func (r *reader) binary(n *onnx.Node, sign string) *value {
 	if g := product2(sign, x, y); g != nil {
 		return r.gelus(g)
 	}
-	r.real(x)
-	r.real(y)
 	if sign == "/" {
 		r.fail("a script has no division by values")
 	}
+	return r.joined(sign, x, y)
+}
+
+// joined is an operation of two values of one shape, entry by entry.
+func (r *reader) joined(sign string, x, y *value) *value {
+	r.real(x)
+	r.real(y)
 	if !slices.Equal(x.sizes(), y.sizes()) {
 		r.fail("values of the shapes %v and %v: a script repeats no entries", x.sizes(), y.sizes())
 	}
@@ -112,18 +117,7 @@ func (r *reader) withConstant(n *onnx.Node, sign string, x *value, c *tensor, al
 	if c.rows {
 		r.fail("it computes with a shape: export the model with fixed sizes but for the rows, and simplify it")
 	}
-	lead := len(c.dims) - len(x.dims) // axes that the value lacks, rows among them
-	for i, d := range c.dims {
-		if d != 1 && (i < lead || x.dims[i-lead].size() != d) {
-			r.fail("a constant of the shape %v for values of %v", c.dims, x.sizes())
-		}
-	}
-	if lead > 1 {
-		r.fail("a constant of the shape %v for values of %d axes", c.dims, len(x.dims)+1)
-	}
-	if len(c.v) == 0 {
-		r.fail("a constant without numbers")
-	}
+	r.fits(x, c)
 	if len(c.v) == 1 {
 		if p := x.part(sign, c.v[0]); p != nil {
 			return r.gelus(p)
@@ -141,6 +135,22 @@ func (r *reader) withConstant(n *onnx.Node, sign string, x *value, c *tensor, al
 		}
 	}
 	return r.byNumber(sign, x, c)
+}
+
+// fits refuses a constant that repeats the entries of a value, or tells rows apart.
+func (r *reader) fits(x *value, c *tensor) {
+	lead := len(c.dims) - len(x.dims) // axes that the value lacks, rows among them
+	for i, d := range c.dims {
+		if d != 1 && (i < lead || x.dims[i-lead].size() != d) {
+			r.fail("a constant of the shape %v for values of %v", c.dims, x.sizes())
+		}
+	}
+	if lead > 1 {
+		r.fail("a constant of the shape %v for values of %d axes", c.dims, len(x.dims)+1)
+	}
+	if len(c.v) == 0 {
+		r.fail("a constant without numbers")
+	}
 }
 
 // ofUnits are the entries of a constant for the units of a layer; not ok if it tells other entries apart.
@@ -232,13 +242,4 @@ func (r *reader) geluOperator(n *onnx.Node) *value {
 		r.fail("approximate %s: a script's gelu is the exact one: export the model with approximate none", quoted(a))
 	}
 	return r.apply("gelu", r.computed(n, 0))
-}
-
-// leaky is relu(x) − α·relu(−x).
-func (r *reader) leaky(n *onnx.Node) *value {
-	x := r.computed(n, 0)
-	minus := r.byNumber("*", x, &tensor{v: []float64{-1}})
-	alpha := float64(n.Float("alpha", .01))
-	below := r.byNumber("*", r.apply("relu", minus), &tensor{name: n.Outputs[0], v: []float64{alpha}})
-	return &value{op: &op{kind: "-", args: []*op{r.apply("relu", x).op, below.op}}, dims: x.dims}
 }

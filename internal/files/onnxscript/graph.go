@@ -75,9 +75,13 @@ var shapes = map[string]bool{
 }
 
 func (r *reader) constants() {
+	all := 0
 	for i := range r.m.Graph.Initializers {
 		t := &r.m.Graph.Initializers[i]
 		if r.uses[t.Name] > 0 {
+			if all += t.Len(); all > maxSize {
+				r.fail("the graph has more than %d weights, and a script has as many at most", maxSize)
+			}
 			r.values[t.Name] = &value{constant: constant(t)}
 		}
 	}

@@ -158,6 +158,8 @@ func TestScripts(t *testing.T) {
 			"x [N, 4]; w 4,3; h = MatMul x w; root is 1.41421356; a = Div h root; b = Erf a; one is 1; c = Add b one; d = Mul h c; half is .5; e = Mul d half; o 3,2; y = MatMul e o",
 			"input x [part=4]; dense w 3 gelu; dense o 2", "",
 		},
+		{"x [N, 4]; w 4,3; h = MatMul x w; six is 6; zero is 0; a = Clip h zero six; o 3,2; y = MatMul a o", "input x [part=4]; dense w 3 relu; v1 = w + -6; v2 = relu(v1); v3 = w - v2; dense o 2", ""},
+		{"x [N, 4]; w 4,3; h = MatMul x w; a = Abs h; two is 2; b = Pow a two; c = Sum b a; o 3,2; y = MatMul c o", "input x [part=4]; dense w 3; v1 = relu(w); v2 = w * -1; v3 = relu(v2); v4 = v1 + v3; v5 = v4 * v4; v6 = v5 + v4; dense o 2", ""},
 		{ // a value that is read twice, and a layer that reads one that is not the last
 			"x [N, 4]; w 4,3; h = MatMul x w; half is 0.5; a = Mul h half; b = Sigmoid h; e = Mul a b; o 3,2; y = MatMul e o",
 			"input x [part=4]; dense w 3; v1 = w * 1/2; v2 = sigmoid(w); v3 = v1 * v2; dense o 2", "",
@@ -218,9 +220,13 @@ func TestWeights(t *testing.T) {
 
 func TestRefused(t *testing.T) {
 	for text, want := range map[string]string{
-		"x [N, 4]; y = Clip x":                                                                  `node Clip "they": scripts have no Clip: Relu6 and hard functions`,
+		"x [N, 4]; y = Elu x":                                                                   `node Elu "they": scripts have no Elu: train the model with Relu`,
 		"x [N, 4]; y = Identity x":                                                              "the graph has no weights, so there is nothing to train",
-		"x [N, 4]; y = Whatever x":                                                              `node Whatever "they": scripts have no Whatever: what is read: Add, AveragePool,`,
+		"x [N, 4]; y = Whatever x":                                                              `node Whatever "they": scripts have no Whatever: what is read: Abs, Add, AveragePool,`,
+		"x [N, 4]; y = Max x x":                                                                 "a script does not compare values",
+		"x [N, 4]; k is 3; y = Pow x k":                                                         "no power but the square",
+		"x [N, 4]; y = Clip x {min=1.5 max=0.5}":                                                "from 1.5 to 0.5",
+		"x [N, 4]; k 3; y = PRelu x k":                                                          "a constant of the shape [3] for values of [4]",
 		"x [N, 4]; y = Concat x x":                                                              "scripts have no Concat of values: two values cannot be joined",
 		"x [N, 4]; w 3,2; y = MatMul x w":                                                       `node MatMul "they": weights for 3 inputs and 2 units, but 4 inputs`,
 		"x [N, 4]; y = MatMul x x":                                                              "products of two values",

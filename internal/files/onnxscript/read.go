@@ -20,15 +20,16 @@ func init() {
 		"GlobalMaxPool": (*reader).globalMax, "GlobalAveragePool": (*reader).globalMean, "ReduceMean": (*reader).reduceMean, "ReduceSum": (*reader).reduceSum,
 		"Add": (*reader).add, "Sub": (*reader).sub, "Mul": (*reader).mul, "Div": (*reader).div, "Neg": (*reader).neg,
 		"Relu": (*reader).function, "Sigmoid": (*reader).function, "Tanh": (*reader).function, "Softmax": (*reader).softmax,
-		"Gelu": (*reader).geluOperator, "Erf": (*reader).erfOperator, "LeakyRelu": (*reader).leaky,
+		"Gelu": (*reader).geluOperator, "Erf": (*reader).erfOperator, "LeakyRelu": (*reader).leaky, "PRelu": (*reader).prelu,
+		"Clip": (*reader).clipOperator, "Max": (*reader).extreme, "Min": (*reader).extreme, "HardSigmoid": (*reader).hardSigmoid, "HardSwish": (*reader).hardSwish,
+		"Abs": (*reader).abs, "Pow": (*reader).pow, "Sum": (*reader).sum,
 	}
 }
 
 // hints say what to do about operators that a script does not have.
 var hints = map[string]string{
 	"LayerNormalization": "there is no root and no division of values; BatchNormalization is read, as part of the layer before it",
-	"Clip":               "Relu6 and hard functions are no functions of it; train the model with Relu",
-	"HardSigmoid":        "train the model with Sigmoid", "HardSwish": "train the model with Relu", "Elu": "train the model with Relu", "PRelu": "train the model with Relu or LeakyRelu", "Selu": "train the model with Relu",
+	"Elu":                "train the model with Relu", "Selu": "train the model with Relu",
 	"LogSoftmax": "it is read as the last operator alone", "Softmax": "it is read over one axis",
 	"Concat": "two values cannot be joined along an axis; the sum of a layer of each is the same as a layer of both", "Split": "a value cannot be cut", "Slice": "a value cannot be cut", "Gather": "rows of a table cannot be looked up; make columns of a category",
 	"LSTM": "there is no recurrence", "GRU": "there is no recurrence", "RNN": "there is no recurrence",
@@ -37,7 +38,7 @@ var hints = map[string]string{
 	"ConstantOfShape": "simplify the model, so that constants are computed",
 	"QuantizeLinear":  "export the model in float32", "DequantizeLinear": "export the model in float32", "QLinearConv": "export the model in float32", "QLinearMatMul": "export the model in float32",
 	"InstanceNormalization": "BatchNormalization is read, as part of the layer before it", "GroupNormalization": "BatchNormalization is read, as part of the layer before it",
-	"Einsum": "write it as MatMul", "Pow": "write x·x as Mul", "Sqrt": "there is no root", "Exp": "there is no exponential but in softmax", "Log": "apply it to the data: log1p is a statement of a data set",
+	"Einsum": "write it as MatMul", "Softplus": "train the model with Relu", "Where": "a script does not compare values", "Sqrt": "there is no root", "Exp": "there is no exponential but in softmax", "Log": "apply it to the data: log1p is a statement of a data set",
 	"ReduceMax": "GlobalMaxPool is read", "ArgMax": "leave it out: the class with the greatest logit is the prediction",
 }
 

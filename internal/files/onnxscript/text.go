@@ -25,7 +25,7 @@ func (r *reader) script(model, loss string, k int) []byte {
 	default:
 		label = "target " + label
 	}
-	evaluate := "loss accuracy"
+	evaluate := "loss accuracy" // before, so that formats hold what the graph computes of all rows
 	if loss == string(compiler.MeanSquaredError) {
 		evaluate = "loss"
 	}
@@ -34,7 +34,7 @@ func (r *reader) script(model, loss string, k int) []byte {
 	for _, n := range r.notes {
 		fmt.Fprintf(&b, "; %s.\n", strings.ToUpper(n[:1])+strings.Map(printable, n[1:]))
 	}
-	fmt.Fprintf(&b, "\nmodel {\n%s}\n\ndata %s {\n  features %s\n  %s\n}\n\nstart from %s\nloss %s\noptimizer sgd rate 1/64\ntrain { epochs 1, batch 8, shuffle 1 }\nevaluate train %s\n",
+	fmt.Fprintf(&b, "\nmodel {\n%s}\n\ndata %s {\n  features %s\n  %s\n}\n\nstart from %s\nloss %s\noptimizer sgd rate 1/64\ntrain { epochs 1, batch 8, shuffle 1 }\nevaluate train %s before, after\n",
 		model, text(o.Data), features, label, text(o.Weights), loss, evaluate)
 	return []byte(b.String())
 }

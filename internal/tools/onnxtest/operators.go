@@ -50,6 +50,24 @@ func init() {
 			}
 			return x * (1 + math.Erf(x/math.Sqrt2)) / 2
 		}),
+		"Abs": unary(func(_ *call, x float64) float64 { return math.Abs(x) }),
+		"HardSigmoid": unary(func(c *call, x float64) float64 {
+			return max(0, min(1, float64(c.n.Float("alpha", .2))*x+float64(c.n.Float("beta", .5))))
+		}),
+		"HardSwish": unary(func(_ *call, x float64) float64 { return x * max(0, min(1, x/6+.5)) }),
+		"PRelu":     binary(func(x, y float64) float64 { return max(x, 0) + y*min(x, 0) }),
+		"Pow":       binary(math.Pow),
+		"Sum":       binary(func(x, y float64) float64 { return x + y }),
+		"Clip": func(c *call) *Tensor {
+			lo, hi := math.Inf(-1), math.Inf(1)
+			if t := c.input(1); t != nil {
+				lo = float64(t.F[0])
+			}
+			if t := c.input(2); t != nil {
+				hi = float64(t.F[0])
+			}
+			return unary(func(_ *call, x float64) float64 { return max(lo, min(hi, x)) })(c)
+		},
 		"Where":             where,
 		"Softmax":           softmax,
 		"LogSoftmax":        logSoftmax,
