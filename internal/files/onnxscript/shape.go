@@ -166,16 +166,16 @@ func permuted(v []float64, dims, perm []int) []float64 {
 	}
 	out := make([]float64, 0, len(v))
 	index := make([]int, len(perm))
+	from := 0
 	for range v {
-		from := 0
-		for i, p := range perm {
-			from += step[p] * index[i]
-		}
 		out = append(out, v[from])
 		for i := len(perm) - 1; i >= 0; i-- {
-			if index[i]++; index[i] < dims[perm[i]] {
+			p := perm[i]
+			from += step[p]
+			if index[i]++; index[i] < dims[p] {
 				break
 			}
+			from -= step[p] * dims[p]
 			index[i] = 0
 		}
 	}
