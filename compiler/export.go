@@ -30,6 +30,11 @@ func (p *Predictor) ONNX(weights map[string][]float64) (file []byte, err error) 
 			file, err = nil, errors.New(string(e))
 		}
 	}()
+	for _, n := range p.c.graph.params {
+		if got, want := len(weights[n.name]), isa.Axes(n.axes).Len(); got != want {
+			return nil, fmt.Errorf("the weights %s are %d numbers, want %d", n.name, got, want)
+		}
+	}
 	x := &exporter{c: p.c, weights: weights, m: &onnx.Model{Producer: "aivm", Opset: onnx.Opset}, done: map[*node]operand{}, uses: map[*node]int{}, initializers: map[string]string{}}
 	x.m.Graph.Name = "model"
 	for _, n := range p.c.graph.nodes {

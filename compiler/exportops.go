@@ -48,6 +48,9 @@ func (x *exporter) node(n *node) operand {
 		a = x.arranged(a, n.args[0].axes)
 		return operand{x.emit("Flatten", n.name, []string{a.name}, intAttribute("axis", 1)), n.axes, true}
 	case "sum":
+		if len(a.axes) == 0 { // no axes would be all, rows among them
+			return a
+		}
 		var axes []int
 		for i := range a.axes {
 			axes = append(axes, a.rank()-len(a.axes)+i)
