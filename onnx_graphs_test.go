@@ -205,6 +205,13 @@ func (g *grapher) image() {
 			g.dims[i+1]--
 		}
 	case 3:
+		if least > 2 && g.IntN(3) == 0 { // windows that overlap
+			g.then("AveragePool", nil, ofInts("kernel_shape", all(2)...))
+			for i := range d {
+				g.dims[i+1]--
+			}
+			return
+		}
 		for _, s := range g.dims[1:] {
 			if s%2 != 0 {
 				return
@@ -250,12 +257,12 @@ func (g *grapher) end() {
 		axes = append(axes, i+2)
 	}
 	g.dims = []int{c * entries}
-	switch mean := entries&(entries-1) == 0; {
-	case g.IntN(3) == 0 && mean:
+	switch {
+	case g.IntN(3) == 0:
 		g.then("GlobalAveragePool", nil)
 		g.then("Flatten", nil)
 		g.dims = []int{c}
-	case g.IntN(3) == 0 && mean:
+	case g.IntN(3) == 0:
 		g.then("ReduceMean", nil, ofInts("axes", axes...), ofInt("keepdims", 0))
 		g.dims = []int{c}
 	case g.IntN(3) == 0:

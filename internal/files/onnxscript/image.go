@@ -146,35 +146,61 @@ func (r *reader) pooled(n *onnx.Node, kind string) *value {
 	if n.Ints("kernel_shape") == nil {
 		r.fail("want kernel_shape")
 	}
-	window := r.walked(n, "kernel_shape", 1, d)
-	if !slices.Equal(window, r.walked(n, "strides", 1, d)) {
-		r.fail("windows of %v at steps of %v: those of a script lie side by side", window, r.walked(n, "strides", 1, d))
-	}
-	before, after, _ := r.pads(n, d)
+	window, stride := r.walked(n, "kernel_shape", 1, d), r.walked(n, "strides", 1, d)
+	before, after, upper := r.pads(n, d)
+	divides := slices.Equal(window, stride)
 	for i, w := range window {
-		if before[i] > 0 || after[i] > 0 || directions[i].size%w != 0 || r.walked(n, "dilations", 1, d)[i] != 1 {
-			r.fail("windows of %v on an image of %v: those of a script divide the image, without padding and dilation", window, x.sizes()[1:])
+		divides = divides && directions[i].size%w == 0
+		if before[i] > 0 || after[i] > 0 || r.walked(n, "dilations", 1, d)[i] != 1 {
+			r.fail("windows with padding or a dilation: those of a script have none")
 		}
 	}
-	return r.pool(x, kind, channels, directions, window)
+	switch {
+	case divides && (kind == "maxpool" || power(window)):
+		return r.pool(x, kind, channels, directions, window)
+	case kind == "meanpool" && !upper:
+		return r.means(n, x, channels, directions, window, stride)
+	}
+	r.fail("windows of %v at steps of %v on an image of %v: those of a script's maximum lie side by side and divide the image", window, stride, x.sizes()[1:])
+	return nil
 }
 
-// pool is a layer of windows; a mean is of 2^k entries.
+// power reports whether a window has 2^k entries, so that a script's mean is of it.
+func power(window []int) bool {
+	n := product(window)
+	return n > 0 && n&(n-1) == 0
+}
+
+// pool is a layer of windows that lie side by side.
 func (r *reader) pool(x *value, kind string, channels place, directions []place, window []int) *value {
 	o := &op{kind: kind, args: []*op{x.op}, channels: channels, directions: directions, window: window}
 	out := &value{op: o, dims: []group{{channels}}}
-	entries := 1
 	for i, p := range directions {
 		w := p.size
 		if window != nil {
 			w = window[i]
 		}
-		entries *= w
 		out.dims = append(out.dims, group{{p.of, p.size / w}})
 	}
-	if kind == "meanpool" && entries&(entries-1) != 0 {
-		r.fail("a mean of %d entries, and 1/%d is no a/2^k: windows of a script's mean have 2^k entries; the maximum may have any", entries, entries)
+	return out
+}
+
+// means is a layer of means that a script's meanpool is not: a convolution of each channel by itself, with weights of 1/n.
+func (r *reader) means(n *onnx.Node, x *value, channels place, directions []place, window, stride []int) *value {
+	entries := product(window)
+	if entries < 1 || entries > maxUnits || channels.size > maxSize/entries {
+		r.fail("a window of %v", window)
 	}
+	o := &op{
+		kind: "conv", args: []*op{x.op}, channels: channels, directions: directions, kernel: window, stride: stride, dilate: slices.Repeat([]int{1}, len(window)),
+		out: channels, depthwise: channels.size > 1, weights: slices.Repeat([]float64{1 / float64(entries)}, entries*channels.size), bias: make([]float64, channels.size),
+	}
+	if !o.depthwise {
+		o.out.of = r.axis(o)
+	}
+	r.say("%s is a convolution with weights of 1/%d, which are trained, too", nodeName(n), entries)
+	out := &value{op: o, dims: []group{{o.out}}}
+	r.walk(n, o, out)
 	return out
 }
 
@@ -184,7 +210,19 @@ func (r *reader) globalMean(n *onnx.Node) *value { return r.global(n, "meanpool"
 func (r *reader) global(n *onnx.Node, kind string) *value {
 	x := r.computed(n, 0)
 	channels, directions := r.image(x)
+	if kind == "meanpool" {
+		return r.mean(n, x, channels, directions)
+	}
 	return r.pool(x, kind, channels, directions, nil)
+}
+
+// mean is the mean of a whole image.
+func (r *reader) mean(n *onnx.Node, x *value, channels place, directions []place) *value {
+	window := x.sizes()[1:]
+	if power(window) {
+		return r.pool(x, "meanpool", channels, directions, nil)
+	}
+	return r.means(n, x, channels, directions, window, slices.Repeat([]int{1}, len(window)))
 }
 
 // reduceMean is the mean over all directions, as GlobalAveragePool.
@@ -195,7 +233,7 @@ func (r *reader) reduceMean(n *onnx.Node) *value {
 		r.fail("over the axes %v: the mean that is read is over all directions of an image, [rows, channels, …]", axes)
 	}
 	channels, directions := r.image(x)
-	out := r.pool(x, "meanpool", channels, directions, nil)
+	out := r.mean(n, x, channels, directions)
 	if n.Int("keepdims", 1) == 0 {
 		out.dims = out.dims[:1]
 	}
