@@ -149,3 +149,8 @@ func (c *compilation) published() {
 func (c *compilation) errorf(pos isa.Pos, format string, a ...any) {
 	c.errs = append(c.errs, &isa.Error{Pos: pos, Msg: fmt.Sprintf(format, a...)})
 }
+
+// Reserved reports whether a name of a model or an axis is one of those that the assembly of scripts uses itself.
+func Reserved(name string) bool {
+	return slices.Contains(reserved, name) || slices.Contains(reservedAxes, name) || slices.Contains(suffixes, name)
+}
