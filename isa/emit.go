@@ -27,7 +27,7 @@ func (e *emitter) Op(name string, operands ...any) *Value {
 	if e.failed {
 		return e.c.poison(e.prefix)
 	}
-	call := &Call{Row: Lookup(name)}
+	call := &Call{Row: Lookup(name), Block: e.c.cur}
 	form := call.Row.Form
 	k := 0
 	for _, o := range operands {

@@ -10,8 +10,8 @@
 // instruction of the program is in a piece, at its time: what reads or changes a state,
 // and each loop, in exactly one for each iteration; assertions and outputs of data alone
 // in exactly one; what else data alone decide wherever it is used. Nothing but states
-// passes from one time to another over a cut, and an update that remembers more than its
-// state ([isa.Row.Momentary]) is not cut.
+// passes from one time to another over a cut, and a loop with an instruction that looks
+// back ([isa.Row.Momentary]) is not cut.
 // SPEC 11.9, pieces of a training.
 package segment
 
@@ -115,13 +115,12 @@ func (c *Cutter) train(i int, l *isa.Loop) error {
 	updates := false
 	var err error
 	(&isa.Program{Body: []isa.Node{l}}).Walk(func(in *isa.Instr, _ []*isa.Loop) {
-		if in.Row.Role != isa.Updates {
-			return
+		if in.Row.Role == isa.Updates {
+			at, top := c.index[in.Dst]
+			updates = updates || top && c.nodes[at].role == isa.IsState
 		}
-		at, top := c.index[in.Dst]
-		updates = updates || top && c.nodes[at].role == isa.IsState
 		if err == nil && !in.Row.Momentary() {
-			err = refuse(in.Pos, "%s %s remembers more than its state, which a cut would forget", in.Row.Name, in.Dst)
+			err = refuse(in.Pos, "%s %s looks back on earlier iterations, which a cut would forget: a training with it is one piece", in.Row.Name, in.Dst)
 		}
 	})
 	if !updates || err != nil {
