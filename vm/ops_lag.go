@@ -26,8 +26,8 @@ func (m *machine) span(op *isa.Op) (loops []*isa.Loop, times int) {
 	return loops, min(times, all)
 }
 
-// runLag is a matrix product: the row of weights times the rows of the past. Row j is
-// what the operand was at the last time that is j modulo their number.
+// runLag adds up the rows of the past. Row j is what the operand was at the last time
+// that is j modulo their number.
 func runLag(m *machine, op *isa.Op) error {
 	g, past := op.Args[0], m.ops[op.ID].past
 	loops, times := m.span(op)
@@ -43,7 +43,7 @@ func runLag(m *machine, op *isa.Op) error {
 		}
 		turned.Set(j, w)
 	}
-	kernel.MatMul(kernel.Mat{Data: m.out(op), Row: n, Col: 1}, kernel.Mat{Data: turned, Row: times, Col: 1}, kernel.Mat{Data: past, Row: n, Col: 1}, 1, times, n)
+	kernel.WeightedRows(m.out(op), turned.I64, past)
 	return nil
 }
 
