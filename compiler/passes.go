@@ -78,6 +78,7 @@ type compilation struct {
 	learn      set // to train on
 	held       set // to test on
 	rate       schedule
+	past       *memory              // of the optimizer; nil: it has none
 	shift      int                  // updates are multiples of 2^-shift times the gradient's sum
 	values     map[string][]float64 // of inputs, as the files have them
 	features   []surveyedData       // of data sets of which the script leaves columns to the file, the training set first

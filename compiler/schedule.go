@@ -61,7 +61,11 @@ func ratText(r *big.Rat) string {
 
 // step is what the gradient's sum is multiplied by.
 func (c *compilation) step(rate *big.Rat) *big.Rat {
-	return new(big.Rat).Mul(rate, big.NewRat(int64(c.loss.factor), int64(max(c.batchRows(), 1))))
+	step := new(big.Rat).Mul(rate, big.NewRat(int64(c.loss.factor), int64(max(c.batchRows(), 1))))
+	if c.past != nil && c.past.inverse != nil {
+		step.Mul(step, c.past.inverse)
+	}
+	return step
 }
 
 // exact checks that steps of a rate are a/2^k.

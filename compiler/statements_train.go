@@ -1,5 +1,7 @@
 package compiler
 
+import "github.com/aivm/aivm/isa"
+
 // loss: what the training makes small.
 //
 //	loss = "loss" ( "softmax_cross_entropy" | "logistic" | "mean_squared_error" ) .
@@ -48,10 +50,38 @@ func readOptimizer(j *Job, c *cursor) {
 		c.errorf(c.here(), "there is no %s, want sgd: %s", c.args[0].text(), left[c.args[0].text()])
 	}
 	c.choice("sgd")
-	if c.word += " sgd"; len(c.args) > 0 && c.args[0].Name != nil && left[c.args[0].text()] != "" {
-		c.errorf(c.here(), "there is no %s: %s", c.args[0].text(), left[c.args[0].text()])
+	c.word += " sgd"
+	seen := map[string]isa.Pos{}
+	for !c.failed && (len(c.args) > 0 || j.Rate == nil) {
+		if len(c.args) > 0 && c.args[0].Name != nil && left[c.args[0].text()] != "" {
+			c.errorf(c.here(), "there is no %s: %s", c.args[0].text(), left[c.args[0].text()])
+		}
+		pos, word := c.here(), ""
+		if len(c.args) == 0 {
+			word = c.choice("rate")
+		} else {
+			word = c.choice("rate", "momentum", "window")
+		}
+		if old, twice := seen[word]; twice {
+			c.errorf(pos, "%s stands twice, first at %s", word, old)
+		}
+		switch seen[word] = pos; word {
+		case "rate":
+			readRates(j, c)
+		case "momentum":
+			j.Optimizer.Pos, j.Optimizer.Momentum = c.here(), c.number("the momentum, as 0.9")
+			j.Optimizer.Nesterov = c.option("nesterov")
+		case "window":
+			j.Optimizer.Pos, j.Optimizer.Window = c.here(), c.natural("the steps of the window", 2)
+		}
 	}
-	c.choice("rate")
+	if j.Optimizer.Momentum != nil && j.Optimizer.Window > 0 {
+		c.errorf(seen["window"], "a window beside momentum: want one of them")
+	}
+}
+
+// readRates reads the learning rate and those after it.
+func readRates(j *Job, c *cursor) {
 	j.RatePos = c.here()
 	j.Rate = c.number("the learning rate")
 	for c.comma() {
@@ -65,16 +95,15 @@ func readOptimizer(j *Job, c *cursor) {
 
 // left are optimizers that the machine cannot have cheaply, with the reason.
 var left = map[string]string{
-	"momentum":      velocity,
-	"nesterov":      velocity,
 	"adam":          velocity,
 	"adamw":         velocity,
 	"rmsprop":       velocity,
 	"weight_decay":  "weights that shrink at every step are no sum of past gradients: each step would be rounded and committed, steps × parameters cells",
 	"learning_rate": "say rate, as in rate 1/8",
+	"lr":            "say rate, as in rate 1/8",
 }
 
-const velocity = "the scale of an exact velocity grows with every step, and a rounded one costs steps × parameters cells; want plain sgd, with a rate in steps if it must slow down"
+const velocity = "squares of gradients are no sum of past gradients: a second moment costs steps × parameters cells; want sgd, with momentum 0.9"
 
 // train: how long the training goes, and in which order it takes the rows.
 //

@@ -58,14 +58,7 @@ func (e *emitter) step(x, labels, rows string) {
 	t := e.backward(e.plan, e.counted(e.loss.delta(e, "", labels)))
 	e.writeSteps(t, "")
 	e.quote(e.job.RatePos)
-	factor := "$rate/" + rows
-	if e.loss.factor != 1 {
-		factor = "2*" + factor
-	}
-	for _, n := range e.graph.params {
-		w := e.learnt(n)
-		e.line("%s = sgdstep %s, %s, %s", w, w, t.updates[n], factor)
-	}
+	e.writeUpdates(t, rows)
 }
 
 // pass is the model applied to a data set, for an evaluation.

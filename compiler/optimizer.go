@@ -1,0 +1,165 @@
+package compiler
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
+)
+
+// Optimizer is what an update takes beside the gradient and the rate.
+type Optimizer struct {
+	Momentum *big.Rat // μ of the velocity v ← μ·v + g; nil: none
+	Nesterov bool     // the update is g + μ·v
+	Window   int      // the update is the mean of the last so many gradients; 0: no such
+	Pos      isa.Pos
+}
+
+// memoryFrac is the scale of the powers of μ: below half of 2^-memoryFrac they are zero,
+// and the memory ends.
+const memoryFrac = 12
+
+// powerBits is the scale at which powers of μ are multiplied.
+const powerBits = 512
+
+// maxMemory bounds the steps that an optimizer looks back.
+const maxMemory = 1 << 14
+
+// memory is what past gradients weigh in an update, the present one first, as integers
+// at a scale; nil: the present one alone, as it is.
+type memory struct {
+	name    string // of the constant
+	weights []int64
+	frac    int
+	inverse *big.Rat // the update is the sum times this; nil: 1
+}
+
+// memory finds the weights of past gradients.
+func (c *compilation) memory() {
+	o := &c.job.Optimizer
+	one := big.NewRat(1, 1)
+	switch {
+	case o.Momentum != nil && (o.Momentum.Sign() <= 0 || o.Momentum.Cmp(one) >= 0):
+		c.errorf(o.Pos, "momentum %s, want a number between 0 and 1, as 0.9", o.Momentum.RatString())
+	case o.Momentum != nil:
+		c.momentum(o)
+	case o.Window > maxMemory:
+		c.errorf(o.Pos, "a window of %d steps, want %d at most", o.Window, maxMemory)
+	case o.Window > 0:
+		c.past = &memory{name: "window", inverse: big.NewRat(1, int64(o.Window))}
+		for range o.Window {
+			c.past.weights = append(c.past.weights, 1)
+		}
+		c.did("an update is the mean of %d gradients, those before the first being zero", o.Window)
+	}
+}
+
+// momentum: d[k] = round(μ^k·2^F) until that is zero. Nesterov looks one gradient ahead,
+// g + μ·v: d[0] = 1 + μ, d[k] = μ^(k+1).
+func (c *compilation) momentum(o *Optimizer) {
+	m := &memory{name: "momentum", frac: memoryFrac}
+	power := big.NewRat(1, 1)
+	if o.Nesterov {
+		power.Set(o.Momentum)
+	}
+	for {
+		w := new(big.Rat).Set(power)
+		if o.Nesterov && len(m.weights) == 0 {
+			w.Add(w, big.NewRat(1, 1))
+		}
+		n := integerAt(w, memoryFrac)
+		if n == 0 {
+			break
+		}
+		if m.weights = append(m.weights, n); len(m.weights) > maxMemory {
+			c.errorf(o.Pos, "momentum %s looks back on more than %d steps before its powers are below 2^-%d: want less", o.Momentum.RatString(), maxMemory, memoryFrac+1)
+			return
+		}
+		power.Mul(power, o.Momentum)
+		power.SetFrac(integerBig(power, powerBits), power2(powerBits)) // or its numbers would grow without end
+	}
+	c.past = m
+	c.did("an update looks back on %d gradients: powers of %s to 2^-%d", len(m.weights), o.Momentum.RatString(), memoryFrac)
+}
+
+// integerBig is r at a scale, to the nearest.
+func integerBig(r *big.Rat, frac int) *big.Int {
+	return fixed.RoundDiv(new(big.Int).Lsh(r.Num(), uint(frac)), r.Denom())
+}
+
+func power2(k int) *big.Int { return new(big.Int).Lsh(big.NewInt(1), uint(k)) }
+
+func integerAt(r *big.Rat, frac int) int64 { return integerBig(r, frac).Int64() }
+
+// late reports whether the rate's multiple is that of the update's time and not that of
+// the gradient's: it is taken behind the memory then.
+func (c *compilation) late() bool { return c.past != nil }
+
+// writeMemory writes the weights of past gradients.
+func (e *emitter) writeMemory() {
+	if e.past == nil {
+		return
+	}
+	e.quote(e.job.Optimizer.Pos)
+	e.line("%s = const %s[back=%d], %s", e.past.name, constantOf(e.past.weights, e.past.frac), len(e.past.weights), valuesText(e.past.weights, e.past.frac))
+}
+
+// constantOf is the format of a constant of integers that are not negative.
+func constantOf(values []int64, frac int) fixed.Format {
+	most := int64(0)
+	for _, v := range values {
+		most = max(most, v)
+	}
+	f := indices(int(most) + 1)
+	return fixed.Format{Bits: max(f.Bits, frac+1), Frac: frac}
+}
+
+// valuesText are integers at a scale as a generator.
+func valuesText(values []int64, frac int) string {
+	same := true
+	l := make([]string, len(values))
+	for i, v := range values {
+		l[i] = big.NewRat(v, 1<<frac).RatString()
+		same = same && v == values[0]
+	}
+	if same {
+		return "fill(" + l[0] + ")"
+	}
+	return "values(" + strings.Join(l, ", ") + ")"
+}
+
+// loops are those of the training, as an operand of lag.
+func (e *emitter) loops() string {
+	if e.job.Batch == 0 {
+		return "[epoch]"
+	}
+	return "[epoch, step]"
+}
+
+// writeUpdates writes an update of each parameter by its gradient.
+func (e *emitter) writeUpdates(t *tape, rows string) {
+	factor := "$rate/" + rows
+	if e.past != nil && e.past.inverse != nil {
+		factor += fmt.Sprintf("/%s", e.past.inverse.Denom())
+	}
+	if e.loss.factor != 1 {
+		factor = "2*" + factor
+	}
+	for _, n := range e.graph.params {
+		g := t.updates[n]
+		if e.past != nil {
+			v := t.unique(n.name + "_lag")
+			e.line("%s = lag %s, %s, %s", v, g, e.past.name, e.loops())
+			g = v
+		}
+		if e.late() && e.rate.times != nil {
+			v := t.unique(n.name + "_rated")
+			e.line("%s = mul %s, rates", v, g)
+			g = v
+		}
+		w := e.learnt(n)
+		e.line("%s = sgdstep %s, %s, %s", w, w, g, factor)
+	}
+}
