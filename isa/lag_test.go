@@ -1,0 +1,69 @@
+package isa_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// lagProgram trains w by momentum over two loops, anew in each of a third.
+const lagProgram = `
+g = input fx8.0[c=2, e=3, i=INNER]
+d = const fx8.0[k=WEIGHTS], iota(skip=1)
+w = state fx60.0[], fill(7)
+loop c 2 {
+  u = carry fx60.0[], zeros()
+  loop e 3 {
+    loop i INNER {
+      v = lag g, d, [e, i]
+      u = sgdstep u, v, 1
+      w = sgdstep w, v, 1
+      r = round u, fx48.0
+      o = output r
+    }
+  }
+}`
+
+// A lag is its formula, whatever the loops and however far it looks back: over a short
+// inner loop and a long one, which are claimed differently.
+func TestLag(t *testing.T) {
+	for _, c := range []struct{ inner, weights string }{{"1", "2"}, {"5", "9"}, {"16", "64"}, {"17", "3"}, {"20", "1"}, {"20", "25"}, {"20", "61"}} {
+		t.Run(c.inner+" "+c.weights, func(t *testing.T) {
+			u := assemble(t, strings.NewReplacer("INNER", c.inner, "WEIGHTS", c.weights).Replace(lagProgram))
+			inner := u.Inputs[0].Type.Axes[2].Size
+			weights := u.Named["d"].Type.Len()
+			in := make([]int64, u.Inputs[0].Type.Len())
+			for i := range in {
+				in[i] = int64(i*i*37%201) - 100
+			}
+			var want []int64
+			w, plain := int64(7), int64(7)
+			for instance := range 2 {
+				u, g := int64(0), in[instance*3*inner:]
+				for at := range 3 * inner {
+					v := int64(0)
+					for k := 0; k < weights && k <= at; k++ {
+						v += int64(k+1) * g[at-k]
+					}
+					u, w, plain = u-v, w-v, plain-g[at]
+					want = append(want, u)
+				}
+			}
+			r := run(t, u, ints{"g": in})
+			for i, v := range want {
+				require.Equal(t, v, r.Outputs[0].Data.At(i).Int64(), i)
+			}
+			require.Equal(t, w, r.States[0].Data.At(0).Int64())
+			requireClaims(t, u, r.Witness())
+
+			// A model that forgot the past is none that the claims accept, nor is one next to it.
+			for _, end := range []int64{plain, w + 1} {
+				if f := forge(t, u, r); end != w {
+					f.add("w.final", end-w)
+					require.Equal(t, []string{"w.final"}, f.violations())
+				}
+			}
+		})
+	}
+}
