@@ -103,7 +103,7 @@ func (e *emitter) writeMemory() {
 		return
 	}
 	e.quote(e.job.Optimizer.Pos)
-	e.line("%s = const %s[back=%d], %s", e.past.name, constantOf(e.past.weights, e.past.frac), len(e.past.weights), valuesText(e.past.weights, e.past.frac))
+	e.line("%s = const %s[back=%d], values(%s)", e.past.name, constantOf(e.past.weights, e.past.frac), len(e.past.weights), listed(e.past.weights, e.past.frac))
 }
 
 // constantOf is the format of a constant of integers that are not negative.
@@ -116,18 +116,13 @@ func constantOf(values []int64, frac int) fixed.Format {
 	return fixed.Format{Bits: max(f.Bits, frac+1), Frac: frac}
 }
 
-// valuesText are integers at a scale as a generator.
-func valuesText(values []int64, frac int) string {
-	same := true
+// listed are integers at a scale, as the values of a constant.
+func listed(values []int64, frac int) string {
 	l := make([]string, len(values))
 	for i, v := range values {
 		l[i] = big.NewRat(v, 1<<frac).RatString()
-		same = same && v == values[0]
 	}
-	if same {
-		return "fill(" + l[0] + ")"
-	}
-	return "values(" + strings.Join(l, ", ") + ")"
+	return strings.Join(l, ", ")
 }
 
 // loops are those of the training, as an operand of lag.

@@ -92,6 +92,19 @@ func TestOptimizersAreTorch(t *testing.T) {
 			}
 			return 1. / 16
 		}}},
+		{"iris", "rate 2 cosine", torch{rate: func(epoch, _ int) float64 { // CosineAnnealingLR(T_max=40)
+			return 2 * (1 + math.Cos(math.Pi*float64(epoch)/40)) / 2
+		}}},
+		{"iris", "rate 2 exponential 0.95", torch{rate: func(epoch, _ int) float64 { // ExponentialLR(gamma=0.95)
+			return 2 * math.Pow(0.95, float64(epoch))
+		}}},
+		{"iris", "rate 1/4 momentum 0.9 warmup 60 steps cosine to 1/50", torch{momentum: 0.9, rate: func(epoch, step int) float64 {
+			t := float64(15*epoch + step) // LinearLR(start_factor=1/60, total_iters=59), then CosineAnnealingLR(T_max=540, eta_min=0.02)
+			if t < 60 {
+				return 0.25 * (1./60 + (1-1./60)*t/59)
+			}
+			return 0.02 + (0.25-0.02)*(1+math.Cos(math.Pi*(t-60)/540))/2
+		}}},
 		{"linreg", "rate 25/1024 momentum 0.9", torch{rate: always(25. / 1024), momentum: 0.9}},
 	} {
 		t.Run(c.example+" "+c.optimizer, func(t *testing.T) {

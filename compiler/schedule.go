@@ -2,7 +2,9 @@ package compiler
 
 import (
 	"fmt"
+	"math"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/aivm/aivm/isa"
@@ -11,18 +13,39 @@ import (
 // maxShift bounds the bits that a rate adds to the scale of a parameter.
 const maxShift = 40
 
-// schedule is the learning rates: those of the epochs are whole multiples of
+// Schedule is how the rate changes beside its steps, by epoch or by step.
+type Schedule struct {
+	Warmup int      // the first so many: the rate grows from a part of that many
+	Cosine bool     // behind these, half a cosine down to Floor
+	Floor  *big.Rat // nil: 0
+	Gamma  *big.Rat // or times this each; nil: as it is
+	ByStep bool
+	Pos    isa.Pos
+}
+
+// changes reports whether there is a schedule.
+func (s *Schedule) changes() bool { return s.Warmup > 0 || s.Cosine || s.Gamma != nil }
+
+// schedule is the learning rates: those of the epochs or steps are whole multiples of
 // unit, so that an update is exact at any of them.
 type schedule struct {
 	unit  *big.Rat
-	times []int64 // of the unit, by epoch; nil: always once
+	times []int64 // of the unit, by epoch or by step; nil: always once
 }
 
 // maxTimes bounds a multiple of the unit.
 const maxTimes = 1 << 15
 
-// maxScheduled bounds the epochs of a training whose rate changes.
-const maxScheduled = 1 << 12
+// maxScheduled bounds the epochs of a training whose rate changes, maxScheduledSteps its
+// steps.
+const (
+	maxScheduled      = 1 << 12
+	maxScheduledSteps = 1 << 16
+)
+
+// scheduleFrac is the resolution of rates that are no multiples of each other: they are
+// rounded to so many bits below the first.
+const scheduleFrac = 8
 
 // rates reads the learning rates, and finds the step of an update:
 // rate·factor/rows must be a/2^k.
@@ -44,6 +67,12 @@ func (c *compilation) rates() {
 		}
 		c.exact(s.Rate, s.Pos)
 		unit, last = gcd(unit, s.Rate), s.After
+	}
+	if j.Schedule.changes() {
+		unit.Quo(unit, big.NewRat(1<<scheduleFrac, 1))
+		if c.exact(unit, j.RatePos); len(c.errs) > 0 {
+			return
+		}
 	}
 	c.rate.unit = unit
 	if step := c.step(unit); len(c.errs) == 0 {
@@ -84,30 +113,67 @@ func (c *compilation) exact(rate *big.Rat, pos isa.Pos) {
 // multiples fills in the schedule, and says so.
 func (c *compilation) multiples() string {
 	j := c.job
+	steps, times, most, unit := 1, j.Epochs, maxScheduled, "epoch"
+	if j.Schedule.ByStep {
+		steps, most, unit = c.steps(), maxScheduledSteps, "step"
+		times *= steps
+	}
 	switch {
-	case len(j.Later) == 0:
+	case len(j.Later) == 0 && !j.Schedule.changes():
 		return ""
-	case j.Epochs > maxScheduled:
-		c.errorf(j.RatePos, "rates for %d epochs, want %d at most", j.Epochs, maxScheduled)
+	case times > most:
+		c.errorf(j.RatePos, "rates for %d %ss, want %d at most", times, unit, most)
+		return ""
+	case j.Schedule.Warmup >= times:
+		c.errorf(j.Schedule.Pos, "a warm-up of %d %ss, but the training at %s has %d", j.Schedule.Warmup, unit, j.TrainPos, times)
+		return ""
+	case j.Schedule.Floor != nil && j.Schedule.Floor.Cmp(j.Rate) > 0:
+		c.errorf(j.Schedule.Pos, "a cosine to %s, which is above the rate %s", j.Schedule.Floor.RatString(), j.Rate.RatString())
 		return ""
 	}
 	var said []string
 	rate, next := j.Rate, 0
-	for epoch := range j.Epochs {
-		if next < len(j.Later) && epoch == j.Later[next].After {
+	for t := range times {
+		if next < len(j.Later) && t == j.Later[next].After*steps {
 			rate, next = j.Later[next].Rate, next+1
 		}
 		n := new(big.Rat).Quo(rate, c.rate.unit)
+		if j.Schedule.changes() {
+			n.SetInt64(j.Schedule.times(n, c.rate.unit, t, times))
+		}
 		if !n.Num().IsInt64() || n.Num().Int64() > maxTimes {
 			c.errorf(j.RatePos, "rate %s is %s times the greatest number that divides all rates, want %d at most", rate.RatString(), n.RatString(), maxTimes)
 			return ""
 		}
 		c.rate.times = append(c.rate.times, n.Num().Int64())
-		if t := c.rate.times; epoch == 0 || t[epoch] != t[epoch-1] {
-			said = append(said, fmt.Sprintf("%d from epoch %d", t[epoch], epoch+1))
+		if all := c.rate.times; t == 0 || all[t] != all[t-1] {
+			said = append(said, fmt.Sprintf("%d from %s %d", all[t], unit, t+1))
 		}
 	}
+	if n := len(said); n > 8 {
+		said = slices.Concat(said[:3], []string{"…"}, said[n-3:])
+	}
 	return ", times " + strings.Join(said, ", ")
+}
+
+// times is the rate at time t of so many, in units, n being the rate without schedule: to
+// the nearest.
+func (s *Schedule) times(n, unit *big.Rat, t, all int) int64 {
+	x, _ := n.Float64()
+	switch t -= s.Warmup; {
+	case t < 0:
+		x *= float64(t+s.Warmup+1) / float64(s.Warmup)
+	case s.Cosine:
+		floor := 0.0
+		if s.Floor != nil {
+			floor, _ = new(big.Rat).Quo(s.Floor, unit).Float64()
+		}
+		x = floor + (x-floor)*(1+math.Cos(math.Pi*float64(t)/float64(all-s.Warmup)))/2
+	case s.Gamma != nil:
+		g, _ := s.Gamma.Float64()
+		x *= math.Pow(g, float64(t))
+	}
+	return int64(math.Floor(x + 0.5))
 }
 
 // gcd is the greatest number that both are whole multiples of.
@@ -154,17 +220,27 @@ func (c *compilation) batchRows() int {
 	return c.learn.rows
 }
 
-// writeRates writes the multiples of the rate as a constant of the epochs.
+// steps is how many steps an epoch has.
+func (c *compilation) steps() int {
+	if c.job.Batch > 0 {
+		return c.learn.rows / c.job.Batch
+	}
+	return 1
+}
+
+// writeRates writes the multiples of the rate as a constant of the epochs, or of the steps.
 func (e *emitter) writeRates() {
 	if e.rate.times == nil {
 		return
 	}
-	most, l := int64(0), []string{}
-	for _, t := range e.rate.times {
-		most = max(most, t)
-		l = append(l, fmt.Sprint(t))
-	}
-	f := indices(int(most) + 1)
 	e.quote(e.job.RatePos)
-	e.line("rates = const %s[epoch=$epochs], values(%s)  ; times $rate", f, strings.Join(l, ", "))
+	e.line("rates = const %s[%s], values(%s)  ; times $rate", constantOf(e.rate.times, 0), e.timeAxes(e.job.Schedule.ByStep), listed(e.rate.times, 0))
+}
+
+// timeAxes are those of a constant of the epochs, or of the steps.
+func (e *emitter) timeAxes(byStep bool) string {
+	if byStep && e.job.Batch > 0 {
+		return "epoch=$epochs, step=$train//$batch"
+	}
+	return "epoch=$epochs"
 }

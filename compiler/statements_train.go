@@ -1,6 +1,10 @@
 package compiler
 
-import "github.com/aivm/aivm/isa"
+import (
+	"math/big"
+
+	"github.com/aivm/aivm/isa"
+)
 
 // loss: what the training makes small.
 //
@@ -51,7 +55,7 @@ func readOptimizer(j *Job, c *cursor) {
 	}
 	c.choice("sgd")
 	c.word += " sgd"
-	seen := map[string]isa.Pos{}
+	seen, byStep := map[string]isa.Pos{}, false
 	for !c.failed && (len(c.args) > 0 || j.Rate == nil) {
 		if len(c.args) > 0 && c.args[0].Name != nil && left[c.args[0].text()] != "" {
 			c.errorf(c.here(), "there is no %s: %s", c.args[0].text(), left[c.args[0].text()])
@@ -60,7 +64,7 @@ func readOptimizer(j *Job, c *cursor) {
 		if len(c.args) == 0 {
 			word = c.choice("rate")
 		} else {
-			word = c.choice("rate", "momentum", "window")
+			word = c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by")
 		}
 		if old, twice := seen[word]; twice {
 			c.errorf(pos, "%s stands twice, first at %s", word, old)
@@ -73,10 +77,37 @@ func readOptimizer(j *Job, c *cursor) {
 			j.Optimizer.Nesterov = c.option("nesterov")
 		case "window":
 			j.Optimizer.Pos, j.Optimizer.Window = c.here(), c.natural("the steps of the window", 2)
+		case "warmup":
+			j.Schedule.Pos, j.Schedule.Warmup = c.here(), c.natural("the epochs or steps of the warm-up", 1)
+			j.Schedule.ByStep = c.choice("epochs", "steps") == "steps"
+		case "cosine":
+			if j.Schedule.Cosine = true; c.option("to") {
+				j.Schedule.Pos, j.Schedule.Floor = c.here(), c.number("the last rate")
+				if !c.failed && j.Schedule.Floor.Sign() < 0 {
+					c.errorf(j.Schedule.Pos, "a cosine to %s, want 0 or more", j.Schedule.Floor.RatString())
+				}
+			}
+		case "exponential":
+			pos := c.here()
+			if j.Schedule.Gamma = c.number("a factor, as 0.9"); !c.failed && (j.Schedule.Gamma.Sign() <= 0 || j.Schedule.Gamma.Cmp(big.NewRat(1, 1)) > 0) {
+				c.errorf(pos, "a factor of %s, want a number above 0 and at most 1", j.Schedule.Gamma.RatString())
+			}
+		case "by":
+			byStep = c.choice("epoch", "step") == "step"
 		}
 	}
-	if j.Optimizer.Momentum != nil && j.Optimizer.Window > 0 {
+	s := &j.Schedule
+	switch by, given := seen["by"]; {
+	case j.Optimizer.Momentum != nil && j.Optimizer.Window > 0:
 		c.errorf(seen["window"], "a window beside momentum: want one of them")
+	case s.Cosine && (s.Gamma != nil || len(j.Later) > 0):
+		c.errorf(seen["cosine"], "a cosine beside another change of the rate: want one of them")
+	case given && !s.changes():
+		c.errorf(by, "nothing changes by epoch or by step: want cosine or exponential")
+	case given && s.Warmup > 0 && s.ByStep != byStep:
+		c.errorf(by, "the warm-up at %s and what follows count in the same unit: want one of them", seen["warmup"])
+	case given:
+		s.ByStep = byStep
 	}
 }
 
