@@ -15,6 +15,16 @@ type Optimizer struct {
 	Nesterov bool     // the update is g + μ·v
 	Window   int      // the update is the mean of the last so many gradients; 0: no such
 	Pos      isa.Pos
+
+	Decay     *big.Rat // w ← (1 − rate·decay)·w before each update; nil: none
+	Decoupled bool     // the decay stands beside momentum, and not in its velocity
+	// DecayByEpoch takes the decay of an epoch's steps at its end.
+	DecayByEpoch bool
+	DecayPos     isa.Pos
+
+	EMA        *big.Rat // the model is this moving average of what it is after each step
+	SWA        int      // or the mean of the ends of the epochs from this one on; 0: none
+	AveragePos isa.Pos
 }
 
 // memoryFrac is the scale of the powers of μ: below half of 2^-memoryFrac they are zero,
@@ -95,10 +105,11 @@ func integerAt(r *big.Rat, frac int) int64 { return integerBig(r, frac).Int64() 
 
 // late reports whether the rate's multiple is that of the update's time and not that of
 // the gradient's: it is taken behind the memory then.
-func (c *compilation) late() bool { return c.past != nil }
+func (c *compilation) late() bool { return c.past != nil || c.shrinks() }
 
 // writeMemory writes the weights of past gradients.
 func (e *emitter) writeMemory() {
+	e.writeDecay()
 	if e.past == nil {
 		return
 	}
@@ -149,7 +160,7 @@ func (e *emitter) writeUpdates(t *tape, rows string) {
 			e.line("%s = lag %s, %s, %s", v, g, e.past.name, e.loops())
 			g = v
 		}
-		if e.late() && e.rate.times != nil {
+		if e.late() && (e.rate.times != nil || e.shrinks()) {
 			v := t.unique(n.name + "_rated")
 			e.line("%s = mul %s, rates", v, g)
 			g = v

@@ -168,7 +168,7 @@ func (s *Schedule) times(n, unit *big.Rat, t, all int) int64 {
 		if s.Floor != nil {
 			floor, _ = new(big.Rat).Quo(s.Floor, unit).Float64()
 		}
-		x = floor + (x-floor)*(1+math.Cos(math.Pi*float64(t)/float64(all-s.Warmup)))/2
+		x = floor + float64((x-floor)*(1+math.Cos(math.Pi*float64(t)/float64(all-s.Warmup)))/2)
 	case s.Gamma != nil:
 		g, _ := s.Gamma.Float64()
 		x *= math.Pow(g, float64(t))
@@ -230,7 +230,7 @@ func (c *compilation) steps() int {
 
 // writeRates writes the multiples of the rate as a constant of the epochs, or of the steps.
 func (e *emitter) writeRates() {
-	if e.rate.times == nil {
+	if e.rate.times == nil || e.shrinks() { // else they are among its own
 		return
 	}
 	e.quote(e.job.RatePos)

@@ -64,7 +64,7 @@ func readOptimizer(j *Job, c *cursor) {
 		if len(c.args) == 0 {
 			word = c.choice("rate")
 		} else {
-			word = c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by")
+			word = c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by", "weight_decay")
 		}
 		if old, twice := seen[word]; twice {
 			c.errorf(pos, "%s stands twice, first at %s", word, old)
@@ -91,6 +91,12 @@ func readOptimizer(j *Job, c *cursor) {
 			pos := c.here()
 			if j.Schedule.Gamma = c.number("a factor, as 0.9"); !c.failed && (j.Schedule.Gamma.Sign() <= 0 || j.Schedule.Gamma.Cmp(big.NewRat(1, 1)) > 0) {
 				c.errorf(pos, "a factor of %s, want a number above 0 and at most 1", j.Schedule.Gamma.RatString())
+			}
+		case "weight_decay":
+			j.Optimizer.DecayPos, j.Optimizer.Decay = c.here(), c.number("a decay, as 1e-4")
+			j.Optimizer.Decoupled = c.option("decoupled")
+			if c.option("each") {
+				j.Optimizer.DecayByEpoch = c.choice("step", "epoch") == "epoch"
 			}
 		case "by":
 			byStep = c.choice("epoch", "step") == "step"
@@ -129,7 +135,6 @@ var left = map[string]string{
 	"adam":          velocity,
 	"adamw":         velocity,
 	"rmsprop":       velocity,
-	"weight_decay":  "weights that shrink at every step are no sum of past gradients: each step would be rounded and committed, steps × parameters cells",
 	"learning_rate": "say rate, as in rate 1/8",
 	"lr":            "say rate, as in rate 1/8",
 }

@@ -1,6 +1,9 @@
 package compiler
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // train writes the loops of the training.
 func (e *emitter) train() {
@@ -32,12 +35,16 @@ func (e *emitter) epochs() {
 		e.step(j.Input.Name+"_b", "y_b", "$batch")
 		e.line("}")
 	}
-	for _, w := range e.passes() {
-		if w.when == "epoch" {
-			e.evaluate(&w)
-		}
+	each := slices.DeleteFunc(e.passes(), func(w pass) bool { return w.when != "epoch" })
+	e.shrink()
+	if len(each) > 0 && e.shrinks() {
+		e.shrunk("kept_epoch", "_end")
+	}
+	for i := range each {
+		e.evaluate(&each[i])
 	}
 	e.line("}")
+	e.settle()
 }
 
 // step writes one update of the model from the features and labels of a batch.
