@@ -32,8 +32,8 @@ const (
 // shrinks reports whether weights shrink at each step.
 func (c *compilation) shrinks() bool { return c.decay != nil && !c.job.Optimizer.DecayByEpoch }
 
-// maxGrowth bounds 1/A, which is that many times what a state has to hold.
-const maxGrowth = 1 << 12
+// maxGrowth bounds 1/A: what is kept of a weight has so many times less than its 14 bits.
+const maxGrowth = 1 << 6
 
 // decays finds what is kept of weights at each step.
 func (c *compilation) decays() {
@@ -74,8 +74,12 @@ func (c *compilation) decays() {
 			}
 			d.kept = append(d.kept, rounded(a, keptFrac))
 			shrink := float64(float64(m)*unit) * wd
-			if a *= float64(1 - shrink); shrink >= 1 || 1/a > maxGrowth {
-				c.errorf(o.DecayPos, "weight_decay %s leaves less than 1/%d of a weight after %d steps: want less", o.Decay.RatString(), maxGrowth, epoch*steps+step+1)
+			if a *= float64(1 - shrink); shrink >= 1 {
+				c.errorf(o.DecayPos, "weight_decay %s takes all of a weight in step %d: want less", o.Decay.RatString(), epoch*steps+step+1)
+				return
+			} else if 1/a > maxGrowth && !o.DecayByEpoch {
+				c.errorf(o.DecayPos, "weight_decay %s leaves less than 1/%d of a weight after %d steps: want less, or weight_decay %s%s each epoch",
+					o.Decay.RatString(), maxGrowth, epoch*steps+step+1, o.Decay.RatString(), map[bool]string{true: " decoupled"}[o.Decoupled])
 				return
 			}
 			d.rates = append(d.rates, rounded(float64(m)/a, growthFrac))

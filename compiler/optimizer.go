@@ -27,9 +27,63 @@ type Optimizer struct {
 	AveragePos isa.Pos
 }
 
-// memoryFrac is the scale of the powers of μ: below half of 2^-memoryFrac they are zero,
-// and the memory ends.
-const memoryFrac = 12
+// resolution is the scales of public numbers that an optimizer multiplies gradients by.
+// States are as fine as the products, and so are the remainders of all that is made of
+// them.
+type resolution struct {
+	// memory is that of the powers of μ: below half of 2^-memory they are zero, and the
+	// memory ends.
+	memory int
+	rates  int // of rates that are no multiples of each other, below the first
+}
+
+// resolutions are tried from the finest on.
+var resolutions = []resolution{{12, 8}, {11, 8}, {11, 7}, {10, 7}, {10, 6}, {9, 6}, {8, 6}}
+
+// optimizes reports whether an update has such numbers.
+func (c *compilation) optimizes() bool {
+	return c.job.Optimizer.Momentum != nil || c.job.Schedule.changes()
+}
+
+// optimizer finds what past gradients and rates weigh, at the scales that are set.
+func (c *compilation) optimizer() {
+	c.past, c.rate, c.decay = nil, schedule{}, nil
+	c.memory()
+	c.rates()
+	c.decays()
+}
+
+// worth is how many of a hundred cells must be saved for coarser numbers.
+const worth = 2
+
+// refined is the plan with the coarsest numbers, if these save cells, and then the finest
+// numbers that save as many; else as it was.
+func (c *compilation) refined(p *plan) *plan {
+	said := c.report.Passes[len(c.report.Passes)-1].Did
+	set := func(f resolution) {
+		c.resolved = f
+		at := &c.report.Passes[len(c.report.Passes)-1]
+		old := at.Did
+		c.optimizer()
+		at.Did = old
+	}
+	fine := c.weigh(p)
+	set(resolutions[len(resolutions)-1])
+	q := c.placed()
+	coarse := c.weigh(q)
+	if coarse < 0 || fine >= 0 && coarse*100 > fine*(100-worth) {
+		set(resolutions[0])
+		c.report.Passes[len(c.report.Passes)-1].Did = said
+		return p
+	}
+	for _, f := range resolutions {
+		if set(f); c.weigh(q) == coarse {
+			c.did("powers of the momentum to 2^-%d and rates to 1/%d of the first: finer ones take %d cells", f.memory, 1<<f.rates, fine)
+			break
+		}
+	}
+	return q
+}
 
 // powerBits is the scale at which powers of μ are multiplied.
 const powerBits = 512
@@ -69,7 +123,7 @@ func (c *compilation) memory() {
 // momentum: d[k] = round(μ^k·2^F) until that is zero. Nesterov looks one gradient ahead,
 // g + μ·v: d[0] = 1 + μ, d[k] = μ^(k+1).
 func (c *compilation) momentum(o *Optimizer) {
-	m := &memory{name: "momentum", frac: memoryFrac}
+	m := &memory{name: "momentum", frac: c.resolved.memory}
 	power := big.NewRat(1, 1)
 	if o.Nesterov {
 		power.Set(o.Momentum)
@@ -79,19 +133,19 @@ func (c *compilation) momentum(o *Optimizer) {
 		if o.Nesterov && len(m.weights) == 0 {
 			w.Add(w, big.NewRat(1, 1))
 		}
-		n := integerAt(w, memoryFrac)
+		n := integerAt(w, m.frac)
 		if n == 0 {
 			break
 		}
 		if m.weights = append(m.weights, n); len(m.weights) > maxMemory {
-			c.errorf(o.Pos, "momentum %s looks back on more than %d steps before its powers are below 2^-%d: want less", o.Momentum.RatString(), maxMemory, memoryFrac+1)
+			c.errorf(o.Pos, "momentum %s looks back on more than %d steps before its powers are below 2^-%d: want less", o.Momentum.RatString(), maxMemory, m.frac+1)
 			return
 		}
 		power.Mul(power, o.Momentum)
 		power.SetFrac(integerBig(power, powerBits), power2(powerBits)) // or its numbers would grow without end
 	}
 	c.past = m
-	c.did("an update looks back on %d gradients: powers of %s to 2^-%d", len(m.weights), o.Momentum.RatString(), memoryFrac)
+	c.did("an update looks back on %d gradients: powers of %s to 2^-%d", len(m.weights), o.Momentum.RatString(), m.frac)
 }
 
 // integerBig is r at a scale, to the nearest.

@@ -17,6 +17,8 @@ type torch struct {
 	momentum float64
 	nesterov bool
 	window   int // not of PyTorch: the mean of the last gradients
+	decay    float64
+	l2       bool // torch.optim.SGD's weight_decay; else decoupled, as AdamW's
 
 	velocity []float64
 	last     [][]float64
@@ -25,6 +27,13 @@ type torch struct {
 // update changes the parameters w by the gradient g of step t.
 func (o *torch) update(w, g []float64, rate float64) {
 	g = append([]float64(nil), g...)
+	for i := range w {
+		if o.l2 {
+			g[i] += o.decay * w[i]
+		} else {
+			w[i] *= 1 - rate*o.decay
+		}
+	}
 	switch {
 	case o.momentum > 0:
 		if o.velocity == nil {
@@ -105,6 +114,12 @@ func TestOptimizersAreTorch(t *testing.T) {
 			}
 			return 0.02 + (0.25-0.02)*(1+math.Cos(math.Pi*(t-60)/540))/2
 		}}},
+		{"iris", "rate 1/2 weight_decay 0.01", torch{rate: always(0.5), decay: 0.01, l2: true}},
+		{"iris", "rate 1/16 momentum 0.9 nesterov weight_decay 1e-2 decoupled", torch{rate: always(1. / 16), momentum: 0.9, nesterov: true, decay: 0.01}},
+		{"iris", "rate 1/4 cosine weight_decay 2e-2 decoupled", torch{decay: 0.02, rate: func(epoch, _ int) float64 {
+			return 0.25 * (1 + math.Cos(math.Pi*float64(epoch)/40)) / 2
+		}}},
+		{"iris", "rate 1/16 momentum 0.9 weight_decay 2e-3 decoupled each epoch", torch{rate: always(1. / 16), momentum: 0.9, decay: 0.002}},
 		{"linreg", "rate 25/1024 momentum 0.9", torch{rate: always(25. / 1024), momentum: 0.9}},
 	} {
 		t.Run(c.example+" "+c.optimizer, func(t *testing.T) {

@@ -78,6 +78,7 @@ type compilation struct {
 	learn      set // to train on
 	held       set // to test on
 	rate       schedule
+	resolved   resolution           // of the optimizer
 	past       *memory              // of the optimizer; nil: it has none
 	decay      *decay               // of the parameters; nil: they do not shrink
 	shift      int                  // updates are multiples of 2^-shift times the gradient's sum

@@ -43,10 +43,6 @@ const (
 	maxScheduledSteps = 1 << 16
 )
 
-// scheduleFrac is the resolution of rates that are no multiples of each other: they are
-// rounded to so many bits below the first.
-const scheduleFrac = 8
-
 // rates reads the learning rates, and finds the step of an update:
 // rate·factor/rows must be a/2^k.
 func (c *compilation) rates() {
@@ -69,7 +65,7 @@ func (c *compilation) rates() {
 		unit, last = gcd(unit, s.Rate), s.After
 	}
 	if j.Schedule.changes() {
-		unit.Quo(unit, big.NewRat(1<<scheduleFrac, 1))
+		unit.Quo(unit, big.NewRat(1<<c.resolved.rates, 1))
 		if c.exact(unit, j.RatePos); len(c.errs) > 0 {
 			return
 		}

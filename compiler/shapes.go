@@ -45,9 +45,8 @@ func shapes(c *compilation) {
 	if j.Margin != nil && j.Margin.Cmp(big.NewRat(1, 1)) < 0 {
 		c.errorf(isa.Pos{File: j.File}, "margin %s, want 1 or more", j.Margin.RatString())
 	}
-	c.memory()
-	c.rates()
-	c.decays()
+	c.resolved = resolutions[0]
+	c.optimizer()
 	c.published()
 	c.contribution()
 	for _, p := range c.graph.params {
