@@ -58,37 +58,31 @@ func (c *compilation) decays() {
 		c.errorf(o.DecayPos, "weight_decay beside the contribution at %s: want one of them", c.job.Contribution.Pos)
 		return
 	}
-	d, a, before := &decay{}, 1.0, 1.0
+	d, a := &decay{}, 1.0
 	for epoch := range c.job.Epochs {
+		kept := 1.0 // in this epoch
 		for step := range steps {
-			m := int64(1)
-			switch {
-			case c.rate.times == nil:
-			case c.job.Schedule.ByStep:
-				m = c.rate.times[epoch*steps+step]
-			default:
-				m = c.rate.times[epoch]
-			}
-			if step == 0 {
-				before = a
-			}
-			d.kept = append(d.kept, rounded(a, keptFrac))
-			shrink := float64(float64(m)*unit) * wd
-			if a *= float64(1 - shrink); shrink >= 1 {
+			m := float64(c.rate.at(epoch, step, steps))
+			shrink := float64(m*unit) * wd
+			if shrink >= 1 {
 				c.errorf(o.DecayPos, "weight_decay %s takes all of a weight in step %d: want less", o.Decay.RatString(), epoch*steps+step+1)
 				return
-			} else if 1/a > maxGrowth && !o.DecayByEpoch {
+			}
+			if kept *= float64(1 - shrink); o.DecayByEpoch {
+				continue
+			}
+			d.kept = append(d.kept, rounded(a, keptFrac))
+			if a *= float64(1 - shrink); 1/a > maxGrowth {
 				c.errorf(o.DecayPos, "weight_decay %s leaves less than 1/%d of a weight after %d steps: want less, or weight_decay %s%s each epoch",
 					o.Decay.RatString(), maxGrowth, epoch*steps+step+1, o.Decay.RatString(), map[bool]string{true: " decoupled"}[o.Decoupled])
 				return
 			}
-			d.rates = append(d.rates, rounded(float64(m)/a, growthFrac))
+			d.rates = append(d.rates, rounded(m/a, growthFrac))
 		}
 		d.ends = append(d.ends, rounded(a, keptFrac))
-		d.lost = append(d.lost, rounded(1-a/before, lostFrac))
+		d.lost = append(d.lost, rounded(1-kept, lostFrac))
+		c.decay = d
 	}
-	c.decay = d
-	c.did("weights shrink to %.4g of what they were at the start", a)
 }
 
 // rounded is x at a scale, to the nearest.

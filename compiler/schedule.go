@@ -29,8 +29,9 @@ func (s *Schedule) changes() bool { return s.Warmup > 0 || s.Cosine || s.Gamma !
 // schedule is the learning rates: those of the epochs or steps are whole multiples of
 // unit, so that an update is exact at any of them.
 type schedule struct {
-	unit  *big.Rat
-	times []int64 // of the unit, by epoch or by step; nil: always once
+	unit   *big.Rat
+	times  []int64 // of the unit, by epoch or by step; nil: always once
+	byStep bool
 }
 
 // maxTimes bounds a multiple of the unit.
@@ -114,6 +115,7 @@ func (c *compilation) multiples() string {
 		steps, most, unit = c.steps(), maxScheduledSteps, "step"
 		times *= steps
 	}
+	c.rate.byStep = j.Schedule.ByStep
 	switch {
 	case len(j.Later) == 0 && !j.Schedule.changes():
 		return ""
@@ -214,6 +216,17 @@ func (c *compilation) batchRows() int {
 		return c.job.Batch
 	}
 	return c.learn.rows
+}
+
+// at is the multiple of the rate in a step of so many an epoch.
+func (s *schedule) at(epoch, step, steps int) int64 {
+	switch {
+	case s.times == nil:
+		return 1
+	case s.byStep:
+		return s.times[epoch*steps+step]
+	}
+	return s.times[epoch]
 }
 
 // steps is how many steps an epoch has.
