@@ -146,17 +146,3 @@ func (e *emitter) lostFormat(n *node) fixed.Format {
 	}
 	return f
 }
-
-// settle gives the model what was learnt beside it, rounded once to the states' scale.
-func (e *emitter) settle() {
-	if !e.shrinks() {
-		return
-	}
-	e.shrunk("kept_last", "_last")
-	for _, n := range e.graph.params {
-		e.line("%s_change = sub %s, %s_last", n.name, n.name, n.name)
-		e.line("%s_lost = round %s_change, %s", n.name, n.name, e.stateFormat(n))
-		e.line("%s = sgdstep %s, %s_lost, 1", n.name, n.name, n.name)
-	}
-	e.learner = ""
-}

@@ -51,6 +51,7 @@ func (c *compilation) optimizer() {
 	c.memory()
 	c.rates()
 	c.decays()
+	c.averages()
 }
 
 // worth is how many of a hundred cells must be saved for coarser numbers.
@@ -164,6 +165,7 @@ func (c *compilation) late() bool { return c.past != nil || c.shrinks() }
 // writeMemory writes the weights of past gradients.
 func (e *emitter) writeMemory() {
 	e.writeDecay()
+	e.writeAverage()
 	if e.past == nil {
 		return
 	}

@@ -17,9 +17,13 @@ type torch struct {
 	momentum float64
 	nesterov bool
 	window   int // not of PyTorch: the mean of the last gradients
+	ema      float64
+	swa      int
 	decay    float64
 	l2       bool // torch.optim.SGD's weight_decay; else decoupled, as AdamW's
 
+	averaged []float64 // torch.optim.swa_utils.AveragedModel
+	count    int
 	velocity []float64
 	last     [][]float64
 }
@@ -62,6 +66,21 @@ func (o *torch) update(w, g []float64, rate float64) {
 	}
 	for i := range w {
 		w[i] -= rate * g[i]
+	}
+}
+
+// average takes the parameters into the average: after each step, or after some epochs.
+func (o *torch) average(w []float64) {
+	if o.count++; o.averaged == nil {
+		o.averaged = append([]float64(nil), w...)
+		return
+	}
+	for i := range w {
+		if o.ema > 0 { // get_ema_multi_avg_fn
+			o.averaged[i] = o.ema*o.averaged[i] + (1-o.ema)*w[i]
+		} else { // get_swa_avg_fn
+			o.averaged[i] += (w[i] - o.averaged[i]) / float64(o.count)
+		}
 	}
 }
 
@@ -120,6 +139,10 @@ func TestOptimizersAreTorch(t *testing.T) {
 			return 0.25 * (1 + math.Cos(math.Pi*float64(epoch)/40)) / 2
 		}}},
 		{"iris", "rate 1/16 momentum 0.9 weight_decay 2e-3 decoupled each epoch", torch{rate: always(1. / 16), momentum: 0.9, decay: 0.002}},
+		{"iris", "rate 2 ema 0.99", torch{rate: always(2), ema: 0.99}},
+		{"iris", "rate 1/4 momentum 0.9 weight_decay 1e-3 decoupled each epoch ema 0.9", torch{rate: always(0.25), momentum: 0.9, decay: 0.001, ema: 0.9}},
+		{"iris", "rate 2 swa from epoch 31", torch{rate: always(2), swa: 31}},
+		{"iris", "rate 1/4 weight_decay 0.01 swa from epoch 25", torch{rate: always(0.25), decay: 0.01, swa: 25}},
 		{"linreg", "rate 25/1024 momentum 0.9", torch{rate: always(25. / 1024), momentum: 0.9}},
 	} {
 		t.Run(c.example+" "+c.optimizer, func(t *testing.T) {
@@ -184,7 +207,16 @@ func (n *network) trainBy(t testing.TB, j *Job, r *Result, o *torch) (losses []f
 			o.update(w, flat(gw, gb), o.rate(epoch, step))
 			n.set(w)
 			losses = append(losses, loss)
+			if o.ema > 0 {
+				o.average(w)
+			}
 		}
+		if o.swa > 0 && epoch+1 >= o.swa {
+			o.average(flat(n.w, n.b))
+		}
+	}
+	if o.averaged != nil {
+		n.set(o.averaged)
 	}
 	return losses
 }

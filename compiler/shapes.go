@@ -14,7 +14,7 @@ var reserved = []string{
 	"y", "p", "l", "d", "order", "parts", "rates", "loss", "epoch", "step", "train", "test", "data", "epochs",
 	"batch", "rate", "shuffle", "init", "one", "err", "guess", "right", "hits", "pos", "two", "dist", "abs", "exp", "both",
 	"mass", "log", "hinge", "gain", "agree", "agree2", "any", "wrong", "misses", "rows", "centre", "param", "include", "loop", "bit",
-	"momentum", "window", "kept", "lost", "there", "squared", "nobit", "member", "weights", "grand", "credit", "exact", "phi", "counts", "value", "worth", "gained", "provider",
+	"momentum", "window", "kept", "lost", "averaged", "there", "squared", "nobit", "member", "weights", "grand", "credit", "exact", "phi", "counts", "value", "worth", "gained", "provider",
 	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded",
 }
 

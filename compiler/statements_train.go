@@ -64,7 +64,7 @@ func readOptimizer(j *Job, c *cursor) {
 		if len(c.args) == 0 {
 			word = c.choice("rate")
 		} else {
-			word = c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by", "weight_decay")
+			word = c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by", "weight_decay", "ema", "swa")
 		}
 		if old, twice := seen[word]; twice {
 			c.errorf(pos, "%s stands twice, first at %s", word, old)
@@ -98,6 +98,15 @@ func readOptimizer(j *Job, c *cursor) {
 			if c.option("each") {
 				j.Optimizer.DecayByEpoch = c.choice("step", "epoch") == "epoch"
 			}
+		case "ema":
+			o, pos := &j.Optimizer, c.here()
+			if o.AveragePos, o.EMA = pos, c.number("a factor, as 0.99"); !c.failed && (o.EMA.Sign() <= 0 || o.EMA.Cmp(big.NewRat(1, 1)) >= 0) {
+				c.errorf(pos, "an average with the factor %s, want a number between 0 and 1, as 0.99", o.EMA.RatString())
+			}
+		case "swa":
+			c.choice("from")
+			c.choice("epoch")
+			j.Optimizer.AveragePos, j.Optimizer.SWA = c.here(), c.natural("an epoch", 1)
 		case "by":
 			byStep = c.choice("epoch", "step") == "step"
 		}
@@ -106,6 +115,8 @@ func readOptimizer(j *Job, c *cursor) {
 	switch by, given := seen["by"]; {
 	case j.Optimizer.Momentum != nil && j.Optimizer.Window > 0:
 		c.errorf(seen["window"], "a window beside momentum: want one of them")
+	case j.Optimizer.EMA != nil && j.Optimizer.SWA > 0:
+		c.errorf(seen["swa"], "swa beside ema: want one of them")
 	case s.Cosine && (s.Gamma != nil || len(j.Later) > 0):
 		c.errorf(seen["cosine"], "a cosine beside another change of the rate: want one of them")
 	case given && !s.changes():

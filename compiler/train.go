@@ -37,8 +37,12 @@ func (e *emitter) epochs() {
 	}
 	each := slices.DeleteFunc(e.passes(), func(w pass) bool { return w.when != "epoch" })
 	e.shrink()
-	if len(each) > 0 && e.shrinks() {
+	swa := e.average != nil && !e.average.byStep
+	if e.shrinks() && (len(each) > 0 || swa) {
 		e.shrunk("kept_epoch", "_end")
+	}
+	if swa {
+		e.addAverage()
 	}
 	for i := range each {
 		e.evaluate(&each[i])
@@ -66,6 +70,9 @@ func (e *emitter) step(x, labels, rows string) {
 	e.writeSteps(t, "")
 	e.quote(e.job.RatePos)
 	e.writeUpdates(t, rows)
+	if e.average != nil && e.average.byStep {
+		e.addAverage()
+	}
 }
 
 // pass is the model applied to a data set, for an evaluation.
