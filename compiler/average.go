@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"math"
+	"math/big"
 
 	"github.com/aivm/aivm/isa/fixed"
 )
@@ -25,6 +26,10 @@ func (c *compilation) averages() {
 	}
 	all := c.job.Epochs * c.steps()
 	switch beta := o.EMA; {
+	case beta != nil && (beta.Sign() <= 0 || beta.Cmp(big.NewRat(1, 1)) >= 0):
+		c.errorf(o.AveragePos, "an average with the factor %s, want a number between 0 and 1, as 0.99", beta.RatString())
+	case o.SWA < 0 || o.SWA > c.job.Epochs:
+		c.errorf(o.AveragePos, "an average from epoch %d, but the training at %s has %d", o.SWA, c.job.TrainPos, c.job.Epochs)
 	case c.job.Contribution != nil:
 		c.errorf(o.AveragePos, "an average beside the contribution at %s: want one of them", c.job.Contribution.Pos)
 	case o.EMA != nil && c.shrinks():
@@ -42,8 +47,6 @@ func (c *compilation) averages() {
 			a.weights = append(a.weights, rounded(w, meanFrac))
 		}
 		c.average = a.whole()
-	case o.SWA > c.job.Epochs:
-		c.errorf(o.AveragePos, "an average from epoch %d, but the training at %s has %d", o.SWA, c.job.TrainPos, c.job.Epochs)
 	default:
 		a := &average{}
 		for e := range c.job.Epochs {

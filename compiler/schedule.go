@@ -20,7 +20,10 @@ type Schedule struct {
 	Floor  *big.Rat // nil: 0
 	Gamma  *big.Rat // or times this each; nil: as it is
 	ByStep bool
-	Pos    isa.Pos
+
+	WarmupPos, FloorPos, GammaPos isa.Pos
+
+	by string // as a script says it, before it is compared with the warm-up's
 }
 
 // changes reports whether there is a schedule.
@@ -103,8 +106,12 @@ func (c *compilation) exact(rate *big.Rat, pos isa.Pos) {
 	}
 	near := nearest(s, maxShift)
 	near.Quo(near, c.step(big.NewRat(1, 1)))
-	c.errorf(pos, "rate %s gives steps of %s for batches of %d rows, which is no a/2^k with k ≤ %d; the nearest rate that does is %s",
-		rate.RatString(), s.RatString(), c.batchRows(), maxShift, near.RatString())
+	window := ""
+	if n := c.job.Optimizer.Window; n > 0 {
+		window = fmt.Sprintf(" and a window of %d", n)
+	}
+	c.errorf(pos, "rate %s gives steps of %s for batches of %d rows%s, which is no a/2^k with k ≤ %d; the nearest rate that does is %s",
+		rate.RatString(), s.RatString(), c.batchRows(), window, maxShift, near.RatString())
 }
 
 // multiples fills in the schedule, and says so.
@@ -123,10 +130,15 @@ func (c *compilation) multiples() string {
 		c.errorf(j.RatePos, "rates for %d %ss, want %d at most", times, unit, most)
 		return ""
 	case j.Schedule.Warmup >= times:
-		c.errorf(j.Schedule.Pos, "a warm-up of %d %ss, but the training at %s has %d", j.Schedule.Warmup, unit, j.TrainPos, times)
+		c.errorf(j.Schedule.WarmupPos, "a warm-up of %d %ss, but the training at %s has %d", j.Schedule.Warmup, unit, j.TrainPos, times)
 		return ""
-	case j.Schedule.Floor != nil && j.Schedule.Floor.Cmp(j.Rate) > 0:
-		c.errorf(j.Schedule.Pos, "a cosine to %s, which is above the rate %s", j.Schedule.Floor.RatString(), j.Rate.RatString())
+	}
+	if floor := j.Schedule.Floor; floor != nil && (floor.Sign() < 0 || floor.Cmp(j.Rate) > 0) {
+		c.errorf(j.Schedule.FloorPos, "a cosine to %s, want 0 or more and at most the rate %s", floor.RatString(), j.Rate.RatString())
+		return ""
+	}
+	if g := j.Schedule.Gamma; g != nil && (g.Sign() <= 0 || g.Cmp(big.NewRat(1, 1)) > 0) {
+		c.errorf(j.Schedule.GammaPos, "a factor of %s, want a number above 0 and at most 1", g.RatString())
 		return ""
 	}
 	var said []string
