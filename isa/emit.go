@@ -121,7 +121,7 @@ func (e *emitter) call(call *Call) *Value {
 		e.here = false
 	}
 	key := callKey(call)
-	if v := c.cse[key]; v != nil && call.Row.Result && call.Row.Group != Declare && c.cur.Within(v.Block) && (!e.here || v.Block == c.cur) {
+	if v := c.cse[key]; v != nil && call.Row.Result && call.Row.Group != Declare && c.cur.Within(v.Block) && (!e.here && !call.Row.past || v.Block == c.cur) {
 		return v
 	}
 	op := c.newOp(e.pos, call)

@@ -67,3 +67,28 @@ func TestLag(t *testing.T) {
 		})
 	}
 }
+
+// The same words are another time in another loop.
+func TestLagOfLoops(t *testing.T) {
+	u := assemble(t, `
+x = input fx8.0[a=3]
+d = const fx8.0[k=2], values(1, 1)
+loop a 3 {
+  v = lag x, d
+  loop b 2 {
+    w = lag x, d
+    r = round w, fx16.0
+    o = output r
+  }
+  s = round v, fx16.0
+  p = output s
+}`)
+	r := run(t, u, ints{"x": {1, 10, 100}})
+	requireClaims(t, u, r.Witness())
+	for i, v := range []int64{1, 2, 10, 20, 100, 200} { // over b: what does not change in it
+		require.Equal(t, v, r.Outputs[0].Data.At(i).Int64())
+	}
+	for i, v := range []int64{1, 11, 110} {
+		require.Equal(t, v, r.Outputs[1].Data.At(i).Int64())
+	}
+}

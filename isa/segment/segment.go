@@ -123,7 +123,9 @@ func (c *Cutter) train(i int, l *isa.Loop) error {
 			err = refuse(in.Pos, "%s %s looks back on earlier iterations, which a cut would forget: a training with it is one piece", in.Row.Name, in.Dst)
 		}
 	})
-	if !updates || err != nil {
+	if !updates {
+		return nil
+	} else if err != nil {
 		return err
 	}
 	t := &training{node: i, loops: []*isa.Loop{l}}
