@@ -119,21 +119,20 @@ func claimLag(c *Claims) {
 		c.b.sizes[l.Name+"'"] = l.Trip
 	}
 	inner := loops[len(loops)-1]
-	now, then := inner.Name, inner.Name+"'"
+	now, then, S := inner.Name, inner.Name+"'", inner.Trip
 	if len(loops) == 1 {
 		c.Define(plus(0, g, d).where(affine([]string{now, then, back}, []int{1, -1, -1}, 0)))
 		return
 	}
-	outer, S := loops[0], inner.Trip
+	outer, past := loops[0].Name, loops[0].Name+"'"
 	if 2*S <= widestLag {
-		c.Define(plus(0, g, d).where(affine([]string{outer.Name, now, outer.Name + "'", then, back}, []int{S, 1, -S, -1, -1}, 0)))
+		c.Define(plus(0, g, d).where(affine([]string{outer, now, past, then, back}, []int{S, 1, -S, -1, -1}, 0)))
 		return
 	}
 	var terms []Term
-	for j := 0; j < outer.Trip && j*S-(S-1) < times; j++ {
-		terms = append(terms, plus(0, g, d).where(
-			affine([]string{outer.Name, outer.Name + "'"}, []int{1, -1}, -j),
-			affine([]string{now, then, back}, []int{1, -1, -1}, j*S)))
+	for j := 0; j < loops[0].Trip && j*S-(S-1) < times; j++ {
+		at := affine([]string{outer, past}, []int{1, -1}, -j)
+		terms = append(terms, plus(0, g, d).where(at, affine([]string{now, then, back}, []int{1, -1, -1}, j*S)))
 	}
 	c.Define(terms...)
 }

@@ -58,6 +58,8 @@ type Cutter struct {
 	trains []*training
 	index  map[string]int // node that a name is defined at
 	users  map[string][]int
+
+	carried *isa.Instr // a change of a carry
 }
 
 // node is a node of the program's body.
@@ -104,7 +106,9 @@ func New(u *isa.Unit) (*Cutter, error) {
 			}
 		}
 	}
-	if len(c.trains) == 0 {
+	if len(c.trains) == 0 && c.carried != nil {
+		return nil, refuse(c.carried.Pos, "carry %s is what the loops change, which is no part of the model: only states pass a cut", c.carried.Dst)
+	} else if len(c.trains) == 0 {
 		return nil, fmt.Errorf("no loop of the program changes a state: there is no training to cut")
 	}
 	return c, nil
@@ -117,7 +121,11 @@ func (c *Cutter) train(i int, l *isa.Loop) error {
 	(&isa.Program{Body: []isa.Node{l}}).Walk(func(in *isa.Instr, _ []*isa.Loop) {
 		if in.Row.Role == isa.Updates {
 			at, top := c.index[in.Dst]
-			updates = updates || top && c.nodes[at].role == isa.IsState
+			if top && c.nodes[at].role == isa.IsState {
+				updates = true
+			} else {
+				c.carried = in
+			}
 		}
 		if err == nil && !in.Row.Momentary() {
 			err = refuse(in.Pos, "%s %s looks back on earlier iterations, which a cut would forget: a training with it is one piece", in.Row.Name, in.Dst)
