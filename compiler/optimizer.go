@@ -22,6 +22,9 @@ type Optimizer struct {
 	DecayByEpoch bool
 	DecayPos     isa.Pos
 
+	Clip    *big.Rat // of each number of a mean gradient, ±: a power of two; nil: none
+	ClipPos isa.Pos
+
 	EMA        *big.Rat // the model is this moving average of what it is after each step
 	SWA        int      // or the mean of the ends of the epochs from this one on; 0: none
 	AveragePos isa.Pos
@@ -48,6 +51,7 @@ func (c *compilation) optimizes() bool {
 // optimizer finds what past gradients and rates weigh, at the scales that are set.
 func (c *compilation) optimizer() {
 	c.past, c.rate, c.decay = nil, schedule{}, nil
+	c.clipping()
 	c.memory()
 	c.rates()
 	c.decays()
@@ -160,7 +164,7 @@ func integerAt(r *big.Rat, frac int) int64 { return integerBig(r, frac).Int64() 
 
 // late reports whether the rate's multiple is that of the update's time and not that of
 // the gradient's: it is taken behind the memory then.
-func (c *compilation) late() bool { return c.past != nil || c.shrinks() }
+func (c *compilation) late() bool { return c.past != nil || c.shrinks() || c.job.Optimizer.Clip != nil }
 
 // writeMemory writes the weights of past gradients.
 func (e *emitter) writeMemory() {
@@ -203,14 +207,17 @@ func (e *emitter) loops() string {
 // writeUpdates writes an update of each parameter by its gradient.
 func (e *emitter) writeUpdates(t *tape, rows string) {
 	factor := "$rate/" + rows
+	if e.job.Optimizer.Clip != nil {
+		factor = "$rate"
+	}
 	if e.past != nil && e.past.inverse != nil {
 		factor += fmt.Sprintf("/%s", e.past.inverse.Denom())
 	}
-	if e.loss.factor != 1 {
+	if e.loss.factor != 1 && e.job.Optimizer.Clip == nil {
 		factor = "2*" + factor
 	}
 	for _, n := range e.graph.params {
-		g := t.updates[n]
+		g := e.clipped(n, t, rows)
 		if e.past != nil {
 			v := t.unique(n.name + "_lag")
 			e.line("%s = lag %s, %s, %s", v, g, e.past.name, e.loops())

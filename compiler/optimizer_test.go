@@ -17,6 +17,7 @@ type torch struct {
 	momentum float64
 	nesterov bool
 	window   int // not of PyTorch: the mean of the last gradients
+	clip     float64 // torch.nn.utils.clip_grad_value_
 	ema      float64
 	swa      int
 	decay    float64
@@ -32,6 +33,9 @@ type torch struct {
 func (o *torch) update(w, g []float64, rate float64) {
 	g = append([]float64(nil), g...)
 	for i := range w {
+		if o.clip > 0 {
+			g[i] = math.Max(-o.clip, math.Min(o.clip, g[i]))
+		}
 		if o.l2 {
 			g[i] += o.decay * w[i]
 		} else {
@@ -139,6 +143,11 @@ func TestOptimizersAreTorch(t *testing.T) {
 			return 0.25 * (1 + math.Cos(math.Pi*float64(epoch)/40)) / 2
 		}}},
 		{"iris", "rate 1/16 momentum 0.9 weight_decay 2e-3 decoupled each epoch", torch{rate: always(1. / 16), momentum: 0.9, decay: 0.002}},
+		{"iris", "rate 2 clip_value 1/64", torch{rate: always(2), clip: 1. / 64}},
+		{"iris", "rate 1/4 cosine momentum 0.9 clip_value 1/32", torch{momentum: 0.9, clip: 1. / 32, rate: func(epoch, _ int) float64 {
+			return 0.25 * (1 + math.Cos(math.Pi*float64(epoch)/40)) / 2
+		}}},
+		{"linreg", "rate 1/8 clip_value 1/16", torch{rate: always(1. / 8), clip: 1. / 16}},
 		{"iris", "rate 2 ema 0.99", torch{rate: always(2), ema: 0.99}},
 		{"iris", "rate 1/4 momentum 0.9 weight_decay 1e-3 decoupled each epoch ema 0.9", torch{rate: always(0.25), momentum: 0.9, decay: 0.001, ema: 0.9}},
 		{"iris", "rate 2 swa from epoch 31", torch{rate: always(2), swa: 31}},

@@ -154,6 +154,9 @@ func (c *compilation) updates(p *plan, t *tape) (map[*node]int, error) {
 	need := map[*node]int{}
 	for n, d := range t.updates {
 		need[n] = of[d] + c.shift
+		if c.job.Optimizer.Clip != nil {
+			need[n] = c.clipFrac() + c.shift
+		}
 		if c.past != nil {
 			need[n] += c.past.frac
 		}

@@ -77,7 +77,7 @@ func (c *compilation) rates() {
 	c.rate.unit = unit
 	if step := c.step(unit); len(c.errs) == 0 {
 		c.shift = int(step.Denom().TrailingZeroBits())
-		c.did("an update is the gradient's sum times %s%s", step.RatString(), c.multiples())
+		c.did("an update is the gradient's %s times %s%s", map[bool]string{true: "sum", false: "clipped mean"}[c.job.Optimizer.Clip == nil], step.RatString(), c.multiples())
 	}
 }
 
@@ -90,7 +90,10 @@ func ratText(r *big.Rat) string {
 
 // step is what the gradient's sum is multiplied by.
 func (c *compilation) step(rate *big.Rat) *big.Rat {
-	step := new(big.Rat).Mul(rate, big.NewRat(int64(c.loss.factor), int64(max(c.batchRows(), 1))))
+	step := new(big.Rat).Set(rate)
+	if c.job.Optimizer.Clip == nil { // else the mean is taken before
+		step.Mul(step, big.NewRat(int64(c.loss.factor), int64(max(c.batchRows(), 1))))
+	}
 	if c.past != nil && c.past.inverse != nil {
 		step.Mul(step, c.past.inverse)
 	}

@@ -5,8 +5,9 @@ import "github.com/aivm/aivm/isa"
 // optimizer: stochastic gradient descent, with a rate that may change, momentum, decay and averages.
 //
 //	optimizer = "optimizer" "sgd" option { option } .
-//	option    = rate | memory | schedule | decay | average .
+//	option    = rate | limit | memory | schedule | decay | average .
 //	rate      = "rate" number { "," number "after" "epoch" n } .
+//	limit     = "clip_value" number .
 //	memory    = "momentum" number [ "nesterov" ] | "window" n .
 //	schedule  = "warmup" n ( "epochs" | "steps" ) | "cosine" [ "to" number ] | "exponential" number | "by" ( "epoch" | "step" ) .
 //	decay     = "weight_decay" number [ "decoupled" ] [ "each" ( "step" | "epoch" ) ] .
@@ -53,7 +54,11 @@ import "github.com/aivm/aivm/isa"
 // public weights to 2^−24 that are 1 together. It is what evaluations after the training, outputs
 // and who continues see; one rounding in the end costs some cells a parameter.
 //
-// There is no Adam, norm or clipping: squares of gradients are no sum of past gradients, and a
+// **Clipping.** `clip_value c`, a power of two from 2⁻¹² to 2⁸, clips each number of a batch's mean
+// gradient to ±c, before all else: it is rounded to 2^−12 of c, halves up, and what it is at most is
+// c − 2^−12·c. This costs about five cells for each parameter and step.
+//
+// There is no Adam, and no clipping of norms: squares of gradients are no sum of past gradients, and a
 // second moment costs steps × parameters cells. A training that looks back is not cut into pieces.
 //
 //	optimizer sgd rate 1/16 momentum 0.9 nesterov weight_decay 1e-3 decoupled each epoch
@@ -71,7 +76,7 @@ func readOptimizer(j *Job, c *cursor) {
 			c.choice("rate")
 			return
 		}
-		pos, word := c.here(), c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by", "weight_decay", "ema", "swa")
+		pos, word := c.here(), c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "ema", "swa")
 		if old, twice := seen[word]; twice {
 			c.errorf(pos, "%s stands twice, first at %s", word, old)
 		}
@@ -86,6 +91,8 @@ func readOptimizer(j *Job, c *cursor) {
 			j.Schedule.by = c.choice("epoch", "step")
 		case "weight_decay":
 			readDecay(&j.Optimizer, c)
+		case "clip_value":
+			j.Optimizer.ClipPos, j.Optimizer.Clip = c.here(), c.number("a limit, as 1/2")
 		case "ema", "swa":
 			readAverage(&j.Optimizer, c, word)
 		}
