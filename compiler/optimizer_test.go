@@ -16,7 +16,7 @@ type torch struct {
 	rate     func(epoch, step int) float64
 	momentum float64
 	nesterov bool
-	window   int // not of PyTorch: the mean of the last gradients
+	window   int     // not of PyTorch: the mean of the last gradients
 	clip     float64 // torch.nn.utils.clip_grad_value_
 	ema      float64
 	swa      int
