@@ -18,6 +18,13 @@ func WeightedRows(dst Data, w []int64, rows Data) {
 			switch {
 			case dst.Kind == I128:
 				weighted128(part.I128, w, rows, at, n)
+			case rows.Kind == I128: // sums fit, so low words are enough
+				clear(part.I64)
+				for j, x := range w {
+					for i, v := range rows.I128[j*n+at:][:part.Len()] {
+						part.I64[i] += x * int64(v.Lo)
+					}
+				}
 			case rows.Kind == I16:
 				weighted(part.I64, w, rows.I16[at:], n)
 			case rows.Kind == I32:

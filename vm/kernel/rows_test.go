@@ -17,9 +17,6 @@ func TestWeightedRowsAgainstReference(t *testing.T) {
 		n, times := drawSize(t, "n"), drawSize(t, "rows")
 		rows := drawData(t, drawKind(t, "kind"), n*times)
 		dst := NewData(rapid.SampledFrom([]Kind{I64, I128}).Draw(t, "dst"), n)
-		if dst.Kind == I64 && rows.Kind == I128 {
-			t.Skip("sums of these do not fit")
-		}
 		w := make([]int64, times)
 		most := rapid.SampledFrom([]int64{1, 1 << 12, 1 << 29, 1 << 30, math.MaxInt64}).Draw(t, "weights")
 		for j := range w {
@@ -43,9 +40,7 @@ func TestWeightedRowsLarge(t *testing.T) {
 			rows.Set(i, int128.Int{Hi: int64(rng.Uint64()), Lo: rng.Uint64()}.Shr(70))
 		}
 		requireWeighted(t, NewData(I128, n), w, rows)
-		if kind != I128 {
-			requireWeighted(t, NewData(I64, n), w, rows)
-		}
+		requireWeighted(t, NewData(I64, n), w, rows)
 	}
 }
 
