@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/aivm/aivm/asm"
 )
 
 // lagProgram trains w by momentum over two loops, anew in each of a third.
@@ -91,4 +93,13 @@ loop a 3 {
 	for i, v := range []int64{1, 11, 110} {
 		require.Equal(t, v, r.Outputs[1].Data.At(i).Int64())
 	}
+}
+
+// The past of a state is the state: without rounding it depends on itself.
+func TestLagOfAState(t *testing.T) {
+	const src = "d = const fx8.0[k=2], values(1, 2)\nw = state fx90.30[], fill(1)\nloop step 4 {\n  v = lag w, d\n%s  w = sgdstep w, v, 1\n}"
+	_, err := asm.LoadBytes("t.aasm", []byte(strings.Replace(src, "%s", "", 1)), asm.Options{})
+	require.ErrorContains(t, err, "state w depends on itself without rounding")
+	u := assemble(t, strings.Replace(strings.Replace(src, "%s", "  r = round v, fx40.30\n", 1), "w, v, 1", "w, r, 1", 1))
+	requireClaims(t, u, run(t, u, ints{}).Witness())
 }
