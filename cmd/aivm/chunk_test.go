@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
 )
 
 // TestWrapChunks has the chunks that the circuit is for; what is beyond it is refused by whoever plans it.

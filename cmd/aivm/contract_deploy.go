@@ -128,4 +128,3 @@ func writeRegistrations(w io.Writer, list []registration) {
 func programsFlag(c *cobra.Command) *[]string {
 	return c.Flags().StringArray("program", nil, "program, or a program's key in a file; may be repeated")
 }
-

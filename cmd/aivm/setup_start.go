@@ -10,9 +10,9 @@ import (
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/spf13/cobra"
 
+	"github.com/aivm/aivm/internal/engine/outer"
 	"github.com/aivm/aivm/internal/files/atomicfile"
 	"github.com/aivm/aivm/internal/setup/ceremony"
-	"github.com/aivm/aivm/internal/engine/outer"
 	"github.com/aivm/aivm/internal/tools/terminal"
 	"github.com/aivm/aivm/verifier/srs"
 )

@@ -19,14 +19,14 @@ import (
 
 // verifyFlags are the flags of aivm verify.
 type verifyFlags struct {
-	params  *[]string
+	params   *[]string
 	programs []string
 	context  string
-	data    []string
-	assume  bool
-	ranges  []string
-	ranged  bool
-	srs     string
+	data     []string
+	assume   bool
+	ranges   []string
+	ranged   bool
+	srs      string
 
 	key      string
 	cite     []string

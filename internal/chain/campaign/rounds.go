@@ -103,4 +103,3 @@ func (k *Keys) drafted(r *RoundTerms, dir string, v *universal.Key) (*Chain, err
 	}
 	return chain, Fits(chain.Keys...)
 }
-

@@ -32,4 +32,6 @@ func (k *PLONK) Universal(powers *srs.SRS, circuit verifier.Word) (*universal.Ke
 	return universal.NewPLONKKey(k.Verifying, circuit, tau, k.development(powers))
 }
 
-func (h *Header) development(powers *srs.SRS) bool { return h.Kind != Ceremony || powers.Kind() != srs.Ceremony }
+func (h *Header) development(powers *srs.SRS) bool {
+	return h.Kind != Ceremony || powers.Kind() != srs.Ceremony
+}
