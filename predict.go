@@ -153,9 +153,9 @@ func tooFar(err error, rows []int, file, features, dir string) error {
 func states(u *isa.Unit, model []Tensor) (vm.Inputs, error) {
 	in := vm.Inputs{}
 	for _, s := range u.States {
-		t, ok := find(model, s.Name)
-		if !ok || t.Len() != s.Type.Len() || t.Scale != s.Type.Format.Frac {
-			return nil, fmt.Errorf("the model has no %s of %d numbers at scale %d: it is that of another script", s.Name, s.Type.Len(), s.Type.Format.Frac)
+		t, err := stateOf(s, model)
+		if err != nil {
+			return nil, err
 		}
 		kind := kernel.I64
 		if s.Type.Format.Max().BitLen() > 63 {
@@ -168,6 +168,15 @@ func states(u *isa.Unit, model []Tensor) (vm.Inputs, error) {
 		in[s.Name] = d
 	}
 	return in, nil
+}
+
+// stateOf is the tensor of a state.
+func stateOf(s *isa.State, model []Tensor) (*Tensor, error) {
+	t, ok := find(model, s.Name)
+	if !ok || t.Len() != s.Type.Len() || t.Scale != s.Type.Format.Frac {
+		return nil, fmt.Errorf("the model has no %s of %d numbers at scale %d: it is that of another script", s.Name, s.Type.Len(), s.Type.Format.Frac)
+	}
+	return t, nil
 }
 
 // take takes the outputs of a predictor.

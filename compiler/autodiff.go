@@ -34,7 +34,7 @@ type tape struct {
 func (c *compilation) backward(p *plan, from string) *tape {
 	t := &tape{
 		graph: c.graph, taken: maps.Clone(c.graph.taken), parts: map[*node][]string{}, updates: map[*node]string{},
-		rated: map[string]string{}, stepped: c.rate.times != nil,
+		rated: map[string]string{}, stepped: c.rate.times != nil && !c.late(),
 	}
 	if c.deltas == nil {
 		c.deltas = map[*node]string{}

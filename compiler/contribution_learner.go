@@ -26,16 +26,22 @@ func (e *emitter) named(n *node, suffix string) string {
 
 // learnt is what the updates of a parameter change.
 func (e *emitter) learnt(n *node) string {
-	if e.learner == learning {
+	switch {
+	case e.learner == learning:
 		return n.name + "_u"
+	case e.shrinks():
+		return n.name + "_grown"
 	}
 	return n.name
 }
 
 // current writes the parameters as they are at a step.
 func (e *emitter) current() {
-	if e.learner == learning {
+	switch {
+	case e.learner == learning:
 		e.models("_u", learning)
+	case e.shrinks():
+		e.shrunk("kept", "_now")
 	}
 }
 
@@ -112,7 +118,7 @@ func (c *compilation) judged() []pass {
 // reachOf is the greatest absolute value of a parameter, or of an update of it.
 func (c *compilation) reachOf(n *node) float64 {
 	r := c.reach(n.name)
-	for _, s := range []string{"_u", learning} {
+	for _, s := range []string{"_u", learning, "_grown", "_now"} {
 		r = math.Max(r, c.simulate.ranges[n.name+s].reach())
 	}
 	return r

@@ -58,6 +58,7 @@ func (c *compilation) emitter(p *plan) *emitter {
 	}
 	e.params()
 	e.constants()
+	e.writeMemory()
 	for _, w := range c.passes() {
 		if w.when == "before" {
 			e.evaluate(&w)

@@ -104,6 +104,16 @@ var models = []model{
 		},
 	},
 	{
+		name: "weights on the left", body: `
+  param w1 [mid=5, in] normal(std=1/2)
+  h = tanh(w1 @ x)
+  param w2 [mid, class=3] uniform(min=-1/2, max=1/2)
+  out = w2 @ h`, loss: "softmax_cross_entropy",
+		row: func(w map[string][]float64, x, y []float64) float64 {
+			return crossEntropy(times(apply(Tanh, turned(x, w["w1"])), w["w2"], 3), y)
+		},
+	},
+	{
 		name: "tied weights", body: `
   param w [in, mid=5] normal(std=1/2)
   h = sigmoid(x @ w)

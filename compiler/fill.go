@@ -12,6 +12,7 @@ import (
 // inputColumn is a column of the input, as the model reads it.
 type inputColumn struct {
 	name  string // for messages
+	steps string // log1p and clip, as a source has them
 	scale string // standardise, minmax, or empty
 }
 
@@ -57,15 +58,15 @@ func (c *compilation) fill() {
 	}
 	for _, f := range first {
 		for _, w := range f.words {
-			c.inputs = append(c.inputs, inputColumn{f.name + "=" + w, ""})
+			c.inputs = append(c.inputs, inputColumn{name: f.name + "=" + w})
 		}
 		if f.words == nil {
-			c.inputs = append(c.inputs, inputColumn{f.name, f.scale})
+			c.inputs = append(c.inputs, inputColumn{f.name, f.steps, f.scale})
 		}
 	}
 	for i, f := range first {
 		if indicator[i] {
-			c.inputs = append(c.inputs, inputColumn{f.name + " missing", ""})
+			c.inputs = append(c.inputs, inputColumn{name: f.name + " missing"})
 		}
 	}
 	if n := len(c.inputs); n != c.job.Input.Axes.Len() {

@@ -20,7 +20,8 @@ type simulation struct {
 	unit   *isa.Unit
 	values []*isa.Real // by Value.ID
 	states map[*isa.State]*isa.Real
-	index  map[string]int // of the open loops
+	past   map[*isa.Op][]*isa.Real // of operations that look back
+	index  map[string]int          // of the open loops
 	ranges map[string]span
 	public map[string]float64 // outputs of one element
 	limit  float64            // what a training that works reaches
@@ -36,7 +37,7 @@ const diverged = 1 << 30
 func simulate(u *isa.Unit, in map[string][]float64, limit float64) (*simulation, error) {
 	s := &simulation{
 		unit: u, values: make([]*isa.Real, len(u.Values)), states: map[*isa.State]*isa.Real{},
-		index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{}, limit: limit,
+		past: map[*isa.Op][]*isa.Real{}, index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{}, limit: limit,
 	}
 	for _, v := range u.Inputs {
 		a := &isa.Real{Axes: v.Type.Axes, Data: in[v.Name]}
@@ -126,6 +127,15 @@ func (s *simulation) evaluate(op *isa.Op) {
 	x := &isa.RealEval{Row: op.Row, Imm: op.Imm}
 	for _, v := range op.Args {
 		x.In = append(x.In, s.value(v))
+	}
+	if !op.Row.Momentary() {
+		loops, times := op.Memory()
+		time := 0
+		for _, l := range loops {
+			time = time*l.Trip + s.index[l.Name]
+		}
+		s.past[op] = isa.Remember(s.past[op], x.In[0].Clone(), time, times)
+		x.Past = s.past[op]
 	}
 	name := ""
 	if op.Row.Role == isa.Updates { // reads of the state as it was go on

@@ -17,7 +17,7 @@ var rules = lexer.MustSimple([]lexer.SimpleRule{
 	{Name: "Format", Pattern: `u?fx[0-9]+\.[0-9]+`},
 	{Name: "Range", Pattern: `\.\.`},
 	{Name: "Column", Pattern: `#[0-9]+`},
-	{Name: "Number", Pattern: `[0-9]+(\.[0-9]+)?`},
+	{Name: "Number", Pattern: `[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,2})?`},
 	{Name: "Ident", Pattern: `[A-Za-z_][A-Za-z0-9_]*`},
 	{Name: "Punct", Pattern: `[-+*@/=:,.%(){}\[\]]`},
 	{Name: "Other", Pattern: `(?s).`},

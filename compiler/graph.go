@@ -33,6 +33,7 @@ type node struct {
 	turn  bool   // of a parameter: PyTorch has its two axes the other way round
 	layer bool   // of a parameter: of a dense layer
 	moves string // of a conv, a pool or a flatten: the operands behind the tensors
+	walk  *moves // of a conv: the same as numbers
 
 	learns bool // depends on a parameter
 	exact  bool // depends on one without a rounding between: a product of two such is rounded first

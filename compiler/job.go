@@ -24,6 +24,8 @@ type Job struct {
 	LossPos   isa.Pos
 	Rate      *big.Rat // of the gradient of the mean loss of a batch
 	Later     []RateStep
+	Optimizer Optimizer
+	Schedule  Schedule
 	RatePos   isa.Pos
 	Epochs    int
 	Batch     int    // rows of a step; 0: all, in their order

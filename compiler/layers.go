@@ -131,7 +131,7 @@ func (b *builder) conv(c *Conv, s *scope) {
 		v.text = v.lists + v.steps
 	}
 	axes := append(v.axes, out)
-	n := b.make(&node{op: "conv", args: []*node{x, weights}, axes: axes, moves: v.text, pos: c.Pos}, in)
+	n := b.make(&node{op: "conv", args: []*node{x, weights}, axes: axes, moves: v.text, walk: v, pos: c.Pos}, in)
 	n = b.make(&node{op: "add", args: []*node{n, bias}, axes: axes, pos: c.Pos}, in)
 	b.valid(c.Pos, c.Format)
 	b.valid(c.Pos, c.Delta)
@@ -143,17 +143,18 @@ func (b *builder) conv(c *Conv, s *scope) {
 }
 
 // moves are the axes of a conv's kernel and result along its directions, and how the
-// assembly says them.
+// kernel goes along each, as numbers and as the assembly says it.
 type moves struct {
-	kernel, axes       []isa.Axis
-	lists, steps, text string
+	kernel, axes                  []isa.Axis
+	stride, dilate, before, after []int
+	lists, steps, text            string
 }
 
 // moved reads how a kernel moves, and says where it does not fit.
 func (b *builder) moved(c *Conv, x *node) *moves {
 	each := func(what string, list []int, usual int) []int { return b.each("conv", what, list, usual, x, c.Pos) }
 	kernel, stride, dilate, pad := each("kernel", c.Kernel, 1), each("stride", c.Stride, 1), each("dilate", c.Dilate, 1), each("pad", c.Pad, 0)
-	m := &moves{}
+	m := &moves{stride: stride, dilate: dilate}
 	words := map[string][]string{}
 	say := func(word, axis string, n, usual int) {
 		if n != usual {
@@ -179,6 +180,7 @@ func (b *builder) moved(c *Conv, x *node) *moves {
 				c.Name, stride[i], room%stride[i], a.Size+before+after, a.Name)
 		}
 		along, by = append(along, a.Name), append(by, c.Name+a.Name)
+		m.before, m.after = append(m.before, before), append(m.after, after)
 		m.kernel = append(m.kernel, isa.Axis{Name: c.Name + a.Name, Size: k})
 		m.axes = append(m.axes, isa.Axis{Name: a.Name, Size: room/stride[i] + 1})
 		say("stride", a.Name, stride[i], 1)

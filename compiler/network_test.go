@@ -76,31 +76,39 @@ func (n *network) judge(z, y []float64) (loss float64, dz []float64, right bool)
 
 // step takes a step on the rows.
 func (n *network) step(x, y [][]float64, rows []int64, rate float64) {
-	gw, gb := zeros(n.w), zeros(n.b)
+	gw, gb, _ := n.gradients(x, y, rows)
+	for l := range n.w {
+		for i := range n.w[l] {
+			n.w[l][i] -= rate * gw[l][i]
+		}
+		for i := range n.b[l] {
+			n.b[l][i] -= rate * gb[l][i]
+		}
+	}
+}
+
+// gradients are those of the mean loss of the rows, and that.
+func (n *network) gradients(x, y [][]float64, rows []int64) (gw, gb [][]float64, loss float64) {
+	gw, gb = zeros(n.w), zeros(n.b)
+	share := 1 / float64(len(rows))
 	for _, r := range rows {
 		values, slopes := n.forward(x[r])
-		_, d, _ := n.judge(values[len(n.acts)], y[r])
+		v, d, _ := n.judge(values[len(n.acts)], y[r])
+		loss += v * share
 		for l := len(n.acts) - 1; l >= 0; l-- {
 			below := make([]float64, n.sizes[l])
 			for k := range d {
 				d[k] *= slopes[l+1][k]
-				gb[l][k] += d[k]
+				gb[l][k] += d[k] * share
 				for i, v := range values[l] {
-					gw[l][i*len(d)+k] += v * d[k]
+					gw[l][i*len(d)+k] += v * d[k] * share
 					below[i] += n.w[l][i*len(d)+k] * d[k]
 				}
 			}
 			d = below
 		}
 	}
-	for l := range n.w {
-		for i := range n.w[l] {
-			n.w[l][i] -= rate / float64(len(rows)) * gw[l][i]
-		}
-		for i := range n.b[l] {
-			n.b[l][i] -= rate / float64(len(rows)) * gb[l][i]
-		}
-	}
+	return gw, gb, loss
 }
 
 func zeros(like [][]float64) [][]float64 {

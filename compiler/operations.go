@@ -58,6 +58,9 @@ func (b *builder) matmul(n, m *node, pos isa.Pos, s *scope) *node {
 		b.fail(pos, "@: %s and %s share no axis to sum over", n.what(), m.what())
 	}
 	b.agree("@", n, m, pos)
+	if !n.rows && m.rows && len(n.axes) > len(both) { // rows come first
+		n, m = m, n
+	}
 	if n.exact && m.exact {
 		n, m = b.apart(n, m, s)
 	}

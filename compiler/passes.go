@@ -78,6 +78,10 @@ type compilation struct {
 	learn      set // to train on
 	held       set // to test on
 	rate       schedule
+	resolved   resolution           // of the optimizer
+	past       *memory              // of the optimizer; nil: it has none
+	average    *average             // that becomes the model; nil: what was learnt last
+	decay      *decay               // of the parameters; nil: they do not shrink
 	shift      int                  // updates are multiples of 2^-shift times the gradient's sum
 	values     map[string][]float64 // of inputs, as the files have them
 	features   []surveyedData       // of data sets of which the script leaves columns to the file, the training set first

@@ -15,20 +15,9 @@ const coarsest = 2
 // exact, one has no cells, but the states below get its scale and the remainders
 // of what is made of them more limbs. Values are tried from the last one on.
 func rounding(c *compilation) {
-	hidden := c.hidden()
-	p := c.plan.clone()
-	for _, n := range hidden {
-		p.delta[n.id] = c.choices(n)[0]
-	}
-	if c.weigh(p) < 0 {
-		for _, n := range hidden { // the finest, exact, may be too wide
-			if all := c.choices(n); len(all) > 1 {
-				p.delta[n.id] = all[1]
-			}
-		}
-	}
-	for i := len(hidden) - 1; i >= 0; i-- {
-		c.place(p, hidden[i])
+	p := c.placed()
+	if c.optimizes() {
+		p = c.refined(p)
 	}
 	if err := c.states(p); err != nil {
 		c.mistaken(err)
@@ -47,6 +36,26 @@ func rounding(c *compilation) {
 	for _, n := range c.graph.params {
 		c.did("%s: %s, the scale of the finest update", n.name, p.state[n.id])
 	}
+}
+
+// placed is the plan with the roundings of derivatives.
+func (c *compilation) placed() *plan {
+	hidden := c.hidden()
+	p := c.plan.clone()
+	for _, n := range hidden {
+		p.delta[n.id] = c.choices(n)[0]
+	}
+	if c.weigh(p) < 0 {
+		for _, n := range hidden { // the finest, exact, may be too wide
+			if all := c.choices(n); len(all) > 1 {
+				p.delta[n.id] = all[1]
+			}
+		}
+	}
+	for i := len(hidden) - 1; i >= 0; i-- {
+		c.place(p, hidden[i])
+	}
+	return p
 }
 
 // hidden are the roundings before the last one.

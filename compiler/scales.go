@@ -122,6 +122,9 @@ func (c *compilation) updates(p *plan, t *tape) (map[*node]int, error) {
 			scale[n.id] = max(p.x.Frac, p.centre.Frac)
 		case n.op == "param":
 			scale[n.id] = p.state[n.id].Frac
+			if c.shrinks() {
+				scale[n.id] += keptFrac
+			}
 		case n.is("const", "round", "error"):
 			scale[n.id] = p.format[n.id].Frac
 		default:
@@ -151,6 +154,15 @@ func (c *compilation) updates(p *plan, t *tape) (map[*node]int, error) {
 	need := map[*node]int{}
 	for n, d := range t.updates {
 		need[n] = of[d] + c.shift
+		if c.job.Optimizer.Clip != nil {
+			need[n] = c.clipFrac() + c.shift
+		}
+		if c.past != nil {
+			need[n] += c.past.frac
+		}
+		if c.shrinks() {
+			need[n] += growthFrac
+		}
 	}
 	return need, nil
 }

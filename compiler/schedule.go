@@ -2,7 +2,9 @@ package compiler
 
 import (
 	"fmt"
+	"math"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/aivm/aivm/isa"
@@ -11,18 +13,39 @@ import (
 // maxShift bounds the bits that a rate adds to the scale of a parameter.
 const maxShift = 40
 
-// schedule is the learning rates: those of the epochs are whole multiples of
+// Schedule is how the rate changes beside its steps, by epoch or by step.
+type Schedule struct {
+	Warmup int      // the first so many: the rate grows from a part of that many
+	Cosine bool     // behind these, half a cosine down to Floor
+	Floor  *big.Rat // nil: 0
+	Gamma  *big.Rat // or times this each; nil: as it is
+	ByStep bool
+
+	WarmupPos, FloorPos, GammaPos isa.Pos
+
+	by string // as a script says it, before it is compared with the warm-up's
+}
+
+// changes reports whether there is a schedule.
+func (s *Schedule) changes() bool { return s.Warmup > 0 || s.Cosine || s.Gamma != nil }
+
+// schedule is the learning rates: those of the epochs or steps are whole multiples of
 // unit, so that an update is exact at any of them.
 type schedule struct {
-	unit  *big.Rat
-	times []int64 // of the unit, by epoch; nil: always once
+	unit   *big.Rat
+	times  []int64 // of the unit, by epoch or by step; nil: always once
+	byStep bool
 }
 
 // maxTimes bounds a multiple of the unit.
 const maxTimes = 1 << 15
 
-// maxScheduled bounds the epochs of a training whose rate changes.
-const maxScheduled = 1 << 12
+// maxScheduled bounds the epochs of a training whose rate changes, maxScheduledSteps its
+// steps.
+const (
+	maxScheduled      = 1 << 12
+	maxScheduledSteps = 1 << 16
+)
 
 // rates reads the learning rates, and finds the step of an update:
 // rate·factor/rows must be a/2^k.
@@ -45,10 +68,16 @@ func (c *compilation) rates() {
 		c.exact(s.Rate, s.Pos)
 		unit, last = gcd(unit, s.Rate), s.After
 	}
+	if j.Schedule.changes() {
+		unit.Quo(unit, big.NewRat(1<<c.resolved.rates, 1))
+		if c.exact(unit, j.RatePos); len(c.errs) > 0 {
+			return
+		}
+	}
 	c.rate.unit = unit
 	if step := c.step(unit); len(c.errs) == 0 {
 		c.shift = int(step.Denom().TrailingZeroBits())
-		c.did("an update is the gradient's sum times %s%s", step.RatString(), c.multiples())
+		c.did("an update is the gradient's %s times %s%s", map[bool]string{true: "sum", false: "clipped mean"}[c.job.Optimizer.Clip == nil], step.RatString(), c.multiples())
 	}
 }
 
@@ -61,7 +90,14 @@ func ratText(r *big.Rat) string {
 
 // step is what the gradient's sum is multiplied by.
 func (c *compilation) step(rate *big.Rat) *big.Rat {
-	return new(big.Rat).Mul(rate, big.NewRat(int64(c.loss.factor), int64(max(c.batchRows(), 1))))
+	step := new(big.Rat).Set(rate)
+	if c.job.Optimizer.Clip == nil { // else the mean is taken before
+		step.Mul(step, big.NewRat(int64(c.loss.factor), int64(max(c.batchRows(), 1))))
+	}
+	if c.past != nil && c.past.inverse != nil {
+		step.Mul(step, c.past.inverse)
+	}
+	return step
 }
 
 // exact checks that steps of a rate are a/2^k.
@@ -73,37 +109,84 @@ func (c *compilation) exact(rate *big.Rat, pos isa.Pos) {
 	}
 	near := nearest(s, maxShift)
 	near.Quo(near, c.step(big.NewRat(1, 1)))
-	c.errorf(pos, "rate %s gives steps of %s for batches of %d rows, which is no a/2^k with k ≤ %d; the nearest rate that does is %s",
-		rate.RatString(), s.RatString(), c.batchRows(), maxShift, near.RatString())
+	window := ""
+	if n := c.job.Optimizer.Window; n > 0 {
+		window = fmt.Sprintf(" and a window of %d", n)
+	}
+	c.errorf(pos, "rate %s gives steps of %s for batches of %d rows%s, which is no a/2^k with k ≤ %d; the nearest rate that does is %s",
+		rate.RatString(), s.RatString(), c.batchRows(), window, maxShift, near.RatString())
 }
 
 // multiples fills in the schedule, and says so.
 func (c *compilation) multiples() string {
 	j := c.job
+	steps, times, most, unit := 1, j.Epochs, maxScheduled, "epoch"
+	if j.Schedule.ByStep {
+		steps, most, unit = c.steps(), maxScheduledSteps, "step"
+		times *= steps
+	}
+	c.rate.byStep = j.Schedule.ByStep
 	switch {
-	case len(j.Later) == 0:
+	case len(j.Later) == 0 && !j.Schedule.changes():
 		return ""
-	case j.Epochs > maxScheduled:
-		c.errorf(j.RatePos, "rates for %d epochs, want %d at most", j.Epochs, maxScheduled)
+	case times > most:
+		c.errorf(j.RatePos, "rates for %d %ss, want %d at most", times, unit, most)
+		return ""
+	case j.Schedule.Warmup >= times:
+		c.errorf(j.Schedule.WarmupPos, "a warm-up of %d %ss, but the training at %s has %d", j.Schedule.Warmup, unit, j.TrainPos, times)
+		return ""
+	}
+	if floor := j.Schedule.Floor; floor != nil && (floor.Sign() < 0 || floor.Cmp(j.Rate) > 0) {
+		c.errorf(j.Schedule.FloorPos, "a cosine to %s, want 0 or more and at most the rate %s", floor.RatString(), j.Rate.RatString())
+		return ""
+	}
+	if g := j.Schedule.Gamma; g != nil && (g.Sign() <= 0 || g.Cmp(big.NewRat(1, 1)) > 0) {
+		c.errorf(j.Schedule.GammaPos, "a factor of %s, want a number above 0 and at most 1", g.RatString())
 		return ""
 	}
 	var said []string
 	rate, next := j.Rate, 0
-	for epoch := range j.Epochs {
-		if next < len(j.Later) && epoch == j.Later[next].After {
+	for t := range times {
+		if next < len(j.Later) && t == j.Later[next].After*steps {
 			rate, next = j.Later[next].Rate, next+1
 		}
 		n := new(big.Rat).Quo(rate, c.rate.unit)
+		if j.Schedule.changes() {
+			n.SetInt64(j.Schedule.times(n, c.rate.unit, t, times))
+		}
 		if !n.Num().IsInt64() || n.Num().Int64() > maxTimes {
 			c.errorf(j.RatePos, "rate %s is %s times the greatest number that divides all rates, want %d at most", rate.RatString(), n.RatString(), maxTimes)
 			return ""
 		}
 		c.rate.times = append(c.rate.times, n.Num().Int64())
-		if t := c.rate.times; epoch == 0 || t[epoch] != t[epoch-1] {
-			said = append(said, fmt.Sprintf("%d from epoch %d", t[epoch], epoch+1))
+		if all := c.rate.times; t == 0 || all[t] != all[t-1] {
+			said = append(said, fmt.Sprintf("%d from %s %d", all[t], unit, t+1))
 		}
 	}
+	if n := len(said); n > 8 {
+		said = slices.Concat(said[:3], []string{"…"}, said[n-3:])
+	}
 	return ", times " + strings.Join(said, ", ")
+}
+
+// times is the rate at time t of so many, in units, n being the rate without schedule: to
+// the nearest.
+func (s *Schedule) times(n, unit *big.Rat, t, all int) int64 {
+	x, _ := n.Float64()
+	switch t -= s.Warmup; {
+	case t < 0:
+		x *= float64(t+s.Warmup+1) / float64(s.Warmup)
+	case s.Cosine:
+		floor := 0.0
+		if s.Floor != nil {
+			floor, _ = new(big.Rat).Quo(s.Floor, unit).Float64()
+		}
+		x = floor + float64((x-floor)*(1+math.Cos(math.Pi*float64(t)/float64(all-s.Warmup)))/2)
+	case s.Gamma != nil:
+		g, _ := s.Gamma.Float64()
+		x *= math.Pow(g, float64(t))
+	}
+	return int64(math.Floor(x + 0.5))
 }
 
 // gcd is the greatest number that both are whole multiples of.
@@ -150,17 +233,38 @@ func (c *compilation) batchRows() int {
 	return c.learn.rows
 }
 
-// writeRates writes the multiples of the rate as a constant of the epochs.
+// at is the multiple of the rate in a step of so many an epoch.
+func (s *schedule) at(epoch, step, steps int) int64 {
+	switch {
+	case s.times == nil:
+		return 1
+	case s.byStep:
+		return s.times[epoch*steps+step]
+	}
+	return s.times[epoch]
+}
+
+// steps is how many steps an epoch has.
+func (c *compilation) steps() int {
+	if c.job.Batch > 0 {
+		return c.learn.rows / c.job.Batch
+	}
+	return 1
+}
+
+// writeRates writes the multiples of the rate as a constant of the epochs, or of the steps.
 func (e *emitter) writeRates() {
-	if e.rate.times == nil {
+	if e.rate.times == nil || e.shrinks() { // else they are among its own
 		return
 	}
-	most, l := int64(0), []string{}
-	for _, t := range e.rate.times {
-		most = max(most, t)
-		l = append(l, fmt.Sprint(t))
-	}
-	f := indices(int(most) + 1)
 	e.quote(e.job.RatePos)
-	e.line("rates = const %s[epoch=$epochs], values(%s)  ; times $rate", f, strings.Join(l, ", "))
+	e.line("rates = const %s[%s], values(%s)  ; times $rate", constantOf(e.rate.times, 0), e.timeAxes(e.job.Schedule.ByStep), listed(e.rate.times, 0))
+}
+
+// timeAxes are those of a constant of the epochs, or of the steps.
+func (e *emitter) timeAxes(byStep bool) string {
+	if byStep && e.job.Batch > 0 {
+		return "epoch=$epochs, step=$train//$batch"
+	}
+	return "epoch=$epochs"
 }

@@ -14,7 +14,7 @@ var reserved = []string{
 	"y", "p", "l", "d", "order", "parts", "rates", "loss", "epoch", "step", "train", "test", "data", "epochs",
 	"batch", "rate", "shuffle", "init", "one", "err", "guess", "right", "hits", "pos", "two", "dist", "abs", "exp", "both",
 	"mass", "log", "hinge", "gain", "agree", "agree2", "any", "wrong", "misses", "rows", "centre", "param", "include", "loop", "bit",
-	"there", "squared", "nobit", "member", "weights", "grand", "credit", "exact", "phi", "counts", "value", "worth", "gained", "provider",
+	"momentum", "window", "kept", "lost", "averaged", "there", "squared", "nobit", "member", "weights", "grand", "credit", "exact", "phi", "counts", "value", "worth", "gained", "provider",
 	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded",
 }
 
@@ -45,7 +45,8 @@ func shapes(c *compilation) {
 	if j.Margin != nil && j.Margin.Cmp(big.NewRat(1, 1)) < 0 {
 		c.errorf(isa.Pos{File: j.File}, "margin %s, want 1 or more", j.Margin.RatString())
 	}
-	c.rates()
+	c.resolved = resolutions[0]
+	c.optimizer()
 	c.published()
 	c.contribution()
 	for _, p := range c.graph.params {
@@ -148,4 +149,9 @@ func (c *compilation) published() {
 // errorf reports a mistake of the script.
 func (c *compilation) errorf(pos isa.Pos, format string, a ...any) {
 	c.errs = append(c.errs, &isa.Error{Pos: pos, Msg: fmt.Sprintf(format, a...)})
+}
+
+// Reserved reports whether a name of a model or an axis is one of those that the assembly of scripts uses itself.
+func Reserved(name string) bool {
+	return slices.Contains(reserved, name) || slices.Contains(reservedAxes, name) || slices.Contains(suffixes, name)
 }

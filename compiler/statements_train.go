@@ -20,62 +20,6 @@ func readLoss(j *Job, c *cursor) {
 	j.Loss = Loss(c.choice(string(SoftmaxCrossEntropy), string(Logistic), string(MeanSquaredError)))
 }
 
-// optimizer: plain stochastic gradient descent, with a rate that may change.
-//
-//	optimizer = "optimizer" "sgd" "rate" number { "," number "after" "epoch" n } .
-//
-// `rate 1/4, 1/8 after epoch 8` is 1/4 in the epochs 1 to 8, 1/8 from the ninth on; the epochs
-// grow. Every rate times the loss's factor (2 for `mean_squared_error`) over b, the rows of a
-// batch, must be a/2^k with k ≤ 40; if not, the message says the nearest that is, with a of four
-// bits, and above 0. Several rates are whole multiples m_t of their greatest common divisor u:
-// the program has u as the rate and the constant `rates` of the m_t (each at most 2¹⁵, 4,096
-// epochs at most), by which derivatives of rows are multiplied before they are summed up for a
-// parameter. That is exact and costs no cell, and the schedule belongs to the constants:
-// programs that differ in it alone have the same shape.
-//
-// **There is no momentum**, and no Adam, norm or weight decay. With v ← μ·v + g, an exact v after t
-// steps has μ^t in its scale: t·k more bits for μ = a/2^k, beyond every bound after some tens of
-// steps. A rounded v is another optimizer, whose velocity is committed in every step: steps ×
-// parameters cells, against none for `sgdstep`. `momentum` and the others are refused with this
-// reason.
-//
-//	optimizer sgd rate 1/4, 1/8 after epoch 2
-//	train { epochs 3, batch 8 }
-
-func readOptimizer(j *Job, c *cursor) {
-	c.once("optimizer")
-	if len(c.args) > 0 && c.args[0].Name != nil && left[c.args[0].text()] != "" {
-		c.errorf(c.here(), "there is no %s, want sgd: %s", c.args[0].text(), left[c.args[0].text()])
-	}
-	c.choice("sgd")
-	if c.word += " sgd"; len(c.args) > 0 && c.args[0].Name != nil && left[c.args[0].text()] != "" {
-		c.errorf(c.here(), "there is no %s: %s", c.args[0].text(), left[c.args[0].text()])
-	}
-	c.choice("rate")
-	j.RatePos = c.here()
-	j.Rate = c.number("the learning rate")
-	for c.comma() {
-		s := RateStep{Pos: c.here(), Rate: c.number("the next learning rate")}
-		c.choice("after")
-		c.choice("epoch")
-		s.After = c.natural("an epoch", 1)
-		j.Later = append(j.Later, s)
-	}
-}
-
-// left are optimizers that the machine cannot have cheaply, with the reason.
-var left = map[string]string{
-	"momentum":      velocity,
-	"nesterov":      velocity,
-	"adam":          velocity,
-	"adamw":         velocity,
-	"rmsprop":       velocity,
-	"weight_decay":  "weights that shrink at every step are no sum of past gradients: each step would be rounded and committed, steps × parameters cells",
-	"learning_rate": "say rate, as in rate 1/8",
-}
-
-const velocity = "the scale of an exact velocity grows with every step, and a rounded one costs steps × parameters cells; want plain sgd, with a rate in steps if it must slow down"
-
 // train: how long the training goes, and in which order it takes the rows.
 //
 //	train = "train" "{" epochs batch [ shuffle ] [ init ] [ watch ] "}" .

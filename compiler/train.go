@@ -1,6 +1,9 @@
 package compiler
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // train writes the loops of the training.
 func (e *emitter) train() {
@@ -32,12 +35,20 @@ func (e *emitter) epochs() {
 		e.step(j.Input.Name+"_b", "y_b", "$batch")
 		e.line("}")
 	}
-	for _, w := range e.passes() {
-		if w.when == "epoch" {
-			e.evaluate(&w)
-		}
+	each := slices.DeleteFunc(e.passes(), func(w pass) bool { return w.when != "epoch" })
+	e.shrink()
+	swa := e.average != nil && !e.average.byStep
+	if e.shrinks() && (len(each) > 0 || swa) {
+		e.shrunk("kept_epoch", "_end")
+	}
+	if swa {
+		e.addAverage()
+	}
+	for i := range each {
+		e.evaluate(&each[i])
 	}
 	e.line("}")
+	e.settle()
 }
 
 // step writes one update of the model from the features and labels of a batch.
@@ -58,13 +69,9 @@ func (e *emitter) step(x, labels, rows string) {
 	t := e.backward(e.plan, e.counted(e.loss.delta(e, "", labels)))
 	e.writeSteps(t, "")
 	e.quote(e.job.RatePos)
-	factor := "$rate/" + rows
-	if e.loss.factor != 1 {
-		factor = "2*" + factor
-	}
-	for _, n := range e.graph.params {
-		w := e.learnt(n)
-		e.line("%s = sgdstep %s, %s, %s", w, w, t.updates[n], factor)
+	e.writeUpdates(t, rows)
+	if e.average != nil && e.average.byStep {
+		e.addAverage()
 	}
 }
 

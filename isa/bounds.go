@@ -173,7 +173,7 @@ func (p *proofBounds) compute(v *Value) *big.Int {
 		b := p.increment(v.State)
 		return b.Add(b, v.State.StartBound())
 	}
-	call := &Call{Row: v.Op.Row, Imm: v.Op.Imm}
+	call := &Call{Row: v.Op.Row, Imm: v.Op.Imm, Block: v.Block}
 	for _, a := range v.Op.Args {
 		t := a.Type
 		t.Bound = p.of(a)

@@ -247,7 +247,7 @@ func (c *checker) instruction(in *Instr) {
 		c.bindPoison(in)
 		return
 	}
-	call := &Call{Row: in.Row}
+	call := &Call{Row: in.Row, Block: c.cur}
 	ok := true
 	var bound []*binding
 	for i := range in.Args {

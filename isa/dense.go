@@ -81,6 +81,7 @@ type Eval struct {
 	Out   *Dense            // zeros of the result's shape; the rule fills it in
 	Extra map[string]*Dense // further committed tensors, by the names of the claims
 	State *Dense            // of an update: the state, changed in place
+	Past  []*Dense          // of a row that looks back: Past[k] is the first operand k iterations ago
 }
 
 // Trap is a result outside its format. It stops the run.

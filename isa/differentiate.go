@@ -62,7 +62,7 @@ func (v *Value) call() *Call {
 	if v.Op == nil || !v.Op.Row.Basic() {
 		return nil
 	}
-	c := &Call{Row: v.Op.Row, Imm: v.Op.Imm, Out: v}
+	c := &Call{Row: v.Op.Row, Imm: v.Op.Imm, Block: v.Block, Out: v}
 	for _, a := range v.Op.Args {
 		c.add(a.Name, a)
 	}

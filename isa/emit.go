@@ -27,7 +27,7 @@ func (e *emitter) Op(name string, operands ...any) *Value {
 	if e.failed {
 		return e.c.poison(e.prefix)
 	}
-	call := &Call{Row: Lookup(name)}
+	call := &Call{Row: Lookup(name), Block: e.c.cur}
 	form := call.Row.Form
 	k := 0
 	for _, o := range operands {
@@ -121,7 +121,7 @@ func (e *emitter) call(call *Call) *Value {
 		e.here = false
 	}
 	key := callKey(call)
-	if v := c.cse[key]; v != nil && call.Row.Result && call.Row.Group != Declare && c.cur.Within(v.Block) && (!e.here || v.Block == c.cur) {
+	if v := c.cse[key]; v != nil && call.Row.Result && call.Row.Group != Declare && c.cur.Within(v.Block) && (!e.here && !call.Row.past || v.Block == c.cur) {
 		return v
 	}
 	op := c.newOp(e.pos, call)

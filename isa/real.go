@@ -51,7 +51,8 @@ type RealEval struct {
 	In  []*Real // the tensors
 	// Out is zeros of the result's axes, or, of an update, the state as it was; the
 	// rule writes the result.
-	Out *Real
+	Out  *Real
+	Past []*Real // of a row that looks back, as [Eval.Past]
 }
 
 func (x *RealEval) operand(name string) *Arg { return x.Row.operand(x.Imm, name) }

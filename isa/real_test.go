@@ -51,6 +51,14 @@ func requireTwin(t *testing.T, rng *rand.Rand, op *isa.Op, less int) bool {
 		exact.In = append(exact.In, draw(rng, v, less))
 		real.In = append(real.In, toReal(exact.In[len(exact.In)-1], &v.Type))
 	}
+	if !op.Row.Momentary() {
+		_, times := op.Memory()
+		for range 1 + rng.IntN(times) {
+			past := draw(rng, op.Args[0], less)
+			exact.Past = append(exact.Past, past)
+			real.Past = append(real.Past, toReal(past, &op.Args[0].Type))
+		}
+	}
 	typ := &isa.TensorType{}
 	if op.Row.Role == isa.Updates {
 		typ = &op.State.Type

@@ -32,14 +32,12 @@ type update struct {
 	change func(c *Claims) Ref
 	// bound is the greatest |d| whatever a prover does, given that of the operands.
 	bound func(o *Op, of func(v *Value) *big.Int) *big.Int
-	// momentary says that d depends on the operands at its own time alone, so that a
-	// run may end between any two times and another begin there with its states.
-	momentary bool
 }
 
-// Momentary reports whether a row that changes a state remembers nothing else than
-// that state.
-func (r *Row) Momentary() bool { return r.update != nil && r.update.momentary }
+// Momentary reports whether what a row computes or changes depends on its operands and
+// its state at one time alone, so that a run may end between any two times and another
+// begin there with its states.
+func (r *Row) Momentary() bool { return !r.past }
 
 // Coefficient is the integer c of an update: the state's integers change by −c·d, d
 // being what the row's rule says.

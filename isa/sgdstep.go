@@ -49,8 +49,6 @@ var updateSGDStep = update{
 	},
 	change: func(c *Claims) Ref { return c.Arg(1) },
 	bound:  func(o *Op, of func(*Value) *big.Int) *big.Int { return of(o.Args[1]) },
-
-	momentary: true,
 }
 
 func evalSGDStep(x *Eval) error {

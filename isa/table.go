@@ -41,6 +41,7 @@ type Row struct {
 	// commit names the claim that ranges the result's cells: "range", a lookup
 	// of their own, or the lookup of a tuple. Empty: the result is virtual.
 	commit string
+	past   bool // it looks back: the result depends on the first operand as it was in earlier iterations
 
 	shape  func(c *Call) (TensorType, error)
 	eval   func(x *Eval) error
@@ -69,6 +70,7 @@ type Call struct {
 	Args  []*Value
 	Types []*TensorType // of Args
 	Imm   []Arg
+	Block *Block // where the instruction stands
 	Out   *Value // in gradient rules: the result
 }
 
@@ -278,6 +280,11 @@ var Table = []*Row{
 		Name: "sgdstep", Code: 71, Group: Training, Role: Updates, Form: []Operand{{Name: "w", Kind: Tensor}, {Name: "g", Kind: Tensor}, {Name: "rate", Kind: Rational}},
 		Result: true, Sampling: Seldom,
 		shape: shapeSGDStep, eval: evalSGDStep, update: &updateSGDStep, real: realSGDStep,
+	},
+	{
+		Name: "lag", Code: 72, Group: Training,
+		Form:   []Operand{{Name: "g", Kind: Tensor}, {Name: "weights", Kind: Tensor, Sample: sampleIndex}, {Name: "loops", Kind: AxisList, Optional: true, Sample: sampleLoops}},
+		Result: true, past: true, shape: shapeLag, eval: evalLag, claims: claimLag, real: realLag,
 	},
 
 	{Name: "norm2", Code: 80, Group: Contribution, Form: []Operand{tensor}, Result: true, lower: lowerNorm2, grad: gradNorm2, real: realNorm2},

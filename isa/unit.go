@@ -130,7 +130,8 @@ type Value struct {
 	Whole  *Value
 	poison bool // an error was reported where it was made
 
-	least, greatest int64 // range of a constant's entries
+	least, greatest int64    // range of a constant's entries
+	total           *big.Int // of their absolute values, once it was asked for
 }
 
 // State is a tensor that updates carry from one iteration to the next.

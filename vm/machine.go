@@ -40,6 +40,7 @@ type operation struct {
 	run     func(m *machine, op *isa.Op) error
 	columns [][][]uint16 // limbs of the traced columns, of all iterations
 	buffer  kernel.Data  // of the result
+	past    kernel.Data  // of a lag: its operand in the last iterations
 	slow    bool         // it ran by the reference evaluation
 }
 
@@ -105,6 +106,9 @@ func (m *machine) allocate(op *isa.Op) {
 		return
 	case isa.IsMetric:
 		return
+	}
+	if !op.Row.Momentary() {
+		m.remember(op)
 	}
 	if !isView(op) {
 		m.ops[op.ID].buffer = m.storage.data(&m.storage.bytes.Buffers, resultKind(op), t.Len())
@@ -219,6 +223,16 @@ func (m *machine) iteration(b *isa.Block) int {
 		i = i*l.Trip + m.index[d]
 	}
 	return i
+}
+
+// timeOf is the number of the iteration of the innermost loops, of which these are the
+// last indices.
+func timeOf(loops []*isa.Loop, index []int) int {
+	t, from := 0, len(index)-len(loops)
+	for d, l := range loops {
+		t = t*l.Trip + index[from+d]
+	}
+	return t
 }
 
 // view is the operand's current value. A tensor with axes named as loops is

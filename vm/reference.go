@@ -18,7 +18,7 @@ func Reference(ctx context.Context, u *isa.Unit, in Inputs) (*Result, error) {
 	}
 	r := &reference{
 		u: u, used: usesOf(u), values: make([]*isa.Dense, len(u.Values)), states: make([]*isa.Dense, len(u.States)), trace: newTrace(u),
-		outputs: make([]kernel.Data, len(u.Ops)), series: map[*isa.Op]*Series{},
+		outputs: make([]kernel.Data, len(u.Ops)), series: map[*isa.Op]*Series{}, past: map[*isa.Op][]*isa.Dense{},
 	}
 	root, steps := plan(u)
 	r.load(in)
@@ -37,6 +37,7 @@ type reference struct {
 	index   []int
 	outputs []kernel.Data
 	series  map[*isa.Op]*Series
+	past    map[*isa.Op][]*isa.Dense // of operations that look back
 }
 
 func (r *reference) load(in Inputs) {
@@ -114,6 +115,11 @@ func (r *reference) execute(op *isa.Op) error {
 	}
 	if op.State != nil {
 		x.State = r.states[op.State.ID]
+	}
+	if !op.Row.Momentary() {
+		loops, times := op.Memory()
+		r.past[op] = isa.Remember(r.past[op], x.In[0].Clone(), timeOf(loops, r.index), times)
+		x.Past = r.past[op]
 	}
 	if err := op.Row.Evaluate(x); err != nil {
 		var t *isa.Trap

@@ -44,7 +44,7 @@ func TestCampaign(t *testing.T) {
 	works(t, "data", "open", "for-owner.age", "--key", "owner.key", "-o", "received.opening")
 	m.refuses("is no slot", as("owner", "campaign exclude "+c+" 2")...)
 	m.refuses("exclude is for phase proving", as("owner", "campaign exclude "+c+" 1")...)
-	try := " --key aivm.vkey --development --test test.opening"
+	try := " --key aivm.vkey --program tiny.aasm --development --test test.opening"
 	m.refuses("slot 1 is registered, and none", as("owner", "campaign acknowledge "+c+" received.opening"+try)...)
 	acknowledged := works(t, as("owner", "campaign acknowledge "+c+" received.opening bob.opening"+try)...)
 	require.Contains(t, acknowledged.errors, "runs through on these data")
@@ -99,7 +99,7 @@ func TestSubmitRefuses(t *testing.T) {
 	}
 	m.refuses("an inner proof, PRIVATE", submit("good.private.proof", "--key", "aivm.vkey", "--development")...)
 	m.refuses("a DEVELOPMENT key", submit("good.wrapped", "--key", "aivm.vkey")...)
-	m.refuses("is for another key", submit("good.wrapped", "--key", "other.vkey", "--development")...)
+	m.refuses("the code at the address is another", submit("good.wrapped", "--key", "other.vkey", "--development")...)
 	m.refuses("a proof of other data", submit("data.wrapped", "--key", "aivm.vkey", "--development")...)
 	m.refuses("false.wrapped", submit("false.wrapped", "--key", "aivm.vkey", "--development")...)
 	m.refuses("--key is missing", submit("good.wrapped", "--development")...)

@@ -67,15 +67,15 @@ func TestPinsRefused(t *testing.T) {
 	register := func(c string, more ...string) []string {
 		return append(as("alice", "campaign register "+c+" --opening alice.opening"), more...)
 	}
-	key := []string{"--key", "aivm.vkey", "--development"}
+	key := []string{"--key", "aivm.vkey", "--program", "tiny.aasm", "--development"}
 	m.refuses("nothing says that the verifiers", register(honest, "--development")...)
 	m.refuses("is for DEVELOPMENT", register(honest, "--key", "aivm.vkey")...)
 	m.refuses("is for DEVELOPMENT", register(honest, "--unchecked")...)
-	m.refuses("no program has the key", register(honest, "--key", m.seed(2), "--development")...)
+	m.refuses("no program has the key", register(honest, "--key", "aivm.vkey", "--program", m.seed(2), "--development")...)
 
 	at, hash := m.fakeVerifier()
 	fake := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.Verifier, terms.CodeHash = at, hash })
-	m.refuses("the code at the address is another", register(fake, key...)...)
+	m.refuses("the sponsor has chosen something else: a verifier with the code of hash", register(fake, key...)...)
 	pinned := common.HexToAddress(m.status(honest)["verifier"].(string))
 	router := m.sends("sponsor", &ethereum.Action{Name: "a false router", Data: anyRouter(pinned)})
 	routed := m.lies(func(terms *bindings.Terms, _ *bindings.Pin) { terms.Router = router })
@@ -83,7 +83,7 @@ func TestPinsRefused(t *testing.T) {
 
 	trusting := works(t, register(honest, "--unchecked", "--development", "--dry-run")...)
 	require.Contains(t, trusting.errors, "UNCHECKED")
-	checked := works(t, register(honest, append(key, "--key", "other.vkey")...)...)
+	checked := works(t, register(honest, append(key, "--program", "other.aasm")...)...)
 	require.Contains(t, checked.errors, "round 0 pays 1 ether by rule shapley of the output phi")
 }
 
@@ -128,8 +128,8 @@ func TestHeadIsWorthItsVerifiers(t *testing.T) {
 	m.does("owner", "campaign submit %s tiny.wrapped --key aivm.vkey --development", honest)
 	const unchecked, checked = "proven to verifiers that were NOT CHECKED here: those of round 0", "proven to the verifiers of round 0, which are those of the keys"
 	require.Contains(t, works(t, "campaign", "status", honest).out, unchecked)
-	require.Contains(t, works(t, "campaign", "status", honest, "--key", m.seed(2), "--development").out, unchecked)
-	require.Contains(t, works(t, "campaign", "status", honest, "--key", "aivm.vkey", "--development").out, checked)
+	require.Contains(t, works(t, "campaign", "status", honest, "--key", "aivm.vkey", "--program", m.seed(2), "--development").out, unchecked)
+	require.Contains(t, works(t, "campaign", "status", honest, "--key", "aivm.vkey", "--program", "tiny.aasm", "--development").out, checked)
 	m.refuses("a DEVELOPMENT key", "campaign", "status", honest, "--key", "aivm.vkey")
 	o := m.status(honest)
 	require.Equal(t, true, o["head_proven"])
@@ -157,7 +157,7 @@ func TestHeadIsWorthItsVerifiers(t *testing.T) {
 	values[len(values)-3*32] = 7 // the model that the sponsor likes
 	m.sends("sponsor", c.Submit([][]byte{values}, nil))
 	require.Equal(t, true, m.status(forged)["head_proven"], "the contract cannot know better")
-	said := works(t, "campaign", "status", forged, "--key", "aivm.vkey", "--development")
+	said := works(t, "campaign", "status", forged, "--key", "aivm.vkey", "--program", "tiny.aasm", "--development")
 	require.Contains(t, said.out, unchecked+"; that of round 0 of "+c.Address.Hex()+" is NOT that of its key")
 	require.NotContains(t, said.out, "which are those of the keys")
 }
@@ -188,11 +188,11 @@ func TestBondRefused(t *testing.T) {
 		return append(as("owner", "campaign bond "+c+" --recipient "+to+" --development"), more...)
 	}
 	m.refuses("nothing says that the verifiers", bond(honest, "--test", "test.opening")...)
-	m.refuses("--test is missing", bond(honest, "--key", "aivm.vkey")...)
-	m.refuses("the code at the address is another", bond(fake, "--key", "aivm.vkey", "--test", "test.opening")...)
-	m.refuses("the sponsor has chosen something else: the test set", bond(nobodys, "--key", "aivm.vkey", "--test", "test.opening")...)
-	m.refuses("test set of other tensors", bond(others, "--key", "aivm.vkey", "--test", "alice.opening")...)
-	done := works(t, bond(honest, "--key", "aivm.vkey", "--test", "test.opening")...)
+	m.refuses("--test is missing", bond(honest, "--key", "aivm.vkey", "--program", "tiny.aasm")...)
+	m.refuses("the sponsor has chosen something else: a verifier with the code of hash", bond(fake, "--key", "aivm.vkey", "--program", "tiny.aasm", "--test", "test.opening")...)
+	m.refuses("the sponsor has chosen something else: the test set", bond(nobodys, "--key", "aivm.vkey", "--program", "tiny.aasm", "--test", "test.opening")...)
+	m.refuses("test set of other tensors", bond(others, "--key", "aivm.vkey", "--program", "tiny.aasm", "--test", "alice.opening")...)
+	done := works(t, bond(honest, "--key", "aivm.vkey", "--program", "tiny.aasm", "--test", "test.opening")...)
 	require.Contains(t, done.errors, "2 providers may take part, whoever they are, and at most 1 can be excluded")
 	require.Contains(t, done.errors, "1h0m0s for data to come")
 }

@@ -114,6 +114,18 @@ var pages = []page{
 		},
 	},
 	{
+		file: "docs/onnx.md", prepare: atRoot,
+		after: func(t *testing.T, _ map[string]string) {
+			script, err := os.ReadFile("again.train")
+			require.NoError(t, err)
+			page, err := os.ReadFile(filepath.Join(packageFolder, "../../docs/onnx.md"))
+			require.NoError(t, err)
+			_, model, _ := strings.Cut(string(script), "\n\n")
+			require.Contains(t, strings.ReplaceAll(string(page), "\n    ", "\n"), model, "the script that the page shows")
+			require.FileExists(t, "better.npz")
+		},
+	},
+	{
 		file: "docs/plans.md",
 		prepare: func(t *testing.T) map[string]string {
 			text := strings.Replace(script, "epochs 2, batch 4", "epochs 8, batch 4, watch loss", 1)

@@ -18,8 +18,12 @@ import (
 type modelFlags struct{ model, in string }
 
 func (f *modelFlags) add(c *cobra.Command, in string) {
-	c.Flags().StringVar(&f.model, "model", "", "file of the model, as aivm run --out model=FILE writes it, with @raw behind it if --raw did; without it the script is run")
+	f.addModel(c)
 	c.Flags().StringVar(&f.in, "in", "", in)
+}
+
+func (f *modelFlags) addModel(c *cobra.Command) {
+	c.Flags().StringVar(&f.model, "model", "", "file of the model, as aivm run --out model=FILE writes it, with @raw behind it if --raw did; without it the script is run")
 }
 
 // file is the file of --in, which is relative to this folder and not to the script's.

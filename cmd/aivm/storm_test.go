@@ -234,7 +234,7 @@ func TestStormChild(t *testing.T) {
 func (s *storm) check(seed int) {
 	s.t.Helper()
 	ctx, client := context.Background(), ethclient.NewClient(s.up)
-	for who, want := range map[string]uint64{"sponsor": 4, "alice": 2, "bob": 2, "owner": 4, "poor": 0} {
+	for who, want := range map[string]uint64{"sponsor": 5, "alice": 2, "bob": 2, "owner": 4, "poor": 0} {
 		n, err := client.NonceAt(ctx, common.HexToAddress(s.who[who]), nil)
 		require.NoError(s.t, err)
 		require.Equal(s.t, want, n, "seed %d: transactions of %s", seed, who)

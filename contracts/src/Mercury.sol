@@ -66,7 +66,7 @@ library Mercury {
         }
         _challenges(t, proof, state, r);
         _invert(t, proof, r);
-        _innerProduct(t, proof, u, r);
+        _innerProduct(t, proof, u);
         _weights(w, t, proof, r);
     }
 
@@ -130,35 +130,37 @@ library Mercury {
     ///     g(X)·P_1(1/X) + g(1/X)·P_1(X) + γ·(h(X)·P_2(1/X) + h(1/X)·P_2(X)) = 2(h(α) + γ·v) + X·S(X) + S(1/X)/X
     ///
     /// at X = ζ, for P(X) = Π_j (1 + u_j·(X^(2^j) - 1)), P_1 of the last ten coordinates and P_2 of the first.
-    function _innerProduct(uint256 t, uint256 proof, uint256 u, uint256 r) private pure {
+    function _innerProduct(uint256 t, uint256 proof, uint256 u) private pure {
         assembly ("memory-safe") {
-            // P at x and at y, from the coordinates before end; x^b
-            function products(end, x, y) -> p, q, power {
-                p := 1
-                q := 1
-                for { let from := sub(end, 0x140) } gt(end, from) {} {
-                    end := sub(end, 0x20)
-                    let u_ := mload(end)
-                    p := mulmod(p, add(1, mulmod(u_, add(x, sub(R, 1)), R)), R)
-                    q := mulmod(q, add(1, mulmod(u_, add(y, sub(R, 1)), R)), R)
-                    x := mulmod(x, x, R)
-                    y := mulmod(y, y, R)
-                }
-                power := x
-            }
+            let x := mload(add(t, ZETA))
             let y := mload(add(t, INVERSE))
-            let p1, q1, x := products(add(u, 0x280), mload(add(t, ZETA)), y)
-            let p2, q2, x_ := products(add(u, 0x140), mload(add(t, ZETA)), y)
+            let p1 := 1 // P_1 and P_2 at ζ and at 1/ζ
+            let q1 := 1
+            let p2 := 1
+            let q2 := 1
+            for { let i := add(u, 0x140) } gt(i, u) {} {
+                i := sub(i, 0x20)
+                let a := add(x, sub(R, 1))
+                let b := add(y, sub(R, 1))
+                let u_ := mload(add(i, 0x140))
+                p1 := mulmod(p1, add(1, mulmod(u_, a, R)), R)
+                q1 := mulmod(q1, add(1, mulmod(u_, b, R)), R)
+                u_ := mload(i)
+                p2 := mulmod(p2, add(1, mulmod(u_, a, R)), R)
+                q2 := mulmod(q2, add(1, mulmod(u_, b, R)), R)
+                x := mulmod(x, x, R)
+                y := mulmod(y, y, R)
+            }
             mstore(add(t, POWER), x)
             // 2(h(α) + γ·v) is taken off the term of h, before γ is multiplied to it.
-            let gamma := mload(add(t, GAMMA))
-            p2 := addmod(mulmod(calldataload(add(proof, 0x260)), q2, r), mulmod(calldataload(add(proof, 0x280)), p2, r), r)
-            p2 := addmod(p2, sub(shl(1, r), shl(1, mload(add(u, 0x280)))), r)
-            p1 := addmod(mulmod(calldataload(add(proof, 0x220)), q1, r), mulmod(calldataload(add(proof, 0x240)), p1, r), r)
-            let s := addmod(mulmod(gamma, p2, r), p1, r)
-            s := addmod(s, sub(shl(1, r), shl(1, calldataload(add(proof, 0x200)))), r)
-            s := addmod(s, sub(r, mulmod(calldataload(add(proof, 0x2a0)), y, r)), r)
-            mstore(add(t, S_ZETA), mulmod(s, y, r))
+            p2 := addmod(mulmod(calldataload(add(proof, 0x260)), q2, R), mulmod(calldataload(add(proof, 0x280)), p2, R), R)
+            p2 := addmod(p2, sub(shl(1, R), shl(1, mload(add(u, 0x280)))), R)
+            p1 := addmod(mulmod(calldataload(add(proof, 0x220)), q1, R), mulmod(calldataload(add(proof, 0x240)), p1, R), R)
+            let s := addmod(mulmod(mload(add(t, GAMMA)), p2, R), p1, R)
+            s := addmod(s, sub(shl(1, R), shl(1, calldataload(add(proof, 0x200)))), R)
+            y := mload(add(t, INVERSE))
+            s := addmod(s, sub(R, mulmod(calldataload(add(proof, 0x2a0)), y, R)), R)
+            mstore(add(t, S_ZETA), mulmod(s, y, R))
         }
     }
 

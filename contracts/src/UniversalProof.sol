@@ -651,14 +651,14 @@ library UniversalProof {
             for {} left { point := add(point, 0x20) } {
                 let x := mload(point)
                 // ceil(n / 2^left) entries become twice as many, from the last on.
-                let from := shl(5, shr(left, sub(add(n, shl(left, 1)), 1)))
-                let to := add(table, add(from, from))
-                for { from := add(table, from) } gt(from, table) {} {
+                let from := add(table, shl(5, shr(left, sub(add(n, shl(left, 1)), 1))))
+                let to := sub(shl(1, from), table)
+                for {} gt(from, table) {} {
                     from := sub(from, 0x20)
-                    to := sub(to, 0x40)
                     let w := mload(from)
                     let high := mulmod(w, x, R)
-                    mstore(add(to, 0x20), high)
+                    mstore(sub(to, 0x20), high)
+                    to := sub(to, 0x40)
                     mstore(to, addmod(w, sub(R, high), R))
                 }
                 left := sub(left, 1)

@@ -266,6 +266,14 @@ loop step 4 {
   w = sgdstep w, e, 1
 }
 `, "test.aasm:3:1: constant r has an entry for each iteration of the loop, and is read outside of it too"},
+		{`w = state fx60.32[], zeros()
+a.x = input fx8.4[step=4]
+d = const ufx8.7[back=3], values(1, 1/2, 1/4)
+loop step 4 {
+  v = lag a.x, d
+  w = sgdstep w, v, 1/2
+}
+`, "test.aasm:5:3: lag v looks back on earlier iterations, which a cut would forget: a training with it is one piece"},
 	} {
 		u := load(t, x.source)
 		c, err := segment.New(u)

@@ -10,8 +10,8 @@
 // instruction of the program is in a piece, at its time: what reads or changes a state,
 // and each loop, in exactly one for each iteration; assertions and outputs of data alone
 // in exactly one; what else data alone decide wherever it is used. Nothing but states
-// passes from one time to another over a cut, and an update that remembers more than its
-// state ([isa.Row.Momentary]) is not cut.
+// passes from one time to another over a cut, and a loop with an instruction that looks
+// back ([isa.Row.Momentary]) is not cut.
 // SPEC 11.9, pieces of a training.
 package segment
 
@@ -58,6 +58,8 @@ type Cutter struct {
 	trains []*training
 	index  map[string]int // node that a name is defined at
 	users  map[string][]int
+
+	carried *isa.Instr // a change of a carry
 }
 
 // node is a node of the program's body.
@@ -104,7 +106,9 @@ func New(u *isa.Unit) (*Cutter, error) {
 			}
 		}
 	}
-	if len(c.trains) == 0 {
+	if len(c.trains) == 0 && c.carried != nil {
+		return nil, refuse(c.carried.Pos, "carry %s is what the loops change, which is no part of the model: only states pass a cut", c.carried.Dst)
+	} else if len(c.trains) == 0 {
 		return nil, fmt.Errorf("no loop of the program changes a state: there is no training to cut")
 	}
 	return c, nil
@@ -115,16 +119,21 @@ func (c *Cutter) train(i int, l *isa.Loop) error {
 	updates := false
 	var err error
 	(&isa.Program{Body: []isa.Node{l}}).Walk(func(in *isa.Instr, _ []*isa.Loop) {
-		if in.Row.Role != isa.Updates {
-			return
+		if in.Row.Role == isa.Updates {
+			at, top := c.index[in.Dst]
+			if top && c.nodes[at].role == isa.IsState {
+				updates = true
+			} else {
+				c.carried = in
+			}
 		}
-		at, top := c.index[in.Dst]
-		updates = updates || top && c.nodes[at].role == isa.IsState
 		if err == nil && !in.Row.Momentary() {
-			err = refuse(in.Pos, "%s %s remembers more than its state, which a cut would forget", in.Row.Name, in.Dst)
+			err = refuse(in.Pos, "%s %s looks back on earlier iterations, which a cut would forget: a training with it is one piece", in.Row.Name, in.Dst)
 		}
 	})
-	if !updates || err != nil {
+	if !updates {
+		return nil
+	} else if err != nil {
 		return err
 	}
 	t := &training{node: i, loops: []*isa.Loop{l}}

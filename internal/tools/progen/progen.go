@@ -144,6 +144,7 @@ type generator struct {
 	axes    []isa.Axis
 	names   []string // visible tensors
 	index   string   // a constant to gather by
+	loops   []string // that are open, outermost first
 	prefix  string   // of fresh names
 	count   int
 }
@@ -256,8 +257,8 @@ func params(kv ...any) []isa.Param {
 func (g *generator) loop(depth int) {
 	l := &isa.Loop{Name: g.fresh("t"), Trip: g.size(g.o.Trips)}
 	*g.body = append(*g.body, l)
-	outer, names := g.body, g.names
-	g.body = &l.Body
+	outer, names, loops := g.body, g.names, g.loops
+	g.body, g.loops = &l.Body, append(slices.Clone(g.loops), l.Name)
 	if g.rng.IntN(3) == 0 {
 		g.declare("carry")
 	}
@@ -266,7 +267,7 @@ func (g *generator) loop(depth int) {
 		g.loop(depth + 1)
 		g.fill(2, depth)
 	}
-	g.body, g.names = outer, names
+	g.body, g.names, g.loops = outer, names, loops
 }
 
 // often are the rows that programs are made of, updates the ways to change a state.

@@ -1,0 +1,231 @@
+package compiler
+
+import (
+	"math"
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// torch is an optimizer as PyTorch writes it (torch.optim.SGD), with a rate for each
+// step: in plain float64, on buffers.
+type torch struct {
+	rate     func(epoch, step int) float64
+	momentum float64
+	nesterov bool
+	window   int     // not of PyTorch: the mean of the last gradients
+	clip     float64 // torch.nn.utils.clip_grad_value_
+	ema      float64
+	swa      int
+	decay    float64
+	l2       bool // torch.optim.SGD's weight_decay; else decoupled, as AdamW's
+
+	averaged []float64 // torch.optim.swa_utils.AveragedModel
+	count    int
+	velocity []float64
+	last     [][]float64
+}
+
+// update changes the parameters w by the gradient g of step t.
+func (o *torch) update(w, g []float64, rate float64) {
+	g = append([]float64(nil), g...)
+	for i := range w {
+		if o.clip > 0 {
+			g[i] = math.Max(-o.clip, math.Min(o.clip, g[i]))
+		}
+		if o.l2 {
+			g[i] += o.decay * w[i]
+		} else {
+			w[i] *= 1 - rate*o.decay
+		}
+	}
+	switch {
+	case o.momentum > 0:
+		if o.velocity == nil {
+			o.velocity = append([]float64(nil), g...)
+		} else {
+			for i := range g {
+				o.velocity[i] = o.momentum*o.velocity[i] + g[i]
+			}
+		}
+		for i := range g {
+			if o.nesterov {
+				g[i] += o.momentum * o.velocity[i]
+			} else {
+				g[i] = o.velocity[i]
+			}
+		}
+	case o.window > 0:
+		o.last = append(o.last, g)
+		o.last = o.last[max(0, len(o.last)-o.window):]
+		g = make([]float64, len(w))
+		for _, x := range o.last {
+			for i := range g {
+				g[i] += x[i] / float64(o.window)
+			}
+		}
+	}
+	for i := range w {
+		w[i] -= rate * g[i]
+	}
+}
+
+// average takes the parameters into the average: after each step, or after some epochs.
+func (o *torch) average(w []float64) {
+	if o.count++; o.averaged == nil {
+		o.averaged = append([]float64(nil), w...)
+		return
+	}
+	for i := range w {
+		if o.ema > 0 { // get_ema_multi_avg_fn
+			o.averaged[i] = o.ema*o.averaged[i] + (1-o.ema)*w[i]
+		} else { // get_swa_avg_fn
+			o.averaged[i] += (w[i] - o.averaged[i]) / float64(o.count)
+		}
+	}
+}
+
+// flat are all parameters as one list.
+func flat(w, b [][]float64) (all []float64) {
+	for l := range w {
+		all = append(append(all, w[l]...), b[l]...)
+	}
+	return all
+}
+
+func (n *network) set(all []float64) {
+	for l := range n.w {
+		all = all[copy(n.w[l], all):]
+		all = all[copy(n.b[l], all):]
+	}
+}
+
+// An optimizer is PyTorch's: the losses of 300 steps and more, and what is learnt, are
+// those of its own formula in float64.
+func TestOptimizersAreTorch(t *testing.T) {
+	always := func(rate float64) func(epoch, step int) float64 {
+		return func(int, int) float64 { return rate }
+	}
+	for _, c := range []struct {
+		example, optimizer string
+		float              torch
+	}{
+		{"iris", "rate 1/4 momentum 0.9", torch{rate: always(0.25), momentum: 0.9}},
+		{"iris", "momentum 9/10 nesterov rate 1/4", torch{rate: always(0.25), momentum: 0.9, nesterov: true}},
+		{"iris", "rate 1/8 momentum 0.97", torch{rate: always(0.125), momentum: 0.97}},
+		{"iris", "rate 2 window 4", torch{rate: always(2), window: 4}},
+		{"digits", "rate 1/16 momentum 0.9", torch{rate: always(1. / 16), momentum: 0.9}},
+		{"iris", "rate 1/4, 1/16 after epoch 10 momentum 0.9", torch{momentum: 0.9, rate: func(epoch, _ int) float64 {
+			if epoch < 10 {
+				return 0.25
+			}
+			return 1. / 16
+		}}},
+		{"iris", "rate 2 cosine", torch{rate: func(epoch, _ int) float64 { // CosineAnnealingLR(T_max=40)
+			return 2 * (1 + math.Cos(math.Pi*float64(epoch)/40)) / 2
+		}}},
+		{"iris", "rate 2 exponential 0.95", torch{rate: func(epoch, _ int) float64 { // ExponentialLR(gamma=0.95)
+			return 2 * math.Pow(0.95, float64(epoch))
+		}}},
+		{"iris", "rate 1/4 momentum 0.9 warmup 60 steps cosine to 1/50", torch{momentum: 0.9, rate: func(epoch, step int) float64 {
+			t := float64(15*epoch + step) // LinearLR(start_factor=1/60, total_iters=59), then CosineAnnealingLR(T_max=540, eta_min=0.02)
+			if t < 60 {
+				return 0.25 * (1./60 + (1-1./60)*t/59)
+			}
+			return 0.02 + (0.25-0.02)*(1+math.Cos(math.Pi*(t-60)/540))/2
+		}}},
+		{"iris", "rate 1/2 weight_decay 0.01", torch{rate: always(0.5), decay: 0.01, l2: true}},
+		{"iris", "rate 1/16 momentum 0.9 nesterov weight_decay 1e-2 decoupled", torch{rate: always(1. / 16), momentum: 0.9, nesterov: true, decay: 0.01}},
+		{"iris", "rate 1/4 cosine weight_decay 2e-2 decoupled", torch{decay: 0.02, rate: func(epoch, _ int) float64 {
+			return 0.25 * (1 + math.Cos(math.Pi*float64(epoch)/40)) / 2
+		}}},
+		{"iris", "rate 1/16 momentum 0.9 weight_decay 2e-3 decoupled each epoch", torch{rate: always(1. / 16), momentum: 0.9, decay: 0.002}},
+		{"iris", "rate 2 clip_value 1/64", torch{rate: always(2), clip: 1. / 64}},
+		{"iris", "rate 1/4 cosine momentum 0.9 clip_value 1/32", torch{momentum: 0.9, clip: 1. / 32, rate: func(epoch, _ int) float64 {
+			return 0.25 * (1 + math.Cos(math.Pi*float64(epoch)/40)) / 2
+		}}},
+		{"linreg", "rate 1/8 clip_value 1/16", torch{rate: always(1. / 8), clip: 1. / 16}},
+		{"iris", "rate 2 ema 0.99", torch{rate: always(2), ema: 0.99}},
+		{"iris", "rate 1/4 momentum 0.9 weight_decay 1e-3 decoupled each epoch ema 0.9", torch{rate: always(0.25), momentum: 0.9, decay: 0.001, ema: 0.9}},
+		{"iris", "rate 2 swa from epoch 31", torch{rate: always(2), swa: 31}},
+		{"iris", "rate 1/4 weight_decay 0.01 swa from epoch 25", torch{rate: always(0.25), decay: 0.01, swa: 25}},
+		{"linreg", "rate 25/1024 momentum 0.9", torch{rate: always(25. / 1024), momentum: 0.9}},
+	} {
+		t.Run(c.example+" "+c.optimizer, func(t *testing.T) {
+			j := withOptimizer(t, c.example, c.optimizer)
+			r, err := j.Compile(Options{})
+			require.NoError(t, err)
+			got := run(t, r.Unit, j.Dir)
+			float := reference(t, j, r.Unit)
+			losses := float.trainBy(t, j, r, &c.float)
+			require.GreaterOrEqual(t, len(losses), 300)
+			require.Len(t, got.Metrics[0].Values, len(losses))
+			most := 0.0
+			for step, loss := range losses {
+				most = math.Max(most, math.Abs(loss-got.Metrics[0].Values[step]))
+			}
+			drift := 0.0
+			for i, l := range layers(j) {
+				drift = math.Max(drift, distance(result(t, got, l.Name+"_w"), float.w[i]))
+			}
+			t.Logf("%d steps: losses within %.1e, weights %.1e from PyTorch's", len(losses), most, drift)
+			require.Less(t, most, 0.01)
+			require.Less(t, drift, 0.015)
+		})
+	}
+}
+
+// withOptimizer is an example with another optimizer, and 300 steps at least.
+func withOptimizer(t testing.TB, example, optimizer string) *Job {
+	t.Helper()
+	dir := filepath.Join("..", "examples", example)
+	src, err := os.ReadFile(filepath.Join(dir, example+".train"))
+	require.NoError(t, err)
+	src = regexp.MustCompile(`(?m)^optimizer.*$`).ReplaceAll(src, []byte("optimizer sgd "+optimizer))
+	src = regexp.MustCompile(`epochs 150`).ReplaceAll(src, []byte("epochs 320"))
+	j, err := Parse(example+".train", src)
+	require.NoError(t, err)
+	j.Dir = dir
+	return j
+}
+
+// trainBy trains the reference as the unit does, by an optimizer; it gives the losses
+// before each step.
+func (n *network) trainBy(t testing.TB, j *Job, r *Result, o *torch) (losses []float64) {
+	t.Helper()
+	x, y := centred(j, rows(t, j.Train, j.Dir, j.Train.Features)), rows(t, j.Train, j.Dir, j.Train.Label)
+	batch, order := len(x), []int64(nil)
+	if j.Batch > 0 {
+		batch, order = j.Batch, r.Unit.Named["order"].Constant()
+	}
+	steps := len(x) / batch
+	for epoch := range j.Epochs {
+		for step := range steps {
+			rows := make([]int64, batch)
+			for i := range rows {
+				rows[i] = int64(i)
+				if order != nil {
+					rows[i] = order[(epoch*steps+step)*batch+i]
+				}
+			}
+			gw, gb, loss := n.gradients(x, y, rows)
+			w := flat(n.w, n.b)
+			o.update(w, flat(gw, gb), o.rate(epoch, step))
+			n.set(w)
+			losses = append(losses, loss)
+			if o.ema > 0 {
+				o.average(w)
+			}
+		}
+		if o.swa > 0 && epoch+1 >= o.swa {
+			o.average(flat(n.w, n.b))
+		}
+	}
+	if o.averaged != nil {
+		n.set(o.averaged)
+	}
+	return losses
+}

@@ -1,0 +1,194 @@
+package compiler
+
+import "github.com/aivm/aivm/isa"
+
+// optimizer: stochastic gradient descent, with a rate that may change, momentum, decay and averages.
+//
+//	optimizer = "optimizer" "sgd" option { option } .
+//	option    = rate | limit | memory | schedule | decay | average .
+//	rate      = "rate" number { "," number "after" "epoch" n } .
+//	limit     = "clip_value" number .
+//	memory    = "momentum" number [ "nesterov" ] | "window" n .
+//	schedule  = "warmup" n ( "epochs" | "steps" ) | "cosine" [ "to" number ] | "exponential" number | "by" ( "epoch" | "step" ) .
+//	decay     = "weight_decay" number [ "decoupled" ] [ "each" ( "step" | "epoch" ) ] .
+//	average   = "ema" number | "swa" "from" "epoch" n .
+//
+// Options stand in any order, each once; `rate` must be there. All of it is arithmetic on
+// integers that the program fixes: what a state is follows from them exactly, and names are
+// those of PyTorch where it has them.
+//
+// **Rates.** `rate 1/4, 1/8 after epoch 8` is 1/4 in the epochs 1 to 8, 1/8 from the ninth on; the
+// epochs grow. Every rate times the loss's factor (2 for `mean_squared_error`) over b, the rows of a
+// batch (and the steps of a window), must be a/2^k with k ≤ 40; if not, the message says the nearest
+// that is, with a of four bits, and above 0. Several rates are whole multiples m_t of their greatest
+// common divisor u: the program has u as the rate and the constant `rates` of the m_t (each at most
+// 2¹⁵; 4,096 epochs or 65,536 steps at most). Without memory derivatives of rows are multiplied by
+// them before they are summed up for a parameter, else the update. That is exact and costs no cell,
+// and the schedule belongs to the constants: programs that differ in it alone have the same shape.
+//
+// **Schedules.** Counted from t = 0 in epochs, or in steps (`by step`; `warmup n steps`), T in all: a
+// warm-up is (t + 1)/n of the rate for t < n; behind it, with t and T less n, `cosine to r` is
+// r + (rate − r)·(1 + cos(π·t/T))/2 (r is 0 if it is not said), `exponential g` is rate·g^t. The
+// multiples are rounded to the nearest of u = rate/2^R, R from 8 down to 6.
+//
+// **Momentum** μ is v ← μ·v + g, w ← w − ρ·v, and `nesterov` w ← w − ρ·(g + μ·v): as one exact sum,
+//
+//	V[u] = Σ_{k<K} d[k]·G[u−k],  d[k] = round(μ^k·2^F)/2^F, 0 from K on
+//
+// by `lag`, with d[0] = 1 + μ and d[k] = μ^(k+1) for Nesterov; ρ is that of time u. F is 12, less
+// down to 8 where all roundings together have 2 % fewer cells for it, and so is R. `window n` is
+// the mean of the last n gradients, those before the first being zero. There are no cells for a
+// parameter; a state has F more bits, and so have the remainders of what is made of it.
+//
+// **Decay.** `weight_decay a` takes ρ·a of a weight before each update: as sums,
+// W[t] = f[t]·(W[0] + S[t]), S[t] = −Σ_{u<t} e[u]·V[u], with the product A[t] of all 1 − ρ·a before
+// t, f[t] = A[t] to 2^−14, e[u] = ρ[u]/A[u+1] to 2^−10 of a multiple. It costs no cells for a
+// parameter but one rounding in the end, and 24 bits in what is made of weights: A is 1/64 at
+// least. `each epoch` takes the product over an epoch at its end, rounded: some cells a parameter
+// and epoch and no more bits. In a velocity (L2, PyTorch's `weight_decay` beside `momentum`) it is
+// refused: the velocity were a sum of past weights, and a state would depend on itself without
+// rounding. With momentum say `decoupled`, as AdamW has it: beside the velocity.
+//
+// **Averages.** `ema β` makes the model W̄ ← β·W̄ + (1 − β)·W after each step, beginning with the first
+// W; `swa from epoch n` the mean of W at the ends of the epochs from n on: sums of past states by
+// public weights to 2^−24 that are 1 together. It is what evaluations after the training, outputs
+// and who continues see; one rounding in the end costs some cells a parameter.
+//
+// **Clipping.** `clip_value c`, a power of two from 2⁻¹² to 2⁸, clips each number of a batch's mean
+// gradient to ±c, before all else: it is rounded to 2^−12 of c, halves up, and what it is at most is
+// c − 2^−12·c. This costs about five cells for each parameter and step.
+//
+// There is no Adam, and no clipping of norms: squares of gradients are no sum of past gradients, and a
+// second moment costs steps × parameters cells. A training that looks back is not cut into pieces.
+//
+//	optimizer sgd rate 1/16 momentum 0.9 nesterov weight_decay 1e-3 decoupled each epoch
+//	train { epochs 3, batch 8 }
+
+func readOptimizer(j *Job, c *cursor) {
+	c.once("optimizer")
+	c.refuse(", want sgd")
+	c.choice("sgd")
+	c.word += " sgd"
+	seen := map[string]isa.Pos{}
+	for !c.failed && (len(c.args) > 0 || seen["rate"] == (isa.Pos{})) {
+		c.refuse("")
+		if len(c.args) == 0 {
+			c.choice("rate")
+			return
+		}
+		pos, word := c.here(), c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "ema", "swa")
+		if old, twice := seen[word]; twice {
+			c.errorf(pos, "%s stands twice, first at %s", word, old)
+		}
+		switch seen[word] = pos; word {
+		case "rate":
+			readRates(j, c)
+		case "momentum", "window":
+			readMemory(&j.Optimizer, c, word)
+		case "warmup", "cosine", "exponential":
+			readSchedule(&j.Schedule, c, word)
+		case "by":
+			j.Schedule.by = c.choice("epoch", "step")
+		case "weight_decay":
+			readDecay(&j.Optimizer, c)
+		case "clip_value":
+			j.Optimizer.ClipPos, j.Optimizer.Clip = c.here(), c.number("a limit, as 1/2")
+		case "ema", "swa":
+			readAverage(&j.Optimizer, c, word)
+		}
+	}
+	agree(j, c, seen)
+}
+
+// refuse reports an optimizer that there is not, with the reason.
+func (c *cursor) refuse(want string) {
+	if len(c.args) > 0 && c.args[0].Name != nil && left[c.args[0].text()] != "" {
+		c.errorf(c.here(), "there is no %s%s: %s", c.args[0].text(), want, left[c.args[0].text()])
+	}
+}
+
+// agree checks options against each other.
+func agree(j *Job, c *cursor, seen map[string]isa.Pos) {
+	s, o := &j.Schedule, &j.Optimizer
+	by, given := seen["by"]
+	switch {
+	case o.Momentum != nil && o.Window > 0:
+		c.errorf(seen["window"], "a window beside momentum: want one of them")
+	case o.EMA != nil && o.SWA > 0:
+		c.errorf(seen["swa"], "swa beside ema: want one of them")
+	case s.Cosine && (s.Gamma != nil || len(j.Later) > 0):
+		c.errorf(seen["cosine"], "a cosine beside another change of the rate: want one of them")
+	case given && !s.changes():
+		c.errorf(by, "nothing changes by epoch or by step: want cosine or exponential")
+	case given && s.Warmup > 0 && s.ByStep != (s.by == "step"):
+		c.errorf(by, "the warm-up at %s and what follows count in the same unit: want one of them", seen["warmup"])
+	case given:
+		s.ByStep = s.by == "step"
+	}
+}
+
+// readRates reads the learning rate and those after it.
+func readRates(j *Job, c *cursor) {
+	j.RatePos = c.here()
+	j.Rate = c.number("the learning rate")
+	for c.comma() {
+		s := RateStep{Pos: c.here(), Rate: c.number("the next learning rate")}
+		c.choice("after")
+		c.choice("epoch")
+		s.After = c.natural("an epoch", 1)
+		j.Later = append(j.Later, s)
+	}
+}
+
+func readMemory(o *Optimizer, c *cursor, word string) {
+	if o.Pos = c.here(); word == "window" {
+		o.Window = c.natural("the window", 2)
+		return
+	}
+	o.Momentum = c.number("the momentum, as 0.9")
+	o.Nesterov = c.option("nesterov")
+}
+
+func readSchedule(s *Schedule, c *cursor, word string) {
+	pos := c.here()
+	switch word {
+	case "warmup":
+		s.WarmupPos, s.Warmup = pos, c.natural("the warm-up", 1)
+		s.ByStep = c.choice("epochs", "steps") == "steps"
+	case "exponential":
+		s.GammaPos, s.Gamma = pos, c.number("a factor, as 0.9")
+	case "cosine":
+		if s.Cosine = true; c.option("to") {
+			s.FloorPos, s.Floor = c.here(), c.number("the last rate")
+		}
+	}
+}
+
+func readDecay(o *Optimizer, c *cursor) {
+	o.DecayPos, o.Decay = c.here(), c.number("a decay, as 1e-4")
+	o.Decoupled = c.option("decoupled")
+	if c.option("each") {
+		o.DecayByEpoch = c.choice("step", "epoch") == "epoch"
+	}
+}
+
+func readAverage(o *Optimizer, c *cursor, word string) {
+	if word == "swa" {
+		c.choice("from")
+		c.choice("epoch")
+		o.AveragePos, o.SWA = c.here(), c.natural("an epoch", 1)
+		return
+	}
+	o.AveragePos, o.EMA = c.here(), c.number("a factor, as 0.99")
+}
+
+// left are optimizers that the machine cannot have cheaply, with the reason.
+var left = map[string]string{
+	"adam":          velocity,
+	"adamw":         velocity,
+	"rmsprop":       velocity,
+	"learning_rate": "say rate, as in rate 1/8",
+	"lr":            "say rate, as in rate 1/8",
+}
+
+const velocity = "squares of gradients are no sum of past gradients: a second moment costs steps × parameters cells; want sgd, with momentum 0.9"
