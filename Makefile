@@ -56,7 +56,7 @@ fuzz:
 MUTANTS = 100000
 hostile:
 	go test -v -short -timeout 60m -run '^TestHostile' ./internal/tools/hostile ./verifier/srs ./internal/setup/keypair \
-		./verifier/wrapped ./cmd/aivm ./contracts -args -mutants $(MUTANTS)
+		./cmd/aivm ./contracts -args -mutants $(MUTANTS)
 
 clean:
 	rm -f aivm

@@ -45,8 +45,8 @@ func TestPLONK(t *testing.T) {
 	values, data, err := universal.Calldata(u.Key, keys, proof, func(*universal.ProgramKey) (a [20]byte, ok bool) { return a, true })
 	require.NoError(t, err)
 	require.Len(t, values, 3)
-	want := verifier.Keccak([]byte("aivm.plonk.development.v2"))
-	require.Equal(t, want[:4], data[:4])
+	want := u.Key.Selector()
+	require.Equal(t, want[:], data[:4])
 	outer := proof.Outer.(*universal.PLONKProof).Proof
 	require.Equal(t, outer.MarshalSolidity(), data[len(data)-768:])
 
