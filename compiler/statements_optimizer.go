@@ -56,7 +56,7 @@ import "github.com/aivm/aivm/isa"
 //
 // **Clipping.** `clip_value c`, a power of two from 2⁻¹² to 2⁸, clips each number of a batch's mean
 // gradient to ±c, before all else: it is rounded to 2^−12 of c, halves up, and what it is at most is
-// c − 2^−12·c. This costs about five cells for each parameter and step.
+// c − 2^−12·c. This costs about nine cells for each parameter and step.
 //
 // There is no Adam, and no clipping of norms: squares of gradients are no sum of past gradients, and a
 // second moment costs steps × parameters cells. A training that looks back is not cut into pieces.
