@@ -103,7 +103,10 @@ abstract contract AIVMVerifierBase is VerifierViews {
 
     /// @dev acc += f·(C + Σ_i w_i·M_i), right -= f·(Division + κ·BatchL) for the factor f that UniversalProof.join was
     /// given. M are the opening's points and, if n is nine, [1].
-    function _addOpening(Batch memory b, Claim memory c, uint256 f, uint256 n, uint256 acc, uint256 right) internal view {
+    function _addOpening(Batch memory b, Claim memory c, uint256 f, uint256 n, uint256 acc, uint256 right)
+        internal
+        view
+    {
         unchecked {
             _sum(acc, b.points, b.weights, b.own + b.blocks + (b.blocks + 3) / 4);
             for (uint256 k = 0; k < b.blocks; k++) {

@@ -153,9 +153,17 @@ library Mercury {
             }
             mstore(add(t, POWER), x)
             // 2(h(α) + γ·v) is taken off the term of h, before γ is multiplied to it.
-            p2 := addmod(mulmod(calldataload(add(proof, 0x260)), q2, R), mulmod(calldataload(add(proof, 0x280)), p2, R), R)
+            p2 := addmod(
+                mulmod(calldataload(add(proof, 0x260)), q2, R),
+                mulmod(calldataload(add(proof, 0x280)), p2, R),
+                R
+            )
             p2 := addmod(p2, sub(shl(1, R), shl(1, mload(add(u, 0x280)))), R)
-            p1 := addmod(mulmod(calldataload(add(proof, 0x220)), q1, R), mulmod(calldataload(add(proof, 0x240)), p1, R), R)
+            p1 := addmod(
+                mulmod(calldataload(add(proof, 0x220)), q1, R),
+                mulmod(calldataload(add(proof, 0x240)), p1, R),
+                R
+            )
             let s := addmod(mulmod(mload(add(t, GAMMA)), p2, R), p1, R)
             s := addmod(s, sub(shl(1, R), shl(1, calldataload(add(proof, 0x200)))), R)
             y := mload(add(t, INVERSE))
@@ -209,14 +217,15 @@ library Mercury {
             {
                 let d2 := mload(add(t, D2))
                 let d3 := mload(add(t, D3))
-                let value := line(
-                    mulmod(d2, calldataload(add(proof, 0x260)), r),
-                    mulmod(d3, calldataload(add(proof, 0x280)), r),
-                    zi,
-                    zz,
-                    mulmod(d1, za, r),
-                    r
-                )
+                let value :=
+                    line(
+                        mulmod(d2, calldataload(add(proof, 0x260)), r),
+                        mulmod(d3, calldataload(add(proof, 0x280)), r),
+                        zi,
+                        zz,
+                        mulmod(d1, za, r),
+                        r
+                    )
                 let last := mulmod(mulmod(d2, d3, r), mulmod(zz, zi, r), r)
                 value := addmod(value, mulmod(last, calldataload(add(proof, 0x200)), r), r)
                 claim(w, kappa, value, add(w, 0x100), r)
@@ -235,9 +244,7 @@ library Mercury {
             claim(
                 add(w, 0x80),
                 mulmod(kappa, mulmod(za, zi, r), r),
-                mulmod(
-                    mulmod(mload(add(t, POWER)), mload(add(t, INVERSE)), r), calldataload(add(proof, 0x240)), r
-                ),
+                mulmod(mulmod(mload(add(t, POWER)), mload(add(t, INVERSE)), r), calldataload(add(proof, 0x240)), r),
                 add(w, 0x100),
                 r
             )

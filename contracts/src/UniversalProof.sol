@@ -244,7 +244,11 @@ library UniversalProof {
     }
 
     /// @dev Joins all commitments of a block in memory, checks their ids and returns h.
-    function _commitments(Batch memory b, uint256 k, Program memory p, uint256 values) private pure returns (uint256 h) {
+    function _commitments(Batch memory b, uint256 k, Program memory p, uint256 values)
+        private
+        pure
+        returns (uint256 h)
+    {
         uint256 m; // free memory, which nothing below allocates
         assembly ("memory-safe") {
             m := add(mload(0x40), 0x40)

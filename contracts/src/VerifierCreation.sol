@@ -20,7 +20,8 @@ abstract contract VerifierCreation {
         }
         require(
             key.length == length && ProgramConstants.word(base, 0) == uint256(HEADER) | scheme << 8
-                && ProgramConstants.word(base, 0x20) == ProgramConstants.CLASS && ProgramConstants.word(base, 0x80) <= 1,
+                && ProgramConstants.word(base, 0x20) == ProgramConstants.CLASS
+                && ProgramConstants.word(base, 0x80) <= 1,
             MalformedKey(key.length)
         );
         code = bytes.concat(code, key, bytes32(length));
