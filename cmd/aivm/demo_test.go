@@ -37,6 +37,7 @@ func TestDemo(t *testing.T) {
 	require.Positive(t, paid["alice"].Cmp(paid["bob"]))
 	require.Zero(t, paid["carol"].Sign(), "wrong labels are worth nothing")
 	require.LessOrEqual(t, sum.Cmp(big.NewInt(1e18)), 0)
+	require.Equal(t, "100000000000000000", o["second_wei"], "another program, through the same contract")
 	for _, f := range []string{"demo.loss.png", "demo.contributions.png", "owner/digits.wrapped", "sponsor/digits.train"} {
 		require.FileExists(t, "here/"+f)
 	}

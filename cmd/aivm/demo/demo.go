@@ -60,6 +60,7 @@ type Result struct {
 	Accuracy      float64  `json:"accuracy"` // of the model, proven
 	Payouts       []Payout `json:"payouts"`
 	Forged        Forgery  `json:"forged"`
+	SecondWei     string   `json:"second_wei"` // what the second campaign paid, of another program
 	Steps         []Step   `json:"steps"`
 	LossPlot      string   `json:"loss_plot"`
 	BarPlot       string   `json:"contribution_plot"`
@@ -98,7 +99,7 @@ func Play(ctx context.Context, o *Options) (*Result, error) {
 	if err := d.enter(o); err != nil {
 		return nil, err
 	}
-	for _, act := range []func() error{d.introduce, d.program, d.campaign, d.register, d.deliver, d.train, d.prove, d.forge, d.submit, d.pay} {
+	for _, act := range []func() error{d.introduce, d.program, d.campaign, d.register, d.deliver, d.train, d.prove, d.forge, d.submit, d.pay, d.another} {
 		if err := act(); err != nil {
 			return nil, err
 		}

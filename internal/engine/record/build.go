@@ -45,7 +45,7 @@ var ErrLimits = errors.New("the record is too large")
 func Build(l *argument.Layout, s *plan.Schedule) (*Record, error) {
 	high := l.Bits - l.C
 	if high > HighBits {
-		return nil, fmt.Errorf("%w: %d commitments, want at most %d", ErrLimits, len(l.Chunks), 1<<HighBits)
+		return nil, fmt.Errorf("%w: its commitments have numbers of %d bits, want at most %d", ErrLimits, high, HighBits)
 	}
 	length, _, err := argument.TapeLengths(l, s)
 	if err != nil {

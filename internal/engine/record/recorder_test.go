@@ -185,12 +185,12 @@ func TestBuilder(t *testing.T) {
 	require.NoError(t, b.build())
 	r.Permute(&s)
 	b.shown[0].Value = s[0]
-	require.ErrorContains(t, b.build(), "4097 permutations, want 4096 at most")
+	require.ErrorContains(t, b.build(), "4097 permutations, want at most 4096")
 
 	r = newRecorder()
 	r.inputs(1<<RowBits - FirstRow)
 	b = &builder{Recorder: r, record: &Record{}}
 	require.NoError(t, b.build())
 	r.input()
-	require.ErrorContains(t, b.build(), "65537 rows of gates, want 65536 at most")
+	require.ErrorContains(t, b.build(), "65537 gates, want at most 65536")
 }

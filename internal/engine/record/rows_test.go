@@ -64,7 +64,7 @@ func TestBuildRefuses(t *testing.T) {
 	wide := *p.layout
 	wide.Bits = wide.C + record.HighBits + 1
 	_, err := record.Build(&wide, p.schedule)
-	require.ErrorContains(t, err, "numbers of 15 bits, want 14 at most")
+	require.ErrorContains(t, err, "numbers of 15 bits, want at most 14")
 
 	u := deep(t, 1100)
 	l, err := argument.NewLayout(u, 20, 0)
