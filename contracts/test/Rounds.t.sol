@@ -79,6 +79,7 @@ contract RoundsTest is CampaignBase {
             _expectSubmit(TrainingCampaign.WrongData.selector, _word(values, i, keccak256("other")));
         }
         bytes32[] memory ids = campaign.dataIds();
+        require(ids[3] == TEST_ID, "not the test set");
         _expectSubmit(TrainingCampaign.WrongData.selector, _word(_word(values, 1, ids[1]), 2, ids[0])); // order
         vm.expectRevert(ProofInvalid.selector);
         campaign.submit(_one(values), abi.encode(keccak256("another proof")));
