@@ -43,6 +43,7 @@ func table(blocks []Block) (points []bn254.G1Affine, references [][]int) {
 }
 
 // AppendBinary appends the encoding of the proof.
+// SPEC 12.6.
 func (p *Proof) AppendBinary(b []byte) ([]byte, error) {
 	b = append(b, Header...)
 	b = append(b, Version, byte(p.Outer.Scheme()))
@@ -152,6 +153,7 @@ var ErrTooLarge = errors.New("too many commitments for a contract")
 //
 // registered says where the constants of a program are on chain; if nowhere, they go along. The proof is checked for its
 // shape, not verified.
+// SPEC 12.5.
 func Calldata(vk *Key, keys []*ProgramKey, p *Proof, registered func(*ProgramKey) (address [20]byte, ok bool)) (values [][]byte, proof []byte, err error) {
 	c, err := newCheck(vk, keys, p)
 	if err != nil {

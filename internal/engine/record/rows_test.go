@@ -72,7 +72,7 @@ func TestBuildRefuses(t *testing.T) {
 	s, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
 	_, err = record.Build(l, s)
-	require.ErrorContains(t, err, "rows of gates, want 65536 at most")
+	require.ErrorContains(t, err, "gates, want at most 65536")
 }
 
 // sound holds that every wire that is read is defined by one row, from wires that do not

@@ -32,8 +32,9 @@ var corpus = flag.Int("corpus", 0, "hostile files that each target keeps for its
 // Shares are the targets, and how many of 1000 mutants each gets: what strangers' files decide about money, most.
 var Shares = map[string]int{
 	"inner proof":   150, // decoded and verified
-	"wrapped proof": 140, // decoded and verified under the true key
-	"verifying key": 90,  // decoded; its id compared; true proofs verified under it
+	"wrapped proof": 140, // decoded and verified under the true keys
+	"verifying key": 45,  // decoded; its id compared; true proofs verified under it
+	"program key":   45,  // the same
 	"Groth16 key":   50,  // of a prover: header, counts, points
 	"PLONK key":     50,
 	"opening":       70, // of data, and what it opens
