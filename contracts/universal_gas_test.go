@@ -26,7 +26,7 @@ func TestUniversalGas(t *testing.T) {
 	gas := func(b *batch) uint64 { return e.send(e.accounts[0], e.at, nil, b.packed()).GasUsed }
 	curves := gasCurves{
 		formula: chart.Curve{Name: "by the formula"}, total: chart.Curve{Name: "one program", Dots: true},
-		calldata: chart.Curve{Name: "of it calldata", Dots: true},
+		calldata: chart.Curve{Name: "of it calldata"},
 	}
 	fmt.Fprintf(&lines, "%-6s %6s %12s %14s %9s\n", "inner", "gas", "registering", "with constants", "calldata")
 	for _, n := range []int{9, 12, 16, 24, 48} {
