@@ -61,7 +61,7 @@ func reportVerifier(k *aivm.VerifyingKey) (*verifierReport, error) {
 		return nil, err
 	}
 	return &verifierReport{
-		k.ID().String(), "0x" + k.Universal().Circuit.String(), k.Powers().String(), crypto.Keccak256Hash(code).Hex(), len(code), k.Development(),
+		k.ID().String(), k.Universal().Circuit.String(), k.Powers().String(), crypto.Keccak256Hash(code).Hex(), len(code), k.Development(),
 	}, nil
 }
 

@@ -102,6 +102,21 @@ func TestWrapAndVerify(t *testing.T) {
 	require.Equal(t, false, f.object(t)["ok"])
 }
 
+// The same by PLONK: the program's key is the same, the verifying key another.
+func TestWrapPLONK(t *testing.T) {
+	wrapping(t)
+	setup := works(t, "setup", "--scheme", "plonk", "--json").object(t)
+	require.Equal(t, "plonk", setup["scheme"])
+	r := works(t, "wrap", "line.private.proof", "--scheme", "plonk", "--json").object(t)
+	require.Equal(t, setup["verifier_id"], r["verifier_id"])
+	v := works(t, "verify", "line.wrapped", "--key", "aivm.vkey", "--program", "line.aasm", "--json").object(t)
+	require.Equal(t, r["programs"].([]any)[0].(map[string]any)["program_key"], v["statement"].(map[string]any)["program_key"])
+	works(t, "setup", "-o", "groth16.vkey")
+	c := invoke(t, "verify", "line.wrapped", "--key", "groth16.vkey", "--program", "line.aasm")
+	require.Equal(t, exitMistake, c.code)
+	require.Contains(t, c.errors, "for another key")
+}
+
 func TestWrapRefuses(t *testing.T) {
 	proving(t)
 	t.Setenv("XDG_CACHE_HOME", t.TempDir())
