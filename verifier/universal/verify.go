@@ -13,7 +13,7 @@ import (
 )
 
 // Verify checks a proof and returns what its blocks say, in order; keys are of the programs that the caller takes, in
-// any order. A key that was decoded knows no names: its statements have none.
+// any order. A key that was decoded knows no names, and not where an output ends: its statements have no names and one output.
 //
 // # Soundness
 //
