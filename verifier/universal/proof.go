@@ -149,9 +149,6 @@ func (b *Block) statement(vk *Key, k *ProgramKey) (*verifier.Statement, error) {
 		inner.Unsafe = vk.Development
 		return verifier.NewStatement(k.layout.Unit, inner)
 	}
-	if k.Piece {
-		return nil, fmt.Errorf("%w: %s", ErrPiece, b.Program)
-	}
 	s := &verifier.Statement{
 		Program: b.Program, SRS: k.SRS, Unsafe: vk.Development, Context: b.Context,
 		Kind: k.Start, Assumes: k.Start == isa.Continuing,

@@ -21,11 +21,28 @@ import (
 // and Ranged do that.
 // SPEC 12.3.
 func Verify(vk *Key, keys []*ProgramKey, p *Proof) ([]*verifier.Statement, error) {
+	return verify(vk, keys, p, (*check).refusePieces)
+}
+
+// VerifyPinned is Verify as a contract does it, which has constants alone: it takes pieces.
+//
+// # Soundness
+//
+// Of a piece the statement does not say what it takes for granted of the weights before: the caller has compared the programs, or asks
+// only what a contract will answer.
+func VerifyPinned(vk *Key, keys []*ProgramKey, p *Proof) ([]*verifier.Statement, error) {
+	return verify(vk, keys, p, func(*check) error { return nil })
+}
+
+func verify(vk *Key, keys []*ProgramKey, p *Proof, refuse func(*check) error) ([]*verifier.Statement, error) {
 	c, err := newCheck(vk, keys, p)
 	if err != nil {
 		return nil, err
 	}
 	if err := vk.Points.verify(c); err != nil {
+		return nil, err
+	}
+	if err := refuse(c); err != nil {
 		return nil, err
 	}
 	statements := make([]*verifier.Statement, len(p.Blocks))
@@ -43,6 +60,16 @@ type check struct {
 	keys  []*ProgramKey // of the blocks
 	proof *Proof
 	*Transcript
+}
+
+// refusePieces refuses pieces of which only the constants are known.
+func (c *check) refusePieces() error {
+	for i, k := range c.keys {
+		if k.Piece && k.layout == nil {
+			return fmt.Errorf("%w: %s", ErrPiece, c.proof.Blocks[i].Program)
+		}
+	}
+	return nil
 }
 
 func newCheck(vk *Key, keys []*ProgramKey, p *Proof) (*check, error) {
