@@ -9,6 +9,7 @@ import (
 
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -99,10 +100,33 @@ func newCheck(vk *Key, keys []*ProgramKey, p *Proof) (*check, error) {
 	if err := p.checkShape(c.keys); err != nil {
 		return nil, err
 	}
+	if err := c.checkNames(keys, words); err != nil {
+		return nil, err
+	}
 	c.Transcript = NewTranscript(c.keys, p.Blocks, p.Wires)
 	c.Inverses(p.Inverses)
 	c.Close(p.Digest, &p.Point, p.Value)
 	return c, nil
+}
+
+// checkNames refuses a block by a key that takes the name of a program whose key, or which itself, is among the keys.
+//
+// # Soundness
+//
+// A program has one key for one P, and who made another one up chose record and descriptors. A key that was computed says which all
+// others of its program are: they have to be computed too.
+func (c *check) checkNames(keys []*ProgramKey, words []verifier.Word) error {
+	for i := range c.proof.Blocks {
+		b, k := &c.proof.Blocks[i], c.keys[i]
+		for j, x := range keys {
+			known := x.Program == k.Program ||
+				x.layout != nil && k.layout == nil && isa.ProgramID(x.layout.Unit.Program) == b.Program
+			if known && words[j] != b.Key && x.Circuit == k.Circuit {
+				return fmt.Errorf("%w: block %d takes the name of program %s, which has the key %s", ErrOtherKey, i, b.Program, words[j])
+			}
+		}
+	}
+	return nil
 }
 
 // equation is that of the opening. The commitment is no part of its transcript.
