@@ -147,7 +147,8 @@ type PublicKeys struct {
 // # Soundness
 //
 // Keys are worth as much as whoever made them: those of the programs are to be computed (Program.Key), and the verifier's id, by Want, to be
-// compared with the one that a contract has. Keys that were read know no names of data and outputs: they are numbered.
+// compared with the one that a contract has. Keys that were read know no names, and not where an output ends: data are
+// numbered, outputs one list.
 func VerifyPublic(p *PublicProof, w Want, keys PublicKeys) ([]*Statement, error) {
 	return VerifyPublicChain([]*PublicProof{p}, w, keys)
 }

@@ -49,7 +49,10 @@ func VerifyMany(vk *Key, keys []*ProgramKey, proofs []*Proof) ([]*verifier.State
 	}
 	statements := make([]*verifier.Statement, len(proofs))
 	for i, c := range checks {
-		var err error
+		err := c.refusePieces()
+		if err != nil {
+			return nil, fmt.Errorf("proof %d: %w", i, err)
+		}
 		if statements[i], err = c.proof.Blocks[0].statement(vk, c.keys[0]); err != nil {
 			return nil, fmt.Errorf("proof %d: %w", i, err)
 		}

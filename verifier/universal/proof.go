@@ -3,6 +3,7 @@ package universal
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -148,9 +149,6 @@ func (b *Block) statement(vk *Key, k *ProgramKey) (*verifier.Statement, error) {
 		inner.Unsafe = vk.Development
 		return verifier.NewStatement(k.layout.Unit, inner)
 	}
-	if k.Piece {
-		return nil, fmt.Errorf("%w: %s", ErrPiece, b.Program)
-	}
 	s := &verifier.Statement{
 		Program: b.Program, SRS: k.SRS, Unsafe: vk.Development, Context: b.Context,
 		Kind: k.Start, Assumes: k.Start == isa.Continuing,
@@ -161,8 +159,8 @@ func (b *Block) statement(vk *Key, k *ProgramKey) (*verifier.Statement, error) {
 		s.Data = append(s.Data, verifier.NamedID{ID: ids.data[i], Absent: gone, Assumed: k.Sets[i].Assumed && !gone})
 	}
 	s.Start, s.End = ids.start, ids.end
-	for _, o := range b.Outputs {
-		s.Outputs = append(s.Outputs, verifier.Output{Values: o})
+	if k.Outputs > 0 { // one list: nothing but the program says where an output ends
+		s.Outputs = []verifier.Output{{Values: slices.Concat(b.Outputs...)}}
 	}
 	return s, nil
 }

@@ -9,11 +9,12 @@ import (
 
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/pcs"
+	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 )
 
 // Verify checks a proof and returns what its blocks say, in order; keys are of the programs that the caller takes, in
-// any order. A key that was decoded knows no names: its statements have none.
+// any order. A key that was decoded knows no names, and not where an output ends: its statements have no names and one output.
 //
 // # Soundness
 //
@@ -21,11 +22,28 @@ import (
 // and Ranged do that.
 // SPEC 12.3.
 func Verify(vk *Key, keys []*ProgramKey, p *Proof) ([]*verifier.Statement, error) {
+	return verify(vk, keys, p, (*check).refusePieces)
+}
+
+// VerifyPinned is Verify as a contract does it, which has constants alone: it takes pieces.
+//
+// # Soundness
+//
+// Of a piece the statement does not say what it takes for granted of the weights before: the caller has compared the programs, or asks
+// only what a contract will answer.
+func VerifyPinned(vk *Key, keys []*ProgramKey, p *Proof) ([]*verifier.Statement, error) {
+	return verify(vk, keys, p, func(*check) error { return nil })
+}
+
+func verify(vk *Key, keys []*ProgramKey, p *Proof, refuse func(*check) error) ([]*verifier.Statement, error) {
 	c, err := newCheck(vk, keys, p)
 	if err != nil {
 		return nil, err
 	}
 	if err := vk.Points.verify(c); err != nil {
+		return nil, err
+	}
+	if err := refuse(c); err != nil {
 		return nil, err
 	}
 	statements := make([]*verifier.Statement, len(p.Blocks))
@@ -43,6 +61,16 @@ type check struct {
 	keys  []*ProgramKey // of the blocks
 	proof *Proof
 	*Transcript
+}
+
+// refusePieces refuses pieces of which only the constants are known.
+func (c *check) refusePieces() error {
+	for i, k := range c.keys {
+		if k.Piece && k.layout == nil {
+			return fmt.Errorf("%w: %s", ErrPiece, c.proof.Blocks[i].Program)
+		}
+	}
+	return nil
 }
 
 func newCheck(vk *Key, keys []*ProgramKey, p *Proof) (*check, error) {
@@ -72,10 +100,33 @@ func newCheck(vk *Key, keys []*ProgramKey, p *Proof) (*check, error) {
 	if err := p.checkShape(c.keys); err != nil {
 		return nil, err
 	}
+	if err := c.checkNames(keys, words); err != nil {
+		return nil, err
+	}
 	c.Transcript = NewTranscript(c.keys, p.Blocks, p.Wires)
 	c.Inverses(p.Inverses)
 	c.Close(p.Digest, &p.Point, p.Value)
 	return c, nil
+}
+
+// checkNames refuses a block by a key that takes the name of a program whose key, or which itself, is among the keys.
+//
+// # Soundness
+//
+// A program has one key for one P, and who made another one up chose record and descriptors. A key that was computed says which all
+// others of its program are: they have to be computed too.
+func (c *check) checkNames(keys []*ProgramKey, words []verifier.Word) error {
+	for i := range c.proof.Blocks {
+		b, k := &c.proof.Blocks[i], c.keys[i]
+		for j, x := range keys {
+			known := x.Program == k.Program ||
+				x.layout != nil && k.layout == nil && isa.ProgramID(x.layout.Unit.Program) == b.Program
+			if known && words[j] != b.Key && x.Circuit == k.Circuit {
+				return fmt.Errorf("%w: block %d takes the name of program %s, which has the key %s", ErrOtherKey, i, b.Program, words[j])
+			}
+		}
+	}
+	return nil
 }
 
 // equation is that of the opening. The commitment is no part of its transcript.

@@ -66,7 +66,7 @@ func (c *Campaign) Calldata(ctx context.Context, x *Submission) (values [][]byte
 	if err != nil {
 		return nil, nil, err
 	}
-	statements, err := universal.Verify(x.Key, keys, x.Proof)
+	statements, err := universal.VerifyPinned(x.Key, keys, x.Proof)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", x.Path, err)
 	}
