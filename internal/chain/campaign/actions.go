@@ -31,7 +31,7 @@ func RegisterProgram(verifier common.Address, k *universal.ProgramKey) (*ethereu
 	if err != nil {
 		return nil, err
 	}
-	return &ethereum.Action{Name: "register the program", To: &verifier, Data: bindings.NewAIVMVerifier().PackRegister(constants)}, nil
+	return &ethereum.Action{Name: "register the program", To: &verifier, Data: bindings.NewAIVMVerifier().PackRegister(constants), Once: true}, nil
 }
 
 // Create makes a campaign, whose sponsor is the sender. Its fund is paid in with Fund.

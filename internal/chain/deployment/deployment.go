@@ -32,7 +32,7 @@ func Verifier(ctx context.Context, s *session.Session, k *universal.Key) (at *co
 		return nil, false, err
 	}
 	if len(code) == 0 {
-		receipt, err := s.Do(ctx, &ethereum.Action{Name: "deploy the verifier", To: &ethereum.Factory, Data: data})
+		receipt, err := s.Do(ctx, &ethereum.Action{Name: "deploy the verifier", To: &ethereum.Factory, Data: data, Once: true})
 		if err != nil || receipt == nil {
 			return nil, false, err
 		}
@@ -60,6 +60,6 @@ func Register(ctx context.Context, s *session.Session, verifier common.Address, 
 	if err != nil {
 		return at, false, err
 	}
-	receipt, err := s.Do(ctx, &ethereum.Action{Name: "register the program", To: &verifier, Data: data})
+	receipt, err := s.Do(ctx, &ethereum.Action{Name: "register the program", To: &verifier, Data: data, Once: true})
 	return at, receipt != nil, err
 }
