@@ -27,11 +27,8 @@ func DeployVerifier(k *universal.Key) (*ethereum.Action, error) {
 
 // RegisterProgram gives a verifier the constants of a program. To do it again changes nothing.
 func RegisterProgram(verifier common.Address, k *universal.ProgramKey) (*ethereum.Action, error) {
-	constants, err := k.AppendBinary(nil)
-	if err != nil {
-		return nil, err
-	}
-	return &ethereum.Action{Name: "register the program", To: &verifier, Data: bindings.NewAIVMVerifier().PackRegister(constants), Once: true}, nil
+	data, err := contracts.PackRegisterProgram(k)
+	return &ethereum.Action{Name: "register the program", To: &verifier, Data: data, Once: true}, err
 }
 
 // Create makes a campaign, whose sponsor is the sender. Its fund is paid in with Fund.
