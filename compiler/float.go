@@ -104,6 +104,8 @@ func (s *simulation) block(b *isa.Block) {
 func (s *simulation) op(op *isa.Op) {
 	switch op.Row.Role {
 	case isa.IsInput:
+	case isa.IsDraw: // any will do
+		s.values[op.Out.ID] = isa.NewReal(nil)
 	case isa.IsConstant:
 		s.values[op.Out.ID] = constant(op.Out)
 	case isa.IsState, isa.IsCarry:

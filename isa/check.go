@@ -141,7 +141,7 @@ func (c *checker) resolve(a *Arg) (*binding, *Value) {
 		return b, c.read(b.state)
 	case b.value.poison:
 		return b, b.value
-	case b.call != nil && b.call.Row.Group == Declare:
+	case b.call != nil && b.call.Row.Group == Declare && !b.value.Drawn():
 		c.errorf(a.Pos, "N3", "%s is the result of %s, want a tensor: use %s", a.Name, b.call.Row.Name, b.call.Names[0])
 	default:
 		return b, c.atLoops(b.value, a)
@@ -261,6 +261,11 @@ func (c *checker) instruction(in *Instr) {
 			ok = false
 			continue
 		}
+		if v.Drawn() && !in.Row.turns() {
+			c.errorf(a.Pos, "N3", "%s is a draw, want a tensor: only roll and state take it", a.Name)
+			ok = false
+			continue
+		}
 		bound = append(bound, b)
 		call.add(a.Name, v)
 	}
@@ -272,7 +277,7 @@ func (c *checker) instruction(in *Instr) {
 	case IsInput, IsConstant:
 		c.declare(in)
 	case IsState, IsCarry:
-		c.declareState(in)
+		c.declareState(in, call)
 	case Differentiates:
 		c.gradient(in, call, bound)
 	case Updates:

@@ -70,6 +70,15 @@ type atom struct {
 	make  func(v []int) relation.Atom
 }
 
+// minus is an affine predicate less a public number: Σ coef·x + c = d.
+func (a atom) minus(d relation.Number) atom {
+	return atom{a.names, func(v []int) relation.Atom {
+		p := a.make(v).(relation.Affine)
+		p.Minus = d
+		return p
+	}}
+}
+
 // vanishes reports whether the term is zero whatever the tensors hold.
 func (t *Term) vanishes() bool {
 	return t.coef.Sign() == 0 || slices.ContainsFunc(t.factors, Ref.none)

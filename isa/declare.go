@@ -11,7 +11,7 @@ func (c *checker) declare(in *Instr) {
 	call := &Call{Row: in.Row, Imm: in.Args}
 	var lo, hi int64
 	if in.Row.Role == IsConstant {
-		if !c.constant(in) {
+		if !c.constant(in, typ.Axes) {
 			c.bindPoison(in)
 			return
 		}
@@ -37,17 +37,21 @@ func (c *checker) declare(in *Instr) {
 }
 
 // declareState checks a state or a carry.
-func (c *checker) declareState(in *Instr) {
+func (c *checker) declareState(in *Instr, call *Call) {
 	typ, init := &in.Args[0], &in.Args[1]
 	s := &State{
 		ID: len(c.unit.States), Name: in.Dst, Type: rounded(typ.Axes, typ.Format),
 		Init: *init, Local: in.Row.Role == IsCarry, Block: c.cur, Instr: in,
 	}
-	if !c.constant(in) {
+	if len(call.Args) > 0 {
+		s.Turn = call.Args[0]
+	}
+	if !c.turned(s) || !c.constant(in, s.pool().Axes) {
 		c.bindPoison(in)
 		return
 	}
-	_, _, err := checkGenerator(in.Dst, typ, init, !s.Local)
+	pool := s.pool()
+	_, _, err := checkGenerator(in.Dst, &pool, init, !s.Local)
 	switch {
 	case err != nil:
 		c.errorf(init.Pos, "D2", "%s %s: %v", in.Row.Name, in.Dst, err)
@@ -67,6 +71,47 @@ func (c *checker) declareState(in *Instr) {
 		return
 	}
 	c.bindPoison(in)
+}
+
+// turned checks the draw that a state's start is turned by, if there is one.
+func (c *checker) turned(s *State) bool {
+	if s.Turn == nil {
+		return true
+	}
+	g, err := generator(s.Init.Name)
+	switch {
+	case !s.Turn.Drawn():
+		c.errorf(s.Instr.Pos, "D6", "state %s: %s is no draw: write %s = draw %d before", s.Name, s.Turn.Name, s.Turn.Name, s.Type.Len())
+	case err == nil && (g.State || g.Name == "zeros" || g.Name == "fill"):
+		c.errorf(s.Init.Pos, "D6", "state %s: %s() is the same however it is turned: leave %s away", s.Name, g.Name, s.Turn.Name)
+	case s.Turn.Below() < s.Type.Len():
+		c.errorf(s.Instr.Pos, "D6", "state %s: it has %d elements, and %s is drawn below %d: want a pool of at least as many", s.Name, s.Type.Len(), s.Turn.Name, s.Turn.Below())
+	default:
+		return true
+	}
+	return false
+}
+
+// pool is the type of what the program fixes of a state's start: the start, or the list
+// of which a draw chooses a part.
+func (s *State) pool() Arg {
+	typ := s.Instr.Args[0]
+	if s.Turn != nil {
+		typ.Axes = Axes{{Name: "pool", Size: s.Turn.Below()}}
+	}
+	return typ
+}
+
+// Start is a start of which the program fixes the numbers, given the draw that it is
+// turned by: element i, row-major, is number i + turn of the pool, or from its beginning.
+func (s *State) Start(turn int) []int64 {
+	pool := s.Seeded()
+	if s.Turn == nil {
+		return pool
+	}
+	out := make([]int64, s.Type.Len())
+	copy(out[copy(out, pool[turn:]):], pool)
+	return out
 }
 
 func (c *checker) loopAxis(axes []Axis) string {

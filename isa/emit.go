@@ -135,6 +135,9 @@ func (e *emitter) call(call *Call) *Value {
 	}
 	v := c.newValue(e.name(call.Row), t)
 	v.Op, op.Out = op, v
+	if call.Row.Role == IsDraw {
+		c.unit.Outputs = append(c.unit.Outputs, &Public{e.prefix, v, op})
+	}
 	c.cse[key] = v
 	return v
 }

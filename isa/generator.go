@@ -173,8 +173,11 @@ func (v *Value) Constant() []int64 {
 	return mustGenerate(v.Name, &args[0], &args[1])
 }
 
-// Seeded is the start of a state that the program fixes.
-func (s *State) Seeded() []int64 { return mustGenerate(s.Name, &s.Instr.Args[0], &s.Instr.Args[1]) }
+// Seeded are the numbers that the program fixes of a state's start: see Start.
+func (s *State) Seeded() []int64 {
+	pool := s.pool()
+	return mustGenerate(s.Name, &pool, &s.Instr.Args[1])
+}
 
 func mustGenerate(name string, typ, gen *Arg) []int64 {
 	g, err := generator(gen.Name)

@@ -200,8 +200,10 @@ func draws(role Role, typ, gen *Arg) int {
 
 // constant reports whether the generators of the program draw few enough
 // numbers with this one; the first that does not is an error.
-func (c *checker) constant(in *Instr) bool {
-	n := draws(in.Row.Role, &in.Args[0], &in.Args[1])
+func (c *checker) constant(in *Instr, axes Axes) bool {
+	typ := in.Args[0]
+	typ.Axes = axes
+	n := draws(in.Row.Role, &typ, &in.Args[1])
 	if n <= MaxConstants-c.drawn {
 		c.drawn += n
 		return true

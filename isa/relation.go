@@ -404,11 +404,35 @@ func (b *builder) start(s *State) (Ref, bool) {
 			return b.commit(s.Name+".start", s.Type.Axes, col, relation.StateStart, "", s.source("start"))
 		}), true
 	}
+	if s.Turn != nil {
+		return b.once(s, func() Ref { return b.turned(s) }), true
+	}
 	return b.once(s, func() Ref {
 		r := b.add(&relation.Tensor{Name: s.Name + ".start", Axes: s.Type.Axes, Kind: relation.Public, Role: relation.Constant, Bound: s.Type.Bound, Source: s.source("start")})
 		b.rel.origin[r.id()] = Origin{State: s}
 		return r
 	}), true
+}
+
+// turned is a start that a draw chooses: W_0[i] = Σ_j pool[j]·([j = i + d] + [j + n = i + d]).
+func (b *builder) turned(s *State) Ref {
+	d := b.number(s.Turn)
+	pool := b.add(&relation.Tensor{
+		Name: s.Name + ".pool", Axes: s.pool().Axes, Kind: relation.Public, Role: relation.Constant, Bound: s.Type.Bound, Source: s.source("pool"),
+	})
+	b.rel.origin[pool.id()] = Origin{State: s}
+	names, coef, stride := []string{"pool'"}, []int{1}, 1
+	for a := len(s.Type.Axes) - 1; a >= 0; a-- {
+		names, coef = append(names, s.Type.Axes[a].Name), append(coef, -stride)
+		stride *= s.Type.Axes[a].Size
+	}
+	var terms []Term
+	for _, wrapped := range []int{0, d.Below} {
+		terms = append(terms, plus(0, pool.As("pool", "pool'")).where(affine(names, coef, wrapped).minus(d)))
+	}
+	return b.add(&relation.Tensor{
+		Name: s.Name + ".start", Axes: s.Type.Axes, Kind: relation.Virtual, Def: b.sum(nil, s.Type.Axes, terms), Bound: s.Type.Bound, Source: s.source("start"),
+	})
 }
 
 func (b *builder) once(s *State, make func() Ref) Ref {

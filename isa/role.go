@@ -13,6 +13,7 @@ const (
 	IsConstant                 // a tensor of the program
 	IsState                    // a tensor of the model, that updates change
 	IsCarry                    // a state of a loop, no part of the model
+	IsDraw                     // a public number that nobody chooses
 	IsOutput                   // a public value
 	IsMetric                   // a number to watch
 	Asserts                    // a claim of the author

@@ -42,6 +42,8 @@ type Draw interface {
 	Tensor(want func(t *TensorType) bool) string
 	// Index is the name of a constant of small integers of scale 0.
 	Index() string
+	// Number is the name of a draw.
+	Number() string
 	// Loops are the names of the loops around the instruction, outermost first.
 	Loops() []string
 	// Made are the names of the tensors that a named one was made from.

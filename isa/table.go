@@ -119,9 +119,13 @@ func optional(o Operand) Operand { o.Optional = true; return o }
 // Table is the instruction set, first edition.
 var Table = []*Row{
 	{Name: "input", Code: 1, Group: Declare, Role: IsInput, Form: []Operand{typed, classes, file}, Result: true, commit: "range"},
-	{Name: "state", Code: 2, Group: Declare, Role: IsState, Form: []Operand{typed, {Name: "init", Kind: Generator}, file}, Result: true},
+	{Name: "state", Code: 2, Group: Declare, Role: IsState, Form: []Operand{typed, {Name: "init", Kind: Generator}, {Name: "turn", Kind: Tensor, Optional: true}, file}, Result: true},
 	{Name: "carry", Code: 3, Group: Declare, Role: IsCarry, Form: []Operand{typed, {Name: "init", Kind: Generator}}, Result: true},
 	{Name: "const", Code: 4, Group: Declare, Role: IsConstant, Form: []Operand{typed, {Name: "values", Kind: Generator}}, Result: true},
+	{
+		Name: "draw", Code: 8, Group: Declare, Role: IsDraw, Form: []Operand{{Name: "below", Kind: Rational}}, Result: true,
+		shape: shapeDraw, eval: evalDraw, claims: claimDraw,
+	},
 	{
 		Name: "output", Code: 5, Group: Declare, Role: IsOutput, Form: []Operand{tensor}, Result: true,
 		shape: shapeOutput, eval: evalOutput, claims: claimOutput,
@@ -183,6 +187,10 @@ var Table = []*Row{
 	{
 		Name: "gather", Code: 28, Group: Exact, Form: []Operand{tensor, {Name: "index", Kind: Tensor, Sample: sampleIndex}}, Result: true, Sampling: Often,
 		shape: shapeGather, eval: evalGather, claims: claimGather, real: realGather,
+	},
+	{
+		Name: "roll", Code: 33, Group: Exact, Form: []Operand{tensor, axis, {Name: "turn", Kind: Tensor, Sample: sampleTurn}}, Result: true,
+		shape: shapeRoll, eval: evalRoll, claims: claimRoll, real: realRoll,
 	},
 	{
 		Name: "conv", Code: 29, Group: Exact, Form: windowForm, Result: true, Sampling: Often,

@@ -140,6 +140,7 @@ type State struct {
 	Name    string
 	Type    TensorType // Format is its declared one
 	Init    Arg        // Generator
+	Turn    *Value     // the draw that its start is turned by; nil: it is not
 	Local   bool       // a carry: not part of the model
 	Block   *Block     // where it is declared: it starts anew at every iteration
 	Updates []*Op

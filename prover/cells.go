@@ -138,7 +138,7 @@ func leaf(r *vm.Result, id relation.TensorID) (cells, error) {
 		return ints[int64](o.Constant.Constant()), nil
 	case o.State != nil && t.Role == relation.StateEnd:
 		return ofData(r.Trace.Finals[o.State.ID]), nil
-	case o.State != nil && !o.State.Local:
+	case o.State != nil && !o.State.Local && o.State.Turn == nil:
 		return ofData(r.Trace.Starts[o.State.ID]), nil
 	case o.State != nil:
 		return ints[int64](o.State.Seeded()), nil

@@ -207,7 +207,7 @@ func TestNoMessageIsFree(t *testing.T) {
 	for _, label := range []string{
 		"relations.unify", "relations.values", "relations.sum", "relations.choice", "relations.gather",
 		"logup.top.p", "logup.top.q", "logup.layer", "logup.children", "batch.low", "batch.low.values", "batch.high", "batch.high.values",
-		argument.RowsLabel, argument.ColumnsLabel,
+		argument.RowsLabel, argument.ColumnsLabel, argument.BitsLabel,
 	} {
 		require.Positive(t, all[label], label)
 		delete(all, label)

@@ -86,7 +86,7 @@ func estimate(l *argument.Layout) int64 {
 			}
 		}
 	}
-	if s, err := plan.NewSchedule(l.Unit.Relation().System); err == nil { // a proof says the error
+	if s, err := plan.NewSchedule(l.Unit.Relation().System); err == nil && s.At(make([]int, len(s.System.Numbers))) == nil { // a proof says the error
 		n := newFootprint(s, narrow(l.Unit)).peak
 		relations = n + n*garbage/100 + held
 	}

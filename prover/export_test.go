@@ -7,6 +7,8 @@ type Claim = claim
 var (
 	Relations      = relations
 	NaiveRelations = naiveRelations
+	// Drawn are the values of the public numbers in a run.
+	Drawn = drawn
 )
 
 // Update reports whether golden files are to be written.

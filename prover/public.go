@@ -28,7 +28,13 @@ func (t *tables) public(p *plan.PublicFactor, w weights) (fr.Vector, []plan.BitR
 		return t.choice(p.Choice, w)
 	}
 	if p.Predicate.Root == plan.Reject {
-		return fr.Vector{{}}, nil
+		var bits []plan.BitRef
+		for l, b := range all {
+			if w.explicit[l] {
+				bits = append(bits, b)
+			}
+		}
+		return make(fr.Vector, 1<<len(bits)), bits
 	}
 	next := []fr.Vector{{one}}
 	var bits []plan.BitRef

@@ -1,13 +1,27 @@
 package prover
 
 import (
+	"slices"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/internal/engine/plan"
 	"github.com/aivm/aivm/internal/engine/transcript"
+	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/vm"
 )
+
+// drawn are the values of the public numbers in a run.
+func drawn(r *vm.Result) (values []int) {
+	rel := r.Trace.Unit.Relation()
+	for _, n := range rel.Numbers {
+		at := slices.IndexFunc(r.Trace.Unit.Outputs, func(p *isa.Public) bool { return p.Op == rel.Origin(n.Tensor).Output })
+		values = append(values, int(r.Outputs[at].Data.At(0).Int64()))
+	}
+	return values
+}
 
 // claim is a linear claim on committed and public tensors.
 type claim = plan.LinearClaim[fr.Element]

@@ -25,8 +25,11 @@ import (
 type sample struct {
 	unit   *isa.Unit
 	result *vm.Result
-	plan   *plan.Schedule
+	plan   *plan.Schedule // the prover's, who knows the public numbers
 	full   relation.Witness
+
+	verifiers *plan.Schedule
+	bits      []fr.Element // of the public numbers
 }
 
 // newSample runs the unit on random inputs; ok is false if it traps.
@@ -36,9 +39,13 @@ func newSample(t *testing.T, rng *rand.Rand, u *isa.Unit) (*sample, bool) {
 	if err != nil {
 		return nil, false
 	}
+	verifiers, err := plan.NewSchedule(u.Relation().System)
+	require.NoError(t, err)
 	plan, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
-	return &sample{unit: u, result: r, plan: plan}, true
+	numbers := prover.Drawn(r)
+	require.NoError(t, plan.At(numbers))
+	return &sample{unit: u, result: r, plan: plan, verifiers: verifiers, bits: argument.NumberBits(u.Relation().Numbers, numbers)}, true
 }
 
 // witness is the run as field elements, virtual tensors filled in.
@@ -57,7 +64,7 @@ func (s *sample) verify(t *testing.T, w relation.Witness, tape []fr.Element) ([]
 	t.Helper()
 	var f field.Native
 	r := transcript.NewReader[fr.Element](&f, transcript.NewPoseidon2(), "test", tape)
-	claims := argument.Relations[fr.Element](&f, r, s.plan)
+	claims := argument.Relations(&f, r, s.verifiers, s.bits...)
 	if err := r.Done(); err != nil {
 		return claims, err
 	}
@@ -258,5 +265,5 @@ func newMild(t *testing.T, u *isa.Unit) *sample {
 	t.Helper()
 	plan, err := plan.NewSchedule(u.Relation().System)
 	require.NoError(t, err)
-	return &sample{unit: u, result: mlpRun(t, u), plan: plan}
+	return &sample{unit: u, result: mlpRun(t, u), plan: plan, verifiers: plan}
 }

@@ -85,6 +85,9 @@ func newSetting(t *testing.T, src string, seed uint64) *setting {
 	for _, v := range u.Inputs {
 		in[v.Name] = draw(&v.Type)
 	}
+	for _, v := range u.Draws() {
+		in[v.Name] = kernel.Data{Kind: kernel.I64, I64: []int64{rng.Int64N(int64(v.Below()))}}
+	}
 	for _, s := range u.States {
 		if s.Given() {
 			in[s.Name] = draw(&s.Type)

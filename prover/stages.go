@@ -77,6 +77,9 @@ func lay(t *task) (*laidOut, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := schedule.At(drawn(t.run)); err != nil {
+		return nil, err
+	}
 	key, err := pcs.NewKey(t.srs, l.C, msm.NewEngine(field.Workers))
 	if err != nil {
 		return nil, err
@@ -162,6 +165,9 @@ func relate(t *task, l *laidOut, c *committed) (*related, error) {
 	t.transcript.Absorb("h", c.proof.Seed(l.layout.Unit))
 	t.transcript.Send("salt", salt)
 	t.transcript.Absorb("outputs", verifier.OutputElements(c.proof)...)
+	if bits := argument.NumberBits(t.unit.Relation().Numbers, drawn(t.run)); len(bits) > 0 {
+		t.transcript.Send(argument.BitsLabel, bits...)
+	}
 	claims, err := relations(t.transcript, l.schedule, t.run)
 	return &related{claims}, err
 }

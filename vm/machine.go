@@ -104,6 +104,8 @@ func (m *machine) allocate(op *isa.Op) {
 	case isa.IsOutput:
 		m.outputs[op.ID] = m.storage.data(&m.storage.bytes.Outputs, kindOf(t), t.Len()*op.Block.Iterations())
 		return
+	case isa.IsDraw:
+		m.outputs[op.ID] = m.storage.data(&m.storage.bytes.Outputs, kindOf(t), 1)
 	case isa.IsMetric:
 		return
 	}
@@ -123,6 +125,9 @@ func (m *machine) load(in Inputs) {
 		case isa.IsInput:
 			assign(m.ops[op.ID].buffer, in[op.Out.Name])
 			m.store(op, 0, m.ops[op.ID].buffer)
+		case isa.IsDraw:
+			assign(m.ops[op.ID].buffer, in[op.Out.Name])
+			assign(m.outputs[op.ID], in[op.Out.Name])
 		case isa.IsConstant:
 			assign(m.ops[op.ID].buffer, kernel.Data{Kind: kernel.I64, I64: op.Out.Constant()})
 		}
@@ -133,7 +138,7 @@ func (m *machine) load(in Inputs) {
 		case s.Given():
 			assign(d, in[s.Name])
 		case s.Init.Name != "zeros":
-			assign(d, kernel.Data{Kind: kernel.I64, I64: s.Seeded()})
+			assign(d, kernel.Data{Kind: kernel.I64, I64: s.Start(turn(s, in))})
 		}
 		if m.start(s) {
 			assign(m.starts[s.ID], d)
@@ -142,6 +147,15 @@ func (m *machine) load(in Inputs) {
 			m.trace.start(s, d)
 		}
 	}
+}
+
+// turn is the draw that a state's start is turned by, if there is one.
+func turn(s *isa.State, in Inputs) int {
+	if s.Turn == nil {
+		return 0
+	}
+	d := in[s.Turn.Name]
+	return int(d.At(0).Int64())
 }
 
 // start makes room for the start of a state that is declared in a loop.

@@ -6,6 +6,7 @@ import (
 
 func init() {
 	fast("input", evaluation{run: runNothing})
+	fast("draw", evaluation{run: runNothing})
 	fast("const", evaluation{run: runNothing})
 	fast("state", evaluation{run: runStart})
 	fast("carry", evaluation{run: runStart})

@@ -20,6 +20,7 @@ func Reference(ctx context.Context, u *isa.Unit, in Inputs) (*Result, error) {
 		u: u, used: usesOf(u), values: make([]*isa.Dense, len(u.Values)), states: make([]*isa.Dense, len(u.States)), trace: newTrace(u),
 		outputs: make([]kernel.Data, len(u.Ops)), series: map[*isa.Op]*Series{}, past: map[*isa.Op][]*isa.Dense{},
 	}
+	r.in = in
 	root, steps := plan(u)
 	r.load(in)
 	if err := r.block(ctx, root); err != nil {
@@ -30,6 +31,7 @@ func Reference(ctx context.Context, u *isa.Unit, in Inputs) (*Result, error) {
 
 type reference struct {
 	u       *isa.Unit
+	in      Inputs
 	used    uses
 	values  []*isa.Dense
 	states  []*isa.Dense
@@ -47,6 +49,10 @@ func (r *reference) load(in Inputs) {
 			d := toDense(in[op.Out.Name], op.Out.Type.Dims())
 			r.values[op.Out.ID] = d
 			r.trace.record(op, 0, &isa.Eval{Out: d})
+		case isa.IsDraw:
+			r.values[op.Out.ID] = toDense(in[op.Out.Name], nil)
+			r.outputs[op.ID] = kernel.NewData(kindOf(&op.Out.Type), 1)
+			assign(r.outputs[op.ID], in[op.Out.Name])
 		case isa.IsConstant:
 			r.values[op.Out.ID] = isa.Ints(op.Out.Constant(), op.Out.Type.Dims()...)
 		}
@@ -68,7 +74,7 @@ func (r *reference) initial(s *isa.State, in Inputs) *isa.Dense {
 	if s.Given() {
 		return toDense(in[s.Name], s.Type.Dims())
 	}
-	return isa.Ints(s.Seeded(), s.Type.Dims()...)
+	return isa.Ints(s.Start(turn(s, in)), s.Type.Dims()...)
 }
 
 func (r *reference) block(ctx context.Context, n *node) error {
@@ -99,10 +105,10 @@ func (r *reference) block(ctx context.Context, n *node) error {
 
 func (r *reference) execute(op *isa.Op) error {
 	switch op.Row.Role {
-	case isa.IsInput, isa.IsConstant:
+	case isa.IsInput, isa.IsDraw, isa.IsConstant:
 		return nil
 	case isa.IsState, isa.IsCarry:
-		r.states[op.State.ID] = r.initial(op.State, nil)
+		r.states[op.State.ID] = r.initial(op.State, r.in)
 		return nil
 	}
 	x := &isa.Eval{Op: op}

@@ -119,6 +119,15 @@ func CheckInputs(u *isa.Unit, in Inputs) error {
 			}
 		}
 	}
+	for _, v := range u.Draws() {
+		if err := check("draw", v.Name, &v.Type); err != nil {
+			return err
+		}
+		d := in[v.Name]
+		if n := d.At(0); n.Int64() >= int64(v.Below()) {
+			return fmt.Errorf("draw %s is %s, want less than %d", v.Name, n, v.Below())
+		}
+	}
 	for name := range in {
 		if !known[name] {
 			return fmt.Errorf("the program has no input %s", name)

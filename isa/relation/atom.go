@@ -140,17 +140,30 @@ func tuple(names []string, vars []int) string {
 	return "(" + strings.Join(s, ",") + ")"
 }
 
-// Affine is Σ Coef_i·x_i + Const = 0: shifts, equality, row-major reshapes.
+// Affine is Σ Coef_i·x_i + Const = d: shifts, equality, row-major reshapes where d is 0,
+// and rotations where it is a public number, of which the automaton reads the bits too.
 type Affine struct {
 	Var   []int
 	Coef  []int
 	Const int
+	Minus Number // d
+}
+
+// At is the predicate where the public numbers have these values.
+func (a Affine) At(numbers []int) Affine {
+	if a.Minus.Bits > 0 {
+		a.Const -= numbers[a.Minus.Index]
+		a.Minus = Number{}
+	}
+	return a
 }
 
 // Equal is x = y.
 func Equal(x, y int) Affine { return Affine{Var: []int{x, y}, Coef: []int{1, -1}} }
 
 func (a Affine) Vars() []int { return a.Var }
+
+// Holds is for a predicate without a public number: see At.
 func (a Affine) Holds(x []int) bool {
 	s := a.Const
 	for i, v := range a.Var {
@@ -196,6 +209,11 @@ func (a Affine) Format(names []string) string {
 		l = append(l, fmt.Sprint(a.Const))
 	} else if a.Const < 0 || len(r) == 0 {
 		r = append(r, fmt.Sprint(-a.Const))
+	}
+	if a.Minus.Bits > 0 {
+		if r = append(r, a.Minus.Name); r[0] == "0" {
+			r = r[1:]
+		}
 	}
 	return strings.Join(l, "+") + " = " + strings.Join(r, "+")
 }

@@ -33,12 +33,20 @@ func (s *System) Check(w Witness) ([]Violation, error) {
 		}
 	}
 	s.digits(w)
+	var bad []Violation
+	for _, n := range s.Numbers {
+		if v := w[n.Tensor][0]; !v.IsUint64() || v.Uint64() >= uint64(n.Below) {
+			bad = append(bad, Violation{n.Name, s.Tensors[n.Tensor].Source, nil})
+		}
+	}
+	if len(bad) > 0 { // predicates read none such
+		return bad, nil
+	}
 	for id := range s.Tensors {
 		if err := s.evaluate(w, TensorID(id)); err != nil {
 			return nil, err
 		}
 	}
-	var bad []Violation
 	for _, id := range s.Identities {
 		err := s.each(w, &id.Sum, id.Label, func(index []int, v fr.Element) bool {
 			if !v.IsZero() {
@@ -162,6 +170,9 @@ func zeroAt(x, vars []int) bool {
 func (s *System) term(w Witness, t *Term, x []int) fr.Element {
 	var v fr.Element
 	for _, a := range t.Where {
+		if n, ok := a.(Affine); ok && n.Minus.Bits > 0 {
+			a = n.At(s.numbers(w))
+		}
 		if !a.Holds(x) {
 			return v
 		}
@@ -183,6 +194,15 @@ func (s *System) term(w Witness, t *Term, x []int) fr.Element {
 		v.Mul(&v, &e)
 	}
 	return v
+}
+
+// numbers are the values of the public numbers.
+func (s *System) numbers(w Witness) []int {
+	out := make([]int, len(s.Numbers))
+	for i, n := range s.Numbers {
+		out[i] = int(w[n.Tensor][0].Uint64())
+	}
+	return out
 }
 
 // entry is the tensor's value at the factor's index.

@@ -240,11 +240,21 @@ type Lookup struct {
 	Components [][]Part
 }
 
+// Number is a public output of one entry that predicates read, an integer below Below.
+type Number struct {
+	Index  int // in System.Numbers
+	Name   string
+	Tensor TensorID
+	Below  int
+	Bits   int // of Below−1; 0: it is 0
+}
+
 // System is what is proven of one program.
 type System struct {
 	Tensors    []*Tensor
 	Identities []*Identity
 	Lookups    []*Lookup // besides the range lookups of cells
+	Numbers    []Number
 
 	digitOf map[Digit]TensorID // those of Tensors, where they are known
 }

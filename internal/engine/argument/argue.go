@@ -33,7 +33,7 @@ func Argue[E any](f field.Arith[E], r *transcript.Reader[E], l *Layout, s *plan.
 	r.Absorb("h", seed)
 	r.Receive("salt", 1)
 	r.Absorb("outputs", outputs...)
-	linear := Relations(f, r, s)
+	linear := Relations(f, r, s, Bits(f, r, l, outputs)...)
 	looked := logup.Verify(f, r, l.Lookups)
 	point, value, err := batch.Verify(f, r, l.Bits, MemoryClaims(f, l, env, linear, looked))
 	if err != nil {

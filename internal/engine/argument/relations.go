@@ -40,16 +40,17 @@ const (
 //
 // # Soundness
 //
-// All committed tensors must be absorbed before, and the claims returned are
-// part of the statement: the caller must prove every one. The proof is false if
+// All committed tensors and the public numbers must be absorbed before; bits are those of
+// the numbers. The claims returned are part of the statement: the caller must prove every one. The proof is false if
 // an assertion of f failed and malformed if the reader's Done reports an error.
 // plan.Schedule argues why nothing else is needed.
 // SPEC 11.3.
-func Relations[E any](f field.Arith[E], r *transcript.Reader[E], s *plan.Schedule) []plan.LinearClaim[E] {
+func Relations[E any](f field.Arith[E], r *transcript.Reader[E], s *plan.Schedule, bits ...E) []plan.LinearClaim[E] {
 	v := &relations[E]{
 		Evaluation: plan.NewEvaluation(f, s, r.Challenges(TauLabel, s.Tau)),
 		f:          f, r: r,
 	}
+	v.Bits = bits
 	for _, l := range s.Levels {
 		v.unify(l)
 		sums := v.values(l)

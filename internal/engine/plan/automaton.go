@@ -26,10 +26,11 @@ type Predicate struct {
 	// Root is 0, the only node of the first layer, or Reject.
 	Root int
 
-	built int // nodes before equivalent ones were joined
+	built int             // nodes before equivalent ones were joined
+	axes  []relation.Axis // of all variables of its sum
 }
 
-// Layer reads one bit of one variable. Nodes give the node of the next layer
+// Layer reads one bit of one variable, or of a public number. Nodes give the node of the next layer
 // for a bit 0 and a bit 1, or Reject; behind the last layer, node 0 accepts.
 type Layer struct {
 	Var, Bit int
@@ -95,8 +96,10 @@ func connected(atoms []relation.Atom) [][]relation.Atom {
 type compiler struct {
 	atoms     []relation.Atom
 	vars      []int
+	axes      []relation.Axis
 	bits      []int // by position in vars
 	at        [][]int
+	number    []int  // by atom: the place in vars of the public number that it subtracts, or −1
 	kept      []bool // by position in vars: an atom wants the bits together
 	positions int
 	steps     []Layer
@@ -104,8 +107,13 @@ type compiler struct {
 
 func compile(atoms []relation.Atom, axes []relation.Axis) (*Predicate, error) {
 	c := &compiler{atoms: atoms}
+	numbers := map[int]int{} // bits of those that are read
 	for _, a := range atoms {
 		c.vars = append(c.vars, a.Vars()...)
+		if n := minus(a); n.Bits > 0 {
+			c.vars = append(c.vars, numberVar(n))
+			numbers[numberVar(n)] = n.Bits
+		}
 	}
 	slices.Sort(c.vars)
 	c.vars = slices.Compact(c.vars)
@@ -114,10 +122,14 @@ func compile(atoms []relation.Atom, axes []relation.Axis) (*Predicate, error) {
 		all[v] = a.Bits()
 	}
 	for _, v := range c.vars {
-		c.bits = append(c.bits, all[v])
-		c.positions = max(c.positions, all[v])
+		n, ok := numbers[v]
+		if !ok {
+			n = all[v]
+		}
+		c.bits = append(c.bits, n)
+		c.positions = max(c.positions, n)
 	}
-	c.kept = make([]bool, len(c.vars))
+	c.axes, c.kept = axes, make([]bool, len(c.vars))
 	for _, a := range atoms {
 		c.positions = max(c.positions, a.Positions(all))
 		var at []int
@@ -125,6 +137,11 @@ func compile(atoms []relation.Atom, axes []relation.Axis) (*Predicate, error) {
 			at = append(at, slices.Index(c.vars, v))
 		}
 		c.at = append(c.at, at)
+		number := -1
+		if n := minus(a); n.Bits > 0 {
+			number = slices.Index(c.vars, numberVar(n))
+		}
+		c.number = append(c.number, number)
 		switch a.(type) {
 		case relation.Affine, relation.Less:
 		default:
@@ -153,7 +170,7 @@ func (c *compiler) build() (*Predicate, error) {
 	for i, a := range c.atoms {
 		state[i] = a.Start()
 	}
-	p := &Predicate{Atoms: c.atoms, Vars: c.vars, Root: Reject}
+	p := &Predicate{Atoms: c.atoms, Vars: c.vars, Root: Reject, axes: c.axes}
 	state, ok := c.skip(state, 0)
 	if !ok {
 		return p, nil
@@ -198,6 +215,9 @@ func (c *compiler) read(s []int, l, bit int) ([]int, bool) {
 		t[len(c.atoms)] |= bit << v
 	}
 	for i, a := range c.atoms {
+		if c.number[i] == v {
+			t[i] -= bit
+		}
 		for k, u := range c.at[i] {
 			switch a := a.(type) {
 			case relation.Affine:

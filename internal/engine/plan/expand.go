@@ -36,6 +36,10 @@ func (x *expansion) free(b BitRef) Coordinate {
 // role is how a bit is weighted.
 func (x *expansion) role(sh *Shape, b BitRef) BitRole {
 	r := BitRole{None, None}
+	if n, ok := numberOf(b.Var); ok {
+		r.Free = Coordinate{numberCoord, x.numberAt(n) + b.Bit}
+		return r
+	}
 	if b.Var < x.sum.Out {
 		r.Free = x.free(b)
 	}

@@ -19,6 +19,7 @@ const (
 	halfCoord = -1 - iota
 	zeroCoord
 	noneCoord
+	numberCoord // the bits of the public numbers, one after the other, the lowest first
 )
 
 // Coordinates that are constants: ½ stands for a variable that is summed over,

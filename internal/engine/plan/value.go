@@ -32,6 +32,7 @@ type Evaluation[E any] struct {
 	Points [][]E // by source
 	Values []E   // by claim
 	Chosen []E   // values of choices, by number
+	Bits   []E   // of all public numbers, one after the other, the lowest first
 	half   E
 	zero   E
 }
@@ -55,6 +56,9 @@ func (v *Evaluation[E]) Coordinate(c Coordinate) E {
 		return v.half
 	case Zero:
 		return v.zero
+	}
+	if c.Source == numberCoord {
+		return v.Bits[c.Index]
 	}
 	return v.Points[c.Source][c.Index]
 }

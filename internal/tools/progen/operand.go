@@ -60,6 +60,7 @@ func (d *drawing) First() *isa.TensorType           { return d.first }
 func (d *drawing) Type(name string) *isa.TensorType { return d.typeOf(name) }
 func (d *drawing) Axes() []isa.Axis                 { return d.axes }
 func (d *drawing) Index() string                    { return d.index }
+func (d *drawing) Number() string                   { return d.number }
 func (d *drawing) Loops() []string                  { return d.loops }
 func (d *drawing) Made(name string) (from []string) {
 	d.program.Walk(func(made *isa.Instr, _ []*isa.Loop) {

@@ -60,6 +60,8 @@ func New(rng *rand.Rand, o Options) (*isa.Program, *isa.Unit) {
 		g.declare("input")
 	}
 	g.prefix = ""
+	g.number = g.fresh("turn")
+	g.try(&isa.Instr{Row: isa.Lookup("draw"), Dst: g.number, Args: []isa.Arg{{Kind: isa.Rational, Rat: big.NewRat(1+rng.Int64N(5), 1)}}})
 	for range rng.IntN(3) {
 		g.declare("state")
 	}
@@ -101,6 +103,9 @@ func inputs(u *isa.Unit, kinds int, rng *rand.Rand) vm.Inputs {
 	in := vm.Inputs{}
 	for _, v := range u.Inputs {
 		in[v.Name] = random(rng, &v.Type, kinds)
+	}
+	for _, v := range u.Draws() {
+		in[v.Name] = kernel.Data{Kind: kernel.I64, I64: []int64{rng.Int64N(int64(v.Below()))}}
 	}
 	for _, s := range u.States {
 		if s.Given() {
@@ -144,6 +149,7 @@ type generator struct {
 	axes    []isa.Axis
 	names   []string // visible tensors
 	index   string   // a constant to gather by
+	number  string   // a draw
 	loops   []string // that are open, outermost first
 	prefix  string   // of fresh names
 	count   int
@@ -166,7 +172,7 @@ func (g *generator) try(in *isa.Instr) bool {
 		return false
 	}
 	g.unit = u
-	if in.Dst != "" && in.Row.Role != isa.Updates && in.Row.Role != isa.IsOutput && in.Row.Role != isa.IsMetric {
+	if in.Dst != "" && in.Row.Role != isa.Updates && in.Row.Role != isa.IsOutput && in.Row.Role != isa.IsDraw && in.Row.Role != isa.IsMetric {
 		g.names = append(g.names, in.Dst)
 	}
 	return true
@@ -222,6 +228,9 @@ func (g *generator) declare(kind string) {
 			gen.Name = "zeros"
 		}
 		in.Args = []isa.Arg{{Kind: isa.Type, Format: f, Axes: g.someAxes(2)}, gen}
+		if g.rng.IntN(2) == 0 && gen.Name == "normal" {
+			in.Args = append(in.Args, isa.Arg{Kind: isa.Tensor, Name: g.number}) // often too small
+		}
 	case isa.IsConstant:
 		in.Args = []isa.Arg{{Kind: isa.Type, Format: f, Axes: g.someAxes(2)}, {Kind: isa.Generator, Name: "uniform", Params: params("seed", 5, "min", 0, "max", 0)}}
 		if g.rng.IntN(2) == 0 { // an index list
