@@ -27,6 +27,8 @@ type Files struct {
 	Absent []string
 	// Model is a file with the opening of the model that the program continues: see Proof.Model.
 	Model string
+	// Beacon gives the numbers that the program draws: 32 bytes that nobody could choose, for a program with draws alone.
+	Beacon *ID
 	// Powers, if set, are those that the openings must be for, which is found out at once; else it is by Prove.
 	Powers *Powers
 	// Names is for messages.
@@ -34,13 +36,13 @@ type Files struct {
 }
 
 // Names is what messages call the fields of Files, for a program that takes them from flags or a form; empty ones are called as here.
-type Names struct{ Sources, Openings, Absent, Model string }
+type Names struct{ Sources, Openings, Absent, Model, Beacon string }
 
 // words are the names for messages.
 func (n *Names) words() inputs.Words {
 	return inputs.Words{
 		In: cmp.Or(n.Sources, "Sources"), Data: cmp.Or(n.Openings, "Openings"),
-		Absent: cmp.Or(n.Absent, "Absent"), Start: cmp.Or(n.Model, "Model"),
+		Absent: cmp.Or(n.Absent, "Absent"), Start: cmp.Or(n.Model, "Model"), Beacon: cmp.Or(n.Beacon, "Beacon"),
 	}
 }
 
@@ -68,6 +70,7 @@ func (p *Program) Data(f Files) (*Data, error) {
 // request is what the files ask for, without values.
 func (f *Files) request() *inputs.Request {
 	r := &inputs.Request{Words: f.Names.words(), Files: f.Sources, Openings: f.Openings, Absent: f.Absent, Start: f.Model}
+	r.Beacon = (*[32]byte)(f.Beacon)
 	if f.Powers != nil {
 		r.Powers = f.Powers.s.ID().String()
 	}

@@ -7,8 +7,11 @@ import (
 	"io/fs"
 	"maps"
 	"math"
+	"os"
 	"slices"
+	"strings"
 
+	"github.com/aivm/aivm/internal/files/atomicfile"
 	"github.com/aivm/aivm/internal/files/inputs"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/files/segments"
@@ -87,6 +90,9 @@ func (p *Plan) keep(f segments.Folder, d *Data, powers *srs.SRS) error {
 			return err
 		}
 	}
+	if err := keepBeacon(f, d.d.Beacon); err != nil {
+		return err
+	}
 	start := opening.StartOf(u, d.d.In)
 	if start == nil {
 		return nil
@@ -104,6 +110,33 @@ func (p *Plan) keep(f segments.Folder, d *Data, powers *srs.SRS) error {
 	return nil
 }
 
+// keepBeacon writes the beacon to the folder, or compares it with what is there.
+func keepBeacon(f segments.Folder, beacon *[32]byte) error {
+	if beacon == nil {
+		return nil
+	}
+	err := atomicfile.WriteNew(f.Beacon(), []byte(ID(*beacon).String()+"\n"), 0o644)
+	if !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	if kept, err := readBeacon(f); err != nil || kept != ID(*beacon) {
+		return errors.Join(err, fmt.Errorf("%s: the run of this folder has the beacon %s: name another folder", f.Beacon(), kept))
+	}
+	return nil
+}
+
+func readBeacon(f segments.Folder) (ID, error) {
+	b, err := os.ReadFile(f.Beacon())
+	if err != nil {
+		return ID{}, err
+	}
+	id, err := ParseID(strings.TrimSpace(string(b)))
+	if err != nil {
+		return ID{}, fmt.Errorf("%s: %w", f.Beacon(), err)
+	}
+	return id, nil
+}
+
 // given are the tensors of the uncut program that the folder has.
 func (p *Plan) given(f segments.Folder, u *isa.Unit) (vm.Inputs, error) {
 	r := inputs.Request{Openings: map[string]string{}, Words: (&Names{}).words()}
@@ -115,6 +148,13 @@ func (p *Plan) given(f segments.Folder, u *isa.Unit) (vm.Inputs, error) {
 		if r.Known, err = opening.ReadStart(f.Start(), u); err != nil {
 			return nil, unkept(f, err)
 		}
+	}
+	if len(u.Draws()) > 0 {
+		beacon, err := readBeacon(f)
+		if err != nil {
+			return nil, unkept(f, err)
+		}
+		r.Beacon = (*[32]byte)(&beacon)
 	}
 	d, err := r.Read(u)
 	if err != nil {
@@ -222,7 +262,7 @@ func (r *planRun) inputs(u *isa.Unit, k int) (vm.Inputs, error) {
 		}
 	}
 	in := vm.Inputs{}
-	for _, v := range u.Inputs {
+	for _, v := range slices.Concat(u.Inputs, u.Draws()) {
 		in[v.Name] = r.in[v.Name]
 	}
 	for _, s := range u.States {

@@ -59,7 +59,11 @@ func (p *Plan) Verify(proofs []*Proof, powers *Powers, w Want) (*Statement, erro
 	if err := (&verifier.Chain{AssumeInitial: w.AssumeInitial}).Follow(whole); err != nil {
 		return nil, reject(err)
 	}
-	if err := w.says(whole); err != nil {
+	err = w.says(whole)
+	if err == nil && w.Beacon != nil && len(whole.Draws) == 0 {
+		err = fmt.Errorf("%w: the program draws no number", ErrOtherBeacon)
+	}
+	if err != nil {
 		return nil, reject(err)
 	}
 	return statementOf(whole), nil

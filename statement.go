@@ -21,6 +21,8 @@ type Statement struct {
 	Start     *ID // of the model before; nil if the program fixes it
 	End       *ID // of the model after; nil if the program has no model
 	Outputs   []Tensor
+	// Draws are how many of the outputs' values are numbers that a beacon gives. A proof holds for any: see Want.Beacon.
+	Draws int
 	// Assumes says that the proof holds if Start is the End of an accepted proof: Verify accepts none unless told to, VerifyChain those
 	// that follow such a proof.
 	Assumes bool
@@ -43,7 +45,7 @@ type DataID struct {
 func statementOf(s *verifier.Statement) *Statement {
 	t := &Statement{
 		Program: ID(s.Program), Powers: PowersID(s.SRS), Unsafe: s.Unsafe, Context: ID(s.Context),
-		StartKind: s.Kind.String(), Start: idOf(s.Start), End: idOf(s.End), Assumes: s.Assumes,
+		StartKind: s.Kind.String(), Start: idOf(s.Start), End: idOf(s.End), Assumes: s.Assumes, Draws: len(s.Draws),
 	}
 	for _, d := range s.Data {
 		t.Data = append(t.Data, DataID{d.Name, ID(d.ID), d.Absent, d.Assumed})

@@ -23,6 +23,8 @@ type Want struct {
 	AnyContext bool // Context is not compared
 	// Data are ids of data sets, by name; others are not compared.
 	Data map[string]ID
+	// Beacon, if set, is what the numbers of the proofs must be drawn from, of which there are some.
+	Beacon *ID
 	// Verifier, if set, is the id of the verifying key of public proofs: that of a contract, or one that is known otherwise.
 	Verifier *ID
 	// Safe refuses what somebody may be able to forge: unsafe powers of tau, and development keys.
@@ -40,6 +42,7 @@ var (
 	ErrOtherProgram  = errors.New("a proof of another program")
 	ErrOtherContext  = errors.New("a proof for another context")
 	ErrOtherData     = errors.New("a proof of other data")
+	ErrOtherBeacon   = errors.New("a proof of other numbers than the beacon gives")
 	ErrOtherVerifier = errors.New("a proof for another verifier")
 	ErrNoKey         = universal.ErrOtherKey // of a verifying key or a program
 	ErrMixed         = errors.New("wrapped proofs and inner proofs in one chain")
@@ -62,6 +65,7 @@ var causes = []struct {
 	{ErrOtherProgram, "other_program"},
 	{ErrOtherContext, "other_context"},
 	{ErrOtherData, "other_data"},
+	{ErrOtherBeacon, "other_beacon"},
 	{universal.ErrForeign, "foreign"},
 	{universal.ErrVersion, "version"},
 	{ErrNoKey, "other_key"},
@@ -215,6 +219,9 @@ func (w *Want) chain(n int, ranged *verifier.Ranged, verify func(i int) ([]*veri
 		}
 		list = append(list, said...)
 	}
+	if w.Beacon != nil && !slices.ContainsFunc(accepted, func(s *verifier.Statement) bool { return len(s.Draws) > 0 }) {
+		return nil, reject(fmt.Errorf("%w: no program draws a number", ErrOtherBeacon))
+	}
 	for i, s := range accepted {
 		if err := ranged.Require(s); err != nil && !w.AssumeRanged {
 			r := reject(err)
@@ -247,6 +254,11 @@ func (w *Want) Admits(p *Proof) error {
 func (w *Want) says(s *verifier.Statement) error {
 	if w.Safe && s.Unsafe {
 		return fmt.Errorf("%w: its powers of tau are nobody's ceremony", ErrUnsafe)
+	}
+	for _, d := range s.Draws {
+		if w.Beacon != nil && !d.Drawn(verifier.Word(*w.Beacon)) {
+			return fmt.Errorf("%w: %d, of %d that there are", ErrOtherBeacon, d.Value, d.Below)
+		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(w.Data)) {
 		i := slices.IndexFunc(s.Data, func(d verifier.NamedID) bool { return d.Name == name })

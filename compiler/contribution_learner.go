@@ -45,13 +45,6 @@ func (e *emitter) current() {
 	}
 }
 
-// gatherCounts writes which rows of a batch count.
-func (e *emitter) gatherCounts() {
-	if e.counts != "" {
-		e.line("counts_b = gather %s, order", e.counts)
-	}
-}
-
 // counted is the loss's derivative, zero in rows that do not count.
 func (e *emitter) counted(d string) string {
 	if e.counts == "" {

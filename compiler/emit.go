@@ -3,6 +3,7 @@ package compiler
 import (
 	"bytes"
 	"fmt"
+	"math/bits"
 	"path/filepath"
 	"strings"
 
@@ -131,10 +132,10 @@ func (e *emitter) header() {
 	e.line("param epochs = %d", j.Epochs)
 	if j.Batch > 0 {
 		e.line("param batch = %d", j.Batch)
-		e.line("param shuffle = %d  ; seed of the order of rows", j.Shuffle)
+		e.line("param shuffle = %d  ; seed of the %s", j.Shuffle, lists(j.ShuffleBeacon, "order of rows", "two orders of rows that draws turn"))
 	}
 	if j.Start == nil {
-		e.line("param init = %d  ; seed of the initial weights", j.Init)
+		e.line("param init = %d  ; seed of the %s", j.Init, lists(j.InitBeacon, "initial weights", "lists that initial weights are taken from"))
 	}
 	e.line("param rate = %s  ; of the gradient of the mean loss%s", e.rate.unit.RatString(), e.each())
 	e.line("param train = %d%s", e.learn.rows, e.most())
@@ -222,8 +223,31 @@ func (e *emitter) params() {
 			e.quote(n.pos)
 		}
 		line = n.pos.Line
-		e.line("%s = state %s[%s], %s", n.name, e.stateFormat(n), n.declared(), e.started(n))
+		start := e.started(n)
+		if e.job.InitBeacon && strings.Contains(start, "seed=") {
+			e.line("turn_%s = draw %d", n.name, poolOf(n))
+			start += ", turn_" + n.name
+		}
+		e.line("%s = state %s[%s], %s", n.name, e.stateFormat(n), n.declared(), start)
 	}
+}
+
+// leastPool is the least length of the list that a parameter's start is taken from: the
+// number of its starts.
+const leastPool = 1 << 12
+
+// poolOf is the length of the list that a parameter's start is taken from, a power of two.
+func poolOf(n *node) int {
+	size := isa.Axes(n.axes).Len()
+	return max(leastPool, 1<<bits.Len(uint(size-1)))
+}
+
+// lists is one of two texts.
+func lists(beacon bool, seeded, drawn string) string {
+	if beacon {
+		return drawn
+	}
+	return seeded
 }
 
 // constants writes what is the same at every step.

@@ -163,7 +163,7 @@ func constant(v *isa.Value) *isa.Real {
 // start is a state before its first update.
 func start(st *isa.State) *isa.Real {
 	out := isa.NewReal(st.Type.Axes)
-	for i, n := range st.Seeded() {
+	for i, n := range st.Start(0) {
 		out.Data[i] = math.Ldexp(float64(n), -st.Type.Scale)
 	}
 	return out

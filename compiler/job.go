@@ -31,6 +31,9 @@ type Job struct {
 	Batch     int    // rows of a step; 0: all, in their order
 	Shuffle   uint64 // seed of the order of rows
 	Init      uint64 // seed of the initial weights
+	// ShuffleBeacon and InitBeacon take numbers that a run draws in place of seeds.
+	ShuffleBeacon, InitBeacon bool
+
 	Watch     bool   // record the loss of every step
 	TrainPos  isa.Pos
 	Start     *Start // nil: parameters start as the model says

@@ -15,7 +15,7 @@ var reserved = []string{
 	"batch", "rate", "shuffle", "init", "one", "err", "guess", "right", "hits", "pos", "two", "dist", "abs", "exp", "both",
 	"mass", "log", "hinge", "gain", "agree", "agree2", "any", "wrong", "misses", "rows", "centre", "param", "include", "loop", "bit",
 	"momentum", "window", "kept", "lost", "averaged", "there", "squared", "nobit", "member", "weights", "grand", "credit", "exact", "phi", "counts", "value", "worth", "gained", "provider",
-	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded",
+	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded", "turn", "batches",
 }
 
 // suffixes are parts of names that tell data sets and times apart.
@@ -31,6 +31,9 @@ func shapes(c *compilation) {
 	if len(j.Model) == 0 || j.Train == nil || j.Rate == nil || losses[j.Loss] == nil || j.Epochs < 1 || len(j.Input.Axes) == 0 {
 		c.errorf(isa.Pos{File: j.File}, "the job is not complete: want an input, a model, training data, a loss, a rate and epochs")
 		return
+	}
+	if j.InitBeacon && j.Start != nil {
+		c.errorf(j.TrainPos, "init beacon: the parameters start from a file")
 	}
 	c.loss = losses[j.Loss]
 	c.datasets()

@@ -74,30 +74,38 @@ func readBatch(j *Job, c *cursor) {
 
 // shuffle: the seed of the order of rows.
 //
-//	shuffle = "shuffle" n .
+//	shuffle = "shuffle" ( n | "beacon" ) .
 //
 // It is 0 if it is not said. The seed is part of the program: two runs take the rows in the same
-// order (SPEC 6).
+// order (SPEC 6). With `beacon` the order follows from two numbers that the run draws: a list of
+// the program, turned, another list, turned, anew for each epoch, so that nobody can choose it.
 //
 //	train { epochs 2, batch 8, shuffle 5 }
+//	train { epochs 2, batch 8, shuffle beacon }
 
 func readShuffle(j *Job, c *cursor) {
 	c.once("shuffle")
-	j.Shuffle = uint64(c.natural("a seed", 0))
+	if j.ShuffleBeacon = c.option("beacon"); !j.ShuffleBeacon {
+		j.Shuffle = uint64(c.natural("a seed, or beacon", 0))
+	}
 }
 
 // init: the seed of the initial parameters.
 //
-//	init = "init" n .
+//	init = "init" ( n | "beacon" ) .
 //
 // It is 0 if it is not said. Parameters that start by `normal` or `uniform` are functions of it
-// (SPEC 6).
+// (SPEC 6). With `beacon` each such parameter is taken from a longer list of the program, from a
+// number on that the run draws, so that nobody can choose it.
 //
 //	train { epochs 2, batch 8, init 3 }
+//	train { epochs 2, batch 8, init beacon }
 
 func readInit(j *Job, c *cursor) {
 	c.once("init")
-	j.Init = uint64(c.natural("a seed", 0))
+	if j.InitBeacon = c.option("beacon"); !j.InitBeacon {
+		j.Init = uint64(c.natural("a seed, or beacon", 0))
+	}
 }
 
 // watch: the mean loss of each step, as a metric.

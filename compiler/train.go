@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -14,10 +15,29 @@ func (e *emitter) train() {
 
 // order writes the rows of each batch.
 func (e *emitter) order() {
-	if e.job.Batch > 0 {
+	if e.job.Batch > 0 && e.job.ShuffleBeacon {
+		for _, k := range []string{"first", "second"} {
+			e.line("turn_%s = draw $train", k)
+			e.line("order_%s = const %s[epoch=$epochs, %s=$train], shuffle(seed=$shuffle, n=$train)", k, indices(e.learn.rows), k)
+		}
+		e.line("batches = const %s[step=$train//$batch, b=$batch], iota()", indices(e.learn.rows))
+		e.line("")
+	} else if e.job.Batch > 0 {
 		e.line("order = const %s[epoch=$epochs, step=$train//$batch, b=$batch], shuffle(seed=$shuffle, n=$train)", indices(e.learn.rows))
 		e.line("")
 	}
+}
+
+// turned writes the rows of a tensor in an order that follows from the draws: row i is
+// row second[(first[i + turn_first] + turn_second)], numbers beyond the end from the
+// beginning again.
+func (e *emitter) turned(what, x string) string {
+	name := func(n int) string { return fmt.Sprintf("order_%s%d", what, n) }
+	e.line("%s = gather %s, order_second", name(1), x)
+	e.line("%s = roll %s, second, turn_second", name(2), name(1))
+	e.line("%s = gather %s, order_first", name(3), name(2))
+	e.line("%s = roll %s, first, turn_first", name(4), name(3))
+	return name(4)
 }
 
 func (e *emitter) epochs() {
@@ -27,10 +47,21 @@ func (e *emitter) epochs() {
 		e.step(e.learn.features, e.learn.labels, "$train")
 	} else {
 		e.line("loop epoch $epochs {")
+		features, labels, counts := e.learn.features, e.learn.labels, e.counts
+		order := "order"
+		if j.ShuffleBeacon {
+			order = "batches"
+			features, labels = e.turned("x", features), e.turned("y", labels)
+			if counts != "" {
+				counts = e.turned("counts", counts)
+			}
+		}
 		e.line("loop step $train//$batch {")
-		e.line("%s_b = gather %s, order", j.Input.Name, e.learn.features)
-		e.line("y_b = gather %s, order", e.learn.labels)
-		e.gatherCounts()
+		e.line("%s_b = gather %s, %s", j.Input.Name, features, order)
+		e.line("y_b = gather %s, %s", labels, order)
+		if counts != "" {
+			e.line("counts_b = gather %s, %s", counts, order)
+		}
 		e.line("")
 		e.step(j.Input.Name+"_b", "y_b", "$batch")
 		e.line("}")

@@ -15,8 +15,11 @@ package isa
 // of loops.
 
 import (
+	"math/big"
 	"math/bits"
 	"slices"
+
+	"golang.org/x/crypto/sha3"
 
 	"github.com/aivm/aivm/isa/fixed"
 	"github.com/aivm/aivm/isa/relation"
@@ -54,6 +57,34 @@ func (u *Unit) Draws() (all []*Value) {
 		}
 	}
 	return all
+}
+
+// DrawName is what a beacon's numbers are told apart by: the hash of a draw's name.
+func DrawName(name string) (w [32]byte) { return keccak([]byte(name)) }
+
+// DrawOf is what a beacon gives for the hash of a draw's name: an integer below the limit.
+// SPEC 6, draws.
+func DrawOf(beacon, name [32]byte, below int) int {
+	domain := keccak([]byte("aivm/draw/v1"))
+	h := keccak(domain[:], beacon[:], name[:])
+	n := new(big.Int).SetBytes(h[:])
+	return int(n.Mod(n, big.NewInt(int64(below))).Int64())
+}
+
+// Drawn are the numbers of the unit's draws that a beacon gives, in the order of Draws.
+func (u *Unit) Drawn(beacon [32]byte) (numbers []int) {
+	for _, v := range u.Draws() {
+		numbers = append(numbers, DrawOf(beacon, DrawName(v.Name), v.Below()))
+	}
+	return numbers
+}
+
+func keccak(parts ...[]byte) (w [32]byte) {
+	h := sha3.NewLegacyKeccak256()
+	for _, p := range parts {
+		h.Write(p)
+	}
+	return [32]byte(h.Sum(w[:0]))
 }
 
 // claimDraw claims nothing: the number is one of the statement, whose bits the verifier

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"math/big"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -48,12 +49,51 @@ type Statement struct {
 	End     *Word         // id of the model after; nil if the program has no state
 	Model   string        // descriptor of the model, see ModelDescriptor; empty if only its hash is known
 	Outputs []Output
+	Draws   []Draw
 	// Assumes says that the proof holds if Start is the End of an accepted proof.
 	Assumes bool
 	// Within are the bounds, by state, that the model before is taken to be within beside
 	// that; Reaches are those that the model after is within. They are integers at the
 	// states' scales.
 	Within, Reaches map[string]*big.Int
+}
+
+// Draw is a public number that stands among the outputs.
+//
+// # Soundness
+//
+// A proof holds for any number below the limit: whoever wants one that nobody could choose
+// compares it with what a beacon gives, by Drawn.
+type Draw struct {
+	Name  Word // isa.DrawName of its name
+	Place int  // among the values of all outputs
+	Below int
+	Value int
+}
+
+// Drawn reports whether the beacon gives the number.
+func (d *Draw) Drawn(beacon Word) bool { return isa.DrawOf(beacon, d.Name, d.Below) == d.Value }
+
+// Draws are the draws of a unit, without values.
+func Draws(u *isa.Unit) (all []Draw) {
+	at := 0
+	for _, o := range u.Outputs {
+		if o.Value.Drawn() {
+			all = append(all, Draw{Name: isa.DrawName(o.Name), Place: at, Below: o.Value.Below()})
+		}
+		at += o.Value.Type.Len() * o.Op.Block.Iterations()
+	}
+	return all
+}
+
+// Fill gives draws the values that they have among the outputs.
+func Fill(draws []Draw, outputs [][]int128.Int) []Draw {
+	all := slices.Concat(outputs...)
+	out := slices.Clone(draws)
+	for i := range out {
+		out[i].Value = int(all[out[i].Place].Int64())
+	}
+	return out
 }
 
 // NamedID is the id of the commitment to a data set.
@@ -98,6 +138,7 @@ func statement(l *argument.Layout, p *Proof) *Statement {
 		id := CommitmentID(EndWord(p.SRS, u), points)
 		s.End = &id
 	}
+	s.Draws = Fill(Draws(u), p.Outputs)
 	for i, o := range u.Outputs {
 		t := &o.Value.Type
 		var axes []isa.Axis

@@ -54,6 +54,7 @@ func Whole(u *isa.Unit, pieces []isa.ID, list []*Statement) (*Statement, error) 
 		return nil, err
 	}
 	w.Outputs, err = wholeOutputs(u, list)
+	w.Draws = first.Draws
 	return w, err
 }
 
@@ -96,9 +97,15 @@ func wholeOutputs(u *isa.Unit, list []*Statement) ([]Output, error) {
 			w.Axes = append(w.Axes, isa.Axis{Name: l.Name, Size: l.Trip})
 		}
 		w.Axes = append(w.Axes, t.Axes...)
-		for _, s := range list {
+		for k, s := range list {
 			for i := range s.Outputs {
-				if s.Outputs[i].Name == o.Name {
+				switch {
+				case s.Outputs[i].Name != o.Name:
+				case o.Value.Drawn() && k > 0: // in all pieces
+					if !slices.Equal(w.Values, s.Outputs[i].Values) {
+						return nil, fmt.Errorf("%w: proof %d draws another number %s than those before", ErrPieces, k+1, o.Name)
+					}
+				default:
 					w.Values = append(w.Values, s.Outputs[i].Values...)
 				}
 			}

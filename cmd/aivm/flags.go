@@ -88,16 +88,36 @@ func baseName(path string) string { return program.Name(path) }
 // dataFlags say where the tensors of a program are.
 type dataFlags struct {
 	in, openings, absent []string
-	start                string
+	start, beacon        string
+}
+
+// beaconFlag is that of the beacon of a program that draws.
+func beaconFlag(c *cobra.Command, to *string, what string) {
+	c.Flags().StringVar(to, "beacon", "", "32 bytes, hexadecimal, that nobody could choose: "+what)
+}
+
+// beaconOf is the beacon that a flag names, nil if there is none.
+func beaconOf(s string) (*aivm.ID, error) {
+	if s == "" {
+		return nil, nil
+	}
+	id, err := aivm.ParseID(s)
+	if err != nil {
+		return nil, fmt.Errorf("--beacon: %w", err)
+	}
+	return &id, nil
 }
 
 // read reads the tensors; openings are to be for the powers, if they are given.
 func (f *dataFlags) read(p *aivm.Program, powers *aivm.Powers) (*aivm.Data, error) {
 	files := aivm.Files{
 		Absent: f.absent, Model: f.start, Powers: powers,
-		Names: aivm.Names{Sources: "--in", Openings: "--data", Absent: "--absent", Model: "--start-opening"},
+		Names: aivm.Names{Sources: "--in", Openings: "--data", Absent: "--absent", Model: "--start-opening", Beacon: "--beacon"},
 	}
 	var err error
+	if files.Beacon, err = beaconOf(f.beacon); err != nil {
+		return nil, err
+	}
 	if files.Sources, err = pairs("--in", "x=train.npy", f.in); err != nil {
 		return nil, err
 	}

@@ -83,6 +83,7 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 	fl.StringArrayVar(&f.in, "in", nil, "name=source of an input or a state, as for aivm run; may be repeated")
 	fl.StringArrayVar(&f.openings, "data", nil, "set=opening of the commitment to a data set; may be repeated")
 	fl.StringArrayVar(&f.absent, "absent", nil, "data set of a provider who is absent; may be repeated")
+	beaconFlag(c, &f.beacon, "gives the numbers that the program draws")
 	fl.StringArrayVar(&f.cite, "cite", nil, "data set, given with --data, that another proof has ranged; may be repeated")
 	fl.StringVarP(&f.out, "output", "o", "", "proof to write, ends in .proof; default: PROG.private.proof in this folder")
 	fl.StringVar(&f.context, "context", "", "32 bytes, hexadecimal, that the proof is bound to")

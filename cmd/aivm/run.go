@@ -85,6 +85,7 @@ metrics so far, nothing else is written. After a trap nothing is.`,
 	f.params = paramFlag(c)
 	c.Flags().StringArrayVar(&f.in, "in", nil, "name=source of an input or a state; may be repeated")
 	c.Flags().StringArrayVar(&f.absent, "absent", nil, "data set of a provider who is absent: zeros; may be repeated")
+	beaconFlag(c, &f.beacon, "gives the numbers that the program draws")
 	c.Flags().StringArrayVar(&f.Out, "out", nil, "name=file for an output, a state, or model; may be repeated")
 	c.Flags().StringVar(&f.Metrics, "metrics", "", "CSV file for the metrics, written as the run goes")
 	c.Flags().StringArrayVar(&f.Plots, "plot", nil, "[metric=]file for a picture of a metric, or none; may be repeated")

@@ -22,6 +22,7 @@ type verifyFlags struct {
 	params   *[]string
 	programs []string
 	context  string
+	beacon   string
 	data     []string
 	assume   bool
 	ranges   []string
@@ -49,7 +50,7 @@ key), which takes no powers and is worth as much as whoever made it, or the fold
 the verifier's id, with --verifier, with the one that a contract has.
 
 What is printed is proven, nothing more: compare the ids with those you expect, or let
-verify do it with --program, --context and --data. A data set that is called absent is
+verify do it with --program, --context, --beacon and --data. A data set that is called absent is
 the zeros that stand for a provider who gave nothing.
 
 A program whose states are previous() continues from a model, and its proof is worth as
@@ -84,6 +85,7 @@ else than wanted, or is valid only if a model is proven or data are.`,
 	fl.StringArrayVar(&f.programs, "program", nil, "the program that is wanted of every proof: a file or an id; of wrapped proofs one or more, or their keys")
 	fl.StringVar(&f.context, "context", "", "the context that is wanted of every proof: 32 bytes, hexadecimal")
 	fl.StringArrayVar(&f.data, "data", nil, "set=id of the commitment that is wanted of every proof, or its file; may be repeated")
+	beaconFlag(c, &f.beacon, "the numbers that the programs draw are to be those that it gives")
 	fl.BoolVar(&f.assume, "assume-initial", false, "take the model before the first proof as proven")
 	fl.StringArrayVar(&f.ranges, "ranges", nil, "inner proof that has ranged data sets which others cite; may be repeated")
 	fl.BoolVar(&f.ranged, "assume-ranged", false, "take cited data sets for ranged")
@@ -93,7 +95,7 @@ else than wanted, or is valid only if a model is proven or data are.`,
 	fl.StringVar(&f.verifier, "verifier", "", "id of the verifier that is wanted of every wrapped proof")
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if isFolder(args) {
-			if err := onlyFlags(c, "a folder of pieces", "json", "param", "program", "context", "data", "assume-initial", "ranges", "assume-ranged", "srs"); err != nil {
+			if err := onlyFlags(c, "a folder of pieces", "json", "param", "program", "context", "beacon", "data", "assume-initial", "ranges", "assume-ranged", "srs"); err != nil {
 				return err
 			}
 			return a.verifyPlan(c.Context(), args[0], f)
@@ -144,6 +146,9 @@ func (f *verifyFlags) want() (w aivm.Want, err error) {
 		if w.Context, err = aivm.ParseID(f.context); err != nil {
 			return w, fmt.Errorf("--context: %w", err)
 		}
+	}
+	if w.Beacon, err = beaconOf(f.beacon); err != nil {
+		return w, err
 	}
 	given, err := pairs("--data", "train=0x…", f.data)
 	if err != nil {
@@ -360,6 +365,9 @@ func (a *app) reportValid(v *verification) error {
 		}
 		if first := v.statements[0]; first.Assumes {
 			fmt.Fprintf(w, "valid if %s is proven, as --assume-initial says\n", first.Start)
+		}
+		if v.want.Beacon == nil && slices.ContainsFunc(v.statements, func(s *aivm.Statement) bool { return s.Draws > 0 }) {
+			fmt.Fprintf(w, "the numbers that the program draws may be of anybody's choice: --beacon compares them\n")
 		}
 		if v.want.AssumeRanged && slices.ContainsFunc(v.statements, cites) {
 			fmt.Fprintf(w, "valid if all cited data are ranged, as --assume-ranged says\n")

@@ -32,6 +32,8 @@ func (c *Cutter) write(d *draft, b *bounds, first bool) (*Piece, error) {
 		switch {
 		case x.in != nil && x.role == isa.IsState:
 			w.body = append(w.body, w.state(x.in, first))
+		case x.in != nil && x.role == isa.IsDraw: // in every piece: a chain shows that they are the same
+			w.body = append(w.body, x.Node)
 		case i == d.loop:
 			w.body = append(w.body, w.loop(0))
 		case d.nodes[i]:

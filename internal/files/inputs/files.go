@@ -34,6 +34,9 @@ func readFiles(u *isa.Unit, w Words, given map[string]string, known vm.Inputs) (
 		}
 	}
 	in := vm.Inputs{}
+	for _, v := range u.Draws() {
+		in[v.Name] = known[v.Name]
+	}
 	nameless := &unlistedInputs{}
 	for _, s := range wanted {
 		if d, ok := known[s.name]; ok {

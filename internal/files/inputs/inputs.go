@@ -12,13 +12,14 @@ import (
 	"github.com/aivm/aivm/prover"
 	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/vm"
+	"github.com/aivm/aivm/vm/kernel"
 )
 
 // Words are what whoever asks calls the parts of a request, for messages.
-type Words struct{ In, Data, Absent, Start string }
+type Words struct{ In, Data, Absent, Start, Beacon string }
 
 // Flags are the words of the command line.
-var Flags = Words{In: "--in", Data: "--data", Absent: "--absent", Start: "--start-opening"}
+var Flags = Words{In: "--in", Data: "--data", Absent: "--absent", Start: "--start-opening", Beacon: "--beacon"}
 
 // Request says where the tensors of a program are.
 type Request struct {
@@ -27,6 +28,8 @@ type Request struct {
 	Openings map[string]string // data set → opening of its commitment
 	Absent   []string          // data sets of providers who are absent
 	Start    string            // opening of the model that the program continues
+	// Beacon gives the numbers of the program's draws.
+	Beacon *[32]byte
 	// Known are tensors that are there already.
 	Known vm.Inputs
 	// Powers is the id of the powers of tau that openings must be for; without it Bind finds that out.
@@ -35,8 +38,9 @@ type Request struct {
 
 // Data are the tensors that a program takes, with the openings that some of them come from.
 type Data struct {
-	Unit *isa.Unit
-	In   vm.Inputs
+	Unit   *isa.Unit
+	In     vm.Inputs
+	Beacon *[32]byte // of a program that draws
 
 	absent []string
 	start  *opened
@@ -64,9 +68,30 @@ func (r *Request) Read(u *isa.Unit) (*Data, error) {
 		return nil, err
 	}
 	maps.Copy(d.In, start)
+	if err := d.draw(r); err != nil {
+		return nil, err
+	}
 	maps.Copy(d.In, r.Known)
 	d.In, err = readFiles(u, r.Words, r.Files, d.In)
 	return d, err
+}
+
+// draw takes the numbers of the program's draws from the beacon.
+func (d *Data) draw(r *Request) error {
+	draws := d.Unit.Draws()
+	switch {
+	case len(draws) == 0 && r.Beacon != nil:
+		return fmt.Errorf("%s: the program draws nothing", r.Words.Beacon)
+	case len(draws) > 0 && r.Beacon == nil:
+		return fmt.Errorf("the program draws %s from a beacon, 32 bytes that nobody could choose: give them with %s", draws[0].Name, r.Words.Beacon)
+	case len(draws) == 0:
+		return nil
+	}
+	d.Beacon = r.Beacon
+	for i, n := range d.Unit.Drawn(*r.Beacon) {
+		d.In[draws[i].Name] = kernel.Data{Kind: kernel.I64, I64: []int64{int64(n)}}
+	}
+	return nil
 }
 
 // readStart reads the opening of the model to continue from: the values of the states.

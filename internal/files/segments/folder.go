@@ -37,6 +37,9 @@ func (f Folder) Data(set string) string { return f.in("data", set+".opening") }
 // Start is what the program is given to start from, SECRET.
 func (f Folder) Start() string { return f.in("models", "start.json") }
 
+// Beacon is what the program's draws come from.
+func (f Folder) Beacon() string { return f.in("beacon.txt") }
+
 // Model is the opening of a model, SECRET.
 func (f Folder) Model(k int) string { return f.in("models", number(k)+".opening") }
 
