@@ -80,7 +80,6 @@ func readBatch(j *Job, c *cursor) {
 // order (SPEC 6). With `beacon` the order follows from two numbers that the run draws: a list of
 // the program, turned, another list, turned, anew for each epoch, so that nobody can choose it.
 //
-//	train { epochs 2, batch 8, shuffle 5 }
 //	train { epochs 2, batch 8, shuffle beacon }
 
 func readShuffle(j *Job, c *cursor) {
@@ -98,7 +97,6 @@ func readShuffle(j *Job, c *cursor) {
 // (SPEC 6). With `beacon` each such parameter is taken from a longer list of the program, from a
 // number on that the run draws, so that nobody can choose it.
 //
-//	train { epochs 2, batch 8, init 3 }
 //	train { epochs 2, batch 8, init beacon }
 
 func readInit(j *Job, c *cursor) {

@@ -125,7 +125,7 @@ func PinOf(verifier common.Address, reward *big.Int, links ...*universal.Program
 			return bindings.Pin{}, err
 		}
 		tested := len(k.Sets) == len(links[len(links)-1].Sets)
-		pin.Links = append(pin.Links, bindings.Link{ProgramKey: k.Word(), Constants: constants, Tested: tested})
+		pin.Links = append(pin.Links, bindings.Link{ProgramKey: k.Word(), Constants: constants, Drawn: len(k.Draws) > 0, Tested: tested})
 	}
 	return pin, nil
 }

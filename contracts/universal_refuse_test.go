@@ -275,7 +275,7 @@ func hostileConstants(good []byte) map[string]struct {
 		"two words more":           malformed(append(slices.Clone(good), make([]byte, 64)...)),
 		"a header alone":           malformed(good[:32]),
 		"foreign":                  malformed(change(1, 'B')),
-		"another version":          malformed(change(31, 2)),
+		"another version":          malformed(change(31, 1)),
 		"another class":            {change(63, 13), "WrongClass", universal.ErrClass},
 		"no fresh commitment":      malformed(change(0xa3, 0)),
 		"another number of fixed":  malformed(change(0xa7, 2)),
@@ -292,6 +292,36 @@ func hostileConstants(good []byte) map[string]struct {
 		"no piece":                 malformed(change(last, 0)),
 		"a huge piece":             malformed(change(last-2, 1)),
 		"assumed twice":            malformed(change(last-4, 2)),
+	}
+}
+
+// hostileDraws are constants that draw what no program draws, by good ones that end with a draw.
+func hostileDraws(good []byte) map[string][]byte {
+	last := len(good) - 1
+	all := map[string][]byte{}
+	for name, x := range map[string]struct {
+		at int
+		v  byte
+	}{
+		"a limit of 0": {last, 0}, "a huge limit": {last - 3, 0x41}, "a place behind the outputs": {last - 4, 200}, "a huge place": {last - 8, 1},
+		"more draws": {0xbe, 2}, "fewer draws": {0xbe, 0}, "draws beyond all counts": {0xbd, 1},
+	} {
+		all[name] = slices.Clone(good)
+		all[name][x.at] = x.v
+	}
+	return all
+}
+
+// Constants with draws that no program has are refused, registered and by Go; honest ones come back.
+func TestUniversalHostileDraws(t *testing.T) {
+	e := newEverything(t, true)
+	s := going
+	s.Draws = []verifier.Draw{{Name: e.Word("turn"), Below: 1 << 7}}
+	good := constants(e.Program("drawing", s))
+	require.NoError(t, e.call(e.accounts[0].address, e.at, universalABI.PackRegister(good)))
+	for name, b := range hostileDraws(good) {
+		require.ErrorIs(t, e.call(e.accounts[0].address, e.at, universalABI.PackRegister(b)), contracts.Reverted("MalformedConstants"), name)
+		require.ErrorIs(t, new(universal.ProgramKey).UnmarshalBinary(b), universal.ErrProgramKey, name)
 	}
 }
 

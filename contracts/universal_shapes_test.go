@@ -2,6 +2,7 @@ package contracts_test
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 	"math/big"
 	"slices"
@@ -33,6 +34,7 @@ var universalShapes = map[string]wraptest.Shape{
 	"seventeen":      {Fresh: 16, Outputs: 1, EndPieces: 1},
 	"sixteen":        {Fresh: 15, Outputs: 1, EndPieces: 1},
 	"pieces of data": {Fresh: 2, Fixed: 1, Sets: []int{3, 2}, EndPieces: 1, Outputs: 2},
+	"draws":          {Fresh: 2, Sets: []int{1}, EndPieces: 1, Outputs: 3, Draws: []verifier.Draw{{Name: word("a"), Place: 2, Below: 1}, {Name: word("b"), Below: 1 << 30}}},
 	"assumed data":   {Fresh: 2, Sets: []int{3, 2}, Assumed: 2, EndPieces: 1, Outputs: 2},
 }
 
@@ -56,7 +58,12 @@ func TestUniversalShapes(t *testing.T) {
 			require.NoError(t, err)
 			got, err := universalABI.UnpackProgram(out)
 			require.NoError(t, err)
-			sets := []byte{}
+			sets, draws := []byte{}, []byte{}
+			for _, d := range k.Draws {
+				w := verifier.Word{}
+				binary.BigEndian.PutUint64(w[24:], uint64(d.Place)<<32|uint64(d.Below))
+				draws = append(append(draws, d.Name[:]...), w[:]...)
+			}
 			for _, s := range k.Sets {
 				pieces := big.NewInt(int64(s.Pieces))
 				if s.Assumed {
@@ -66,7 +73,7 @@ func TestUniversalShapes(t *testing.T) {
 			}
 			want := bindings.ProgramInfo{
 				Key: k.Word(), Start: uint8(k.Start), StartDescriptor: k.StartDescriptor, EndDescriptor: k.EndDescriptor,
-				Outputs: big.NewInt(int64(k.Outputs)), Sets: sets,
+				Outputs: big.NewInt(int64(k.Outputs)), Sets: sets, Draws: draws,
 			}
 			require.Zero(t, want.Outputs.Cmp(got.Outputs))
 			want.Outputs = got.Outputs

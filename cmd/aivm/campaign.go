@@ -24,6 +24,7 @@ func (a *app) campaignCommand() *cobra.Command {
   the owner     bond            puts a bond at stake, names the key that data are sealed for
   providers     (data seal)     send their openings, sealed; nobody sends before
   the owner     acknowledge     says whose data have come; exclude: whose have not
+  the owner     close           (programs that draw numbers) names the block of the beacon; anybody: draw
   the owner     submit          (prove, wrap) submits the proof; the contract checks and credits
   everybody     claim           is paid
   anybody       expire          ends a campaign whose deadline has passed
@@ -36,7 +37,7 @@ goes wrong, run the same command again. aivm wallet pending says what is on its 
   aivm campaign status 0x…`,
 	}
 	group(c, a.campaignCreateCommand(), a.campaignStatusCommand(), a.campaignRegisterCommand(), a.campaignSubmitCommand())
-	for _, m := range []*move{bondMove(), acknowledgeMove(), excludeMove(), fundMove(), claimMove(), cancelMove(), expireMove()} {
+	for _, m := range []*move{bondMove(), acknowledgeMove(), excludeMove(), closeMove(), drawMove(), fundMove(), claimMove(), cancelMove(), expireMove()} {
 		c.AddCommand(a.moveCommand(m))
 	}
 	return c

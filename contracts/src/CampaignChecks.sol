@@ -78,6 +78,7 @@ abstract contract CampaignChecks is CampaignState {
         returns (uint256 ranged)
     {
         require(p.key == link.programKey, InvalidTerms("program key"));
+        require(link.drawn == (p.draws.length > 0), InvalidTerms("draws of the program"));
         uint256 n = uint256(t.providers) + (link.tested ? 1 : 0);
         require(p.sets.length == 0x40 * n, InvalidTerms("data sets of the program"));
         require(p.endDescriptor == t.stateDescriptor, InvalidTerms("end descriptor of the program"));

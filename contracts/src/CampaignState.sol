@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Beacon} from "./Beacon.sol";
 import {Ending, Link, Phase, Pin, Slot, Standing, Terms} from "./CampaignTerms.sol";
 import {AIVMRouter} from "./AIVMRouter.sol";
 import {DataKnowledge} from "./DataKnowledge.sol";
@@ -13,8 +14,10 @@ abstract contract CampaignState {
         uint64 bonded; // time of the bond
         uint16 registered;
         uint16 excluded;
+        uint64 drawFrom; // first block whose randomness may be the beacon; 0 as long as providers may be excluded
         bool held; // a proof came while the router had stopped the verifier
         uint128 bond;
+        bytes32 beacon; // what the round's programs draw their numbers from
         string recipient; // key that data are sealed to
         mapping(uint256 slot => Slot) slots;
         mapping(bytes32 dataId => bool) taken;
@@ -198,6 +201,14 @@ abstract contract CampaignState {
         for (uint256 i = 0; i < slots.length; i++) {
             slots[i] = _rounds[round_].slots[i];
         }
+    }
+
+    /// @notice What the programs of a round draw their numbers from: the first block whose randomness may decide it, 0 if
+    /// the owner may still exclude providers; the block that counts now, 0 if it is not there yet; and the beacon, 0 if it
+    /// is not drawn.
+    function beaconOf(uint256 round_) external view returns (uint256 from, uint256 number, bytes32 beacon) {
+        from = _rounds[round_].drawFrom;
+        return (from, from == 0 ? 0 : Beacon.block_(from), _rounds[round_].beacon);
     }
 
     /// @notice Bond of a round and the key that its data are sealed to.

@@ -59,6 +59,7 @@ struct Pin {
 struct Link {
     bytes32 programKey;
     address constants; // a contract whose code has the hash programKey
+    bool drawn; // it draws numbers, which follow from the round's beacon
     bool tested; // its data sets are those of the providers and then the test set; else without the latter
 }
 

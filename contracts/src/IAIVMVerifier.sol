@@ -11,6 +11,7 @@ struct ProgramInfo {
     bytes32 endDescriptor; // of the model that it makes; 0 if there is none
     uint256 outputs; // number of public outputs
     bytes sets; // two words of each data set, in declared order: see dataSet
+    bytes draws; // two words of each number that a beacon gives: hash of its name, 2^32 * place among the outputs + limit
 }
 
 /// @dev A data set of a program: its descriptor word (layout, powers of tau, names, formats and axes of its tensors), the number

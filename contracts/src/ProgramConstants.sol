@@ -35,21 +35,23 @@ struct Program {
     uint256 high; // coordinates that choose a chunk: ceil(log2(chunks))
     uint256 chunks; // all commitments
     uint256 weights; // in memory: of the record's and the fixed commitments
+    uint256 draws; // of the outputs, numbers that a beacon gives
 }
 
 /// @title The constants of a program, whose hash is its key
 /// @notice In words:
 ///
-///     0        a byte 0, "AIVM PROGRAM KEY", version 1 in the last byte
+///     0        a byte 0, "AIVM PROGRAM KEY", version 2 in the last byte
 ///     1        the class: logarithms of sizes, a byte each
 ///     2        digest of the outer circuit
 ///     3        id of the powers of tau
 ///     4        P = keccak256(keccak256("aivm/program/v2"), program id, chunk bits and assumed data sets, powers of tau)
-///     5        eight uint32: fresh, fixed, sets, start pieces, end pieces, outputs, coordinates of rho, kind of start
+///     5        eight uint32: fresh, fixed, sets, start pieces, end pieces, outputs, coordinates of rho, 2^8 * draws + kind of start
 ///     6, 7     descriptor words of the start and the end, 0 if there is none
 ///     8, 9     commitment to the record
 ///     …        fixed commitments, two words each
 ///     …        data sets: descriptor word, 2^32 if its ranges are assumed + number of pieces
+///     …        draws: hash of the name, 2^32 * place among the outputs + limit
 ///
 /// The program's key is their keccak256: who knows the program computes it. Package universal has the same in Go.
 ///
@@ -67,7 +69,7 @@ library ProgramConstants {
     uint256 private constant LEAST = 0x140;
 
     bytes32 private constant HEADER =
-        "\x00AIVM PROGRAM KEY\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01";
+        "\x00AIVM PROGRAM KEY\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02";
 
     /// Bits of a chunk's size, blocks, gate rows, permutation rows, wires' numbers, coordinates of rho.
     uint256 internal constant CLASS = 0x1404100c110e;
@@ -89,7 +91,7 @@ library ProgramConstants {
 
     function _length(uint256 counts) private pure returns (uint256) {
         unchecked {
-            return LEAST + 0x40 * (uint256(uint32(counts >> 192)) + uint32(counts >> 160));
+            return LEAST + 0x40 * (uint256(uint32(counts >> 192)) + uint32(counts >> 160) + (uint32(counts) >> 8));
         }
     }
 
@@ -108,10 +110,11 @@ library ProgramConstants {
         (p.fresh, p.fixedChunks, p.sets) = (counts >> 224, uint32(counts >> 192), uint32(counts >> 160));
         (p.startPieces, p.endPieces) = (uint32(counts >> 128), uint32(counts >> 96));
         (p.outputs, p.high) = (uint32(counts >> 64), uint32(counts >> 32));
-        _checkModels(p, uint32(counts));
+        p.draws = uint32(counts) >> 8;
+        _checkModels(p, uint8(counts));
         unchecked {
             uint256 n = p.fresh + p.fixedChunks + p.startPieces + p.endPieces;
-            uint256 end = base + length;
+            uint256 end = setAt(p, p.sets);
             for (uint256 set = setAt(p, 0); set < end; set += 0x40) {
                 uint256 pieces = word(set, 0x20);
                 n += uint32(pieces);
@@ -124,6 +127,11 @@ library ProgramConstants {
                 MalformedConstants()
             );
             p.chunks = n;
+            for (uint256 draw = end; draw < base + length; draw += 0x40) {
+                uint256 w = word(draw, 0x20);
+                // A place among the outputs, and a limit of 1 to 2^30.
+                require(w >> 32 < p.outputs && uint32(w) - 1 < 1 << 30, MalformedConstants());
+            }
         }
     }
 
@@ -146,7 +154,7 @@ library ProgramConstants {
 
     /// @dev Where the model before the run comes from.
     function start(Program memory p) internal pure returns (Start) {
-        return Start(uint32(word(p.base, COUNTS)));
+        return Start(uint8(word(p.base, COUNTS)));
     }
 
     /// @dev Where a data set's two words are in memory.

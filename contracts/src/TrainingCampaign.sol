@@ -5,6 +5,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
+import {Beacon} from "./Beacon.sol";
 import {CampaignChecks} from "./CampaignChecks.sol";
 import {Ending, Link, Phase, Pin, Rule, Slot, Standing, Terms} from "./CampaignTerms.sol";
 import {DataKnowledge} from "./DataKnowledge.sol";
@@ -18,6 +19,8 @@ import {ProgramInfo} from "./IAIVMVerifier.sol";
 ///  2. Bonding: the sponsor sends the owner the test set, and the owner posts a bond with the key to seal data to.
 ///  3. Delivery: providers send their data, sealed to that key. Nobody sends before.
 ///  4. Proving: the owner may exclude, in public and up to a bound, providers whose data it has not acknowledged.
+///     Programs that draw numbers have a beacon: the owner closes exclusions, by which a block to come is named, and
+///     anybody brings the header of that block.
 ///  5. The proof, by anybody, from the bond on: it uses all registered commitments in order, the zero data set for
 ///     vacant and excluded slots, and the test set, and continues from the head. The reward is credited by the
 ///     proof's public outputs and nothing else; the end of the proof becomes the head; the bond goes back.
@@ -45,6 +48,8 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     event BondPosted(uint256 indexed round, address indexed owner, uint256 amount, string recipient);
     event DataAcknowledged(uint256 indexed round, uint256 indexed slot, address indexed provider);
     event ProviderExcluded(uint256 indexed round, uint256 indexed slot, address indexed provider, bytes32 dataId);
+    event ExclusionsClosed(uint256 indexed round, uint256 drawFrom);
+    event BeaconDrawn(uint256 indexed round, uint256 number, bytes32 beacon);
     event Contribution(
         uint256 indexed round, uint256 indexed slot, address indexed provider, int256 phi, uint256 amount
     );
@@ -89,6 +94,12 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     error WrongData(uint256 dataSet, bytes32 got, bytes32 want);
     /// The proof starts from another model than the head.
     error WrongHead(bytes32 got, bytes32 want);
+    /// No program of the round draws numbers.
+    error NothingDrawn();
+    /// Providers can be excluded, and the beacon drawn, but once, and the one before the other.
+    error WrongOrder(uint256 drawFrom, bytes32 beacon);
+    /// The proof is of other numbers than the beacon gives.
+    error WrongDraw(uint256 output, uint256 got, uint256 want);
     error NothingToClaim(address account);
     /// Nobody could take out again what is paid to the zero address, the campaign or the token.
     error WrongReceiver(address to);
@@ -232,12 +243,44 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         _require(Phase.Proving);
         Round storage r = _rounds[round];
         require(!r.held, HeldProof());
+        require(r.drawFrom == 0, WrongOrder(r.drawFrom, r.beacon));
         Slot storage s = r.slots[slot];
         require(s.standing == Standing.Registered, WrongStanding(slot, s.standing));
         require(r.excluded < _terms.maxExclusions, TooManyExclusions(_terms.maxExclusions));
         r.excluded++;
         s.standing = Standing.Excluded;
         emit ProviderExcluded(round, slot, s.provider, s.dataId);
+    }
+
+    /// @notice Excludes nobody any more, and names the block whose randomness is to be the round's beacon: one that is not
+    /// there for some time. So the owner knows no number that its programs draw as long as it can choose the data.
+    function closeExclusions() external onlyOwner nonReentrant {
+        _requireBonded();
+        require(_draws(_pins[round].links), NothingDrawn());
+        Round storage r = _rounds[round];
+        require(r.drawFrom == 0, WrongOrder(r.drawFrom, r.beacon));
+        r.drawFrom = uint64(block.number + Beacon.DELAY);
+        emit ExclusionsClosed(round, r.drawFrom);
+    }
+
+    /// @notice Draws the beacon of the round; for anybody.
+    /// @param header of the block that counts now: see beaconOf.
+    function draw(bytes calldata header) external nonReentrant {
+        _requireBonded();
+        Round storage r = _rounds[round];
+        require(r.drawFrom != 0 && r.beacon == 0, WrongOrder(r.drawFrom, r.beacon));
+        r.beacon = keccak256(
+            abi.encode(
+                keccak256("aivm/beacon/v1"), Beacon.read(r.drawFrom, header), block.chainid, address(this), round
+            )
+        );
+        emit BeaconDrawn(round, Beacon.block_(r.drawFrom), r.beacon);
+    }
+
+    function _draws(Link[] memory links) private pure returns (bool drawn) {
+        for (uint256 i = 0; i < links.length; i++) {
+            drawn = drawn || links[i].drawn;
+        }
     }
 
     /// @notice Ends a round with a proof and opens the next. Anybody may send it: it is bound to the owner. While the
@@ -305,6 +348,27 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
             }
             end = _word(values, pos);
             pos += 0x20;
+            if (links[k].drawn) {
+                _checkDraws(_terms.verifier.program(links[k].constants).draws, values[pos:]);
+            }
+        }
+    }
+
+    /// @dev Compares the numbers that a program drew with what the beacon gives for their names.
+    function _checkDraws(bytes memory draws, bytes calldata outputs) private view {
+        Round storage r = _rounds[round];
+        bytes32 beacon = r.beacon;
+        require(beacon != 0, WrongOrder(r.drawFrom, beacon));
+        for (uint256 i = 0x20; i < draws.length; i += 0x40) {
+            bytes32 name;
+            uint256 w;
+            assembly ("memory-safe") {
+                name := mload(add(draws, i))
+                w := mload(add(add(draws, i), 0x20))
+            }
+            uint256 want = uint256(keccak256(abi.encode(keccak256("aivm/draw/v1"), beacon, name))) % uint32(w);
+            uint256 got = uint256(_word(outputs, 0x20 * (w >> 32)));
+            require(got == want, WrongDraw(w >> 32, got, want));
         }
     }
 

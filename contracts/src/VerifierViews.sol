@@ -71,11 +71,15 @@ abstract contract VerifierViews is IAIVMVerifier {
         info.startDescriptor = bytes32(ProgramConstants.word(base, ProgramConstants.START_DESCRIPTOR));
         info.endDescriptor = bytes32(ProgramConstants.word(base, ProgramConstants.END_DESCRIPTOR));
         info.outputs = p.outputs;
-        info.sets = new bytes(0x40 * p.sets);
-        bytes memory sets = info.sets;
-        uint256 from = ProgramConstants.setAt(p, 0);
+        info.sets = _copy(ProgramConstants.setAt(p, 0), p.sets);
+        info.draws = _copy(ProgramConstants.setAt(p, p.sets), p.draws);
+    }
+
+    /// @dev Pairs of words at a place in memory, as bytes.
+    function _copy(uint256 from, uint256 pairs) private pure returns (bytes memory b) {
+        b = new bytes(0x40 * pairs);
         assembly ("memory-safe") {
-            mcopy(add(sets, 0x20), from, mload(sets))
+            mcopy(add(b, 0x20), from, mload(b))
         }
     }
 }

@@ -51,7 +51,7 @@ abstract contract CampaignBase {
 
     function _pin(address constants, uint128 reward) internal view returns (Pin memory p) {
         p = Pin(reward, new Link[](1));
-        p.links[0] = Link(constants.codehash, constants, true);
+        p.links[0] = Link(constants.codehash, constants, false, true);
     }
 
     function _pins() internal view returns (Pin[] memory pins) {

@@ -32,7 +32,7 @@ contract LinksTest is CampaignBase {
 
     function _link(ProgramInfo memory p) private returns (Link memory) {
         address made = verifier.make(p);
-        return Link(made.codehash, made, p.sets.length == 4 * 0x40);
+        return Link(made.codehash, made, false, p.sets.length == 4 * 0x40);
     }
 
     function _chain(bytes32 from) private returns (Pin memory p) {

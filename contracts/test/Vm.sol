@@ -5,6 +5,8 @@ pragma solidity 0.8.37;
 interface Vm {
     function prank(address sender) external;
     function warp(uint256 time) external;
+    function roll(uint256 number) external;
+    function setBlockhash(uint256 number, bytes32 hash) external;
     function chainId(uint256 id) external;
     function deal(address account, uint256 balance) external;
     function etch(address account, bytes calldata code) external;

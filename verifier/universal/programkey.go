@@ -38,7 +38,7 @@ func Class() verifier.Word {
 var header = headerOf("\x00AIVM PROGRAM KEY", ProgramKeyVersion)
 
 // ProgramKeyVersion is the version of the constants, the last byte of the first word.
-const ProgramKeyVersion = 1
+const ProgramKeyVersion = 2
 
 // headerOf is a text and, in the last byte, a version.
 func headerOf(text string, version byte) verifier.Word {
@@ -58,6 +58,7 @@ var (
 const (
 	maxCount = 1 << 16
 	maxSets  = 1 << 12
+	maxDraws = 1 << 8
 )
 
 // ProgramKey is what a verifier needs of a program: the constants whose hash names it.
@@ -80,6 +81,7 @@ type ProgramKey struct {
 	StartPieces, EndPieces         int
 	StartDescriptor, EndDescriptor verifier.Word // zero without pieces
 	Sets                           []DataSet
+	Draws                          []verifier.Draw // without values
 
 	Record bn254.G1Affine   // commitment to the record
 	Fixed  []bn254.G1Affine // commitments to the program's constants
@@ -112,6 +114,7 @@ func NewProgramKey(u *isa.Unit, assumed isa.Sets, circuit verifier.Word, powers 
 		word := verifier.DescriptorWord(verifier.DataCommitment, powers, verifier.DataDescriptor(u, set))
 		k.Sets = append(k.Sets, DataSet{Descriptor: word, Assumed: assumed.Has(i)})
 	}
+	k.Draws = verifier.Draws(u)
 	if err := k.count(l.Chunks); err != nil {
 		return nil, err
 	}
@@ -191,6 +194,14 @@ func (k *ProgramKey) check() error {
 	case k.Start == isa.Continuing && k.StartDescriptor != k.EndDescriptor:
 		return fmt.Errorf("%w: it continues from another kind of model", ErrProgramKey)
 	}
+	if len(k.Draws) >= maxDraws {
+		return fmt.Errorf("%w: %d draws", ErrProgramKey, len(k.Draws))
+	}
+	for _, d := range k.Draws {
+		if d.Place < 0 || d.Place >= k.Outputs || d.Below < 1 || d.Below > isa.MaxElements {
+			return fmt.Errorf("%w: a draw of %d is output %d of %d", ErrProgramKey, d.Below, d.Place, k.Outputs)
+		}
+	}
 	for i, s := range k.Sets {
 		if s.Pieces <= 0 || s.Assumed && i >= isa.MaxAssumed {
 			return fmt.Errorf("%w: data set %d of %d pieces", ErrProgramKey, i, s.Pieces)
@@ -227,13 +238,14 @@ func (k *ProgramKey) kind() int {
 }
 
 // AppendBinary appends the constants, in words: header, class, circuit, powers of tau, P, eight counts of 4 bytes, the
-// models' descriptors, the commitments, and for each data set its descriptor and 2^32·assumed + pieces.
+// models' descriptors, the commitments, for each data set its descriptor and 2^32·assumed + pieces, and for each draw the
+// hash of its name and 2^32·place + limit.
 func (k *ProgramKey) AppendBinary(b []byte) ([]byte, error) {
 	class := Class()
 	for _, w := range []verifier.Word{header, class, k.Circuit, verifier.Word(k.SRS), k.Program} {
 		b = append(b, w[:]...)
 	}
-	for _, n := range []int{k.Fresh, len(k.Fixed), len(k.Sets), k.StartPieces, k.EndPieces, k.Outputs, k.High(), k.kind()} {
+	for _, n := range []int{k.Fresh, len(k.Fixed), len(k.Sets), k.StartPieces, k.EndPieces, k.Outputs, k.High(), len(k.Draws)<<8 | k.kind()} {
 		b = binary.BigEndian.AppendUint32(b, uint32(n))
 	}
 	b = append(append(b, k.StartDescriptor[:]...), k.EndDescriptor[:]...)
@@ -249,10 +261,15 @@ func (k *ProgramKey) AppendBinary(b []byte) ([]byte, error) {
 		}
 		b = append(append(b, s.Descriptor[:]...), w[:]...)
 	}
+	for _, d := range k.Draws {
+		w := verifier.Word{}
+		binary.BigEndian.PutUint64(w[24:], uint64(d.Place)<<32|uint64(d.Below))
+		b = append(append(b, d.Name[:]...), w[:]...)
+	}
 	return b, nil
 }
 
-// leastConstants is the length of constants without fixed commitments and data sets.
+// leastConstants is the length of constants without fixed commitments, data sets and draws.
 const leastConstants = 8*32 + pcs.PointBytes
 
 // UnmarshalBinary decodes constants. Every key has one encoding.
@@ -269,8 +286,8 @@ func (k *ProgramKey) UnmarshalBinary(b []byte) error {
 		return fmt.Errorf("%w: %s, want %s", ErrClass, words(32), Class())
 	}
 	count := func(i int) int { return int(binary.BigEndian.Uint32(b[5*32+4*i:])) }
-	fixed, sets := count(1), count(2)
-	switch want := leastConstants + pcs.PointBytes*(fixed+sets); {
+	fixed, sets, draws, kind := count(1), count(2), count(7)>>8, count(7)&0xff
+	switch want := leastConstants + pcs.PointBytes*(fixed+sets+draws); {
 	case len(b) < want:
 		return fmt.Errorf("%w: %w: %d bytes, want %d", ErrProgramKey, verifier.ErrTruncated, len(b), want)
 	case len(b) > want:
@@ -278,7 +295,7 @@ func (k *ProgramKey) UnmarshalBinary(b []byte) error {
 	}
 	in := ProgramKey{
 		Circuit: words(64), SRS: srs.ID(words(96)), Program: words(128), Fresh: count(0), StartPieces: count(3), EndPieces: count(4),
-		Outputs: count(5), Start: isa.StartKind(min(count(7), 255)), Piece: count(7) == pieceKind, StartDescriptor: words(192), EndDescriptor: words(224),
+		Outputs: count(5), Start: isa.StartKind(kind), Piece: kind == pieceKind, StartDescriptor: words(192), EndDescriptor: words(224),
 	}
 	if in.Piece {
 		in.Start = isa.Continuing
@@ -296,6 +313,13 @@ func (k *ProgramKey) UnmarshalBinary(b []byte) error {
 	for range sets {
 		w := words(at + 32)
 		in.Sets = append(in.Sets, DataSet{words(at), int(binary.BigEndian.Uint32(w[28:])), w[27] == 1})
+		at += 64
+	}
+	for range draws {
+		w := words(at + 32)
+		in.Draws = append(in.Draws, verifier.Draw{
+			Name: words(at), Place: int(binary.BigEndian.Uint32(w[24:])), Below: int(binary.BigEndian.Uint32(w[28:])),
+		})
 		at += 64
 	}
 	if err := in.check(); err != nil {

@@ -159,6 +159,7 @@ func (b *Block) statement(vk *Key, k *ProgramKey) (*verifier.Statement, error) {
 		s.Data = append(s.Data, verifier.NamedID{ID: ids.data[i], Absent: gone, Assumed: k.Sets[i].Assumed && !gone})
 	}
 	s.Start, s.End = ids.start, ids.end
+	s.Draws = verifier.Fill(k.Draws, b.Outputs)
 	if k.Outputs > 0 { // one list: nothing but the program says where an output ends
 		s.Outputs = []verifier.Output{{Values: slices.Concat(b.Outputs...)}}
 	}

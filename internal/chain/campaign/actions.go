@@ -82,6 +82,16 @@ func (c *Campaign) Exclude(slot int) *ethereum.Action {
 	return c.action(fmt.Sprintf("exclude slot %d", slot), binding.PackExclude(big.NewInt(int64(slot))), nil)
 }
 
+// CloseExclusions excludes nobody any more and names the block of the beacon.
+func (c *Campaign) CloseExclusions() *ethereum.Action {
+	return c.action("close exclusions", binding.PackCloseExclusions(), nil)
+}
+
+// Draw draws the beacon from the header of the block that counts, as RLP.
+func (c *Campaign) Draw(header []byte) *ethereum.Action {
+	return c.action("draw the beacon", binding.PackDraw(header), nil)
+}
+
 // Submit ends the round with a proof: the public values of each of its programs, and the proof of all.
 func (c *Campaign) Submit(publicValues [][]byte, proof []byte) *ethereum.Action {
 	return c.action("submit the proof", binding.PackSubmit(publicValues, proof), nil)

@@ -57,7 +57,7 @@ func (c *Campaign) Refresh(ctx context.Context) error {
 	}
 	if s.Round < guessed {
 		r := &rounds[s.Round]
-		s.Slots, s.Bond, s.Recipient = r.Slots, r.Bond, r.Recipient
+		s.Slots, s.Bond, s.Recipient, s.Beacon = r.Slots, r.Bond, r.Recipient, r.Beacon
 	} else if err := c.ask(ctx, roundViews(s, s.Round)); err != nil {
 		return err
 	}

@@ -137,6 +137,9 @@ func (c *Campaign) ExcludeProvider(account common.Address, slots []string) ([]*e
 	case contracts.Excluded:
 		return nil, nil
 	case contracts.Registered:
+		if c.Beacon.From != 0 {
+			return nil, fmt.Errorf("exclusions are closed: the beacon is that of block %d", c.Beacon.From)
+		}
 		return []*ethereum.Action{c.Exclude(i)}, c.Require("exclude", contracts.Proving)
 	default:
 		return nil, fmt.Errorf("slot %d is %s", i, x.Standing)

@@ -2,14 +2,17 @@ package campaign
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/internal/files/inputs"
 	"github.com/aivm/aivm/internal/files/opening"
 	"github.com/aivm/aivm/internal/tools/prose"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/srs"
 	"github.com/aivm/aivm/vm"
 )
@@ -46,17 +49,36 @@ func (r *Rehearsal) run(ctx context.Context, c *Campaign, openings map[int]strin
 	if err != nil {
 		return fmt.Errorf("round %d of the campaign: %w", c.Round, err)
 	}
-	return r.play(ctx, chain.Units, c, openings, log)
+	if !slices.ContainsFunc(chain.Units, func(u *isa.Unit) bool { return len(u.Draws()) > 0 }) {
+		return r.play(ctx, chain.Units, c, openings, nil, log)
+	}
+	for range rehearsals { // the beacon is drawn when nobody can be excluded any more
+		var beacon [32]byte
+		if _, err := rand.Read(beacon[:]); err != nil {
+			return err
+		}
+		log("with the beacon %s, chosen by lot:", verifier.Word(beacon))
+		if err := r.play(ctx, chain.Units, c, openings, &beacon, log); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
+// rehearsals are how many beacons a program that draws is tried with.
+const rehearsals = 4
+
 // play runs the units, each from the model that the one before ends with, zeros in place of the data of slots without any.
-func (r *Rehearsal) play(ctx context.Context, units []*isa.Unit, c *Campaign, openings map[int]string, log Log) error {
+func (r *Rehearsal) play(ctx context.Context, units []*isa.Unit, c *Campaign, openings map[int]string, beacon *[32]byte, log Log) error {
 	steps := 0
 	var before []vm.Tensor
 	for i, u := range units {
 		request, err := r.request(u, c, openings, i == 0, i == len(units)-1)
 		if err != nil {
 			return err
+		}
+		if len(u.Draws()) > 0 {
+			request.Beacon = beacon
 		}
 		if i > 0 {
 			request.Start, request.Known = "", vm.Inputs{}

@@ -98,7 +98,7 @@ func TestRehearsal(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var told strings.Builder
 			r := &Rehearsal{Test: x.test, Powers: unsafePowers}
-			err := r.play(t.Context(), []*isa.Unit{u}, x.c, x.openings, func(format string, args ...any) { fmt.Fprintf(&told, format, args...) })
+			err := r.play(t.Context(), []*isa.Unit{u}, x.c, x.openings, nil, func(format string, args ...any) { fmt.Fprintf(&told, format, args...) })
 			if x.want == "" {
 				require.NoError(t, err)
 				require.Contains(t, told.String(), "runs through")

@@ -44,11 +44,31 @@ type Report struct {
 	HeadRounds  []HeadReport      `json:"head_rounds"`  // whose proofs led to the head, the last first
 	Held        bool              `json:"held"`         // a proof of this round waits for the router
 	Context     string            `json:"context"`
+	Beacon      *BeaconReport     `json:"beacon"` // of this round; null if no program draws
 	DataIDs     []string          `json:"data_ids"`
 	Slots       []SlotReport      `json:"slots"`
 	Credits     map[string]string `json:"credits"`
 	Terms       *TermsReport      `json:"terms"`
 	Pins        []PinReport       `json:"pins"` // of all rounds
+}
+
+// BeaconReport is what the programs of a round draw their numbers from, as --json prints it.
+type BeaconReport struct {
+	FirstBlock uint64  `json:"first_block"` // 0 as long as the owner may exclude providers
+	Block      uint64  `json:"block"`       // that counts now; 0: it is not there yet
+	Beacon     *string `json:"beacon"`      // null: it is not drawn
+}
+
+func (c *Campaign) reportBeacon() *BeaconReport {
+	if !draws(c.Pin()) {
+		return nil
+	}
+	r := &BeaconReport{FirstBlock: c.Beacon.From, Block: c.Beacon.Block}
+	if c.Beacon.Word != (verifier.Word{}) {
+		word := c.Beacon.Word.String()
+		r.Beacon = &word
+	}
+	return r
 }
 
 // HeadReport is a finished round, and whether its verifier and programs are those of the keys.
@@ -180,7 +200,7 @@ func (c *Campaign) report() *Report {
 		Campaign: c.Address.Hex(), ChainID: c.Chain.ID, Sponsor: c.Sponsor.Hex(), Owner: c.Terms.Owner.Hex(), Development: c.Terms.Development,
 		Rule: contracts.Rule(c.Terms.Rule).String(), Phase: c.Phase.String(), Ending: c.Ending.String(), Round: c.Round, Rounds: len(c.Pins),
 		Verifier: c.Terms.Verifier.Hex(), CodeHash: common.Hash(c.Terms.CodeHash).Hex(), Reward: pin.Reward.String(), Remaining: c.Remaining.String(),
-		Bond: c.Bond.String(), Recipient: c.Recipient, Head: c.Head.String(), HeadProven: c.HeadProven, Held: c.Held, Context: c.Context.String(),
+		Bond: c.Bond.String(), Recipient: c.Recipient, Head: c.Head.String(), HeadProven: c.HeadProven, Held: c.Held, Context: c.Context.String(), Beacon: c.reportBeacon(),
 		Credits: map[string]string{}, Terms: c.reportTerms(), Pins: c.reportPins(),
 	}
 	r.ProgramKeys = r.Pins[c.Round].ProgramKeys

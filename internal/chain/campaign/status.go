@@ -33,6 +33,14 @@ type Status struct {
 	Bond       *big.Int        // of this round
 	Held       bool            // a proof of this round waits for the router: the bond is safe
 	Recipient  string          // key that this round's data are sealed to
+	Beacon     Beacon          // of this round
+}
+
+// Beacon is what the programs of a round draw their numbers from.
+type Beacon struct {
+	From  uint64        // first block whose randomness may decide it; 0 as long as providers may be excluded
+	Block uint64        // the one that counts now; 0: it is not there yet
+	Word  verifier.Word // zero: it is not drawn
 }
 
 // Slot is a place for a data set.
@@ -94,7 +102,7 @@ func statusViews(s *Status) []view {
 	}
 }
 
-// roundViews ask for what is of a round: slots, bond, recipient.
+// roundViews ask for what is of a round: slots, bond, recipient, beacon.
 func roundViews(s *Status, round uint64) []view {
 	b, r := binding, new(big.Int).SetUint64(round)
 	return []view{
@@ -103,6 +111,9 @@ func roundViews(s *Status, round uint64) []view {
 			for _, t := range v {
 				s.Slots = append(s.Slots, Slot{t.Provider, contracts.Standing(t.Standing), t.DataId})
 			}
+		}),
+		viewOf(b.PackBeaconOf(r), b.UnpackBeaconOf, func(v bindings.BeaconOfOutput) {
+			s.Beacon = Beacon{v.From.Uint64(), v.Number.Uint64(), v.Beacon}
 		}),
 		viewOf(b.PackBondOf(r), b.UnpackBondOf, func(v bindings.BondOfOutput) { s.Bond, s.Recipient = v.Amount, v.Recipient }),
 	}

@@ -149,6 +149,9 @@ func (c *Campaign) checkStatements(path string, statements []*verifier.Statement
 				return fmt.Errorf("%s: %w: data set %d is %s, want %s", path, ErrOtherData, i, d.ID, want[i])
 			}
 		}
+		if err := c.checkDraws(path, s); err != nil {
+			return err
+		}
 		switch {
 		case s.Start != nil && *s.Start != head:
 			return fmt.Errorf("%s: %w: %s, want %s", path, ErrOtherHead, s.Start, head)

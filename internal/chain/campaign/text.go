@@ -28,6 +28,9 @@ func (c *Campaign) Write(w io.Writer, r *Report, head *Head) {
 		t.Row("bond", c.Money(c.Bond))
 		t.Row("data sealed for", RecipientText(r.Recipient))
 	}
+	if text := c.beaconText(); text != "" && r.Recipient != "" {
+		t.Row("beacon", text)
+	}
 	if r.Held {
 		t.Row("proof", "waits for the router to pay it out; the bond is safe")
 	}

@@ -70,6 +70,7 @@ type Shape struct {
 	Sets                                          []int // pieces of each
 	Assumed                                       isa.Sets
 	Start                                         isa.StartKind
+	Draws                                         []verifier.Draw
 }
 
 // Program makes the key of a program of that shape.
@@ -78,7 +79,7 @@ func (u *Universal) Program(name string, s Shape) *universal.ProgramKey {
 	k := &universal.ProgramKey{
 		Circuit: u.Key.Circuit, SRS: u.Key.SRS(), Program: verifier.ProgramWord(id, universal.C, s.Assumed, u.Key.SRS()),
 		Start: s.Start, Fresh: s.Fresh, Outputs: s.Outputs, StartPieces: s.StartPieces, EndPieces: s.EndPieces,
-		Record: u.Point(u.Draw()),
+		Record: u.Point(u.Draw()), Draws: s.Draws,
 	}
 	if s.StartPieces > 0 {
 		k.StartDescriptor = u.Word("initial")
