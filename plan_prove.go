@@ -132,6 +132,13 @@ func (p *Plan) dataOf(f segments.Folder, k int, prog *Program, powers *Powers) (
 	for _, set := range prog.unit.DataSets() {
 		files.Openings[set.Name] = f.Data(set.Name)
 	}
+	if len(prog.unit.Draws()) > 0 {
+		beacon, err := readBeacon(f)
+		if err != nil {
+			return nil, unkept(f, err)
+		}
+		files.Beacon = &beacon
+	}
 	r := files.request()
 	switch {
 	case prog.unit.StartKind() == isa.Genesis:

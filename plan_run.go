@@ -315,6 +315,9 @@ func (r *planRun) take(rec *segments.Record) error {
 		if err != nil {
 			return err
 		}
+		if v := r.plan.program.unit.Named[name]; v != nil && v.Drawn() {
+			r.outputs[name] = nil // every piece has it
+		}
 		r.outputs[name] = append(r.outputs[name], values...)
 	}
 	r.result.Steps += rec.Steps

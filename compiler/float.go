@@ -27,17 +27,23 @@ type simulation struct {
 	limit  float64            // what a training that works reaches
 	step   int
 	failed error
+	drawn  map[string]int
 }
 
 // diverged bounds what a training reaches that works, of numbers that the compiler does not
 // know to be larger.
 const diverged = 1 << 30
 
-// simulate trains in float64.
-func simulate(u *isa.Unit, in map[string][]float64, limit float64) (*simulation, error) {
+// simulate trains in float64, with the numbers that the beacon gives.
+func simulate(u *isa.Unit, in map[string][]float64, beacon [32]byte, limit float64) (*simulation, error) {
 	s := &simulation{
-		unit: u, values: make([]*isa.Real, len(u.Values)), states: map[*isa.State]*isa.Real{},
+		drawn: map[string]int{}, unit: u, values: make([]*isa.Real, len(u.Values)), states: map[*isa.State]*isa.Real{},
 		past: map[*isa.Op][]*isa.Real{}, index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{}, limit: limit,
+	}
+	numbers := u.Drawn(beacon)
+	for i, v := range u.Draws() {
+		s.drawn[v.Name] = numbers[i]
+		s.values[v.ID] = &isa.Real{Data: []float64{float64(numbers[i])}}
 	}
 	for _, v := range u.Inputs {
 		a := &isa.Real{Axes: v.Type.Axes, Data: in[v.Name]}
@@ -52,7 +58,7 @@ func simulate(u *isa.Unit, in map[string][]float64, limit float64) (*simulation,
 		if v, given := in[st.Name]; given {
 			copy(a.Data, v)
 		} else {
-			a = start(st)
+			a = s.start(st)
 		}
 		s.states[st] = a
 		s.see(st.Name, a)
@@ -104,12 +110,11 @@ func (s *simulation) block(b *isa.Block) {
 func (s *simulation) op(op *isa.Op) {
 	switch op.Row.Role {
 	case isa.IsInput:
-	case isa.IsDraw: // any will do
-		s.values[op.Out.ID] = isa.NewReal(nil)
+	case isa.IsDraw:
 	case isa.IsConstant:
 		s.values[op.Out.ID] = constant(op.Out)
 	case isa.IsState, isa.IsCarry:
-		s.states[op.State] = start(op.State)
+		s.states[op.State] = s.start(op.State)
 	case isa.IsOutput:
 		if x := s.value(op.Args[0]); len(x.Data) == 1 {
 			s.public[op.Instr.Dst] = x.Data[0]
@@ -161,9 +166,13 @@ func constant(v *isa.Value) *isa.Real {
 }
 
 // start is a state before its first update.
-func start(st *isa.State) *isa.Real {
+func (s *simulation) start(st *isa.State) *isa.Real {
 	out := isa.NewReal(st.Type.Axes)
-	for i, n := range st.Start(0) {
+	turn := 0
+	if st.Turn != nil {
+		turn = s.drawn[st.Turn.Name]
+	}
+	for i, n := range st.Start(turn) {
 		out.Data[i] = math.Ldexp(float64(n), -st.Type.Scale)
 	}
 	return out

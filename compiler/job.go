@@ -41,7 +41,7 @@ type Job struct {
 	Evaluate     []Evaluation
 	Contribution *Contribution // nil: none is published
 	Outputs      []Output
-	Margin       *big.Rat // of formats over measured values; nil: 3/2
+	Margin       *big.Rat // of formats over measured values; nil: 3/2, with a beacon 2
 }
 
 // Input is the layer of the features.

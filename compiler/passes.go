@@ -169,7 +169,11 @@ func countLines(b []byte) int {
 // margin is the factor of formats over measured values.
 func (c *compilation) margin() float64 {
 	m := c.job.Margin
-	if m == nil {
+	switch {
+	case m != nil:
+	case c.job.InitBeacon || c.job.ShuffleBeacon: // a run that traps is lost, for its beacon is drawn once
+		m = big.NewRat(2, 1)
+	default:
 		m = big.NewRat(3, 2)
 	}
 	f, _ := m.Float64()

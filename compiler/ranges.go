@@ -5,9 +5,18 @@ import (
 	"strings"
 )
 
-// ranges trains in float64.
+// tried are how many beacons formats are chosen by: a run has another one.
+const tried = 8
+
+// ranges trains in float64; a program that draws numbers with several beacons.
 func ranges(c *compilation) {
-	s, err := simulate(c.unit, c.values, c.limit())
+	s, err := simulate(c.unit, c.values, [32]byte{}, c.limit())
+	for k := 1; err == nil && k < tried && len(c.unit.Draws()) > 0; k++ {
+		var more *simulation
+		if more, err = simulate(c.unit, c.values, [32]byte{byte(k)}, c.limit()); err == nil {
+			s.widen(more)
+		}
+	}
 	if err != nil {
 		c.errorf(c.job.RatePos, "%v; want a lower rate than %s, or features of about 1%s", err, c.job.Rate.RatString(), c.tooLarge())
 		return
@@ -20,6 +29,14 @@ func ranges(c *compilation) {
 		}
 	}
 	c.idle()
+}
+
+// widen takes the ranges of another training too.
+func (s *simulation) widen(other *simulation) {
+	for name, r := range other.ranges {
+		x := s.ranges[name]
+		s.ranges[name] = span{min(x.lo, r.lo), max(x.hi, r.hi)}
+	}
 }
 
 // limit is what tensors of a training that works stay below.

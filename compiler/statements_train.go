@@ -171,7 +171,7 @@ func readStart(j *Job, c *cursor) {
 //	margin = "margin" number .
 //
 // Formats hold margin times the range that the training in float64 shows (SPEC 13.9); 3/2 if it
-// is not said. A greater one makes a trap less likely and costs fractional bits.
+// is not said, 2 with a beacon, where eight trainings show it. A greater one makes a trap less likely and costs fractional bits.
 //
 //	margin 2
 

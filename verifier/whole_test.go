@@ -79,3 +79,35 @@ loop step 3 {
 	require.True(t, s.Data[0].Assumed, "no piece has ranged it")
 	require.True(t, s.Unsafe)
 }
+
+// A draw is one number in all pieces.
+func TestWholeOfDraws(t *testing.T) {
+	u, err := asm.LoadBytes("drawn.aasm", []byte(`
+turn = draw 8
+w = state fx40.8[], normal(seed=1, std=1), turn
+loop step 2 {
+  r = round w, fx30.0
+  w = sgdstep w, r, 1
+}
+`), asm.Options{})
+	require.NoError(t, err)
+	drawn := func(n int64) []verifier.Output {
+		return []verifier.Output{{Name: "turn", Values: []int128.Int{int128.From(n)}}}
+	}
+	pieces := []isa.ID{{1}, {2}}
+	of := func(first, second int64) []*verifier.Statement {
+		m, n := &verifier.Word{1}, &verifier.Word{2}
+		draws := []verifier.Draw{{Name: isa.DrawName("turn"), Below: 8, Value: int(first)}}
+		return []*verifier.Statement{
+			{Program: pieces[0], End: m, Model: "w", Outputs: drawn(first), Draws: draws},
+			{Program: pieces[1], Kind: isa.Continuing, Assumes: true, Start: m, End: n, Model: "w", Outputs: drawn(second)},
+		}
+	}
+	s, err := verifier.Whole(u, pieces, of(5, 5))
+	require.NoError(t, err)
+	require.Equal(t, drawn(5)[0].Values, s.Outputs[0].Values)
+	require.Equal(t, 5, s.Draws[0].Value)
+	_, err = verifier.Whole(u, pieces, of(5, 6))
+	require.ErrorIs(t, err, verifier.ErrPieces)
+	require.ErrorContains(t, err, "proof 2 draws another number turn")
+}
