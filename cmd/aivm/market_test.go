@@ -99,7 +99,7 @@ func newMarket(t *testing.T) *market {
 		}
 	}
 	var err error
-	m.chain, err = ethereum.Serve(port, 1000, rich...)
+	m.chain, err = ethereum.Serve(port, 0, 1000, rich...)
 	require.NoError(t, err)
 	t.Cleanup(m.chain.Close)
 	m.url = fmt.Sprintf("http://127.0.0.1:%d", port)

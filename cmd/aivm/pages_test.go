@@ -113,6 +113,7 @@ var pages = []page{
 			require.Contains(t, string(page), string(out), "the predictions that the page shows")
 		},
 	},
+	{file: "docs/beacon.md", prepare: atRoot},
 	{
 		file: "docs/onnx.md", prepare: atRoot,
 		after: func(t *testing.T, _ map[string]string) {

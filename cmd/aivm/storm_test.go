@@ -90,7 +90,7 @@ func (s *storm) chainOf(seed int, run func()) {
 		for _, a := range s.who {
 			rich = append(rich, common.HexToAddress(a))
 		}
-		d, err := ethereum.Serve(port, 1000, rich...)
+		d, err := ethereum.Serve(port, 0, 1000, rich...)
 		require.NoError(s.t, err)
 		defer d.Close()
 		url = fmt.Sprintf("http://127.0.0.1:%d", port)

@@ -72,7 +72,7 @@ func (d *demo) chain() error {
 	for _, a := range d.wallets {
 		accounts = append(accounts, common.HexToAddress(a))
 	}
-	chain, err := ethereum.Serve(port, ethereum.DevelopmentEther, accounts...)
+	chain, err := ethereum.Serve(port, 0, ethereum.DevelopmentEther, accounts...)
 	if err != nil {
 		return err
 	}

@@ -83,7 +83,7 @@ func TestSeveralNodes(t *testing.T) {
 func TestNodeBehind(t *testing.T) {
 	d, s, p := proxied(t)
 	for range 3 {
-		d.mine()
+		d.Mine()
 	}
 	s.Chain.looked.Store(nil)
 	n, err := s.Chain.head(ctx)

@@ -52,7 +52,7 @@ func TestReceiptFailsAfterNonceTooLow(t *testing.T) {
 		scripted(p, "eth_sendRawTransaction", 1, func(c *nodetest.Call) (json.RawMessage, *nodetest.Error) {
 			_, err := c.Forward()
 			require.Nil(t, err)
-			d.mine()
+			d.Mine()
 			return nil, nodetest.Drop
 		})
 		scripted(p, "eth_getTransactionReceipt", 20, func(*nodetest.Call) (json.RawMessage, *nodetest.Error) { return nil, x })
@@ -85,7 +85,7 @@ func TestInterruptWhileWaiting(t *testing.T) {
 	require.ErrorIs(t, err, ErrPending)
 	require.ErrorIs(t, err, context.Canceled)
 	require.Equal(t, 1, onJournal(t, s))
-	d.mine()
+	d.Mine()
 	r, err := s.Send(ctx, pay(5))
 	require.NoError(t, err)
 	require.EqualValues(t, 1, r.BlockNumber.Int64())
@@ -276,7 +276,7 @@ func TestReplaced(t *testing.T) {
 		_, taken := d.offer(ctx, tx)
 		require.True(t, taken)
 		for range 5 {
-			d.mine()
+			d.Mine()
 		}
 		return nil, nil
 	})
@@ -290,7 +290,7 @@ func TestConfirmations(t *testing.T) {
 	looks := 0
 	scripted(p, "eth_getTransactionReceipt", -1, func(c *nodetest.Call) (json.RawMessage, *nodetest.Error) {
 		if looks++; looks%4 == 0 {
-			d.mine()
+			d.Mine()
 		}
 		return c.Forward()
 	})
@@ -308,7 +308,7 @@ func TestNodeStopsAnswering(t *testing.T) {
 	require.ErrorIs(t, err, ErrPending)
 	require.ErrorIs(t, err, ErrUnreachable)
 	honest(p)
-	d.mine()
+	d.Mine()
 	require.NoError(t, s.Pending(ctx))
 	require.EqualValues(t, 5, paid(t, d))
 	require.Zero(t, onJournal(t, s))
@@ -408,7 +408,7 @@ func TestBumpAndCancel(t *testing.T) {
 		looks := 0
 		scripted(p, "eth_getTransactionReceipt", -1, func(c *nodetest.Call) (json.RawMessage, *nodetest.Error) {
 			if looks++; looks == 4 {
-				d.mine()
+				d.Mine()
 			}
 			return c.Forward()
 		})

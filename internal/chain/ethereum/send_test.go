@@ -41,7 +41,7 @@ func setup(t *testing.T) (*Development, *Sender) {
 	return d, &Sender{Chain: d.Chain, Signer: k, Journal: j, Poll: time.Millisecond}
 }
 
-// proxied is a development chain behind a node that misbehaves, once told how. Nobody makes blocks but d.mine.
+// proxied is a development chain behind a node that misbehaves, once told how. Nobody makes blocks but d.Mine.
 func proxied(t *testing.T) (*Development, *Sender, *nodetest.Proxy) {
 	t.Helper()
 	d, s := setup(t)
@@ -56,7 +56,7 @@ func proxied(t *testing.T) (*Development, *Sender, *nodetest.Proxy) {
 
 // mining makes blocks as transactions come.
 func mining(d *Development) *Development {
-	d.stopped.Go(d.watch)
+	d.stopped.Go(func() { d.watch(0) })
 	return d
 }
 
@@ -164,7 +164,7 @@ func TestInterruptBeforeSending(t *testing.T) {
 	require.ErrorIs(t, err, ErrUnsent)
 	require.ErrorIs(t, err, context.Canceled)
 	require.Zero(t, onJournal(t, s))
-	d.mine()
+	d.Mine()
 	require.Zero(t, paid(t, d))
 }
 
@@ -216,10 +216,10 @@ func TestServe(t *testing.T) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	port := l.Addr().(*net.TCPAddr).Port
-	_, err = Serve(port, 1, k.Address())
+	_, err = Serve(port, 0, 1, k.Address())
 	require.Error(t, err, "the port is taken")
 	require.NoError(t, l.Close())
-	d, err := Serve(port, 1, k.Address())
+	d, err := Serve(port, 0, 1, k.Address())
 	require.NoError(t, err)
 	defer d.Close()
 	c, err := Dial(ctx, fmt.Sprintf("http://127.0.0.1:%d", port), nil)

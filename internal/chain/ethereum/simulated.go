@@ -45,8 +45,8 @@ func Simulate(ether int64, accounts ...common.Address) (*Development, error) {
 }
 
 // Serve starts a development chain that answers JSON-RPC on a port of this machine, and
-// makes blocks as transactions come.
-func Serve(port int, ether int64, accounts ...common.Address) (*Development, error) {
+// makes blocks as transactions come, and every so often if a period is given.
+func Serve(port int, period time.Duration, ether int64, accounts ...common.Address) (*Development, error) {
 	d, err := develop(ether, accounts, func(c *node.Config) {
 		c.HTTPHost, c.HTTPPort = "127.0.0.1", port
 		c.HTTPModules = []string{"eth", "net", "web3", "txpool"}
@@ -54,7 +54,7 @@ func Serve(port int, ether int64, accounts ...common.Address) (*Development, err
 	if err != nil {
 		return nil, fmt.Errorf("port %d: %w", port, err)
 	}
-	d.stopped.Go(d.watch)
+	d.stopped.Go(func() { d.watch(period) })
 	return d, nil
 }
 
@@ -83,7 +83,7 @@ func develop(ether int64, accounts []common.Address, configure func(*node.Config
 			e.Genesis.Config = rules()
 			e.Genesis.ExtraData = []byte(rand.Text()) // no two are one chain, whatever a journal has of another
 		})
-	d.Chain = &Chain{URL: "simulated chain", Policy: Patient, mine: d.mine, stop: d.shut}
+	d.Chain = &Chain{URL: "simulated chain", Policy: Patient, mine: d.Mine, stop: d.shut}
 	if d.own, err = rpc.Dial(socket); err == nil {
 		d.nodes = []*endpoint{attached(d.own)}
 		err = d.identify(context.Background(), nil)
@@ -112,7 +112,8 @@ func rules() *params.ChainConfig {
 	return &c
 }
 
-func (d *Development) mine() {
+// Mine makes a block of what is pending, of nothing too.
+func (d *Development) Mine() {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.backend.Commit()
@@ -125,8 +126,9 @@ func (d *Development) Advance(by time.Duration) error {
 	return d.backend.AdjustTime(by)
 }
 
-// watch makes a block whenever something is pending.
-func (d *Development) watch() {
+// watch makes a block whenever something is pending, or a period has passed.
+func (d *Development) watch(period time.Duration) {
+	last := time.Now()
 	tick := time.NewTicker(10 * time.Millisecond)
 	defer tick.Stop()
 	for {
@@ -134,8 +136,9 @@ func (d *Development) watch() {
 		case <-d.ends:
 			return
 		case <-tick.C:
-			if d.pending() {
-				d.mine()
+			if d.pending() || period > 0 && time.Since(last) >= period {
+				d.Mine()
+				last = time.Now()
 			}
 		}
 	}
