@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"slices"
@@ -243,7 +244,12 @@ func (b *builder) expr(e *Expr, s *scope) value {
 // make adds a node that belongs to the value that is being made.
 func (b *builder) make(n *node, s *scope) *node {
 	part, known := parts[n.op]
-	if !known {
+	switch {
+	case n.final:
+		part = ""
+	case n.part != "":
+		part = n.part
+	case !known:
 		part = n.op
 	}
 	if n.name = s.let; part != "" {
@@ -289,8 +295,8 @@ func (b *builder) finish(s *scope) {
 	switch {
 	case out == nil || !out.rows:
 		b.fail(pos, "the last line of the model is no value of the rows")
-	case b.loss.logits && (out.is(activationNames...) || out.op == "softmax"):
-		b.fail(pos, "%s is the last one, which the loss at %s reads: %s is not wanted there", lastName(j.Model), j.LossPos, out.op)
+	case b.loss.logits && (out.act != "" || out.op == "softmax"):
+		b.fail(pos, "%s is the last one, which the loss at %s reads: %s is not wanted there", lastName(j.Model), j.LossPos, cmp.Or(out.act, out.op))
 	case !slices.Equal(out.axes, want):
 		b.fail(pos, "the value of the model is %s, but the loss %s at %s wants %s of the label at %s",
 			out.what(), j.Loss, j.LossPos, (&node{rows: true, axes: want}).shape(), j.Train.LabelPos)

@@ -29,7 +29,7 @@ func init() {
 		"dense":   {"dense(x, 32)", 2, []string{"std", "state"}, denseCall},
 	}
 	for _, a := range activationNames {
-		builtins[a] = builtin{a + "(x)", 1, nil, activationCall}
+		builtins[a] = builtin{a + "(x)", 1, map[bool][]string{true: {"slope"}}[a == string(LeakyReLU)], activationCall}
 	}
 }
 
@@ -126,9 +126,11 @@ func (b *builder) instancePath(e *Expr, s *scope) string {
 	return s.let + "_"
 }
 
-func activationCall(b *builder, e *Expr, args []value, _ map[string]value, s *scope) *node {
-	x := b.round(args[0].node, s)
-	return b.make(&node{op: e.Name, args: []*node{x}, axes: x.axes, pos: e.Pos}, s)
+func activationCall(b *builder, e *Expr, args []value, keys map[string]value, s *scope) *node {
+	if v, ok := keys["slope"]; ok && v.number == nil {
+		b.fail(e.Pos, "%s: slope: got %s, want a number", e.Name, v)
+	}
+	return b.activated(Activation(e.Name), keys["slope"].number, b.round(args[0].node, s), e.Pos, s)
 }
 
 func softmaxCall(b *builder, e *Expr, args []value, _ map[string]value, s *scope) *node {
@@ -222,9 +224,7 @@ func (b *builder) dense(d *Dense, s *scope) {
 	} else {
 		b.errorFormat = d.Format
 	}
-	if d.Act != None {
-		n = b.make(&node{op: string(d.Act), args: []*node{n}, axes: n.axes, pos: d.Pos}, s)
-	}
+	n = b.activated(d.Act, d.Slope, n, d.Pos, s)
 	n.label = d.Name
 	s.last, s.values[d.Name] = n, value{node: n}
 }

@@ -265,7 +265,7 @@ func (r *readers) words(fn string, seen map[string]bool) map[string]bool {
 			for _, a := range call.Args {
 				r.literals(a, out)
 			}
-		case "header", "when", "readMeasure", "units", "columnList", "rest", "readRates", "readMemory", "readSchedule", "readDecay", "readAverage":
+		case "header", "when", "readMeasure", "units", "activation", "columnList", "rest", "readRates", "readMemory", "readSchedule", "readDecay", "readAverage":
 			for w := range r.words(name, seen) {
 				out[w] = true
 			}

@@ -56,6 +56,10 @@ func (c *compilation) derived(p *plan) {
 		switch {
 		case n.op == "const":
 			p.format[n.id], _ = constantFormat(n.factor)
+		case n.given != nil && n.like == nil:
+			p.format[n.id] = n.given(fixed.Format{})
+		case n.given != nil:
+			p.format[n.id] = n.given(p.format[n.like.id])
 		case n.op == "softmax":
 			p.format[n.id] = shares
 		case n.is(activationNames...):
@@ -74,7 +78,7 @@ var shares = fixed.Format{Bits: 16, Frac: 15}
 func formats(c *compilation) {
 	p := c.plan.clone()
 	for _, n := range c.graph.nodes {
-		if !n.is("round", "error") {
+		if !n.is("round", "error") || n.given != nil {
 			continue
 		}
 		reach := c.reach(n.name)

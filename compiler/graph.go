@@ -32,7 +32,14 @@ type node struct {
 	start string // of a parameter: how it starts, in the assembly
 	turn  bool   // of a parameter: PyTorch has its two axes the other way round
 	layer bool   // of a parameter: of a dense layer
-	moves string // of a conv, a pool or a flatten: the operands behind the tensors
+	moves string // of a conv, a pool, a flatten or a product: the operands behind the tensors
+	act   string // the activation that this is the value of
+	part  string // of the name, behind that of the value that is being made; empty: by the instruction
+	final bool   // it has that name alone
+
+	given func(like fixed.Format) fixed.Format // of a round or a function: the format that follows from that of like
+	like  *node                                // nil: it follows from none
+
 	walk  *moves // of a conv: the same as numbers
 
 	learns bool // depends on a parameter
@@ -92,7 +99,7 @@ func (n *node) script(depth int) string {
 }
 
 // rounded reports whether the node has a format of 16 bits at most.
-func (n *node) rounded() bool { return n.is("round", "sigmoid", "tanh", "gelu", "softmax") }
+func (n *node) rounded() bool { return n.given != nil || n.is("round", "sigmoid", "tanh", "gelu", "softmax") }
 
 // text is the right-hand side of the node's line.
 func (n *node) text(name func(*node) string, f fixed.Format) string {
@@ -111,7 +118,7 @@ func (n *node) text(name func(*node) string, f fixed.Format) string {
 		l = append(l, n.axes[0].Name, f.String())
 	case n.op == "sum":
 		l = append(l, "["+strings.Join(isa.Axes(n.args[0].axes).Names(), ", ")+"]")
-	case n.op == "round" || n.is(activationNames...) && activations[Activation(n.op)].format != nil:
+	case n.op == "round" || n.given != nil || n.is(activationNames...) && activations[Activation(n.op)].format != nil:
 		l = append(l, f.String())
 	}
 	return n.op + " " + strings.Join(l, ", ")

@@ -20,6 +20,7 @@ type Conv struct {
 	Same                bool  // the result is as long as x, or its length over the stride
 	Groups              int   // 0 or 1: every channel is made of all
 	Act                 Activation
+	Slope               *big.Rat // of a leaky_relu below 0; nil: the usual one
 	Std                 *big.Rat
 	Format, Delta       *fixed.Format
 	Exact               bool
@@ -136,9 +137,7 @@ func (b *builder) conv(c *Conv, s *scope) {
 	b.valid(c.Pos, c.Format)
 	b.valid(c.Pos, c.Delta)
 	n = b.make(&node{op: "round", args: []*node{n}, axes: axes, format: c.Format, delta: c.Delta, plain: c.Exact, pos: c.Pos}, in)
-	if c.Act != None {
-		n = b.make(&node{op: string(c.Act), args: []*node{n}, axes: axes, pos: c.Pos}, in)
-	}
+	n = b.activated(c.Act, c.Slope, n, c.Pos, in)
 	b.ended(n, c.Name, s)
 }
 

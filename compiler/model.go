@@ -41,6 +41,7 @@ type Dense struct {
 	Name   string
 	Size   int
 	Act    Activation
+	Slope  *big.Rat      // of a leaky_relu below 0; nil: the usual one
 	Std    *big.Rat      // of the initial weights; nil: the default; 0: zeros
 	Format *fixed.Format // of x·w + b; nil: chosen
 	Delta  *fixed.Format // of the loss's derivative by x·w + b; nil: chosen
@@ -62,16 +63,20 @@ func (p *Param) place() isa.Pos { return p.Pos }
 func (l *Let) place() isa.Pos   { return l.Pos }
 func (d *Dense) place() isa.Pos { return d.Pos }
 
-// Activation is the name of an elementwise instruction; empty is none.
+// Activation is the name of an elementwise function; empty is none.
 type Activation string
 
 // Activations.
 const (
-	None    Activation = ""
-	ReLU    Activation = "relu"
-	Sigmoid Activation = "sigmoid"
-	Tanh    Activation = "tanh"
-	GeLU    Activation = "gelu"
+	None        Activation = ""
+	ReLU        Activation = "relu"
+	LeakyReLU   Activation = "leaky_relu"
+	SiLU        Activation = "silu"
+	GeLU        Activation = "gelu"
+	Tanh        Activation = "tanh"
+	Sigmoid     Activation = "sigmoid"
+	Softplus    Activation = "softplus"
+	HardSigmoid Activation = "hard_sigmoid"
 )
 
 // Expr is an expression of a model: a name, a number, an operation or a call.

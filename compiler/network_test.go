@@ -18,6 +18,25 @@ func act(a Activation, z float64) (value, slope float64) {
 			return 0, 0
 		}
 		return z, 1
+	case LeakyReLU:
+		if z < 0 {
+			return z * 5 / 512, 5.0 / 512
+		}
+		return z, 1
+	case SiLU:
+		s := 1 / (1 + math.Exp(-z))
+		return z * s, s * (1 + z*(1-s))
+	case Softplus:
+		return math.Max(z, 0) + math.Log1p(math.Exp(-math.Abs(z))), 1 / (1 + math.Exp(-z))
+	case HardSigmoid:
+		const sixth = 683.0 / 4096
+		switch {
+		case z < -3:
+			return 0, 0
+		case z < 3:
+			return (z + 3) * sixth, sixth
+		}
+		return 6 * sixth, 0
 	case Sigmoid:
 		s := 1 / (1 + math.Exp(-z))
 		return s, s * (1 - s)

@@ -2,22 +2,6 @@ package compiler
 
 import "github.com/aivm/aivm/isa/fixed"
 
-// activation is a row of the table of activations.
-type activation struct {
-	// format of the result, for that of the operand; nil: the instruction takes
-	// none and keeps the scale.
-	format func(z fixed.Format) fixed.Format
-}
-
-// activations are elementwise instructions of the same names; their derivatives
-// are the gradient rules of the instruction table.
-var activations = map[Activation]activation{
-	ReLU:    {},
-	Sigmoid: {func(fixed.Format) fixed.Format { return fixed.Format{Bits: 13, Frac: 12} }},
-	Tanh:    {func(fixed.Format) fixed.Format { return fixed.Format{Signed: true, Bits: 14, Frac: 12} }},
-	GeLU:    {func(z fixed.Format) fixed.Format { return z }},
-}
-
 // lossRow is a row of the table of losses.
 type lossRow struct {
 	// logits says that the last layer is rounded, for a non-linear function.
