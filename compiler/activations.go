@@ -111,4 +111,3 @@ func (b *builder) hardSigmoid(z *node, _ *big.Rat, pos isa.Pos, s *scope) *node 
 	n := b.pointwise("sub", pos, s, ramps...)
 	return b.make(&node{op: "scale", args: []*node{n}, axes: n.axes, factor: big.NewRat(683, 4096), final: true, pos: pos}, s)
 }
-

@@ -151,6 +151,8 @@ func (b *builder) body(items []Item, s *scope) {
 			b.pool(it, s)
 		case *Flatten:
 			b.flatten(it, s)
+		case *Residual:
+			b.residual(it, s)
 		default:
 			b.fail(isa.Pos{File: b.job.File}, "an item of the model is missing")
 		}
@@ -315,18 +317,13 @@ func (b *builder) finish(s *scope) {
 // lastName names the last item for messages.
 func lastName(items []Item) string {
 	switch it := items[len(items)-1].(type) {
-	case *Dense:
-		return "layer " + it.Name
-	case *Conv:
-		return "layer " + it.Name
-	case *Pool:
-		return "layer " + it.Name
-	case *Flatten:
-		return "layer " + it.Name
+	case *Param:
+		return "the last line"
 	case *Let:
 		return "value " + it.Name
+	default:
+		return "layer " + it.name()
 	}
-	return "the last line"
 }
 
 // unused reports values and parameters that the result does not need.

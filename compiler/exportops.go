@@ -45,6 +45,9 @@ func (x *exporter) node(n *node) operand {
 	case "softmax":
 		a.name = x.emit("Softmax", n.name, []string{a.name}, intAttribute("axis", -1))
 	case "flatten":
+		if n.renames {
+			return x.renamed(n, a)
+		}
 		a = x.arranged(a, n.args[0].axes)
 		return operand{x.emit("Flatten", n.name, []string{a.name}, intAttribute("axis", 1)), n.axes, true}
 	case "sum":
@@ -59,6 +62,15 @@ func (x *exporter) node(n *node) operand {
 	default:
 		panic(inexpressible(fmt.Sprintf("%s: an ONNX graph has no %s", n.what(), n.op)))
 	}
+	return a
+}
+
+// renamed is a value one axis of which has another name, and the last place.
+func (x *exporter) renamed(n *node, a operand) operand {
+	from := slices.DeleteFunc(slices.Clone(n.args[0].axes), func(o isa.Axis) bool { return slices.Contains(n.axes, o) })
+	kept := slices.Clone(n.axes[:len(n.axes)-1])
+	a = x.arranged(a, append(kept, from...))
+	a.axes = n.axes
 	return a
 }
 

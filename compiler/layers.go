@@ -42,18 +42,26 @@ type Flatten struct {
 }
 
 func (c *Conv) place() isa.Pos    { return c.Pos }
+func (c *Conv) name() string      { return c.Name }
 func (p *Pool) place() isa.Pos    { return p.Pos }
+func (p *Pool) name() string      { return p.Name }
 func (f *Flatten) place() isa.Pos { return f.Pos }
+func (f *Flatten) name() string   { return f.Name }
 
-// layer begins a layer: the value before it, which must have directions and channels.
-func (b *builder) layer(word, name string, pos isa.Pos, s *scope) *node {
+// before begins a layer: the value before it.
+func (b *builder) before(word, name string, pos isa.Pos, s *scope) *node {
 	b.define(name, "layer", pos, s)
 	s.let, s.calls = s.path+name, 0
-	x := s.last
-	switch {
-	case x == nil || !x.rows:
+	if s.last == nil || !s.last.rows {
 		b.fail(pos, "%s: there is no value of the rows before it", word)
-	case len(x.axes) < 2:
+	}
+	return s.last
+}
+
+// layer begins a layer whose value before it must have directions and channels.
+func (b *builder) layer(word, name string, pos isa.Pos, s *scope) *node {
+	x := b.before(word, name, pos, s)
+	if len(x.axes) < 2 {
 		b.fail(pos, "%s: %s has one axis beside rows, want directions and channels, as in input x [h=28, w=28, c=1]", word, x.what())
 	}
 	return x

@@ -7,8 +7,11 @@ import (
 	"github.com/aivm/aivm/isa/fixed"
 )
 
-// Item is a statement of a model: a [Param], a [Let] or a [Dense].
-type Item interface{ place() isa.Pos }
+// Item is a statement of a model: a [Param], a [Let], or a layer, as [Dense].
+type Item interface {
+	place() isa.Pos
+	name() string
+}
 
 // Param is a parameter that is learnt.
 type Param struct {
@@ -60,8 +63,11 @@ type Function struct {
 }
 
 func (p *Param) place() isa.Pos { return p.Pos }
+func (p *Param) name() string   { return p.Name }
 func (l *Let) place() isa.Pos   { return l.Pos }
+func (l *Let) name() string     { return l.Name }
 func (d *Dense) place() isa.Pos { return d.Pos }
+func (d *Dense) name() string   { return d.Name }
 
 // Activation is the name of an elementwise function; empty is none.
 type Activation string

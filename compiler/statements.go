@@ -20,6 +20,7 @@ func init() {
 		{"model", "maxpool", false, readPool},
 		{"model", "meanpool", false, readPool},
 		{"model", "flatten", false, readFlatten},
+		{"model", "add", false, readAdd},
 		{"model func", "param", false, readParam},
 		{"", "data", true, readData},
 		{"data provider", "features", false, readFeatures},
