@@ -151,6 +151,8 @@ func (b *builder) body(items []Item, s *scope) {
 			b.pool(it, s)
 		case *Flatten:
 			b.flatten(it, s)
+		case *Norm:
+			b.norm(it, s)
 		case *Residual:
 			b.residual(it, s)
 		default:

@@ -36,6 +36,8 @@ func (x *exporter) node(n *node) operand {
 		a.name = x.emit("Mul", n.name, []string{a.name, x.number(n.factor)})
 	case "relu", "sigmoid", "tanh":
 		a.name = x.emit(operators[n.op], n.name, []string{a.name})
+	case "rsqrt":
+		a.name = x.emit("Reciprocal", n.name, []string{x.emit("Sqrt", n.name+"_root", []string{a.name})})
 	case "gelu": // which opset 17 does not have
 		root := x.emit("Div", n.name+"_root", []string{a.name, x.constant([]int{}, math.Sqrt2)})
 		erf := x.emit("Erf", n.name+"_erf", []string{root})
@@ -55,10 +57,15 @@ func (x *exporter) node(n *node) operand {
 			return a
 		}
 		var axes []int
-		for i := range a.axes {
-			axes = append(axes, a.rank()-len(a.axes)+i)
+		var kept isa.Axes
+		for i, o := range a.axes {
+			if slices.Contains(n.axes, o) {
+				kept = append(kept, o)
+			} else {
+				axes = append(axes, a.rank()-len(a.axes)+i)
+			}
 		}
-		return operand{x.emit("ReduceSum", n.name, []string{a.name, x.integers(axes...)}, intAttribute("keepdims", 0)), nil, a.rows}
+		return operand{x.emit("ReduceSum", n.name, []string{a.name, x.integers(axes...)}, intAttribute("keepdims", 0)), kept, a.rows}
 	default:
 		panic(inexpressible(fmt.Sprintf("%s: an ONNX graph has no %s", n.what(), n.op)))
 	}

@@ -38,8 +38,8 @@ func (c *compilation) draft() *plan {
 		format: make([]fixed.Format, n), delta: make([]*fixed.Format, n), state: make([]fixed.Format, n),
 	}
 	for _, n := range c.graph.nodes {
-		if n.is("round", "error") {
-			p.format[n.id] = fixed.Format{Signed: true, Bits: 16, Frac: draftFrac}
+		if n.is("round", "error", "rsqrt") {
+			p.format[n.id] = fixed.Format{Signed: !n.unsigned, Bits: 16, Frac: draftFrac}
 			p.delta[n.id] = &fixed.Format{Signed: true, Bits: 32, Frac: maxFrac}
 		}
 	}
@@ -78,11 +78,14 @@ var shares = fixed.Format{Bits: 16, Frac: 15}
 func formats(c *compilation) {
 	p := c.plan.clone()
 	for _, n := range c.graph.nodes {
-		if !n.is("round", "error") || n.given != nil {
+		if !n.is("round", "error", "rsqrt") || n.given != nil {
 			continue
 		}
 		reach := c.reach(n.name)
 		want := signed16(reach*c.margin(), maxFrac)
+		if n.unsigned {
+			want = unsigned16(reach*c.margin(), unsignedFrac)
+		}
 		f := want
 		if n.format != nil {
 			if f = *n.format; (!f.Signed || f.Bits > 16) && n.op == "round" {
@@ -119,6 +122,14 @@ func signed16(x float64, most int) fixed.Format {
 	}
 	return fixed.Format{Signed: true, Bits: 16, Frac: min(most, 15-whole)}
 }
+
+// unsigned16 is the finest unsigned format of 16 bits that holds x.
+func unsigned16(x float64, most int) fixed.Format {
+	return fixed.Format{Bits: 16, Frac: min(most, 16-wholeBits(x))}
+}
+
+// unsignedFrac is fewer bits than maxFrac: a derivative by a variance has thrice those of its root.
+const unsignedFrac = 12
 
 // meanFormat is the format of a mean loss: a square is so fine that a wide one
 // has fewer remainder bits.

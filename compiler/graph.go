@@ -28,20 +28,22 @@ type node struct {
 	delta  *fixed.Format // of a round: of the loss's derivative, by hand
 	plain  bool          // of a round: leave that derivative unrounded
 
-	path    string // of a parameter: its name in the script, as in h.w
-	start   string // of a parameter: how it starts, in the assembly
-	turn    bool   // of a parameter: PyTorch has its two axes the other way round
-	layer   bool   // of a parameter: of a dense layer
-	moves   string // of a conv, a pool, a flatten or a product: the operands behind the tensors
-	act     string // the activation that this is the value of
-	renames bool   // of a flatten: one axis has another name and is the last one
-	part    string // of the name, behind that of the value that is being made; empty: by the instruction
-	final   bool   // it has that name alone
+	path  string // of a parameter: its name in the script, as in h.w
+	start string // of a parameter: how it starts, in the assembly
+	turn  bool   // of a parameter: PyTorch has its two axes the other way round
+	layer bool   // of a parameter: of a dense layer
+
+	act      string // the activation that this is the value of
+	part     string // of the name, behind that of the value that is being made; empty: by the instruction
+	final    bool   // it has that name alone
+	renames  bool   // of a flatten: one axis has another name and is the last one
+	unsigned bool   // of a round or a function whose format is chosen: it is not negative
 
 	given func(like fixed.Format) fixed.Format // of a round or a function: the format that follows from that of like
 	like  *node                                // nil: it follows from none
 
-	walk *moves // of a conv: the same as numbers
+	moves string // of a conv, a pool, a flatten, a product or a sum: the operands behind the tensors
+	walk  *moves // of a conv: the same as numbers
 
 	learns bool // depends on a parameter
 	exact  bool // depends on one without a rounding between: a product of two such is rounded first
@@ -101,7 +103,7 @@ func (n *node) script(depth int) string {
 
 // rounded reports whether the node has a format of 16 bits at most.
 func (n *node) rounded() bool {
-	return n.given != nil || n.is("round", "sigmoid", "tanh", "gelu", "softmax")
+	return n.given != nil || n.is("round", "rsqrt", "sigmoid", "tanh", "gelu", "softmax")
 }
 
 // text is the right-hand side of the node's line.
@@ -121,7 +123,7 @@ func (n *node) text(name func(*node) string, f fixed.Format) string {
 		l = append(l, n.axes[0].Name, f.String())
 	case n.op == "sum":
 		l = append(l, "["+strings.Join(isa.Axes(n.args[0].axes).Names(), ", ")+"]")
-	case n.op == "round" || n.given != nil || n.is(activationNames...) && activations[Activation(n.op)].format != nil:
+	case n.is("round", "rsqrt") || n.given != nil || n.is(activationNames...) && activations[Activation(n.op)].format != nil:
 		l = append(l, f.String())
 	}
 	return n.op + " " + strings.Join(l, ", ")

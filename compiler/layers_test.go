@@ -59,6 +59,31 @@ func linear(w weights, name string, x []float64) []float64 {
 	return shifted(product(x, w[name+"_w"], len(w[name+"_b"])), w[name+"_b"])
 }
 
+// normed is a layernorm, or an rmsnorm where there is no shift, of groups of n entries.
+func normed(w weights, name string, x []float64, n int) []float64 {
+	var out []float64
+	for at := 0; at < len(x); at += n {
+		mean, square := 0.0, 0.0
+		for _, v := range x[at : at+n] {
+			mean += v / float64(n)
+		}
+		if w[name+"_shift"] == nil {
+			mean = 0
+		}
+		for _, v := range x[at : at+n] {
+			square += (v - mean) * (v - mean) / float64(n)
+		}
+		for i, v := range x[at : at+n] {
+			y := (v - mean) / math.Sqrt(square+1.0/1024) * w[name+"_scale"][i]
+			if w[name+"_shift"] != nil {
+				y += w[name+"_shift"][i]
+			}
+			out = append(out, y)
+		}
+	}
+	return out
+}
+
 var layerTests = []layerTest{
 	{"add", "dense h 8 tanh\ndense g 8 tanh\ndense k 8\nadd r h\ndense out 3", func(w weights, x []float64) []float64 {
 		h := each(math.Tanh, linear(w, "h", x))
@@ -69,6 +94,13 @@ var layerTests = []layerTest{
 		h := linear(w, "h", x)
 		g := each(math.Tanh, linear(w, "g", h))
 		return linear(w, "out", shifted(each(math.Tanh, shifted(h, g)), g))
+	}},
+	{"layernorm", "dense h 8\nlayernorm n\ndense g 4 tanh\nlayernorm k\ndense out 3", func(w weights, x []float64) []float64 {
+		g := each(math.Tanh, linear(w, "g", normed(w, "n", linear(w, "h", x), 8)))
+		return linear(w, "out", normed(w, "k", g, 4))
+	}},
+	{"rmsnorm", "dense h 8\nrmsnorm n\ndense out 3", func(w weights, x []float64) []float64 {
+		return linear(w, "out", normed(w, "n", linear(w, "h", x), 8))
 	}},
 	{"leaky_relu with a slope", "dense h 8 leaky_relu 1/8\ndense out 3", func(w weights, x []float64) []float64 {
 		return linear(w, "out", each(func(z float64) float64 { return max(z, z/8) }, linear(w, "h", x)))

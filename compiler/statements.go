@@ -21,6 +21,8 @@ func init() {
 		{"model", "meanpool", false, readPool},
 		{"model", "flatten", false, readFlatten},
 		{"model", "add", false, readAdd},
+		{"model", "layernorm", false, readNorm},
+		{"model", "rmsnorm", false, readNorm},
 		{"model func", "param", false, readParam},
 		{"", "data", true, readData},
 		{"data provider", "features", false, readFeatures},

@@ -26,3 +26,36 @@ func readAdd(j *Job, c *cursor) {
 	}
 	j.Model = append(j.Model, r)
 }
+
+// layernorm: a layer of values less their mean, over their deviation.
+//
+//	layernorm = "layernorm" name .
+//
+// Mean and variance are those along the last axis, of 2^k entries, of each row and place:
+// y = (x − mean)·rsqrt(variance + 1/1024)·n.scale + n.shift. Mean and variance are exact; variance + 1/1024 is
+// rounded to an unsigned format of 16 bits, its root is the instruction `rsqrt`, and an entry of y is
+// rounded once. n.scale starts as ones, n.shift as zeros; both have the last axis.
+//
+//	model {
+//	  input x [part=4]
+//	  dense h 8
+//	  layernorm n
+//	  dense out 3
+//	}
+
+// rmsnorm: a layer of values over the root of their mean square.
+//
+//	rmsnorm = "rmsnorm" name .
+//
+// As layernorm, but y = x·rsqrt(mean of x² + 1/1024)·n.scale.
+//
+//	model {
+//	  input x [part=4]
+//	  dense h 8
+//	  rmsnorm n
+//	  dense out 3
+//	}
+
+func readNorm(j *Job, c *cursor) {
+	j.Model = append(j.Model, &Norm{Name: c.name("the name of the layer"), RMS: c.word == "rmsnorm", Pos: c.pos})
+}
