@@ -153,6 +153,10 @@ func (b *builder) body(items []Item, s *scope) {
 			b.flatten(it, s)
 		case *Norm:
 			b.norm(it, s)
+		case *Embedding:
+			b.embedding(it, s)
+		case *Attention:
+			b.attention(it, s)
 		case *Residual:
 			b.residual(it, s)
 		default:
@@ -295,6 +299,9 @@ func (b *builder) finish(s *scope) {
 	want := []isa.Axis(nil)
 	if b.loss.classes {
 		want = []isa.Axis{b.class}
+		if b.job.Train.Text {
+			want = b.job.Input.Axes
+		}
 	}
 	switch {
 	case out == nil || !out.rows:

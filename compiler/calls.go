@@ -256,7 +256,10 @@ func (b *builder) affine(d *Dense, x *node, axis isa.Axis, s *scope) *node {
 		}
 		out = []isa.Axis{axis}
 	}
-	if len(x.axes) == 0 {
+	switch {
+	case d.Each != "" && x.axis(d.Each).Size == 0:
+		b.fail(d.Pos, "dense: %s has no axis %s", x.what(), d.Each)
+	case len(x.axes) == 0 || d.Each != "" && len(x.axes) == 1:
 		b.fail(d.Pos, "dense: %s has no axis to sum over", x.what())
 	}
 	if x.exact {
@@ -266,10 +269,17 @@ func (b *builder) affine(d *Dense, x *node, axis isa.Axis, s *scope) *node {
 	if std := b.std(d, x); std.Sign() > 0 {
 		start = normal(std)
 	}
-	w := b.parameter(&node{op: "param", path: dotted(s.path) + "w", axes: slices.Concat(x.axes, out), format: d.State, start: start, turn: len(x.axes)+len(out) == 2, layer: true, pos: d.Pos})
+	var kept []isa.Axis
+	summed := x.axes
+	if d.Each != "" {
+		kept = []isa.Axis{x.axis(d.Each)}
+		summed = slices.DeleteFunc(slices.Clone(x.axes), func(a isa.Axis) bool { return a == kept[0] })
+	}
+	w := b.parameter(&node{op: "param", path: dotted(s.path) + "w", axes: slices.Concat(summed, out), format: d.State, start: start, turn: len(summed)+len(out) == 2, layer: true, pos: d.Pos})
 	bias := b.parameter(&node{op: "param", path: dotted(s.path) + "b", axes: out, format: d.State, start: "zeros()", layer: true, pos: d.Pos})
-	n := b.make(&node{op: "matmul", args: []*node{x, w}, axes: out, pos: d.Pos}, s)
-	return b.make(&node{op: "add", args: []*node{n, bias}, axes: out, pos: d.Pos}, s)
+	axes := slices.Concat(kept, out)
+	n := b.make(&node{op: "matmul", args: []*node{x, w}, axes: axes, pos: d.Pos}, s)
+	return b.make(&node{op: "add", args: []*node{n, bias}, axes: axes, pos: d.Pos}, s)
 }
 
 func normal(std *big.Rat) string { return fmt.Sprintf("normal(seed=$init, std=%s)", std.RatString()) }
@@ -278,7 +288,9 @@ func normal(std *big.Rat) string { return fmt.Sprintf("normal(seed=$init, std=%s
 func (b *builder) std(d *Dense, x *node) *big.Rat {
 	in := 1
 	for _, a := range x.axes {
-		in *= a.Size
+		if a.Name != d.Each {
+			in *= a.Size
+		}
 	}
 	switch {
 	case d.Std != nil:

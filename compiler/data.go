@@ -29,6 +29,10 @@ type table struct {
 func (c *compilation) newTable(name string, d *Data, x, axis string) *table {
 	t := &table{data: d, features: name + "." + x, labels: name + ".y", axis: axis, size: "$" + name}
 	t.scaled, t.target = t.features, t.labels
+	if d.Text {
+		t.features, t.labels = name+".text", name+".text"
+		t.scaled, t.target = name+"_"+x, name+"_y"
+	}
 	if c.scales() {
 		t.scaled = name + "_" + x + "_scaled"
 	}
@@ -181,6 +185,10 @@ func (c *compilation) read(t *table) {
 		return
 	}
 	d := t.data
+	if d.Text {
+		c.readText(t)
+		return
+	}
 	rows := fmt.Sprintf("@rows=%d:%d", d.First, d.First+d.Rows)
 	spec := d.source(d.File, d.Features, rows)
 	if d.Scale != nil {

@@ -117,6 +117,7 @@ func flowers(t *testing.T) string {
 		}
 	}
 	put("people.csv", []byte(people()))
+	put("verses.txt", []byte(strings.Repeat("the quick brown fox jumps over the lazy dog ", 12)))
 	require.NoError(t, dataset.WriteNPZ(filepath.Join(dir, "model.npz"),
 		dataset.Array{Name: "h_w", Shape: []int{4, 8}, Floats: slices.Repeat([]float64{0.5, -0.25, 0.125, -0.5}, 8)},
 		dataset.Array{Name: "h_b", Shape: []int{8}, Floats: make([]float64, 8)},

@@ -164,6 +164,27 @@ func (e *emitter) table(t *table) {
 	}
 	d, in := t.data, &e.job.Input
 	e.quote(d.Pos)
+	if d.Text {
+		e.text(t)
+	} else {
+		e.columnsOf(t)
+	}
+	e.scaled(t)
+	if s := d.Split; s != nil && (s.Shuffle || s.listed()) {
+		rows := fmt.Sprintf("shuffle(seed=%d, n=%d)", s.Seed, d.Rows)
+		if s.listed() {
+			rows = "values(" + strings.Trim(strings.ReplaceAll(fmt.Sprint(e.arranged), " ", ", "), "[]") + ")"
+		}
+		e.quote(s.Pos)
+		e.line("parts = const %s[%s=%d], %s", indices(d.Rows), t.axis, d.Rows, rows)
+		e.line("%s_parts = gather %s, parts", in.Name, t.scaled)
+		e.line("y_parts = gather %s, parts", t.target)
+	}
+}
+
+// columnsOf writes the features and labels of a data set.
+func (e *emitter) columnsOf(t *table) {
+	d, in := t.data, &e.job.Input
 	src := e.columns(d, d.Features)
 	if d.Scale != nil {
 		src += "@scale=" + d.Scale.RatString()
@@ -180,17 +201,6 @@ func (e *emitter) table(t *table) {
 		e.line("%s = input %s[%s=%s], %s", t.labels, e.plan.target, t.axis, t.size, asm.Quote(src))
 	default:
 		e.line("%s = input bit[%s=%s], %s", t.labels, t.axis, t.size, asm.Quote(src))
-	}
-	e.scaled(t)
-	if s := d.Split; s != nil && (s.Shuffle || s.listed()) {
-		rows := fmt.Sprintf("shuffle(seed=%d, n=%d)", s.Seed, d.Rows)
-		if s.listed() {
-			rows = "values(" + strings.Trim(strings.ReplaceAll(fmt.Sprint(e.arranged), " ", ", "), "[]") + ")"
-		}
-		e.quote(s.Pos)
-		e.line("parts = const %s[%s=%d], %s", indices(d.Rows), t.axis, d.Rows, rows)
-		e.line("%s_parts = gather %s, parts", in.Name, t.scaled)
-		e.line("y_parts = gather %s, parts", t.target)
 	}
 }
 
@@ -232,7 +242,7 @@ func (e *emitter) constants() {
 	for _, n := range e.graph.nodes {
 		if n.op == "const" {
 			e.quote(n.pos)
-			e.line("%s = const %s[], fill(%s)", n.name, e.plan.format[n.id], n.factor.RatString())
+			e.line("%s", n.constant(e.plan.format[n.id]))
 		}
 	}
 	if e.loss.constants != nil {

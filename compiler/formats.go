@@ -40,6 +40,7 @@ func (c *compilation) draft() *plan {
 	for _, n := range c.graph.nodes {
 		if n.is("round", "error", "rsqrt") {
 			p.format[n.id] = fixed.Format{Signed: !n.unsigned, Bits: 16, Frac: draftFrac}
+			n.hide(p.format[n.id])
 			p.delta[n.id] = &fixed.Format{Signed: true, Bits: 32, Frac: maxFrac}
 		}
 	}
@@ -82,6 +83,9 @@ func formats(c *compilation) {
 			continue
 		}
 		reach := c.reach(n.name)
+		if n.seen != nil {
+			reach = c.reach(n.seen.name)
+		}
 		want := signed16(reach*c.margin(), maxFrac)
 		if n.unsigned {
 			want = unsigned16(reach*c.margin(), unsignedFrac)
@@ -98,10 +102,18 @@ func formats(c *compilation) {
 				n.name, reach, f.Frac, minFrac, c.job.Rate.RatString(), c.tooLarge())
 		}
 		p.format[n.id] = f
+		n.hide(f)
 		c.did("%s reaches %.4g: %s", n.name, reach, f)
 	}
 	c.derived(p)
 	c.plan = p
+}
+
+// hide makes what a mask hides the least of the format.
+func (n *node) hide(f fixed.Format) {
+	if n.low != nil {
+		n.low.factor = lowest(f)
+	}
 }
 
 // reach is the greatest absolute value of a tensor, training and evaluations

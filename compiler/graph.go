@@ -42,6 +42,11 @@ type node struct {
 	given func(like fixed.Format) fixed.Format // of a round or a function: the format that follows from that of like
 	like  *node                                // nil: it follows from none
 
+	over string // of a softmax: its axis; empty: the only one
+	// seen and low are, of a round, the scores that a mask leaves and a scale of bits that hides the others:
+	// the format is that of seen, and the factor of low such that they are its least.
+	seen, low *node
+
 	moves string // of a conv, a pool, a flatten, a product or a sum: the operands behind the tensors
 	walk  *moves // of a conv: the same as numbers
 
@@ -120,13 +125,26 @@ func (n *node) text(name func(*node) string, f fixed.Format) string {
 	case n.op == "matmul" && n.args[0].rows && n.args[1].rows:
 		l = append(l, "["+strings.Join(isa.Axes(shared(n.args[0], n.args[1])).Names(), ", ")+"]")
 	case n.op == "softmax":
-		l = append(l, n.axes[0].Name, f.String())
+		over := n.over
+		if over == "" {
+			over = n.axes[0].Name
+		}
+		l = slices.Insert(l, 1, over, f.String())
 	case n.op == "sum":
 		l = append(l, "["+strings.Join(isa.Axes(n.args[0].axes).Names(), ", ")+"]")
 	case n.is("round", "rsqrt") || n.given != nil || n.is(activationNames...) && activations[Activation(n.op)].format != nil:
 		l = append(l, f.String())
 	}
 	return n.op + " " + strings.Join(l, ", ")
+}
+
+// constant is the line of a constant.
+func (n *node) constant(f fixed.Format) string {
+	start := n.start
+	if start == "" {
+		start = fmt.Sprintf("fill(%s)", n.factor.RatString())
+	}
+	return fmt.Sprintf("%s = const %s%s, %s", n.name, f, isa.Axes(n.axes), start)
 }
 
 // shared are the axes that both have, rows left out.

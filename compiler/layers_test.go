@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/random"
 )
 
@@ -107,26 +108,79 @@ var layerTests = []layerTest{
 	}},
 }
 
+// attended is a causal attention, or one to all places, of n places of width entries.
+func attended(w weights, name string, x []float64, n, width, heads int, causal bool) []float64 {
+	d := width / heads
+	q, k, v := product(x, w[name+"_q"], width), product(x, w[name+"_k"], width), product(x, w[name+"_v"], width)
+	made := make([]float64, n*width)
+	for h := range heads {
+		for i := range n {
+			seen := n
+			if causal {
+				seen = i + 1
+			}
+			p, sum := make([]float64, seen), 0.0
+			for j := range seen {
+				z := 0.0
+				for u := range d {
+					z += q[i*width+h*d+u] * k[j*width+h*d+u]
+				}
+				p[j] = math.Exp(z * math.Round(4096/math.Sqrt(float64(d))) / 4096)
+				sum += p[j]
+			}
+			for j := range seen {
+				for u := range d {
+					made[i*width+h*d+u] += p[j] / sum * v[j*width+h*d+u]
+				}
+			}
+		}
+	}
+	return product(made, w[name+"_out"], width)
+}
+
+// embedded is the vectors of tokens, one-hot, and those of their places.
+func embedded(w weights, name string, x []float64, tokens int) []float64 {
+	return shifted(product(x, w[name+"_w"], len(w[name+"_w"])/tokens), w[name+"_p"])
+}
+
+// textTests are models of texts of four characters, in pieces of four.
+var textTests = []layerTest{
+	{"embedding", "embedding e 6 positions\ndense out 4 each t", func(w weights, x []float64) []float64 {
+		return linear(w, "out", embedded(w, "e", x, 4))
+	}},
+	{"dense each", "embedding e 6 positions\ndense h 5 each t tanh\ndense out 4 each t", func(w weights, x []float64) []float64 {
+		return linear(w, "out", each(math.Tanh, linear(w, "h", embedded(w, "e", x, 4))))
+	}},
+	{"attention", "embedding e 6 positions\nattention a heads 3\ndense out 4 each t", func(w weights, x []float64) []float64 {
+		return linear(w, "out", attended(w, "a", embedded(w, "e", x, 4), 4, 6, 3, false))
+	}},
+	{"two blocks", "embedding e 4 positions\nlayernorm n1\nattention a1 heads 2 causal\nadd r1 e\nlayernorm n2\ndense f1 8 each t gelu\ndense g1 4 each t\nadd s1 r1\n" +
+		"rmsnorm n3\nattention a2 heads 2 causal\nadd r2 s1\ndense out 4 each t", func(w weights, x []float64) []float64 {
+		e := embedded(w, "e", x, 4)
+		r := shifted(e, attended(w, "a1", normed(w, "n1", e, 4), 4, 4, 2, true))
+		gelu := func(z float64) float64 { v, _ := act(GeLU, z); return v }
+		s := shifted(r, linear(w, "g1", each(gelu, linear(w, "f1", normed(w, "n2", r, 4)))))
+		return linear(w, "out", shifted(s, attended(w, "a2", normed(w, "n3", s, 4), 4, 4, 2, true)))
+	}},
+}
+
 // script trains a model on rows of eight numbers and one of three classes.
 func (l *layerTest) script() string {
 	input := "input x [in=8]"
-	if strings.HasPrefix(l.model, "input") {
-		input = ""
+	data := "data \"t.csv\" {\n features x0..x7\n label class [class=3]\n rows 16\n}"
+	if strings.HasPrefix(l.model, "embedding") {
+		input, data = "input x [t=4, char=4]", "data \"t.txt\" { text [char=4] }"
 	}
 	return fmt.Sprintf(`model {
 %s
 %s
 }
-data "t.csv" {
-  features x0..x7
-  label class [class=3]
-  rows 16
-}
+%s
 loss softmax_cross_entropy
 optimizer sgd rate 1/4
 train { epochs 3, batch 16, init 3, watch loss }
 evaluate train loss before, after
-`, input, l.model)
+`, input, l.model, data)
 }
 
 // eight writes rows of eight numbers and a class that depends on them.
@@ -148,37 +202,78 @@ func eight(t *testing.T) string {
 	}
 	dir := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "t.csv"), []byte(b.String()), 0o644))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "t.txt"), []byte(letters()), 0o644))
 	return dir
+}
+
+// letters is a text of 16 pieces of four characters and one behind.
+func letters() string {
+	s := random.New(5, "layers")
+	text := []byte("abcd")
+	for len(text) < 65 {
+		text = append(text, "abcd"[(int(text[len(text)-4])+int(s.Below(2)))%4])
+	}
+	return string(text)
+}
+
+// piecesOf are the characters of that text, one-hot, and those that follow.
+func piecesOf(text string) (x, y [][]float64) {
+	hot := func(c byte) []float64 { v := make([]float64, 4); v[c-'a'] = 1; return v }
+	for at := 0; at+4 < len(text); at += 4 {
+		var in, out []float64
+		for i := range 4 {
+			in, out = append(in, hot(text[at+i])...), append(out, hot(text[at+i+1])...)
+		}
+		x, y = append(x, in), append(y, out)
+	}
+	return x, y
 }
 
 // loss is the mean loss of the rows.
 func (l *layerTest) loss(w weights, x, y [][]float64) float64 {
 	n, sum := network{loss: SoftmaxCrossEntropy}, 0.0
 	for r := range x {
-		v, _, _ := n.judge(l.logits(w, x[r]), y[r])
-		sum += v / float64(len(x))
+		z, classes := l.logits(w, x[r]), 3
+		if len(y[r]) > 3 { // places of a text
+			classes = 4
+		}
+		for at := 0; at < len(z); at += classes {
+			v, _, _ := n.judge(z[at:at+classes], y[r][at:at+classes])
+			sum += v / float64(len(x)*len(z)/classes)
+		}
 	}
 	return sum
+}
+
+// started are the parameters as they start.
+func started(u *isa.Unit) weights {
+	w := weights{}
+	for _, s := range u.States {
+		for _, v := range s.Seeded() {
+			w[s.Name] = append(w[s.Name], math.Ldexp(float64(v), -s.Type.Scale))
+		}
+	}
+	return w
 }
 
 // TestLayersTwins holds the update of the first step against finite differences of a loss in plain
 // loops, and what a run publishes against that loss at the weights before and after.
 func TestLayersTwins(t *testing.T) {
 	dir := eight(t)
-	for _, l := range layerTests {
+	for _, l := range append(layerTests, textTests...) {
 		t.Run(l.name, func(t *testing.T) {
 			j, err := Parse("layers.train", []byte(l.script()))
 			require.NoError(t, err)
 			j.Dir = dir
-			x, y := rows(t, j.Train, dir, j.Train.Features), rows(t, j.Train, dir, j.Train.Label)
+			var x, y [][]float64
+			if j.Train.Text {
+				x, y = piecesOf(letters())
+			} else {
+				x, y = rows(t, j.Train, dir, j.Train.Features), rows(t, j.Train, dir, j.Train.Label)
+			}
 			full, err := j.Compile(Options{})
 			require.NoError(t, err)
-			start := weights{}
-			for _, s := range full.Unit.States {
-				for _, v := range s.Seeded() {
-					start[s.Name] = append(start[s.Name], math.Ldexp(float64(v), -s.Type.Scale))
-				}
-			}
+			start := started(full.Unit)
 			got := run(t, full.Unit, dir)
 			require.InDelta(t, l.loss(start, x, y), result(t, got, "train_loss_before")[0], 0.002)
 			end := weights{}
@@ -194,6 +289,7 @@ func TestLayersTwins(t *testing.T) {
 				p.run(c)
 				require.NoError(t, c.errs.Err(), p.Name)
 			}
+			start = started(c.unit) // at finer scales
 			for _, s := range c.unit.States {
 				w := start[s.Name]
 				for i := range w {

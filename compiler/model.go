@@ -43,6 +43,7 @@ type Let struct {
 type Dense struct {
 	Name   string
 	Size   int
+	Each   string // axis with a layer for each entry, all with the same parameters; empty: none
 	Act    Activation
 	Slope  *big.Rat      // of a leaky_relu below 0; nil: the usual one
 	Std    *big.Rat      // of the initial weights; nil: the default; 0: zeros

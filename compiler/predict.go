@@ -144,7 +144,7 @@ func (p *Predictor) Unit(rows int) (*isa.Unit, error) {
 	}
 	for _, n := range c.graph.nodes {
 		if n.op == "const" {
-			e.line("%s = const %s[], fill(%s)", n.name, e.plan.format[n.id], n.factor.RatString())
+			e.line("%s", n.constant(e.plan.format[n.id]))
 		}
 	}
 	e.modelValues(x, "")

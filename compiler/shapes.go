@@ -22,7 +22,7 @@ var reserved = []string{
 var suffixes = []string{"train", "test", "before", "after", "epoch"}
 
 // reservedAxes are axes of rows and loops.
-var reservedAxes = []string{"b", "row", "held", "epoch", "step", "provider", "coalition"}
+var reservedAxes = []string{"at", "b", "row", "held", "epoch", "step", "provider", "coalition"}
 
 // shapes checks names and sizes, and that losses and rates have a meaning, and
 // makes the graph of the model.

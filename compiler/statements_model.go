@@ -10,7 +10,7 @@ import (
 // model: the network, from the features of a row to what the loss reads.
 //
 //	model = "model" "{" input { param | let | layer } "}" .
-//	layer = dense | conv | maxpool | meanpool | flatten | add | layernorm | rmsnorm .
+//	layer = dense | conv | maxpool | meanpool | flatten | add | layernorm | rmsnorm | embedding | attention .
 //
 // Its first line is `input`; layers, parameters and values follow. The last value is what the
 // loss reads: its axes are the label's classes, or none for the other losses. Every parameter
@@ -86,7 +86,7 @@ func readParam(_ *Job, c *cursor) {
 
 // dense: a layer of units, each a weighted sum of the value before it.
 //
-//	dense = "dense" name n [ activation ] [ "std" number ]
+//	dense = "dense" name n [ "each" name ] [ activation ] [ "std" number ]
 //	        [ "format" format ] [ "delta" ( format | "exact" ) ] [ "state" format ] .
 //	activation = "relu" | "leaky_relu" [ number ] | "silu" | "gelu" | "tanh" | "sigmoid" | "softplus" | "hard_sigmoid" .
 //
@@ -96,6 +96,9 @@ func readParam(_ *Job, c *cursor) {
 // zeros if the model has this layer only; b starts as zeros. `format` is that of the layer's
 // rounded sums, `delta` that of the loss's derivative by them (`exact`: it is not rounded),
 // `state` that of the parameters; what is not said, the compiler chooses (SPEC 13.9).
+//
+// `each t` is a layer for each entry of an axis t of x, all with the same parameters, which have the other axes:
+// the result has the axes t and that of the units.
 //
 // The activations are of rounded sums z, elementwise:
 //
@@ -117,8 +120,11 @@ func readParam(_ *Job, c *cursor) {
 func readDense(j *Job, c *cursor) {
 	d := &Dense{Name: c.name("the name of the layer"), Pos: c.pos}
 	d.Size = c.natural("the number of units", 1)
+	if c.option("each") {
+		d.Each = c.name("an axis of the value before it")
+	}
 	c.units(&d.Act, &d.Slope, &d.Std, &d.Format, &d.Delta, &d.Exact, &d.State)
-	c.others()
+	c.others("each")
 	j.Model = append(j.Model, d)
 }
 

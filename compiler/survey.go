@@ -60,6 +60,7 @@ func (c *compilation) inherit(train *Data) {
 			test.Features, test.All, test.Except, test.Scale = train.Features, train.All, train.Except, train.Scale
 		}
 		if test.Label == "" {
+			test.Text = train.Text
 			test.Label, test.LabelPos, test.Target = train.Label, train.LabelPos, train.Target
 			test.Axis, test.Classes, test.Names = train.Axis, train.Classes, train.Names
 		}
@@ -90,6 +91,10 @@ func (c *compilation) detect(d *Data) {
 
 // surveyed reads the head of a file and resolves what is said of its columns.
 func (c *compilation) surveyed(d *Data) {
+	if d.Text {
+		c.surveyText(d)
+		return
+	}
 	c.detect(d)
 	plain := !d.All && len(d.Prepare) == 0
 	if plain && (d.Rows > 0 || d.File == "" || d.Label == "") || d.Label == "" {

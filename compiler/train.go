@@ -24,7 +24,7 @@ func (e *emitter) epochs() {
 	j := e.job
 	if j.Batch == 0 {
 		e.line("loop epoch $epochs {")
-		e.step(e.learn.features, e.learn.labels, "$train")
+		e.step(e.learn.features, e.learn.labels, e.predictions("$train"))
 	} else {
 		e.line("loop epoch $epochs {")
 		e.line("loop step $train//$batch {")
@@ -32,7 +32,7 @@ func (e *emitter) epochs() {
 		e.line("y_b = gather %s, order", e.learn.labels)
 		e.gatherCounts()
 		e.line("")
-		e.step(j.Input.Name+"_b", "y_b", "$batch")
+		e.step(j.Input.Name+"_b", "y_b", e.predictions("$batch"))
 		e.line("}")
 	}
 	each := slices.DeleteFunc(e.passes(), func(w pass) bool { return w.when != "epoch" })
@@ -111,7 +111,7 @@ func (c *compilation) passes() []pass {
 // evaluate writes what is published of the model on a data set.
 func (e *emitter) evaluate(p *pass) {
 	e.quote(p.Pos)
-	rows, s := "$"+p.set.name, p.suffix
+	rows, s := e.predictions("$"+p.set.name), p.suffix
 	public := strings.TrimPrefix(strings.ReplaceAll(s, "_"+p.set.name, "%"), "_")
 	e.forward(p.set.features, p.set.labels, s)
 	e.at = p.Pos
