@@ -42,7 +42,8 @@ func (c *compilation) surveyText(d *Data) {
 	case c.job.Loss != SoftmaxCrossEntropy:
 		c.errorf(d.LabelPos, "text, but the loss %s at %s is for no classes", c.job.Loss, c.job.LossPos)
 		return
-	case d.Rows > 0:
+	}
+	if c.vocabulary(d); len(c.errs) > 0 || d.Rows > 0 {
 		return
 	}
 	n, err := dataset.Characters(d.File+":characters@onehot", c.job.Dir)
@@ -55,6 +56,23 @@ func (c *compilation) surveyText(d *Data) {
 		return
 	}
 	c.say("%s: %d characters, %s of %d", d.File, n, rowsText(d.Rows), c.places())
+}
+
+// vocabulary is the characters of the file, in their order, where the script lists none.
+func (c *compilation) vocabulary(d *Data) {
+	if len(d.Names) > 0 || c.classes != nil {
+		return
+	}
+	names, err := dataset.LabelNames(d.File+":characters@onehot", c.job.Dir)
+	switch {
+	case err != nil:
+		c.readError(d.Pos, d, err)
+	case len(names) != d.Classes:
+		c.errorf(d.LabelPos, "text: %s has %d characters (%s), want %d as in [%s=%d]", d.File, len(names), classList(names), d.Classes, d.Axis, d.Classes)
+	default:
+		c.classes, c.classesPos = names, d.LabelPos
+		c.did("characters, in their order: %s", classList(names))
+	}
 }
 
 // readText reads a text.
