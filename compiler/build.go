@@ -157,6 +157,8 @@ func (b *builder) body(items []Item, s *scope) {
 			b.embedding(it, s)
 		case *Attention:
 			b.attention(it, s)
+		case *Dropout:
+			b.dropout(it, s)
 		case *Residual:
 			b.residual(it, s)
 		default:

@@ -57,6 +57,9 @@ func (n *node) key() string {
 	if n.op == "const" {
 		k += isa.Axes(n.axes).String()
 	}
+	if n.learning { // each dropout draws its own
+		k += n.name
+	}
 	if n.given != nil { // as it makes formats of one
 		k += n.given(fixed.Format{Signed: true, Bits: 16, Frac: draftFrac}).String()
 	}

@@ -36,6 +36,8 @@ type emitter struct {
 	at   isa.Pos   // the place in the script of what is being written
 	from []isa.Pos // those of the instructions so far
 
+	predicting bool // the model is applied to new rows
+
 	learner string // suffix of the parameters' names, where copies of them learn
 	counts  string // 1 for rows that count, by row; empty: all do
 }
@@ -242,7 +244,11 @@ func (e *emitter) constants() {
 	for _, n := range e.graph.nodes {
 		if n.op == "const" {
 			e.quote(n.pos)
-			e.line("%s", n.constant(e.plan.format[n.id]))
+			axes := isa.Axes(n.axes).String()
+			if n.learning {
+				axes = e.drawn(n)
+			}
+			e.line("%s", n.constant(axes, e.plan.format[n.id]))
 		}
 	}
 	if e.loss.constants != nil {
@@ -266,13 +272,21 @@ func (c *compilation) deltaName() string {
 
 // modelValues writes the values of the model.
 func (e *emitter) modelValues(x, suffix string) {
-	name := func(n *node) string {
-		if n.op == "input" {
+	learns := suffix == "" && !e.predicting
+	var name func(n *node) string
+	name = func(n *node) string {
+		switch {
+		case n.op == "input":
 			return x
+		case n.learning && n.op != "const" && !learns:
+			return name(n.args[0])
 		}
 		return e.named(n, suffix)
 	}
 	for _, n := range e.graph.computed() {
+		if n.learning && !learns {
+			continue
+		}
 		e.at = n.pos
 		e.line("%s = %s", name(n), n.text(name, e.plan.format[n.id]))
 	}

@@ -14,6 +14,9 @@ var operators = map[string]string{"relu": "Relu", "sigmoid": "Sigmoid", "tanh": 
 
 // node writes an instruction.
 func (x *exporter) node(n *node) operand {
+	if n.learning && n.op != "const" {
+		return x.value(n.args[0])
+	}
 	switch n.op {
 	case "param": // written where it is read, as it lies there
 		return operand{n.name, n.axes, false}

@@ -42,6 +42,8 @@ type node struct {
 	given func(like fixed.Format) fixed.Format // of a round or a function: the format that follows from that of like
 	like  *node                                // nil: it follows from none
 
+	learning bool // of the parts of a dropout: in evaluations the first operand is there in its place
+
 	over string // of a softmax: its axis; empty: the only one
 	// seen and low are, of a round, the scores that a mask leaves and a scale of bits that hides the others:
 	// the format is that of seen, and the factor of low such that they are its least.
@@ -139,12 +141,12 @@ func (n *node) text(name func(*node) string, f fixed.Format) string {
 }
 
 // constant is the line of a constant.
-func (n *node) constant(f fixed.Format) string {
+func (n *node) constant(axes string, f fixed.Format) string {
 	start := n.start
 	if start == "" {
 		start = fmt.Sprintf("fill(%s)", n.factor.RatString())
 	}
-	return fmt.Sprintf("%s = const %s%s, %s", n.name, f, isa.Axes(n.axes), start)
+	return fmt.Sprintf("%s = const %s%s, %s", n.name, f, axes, start)
 }
 
 // shared are the axes that both have, rows left out.

@@ -262,47 +262,98 @@ func TestLayersTwins(t *testing.T) {
 	dir := eight(t)
 	for _, l := range append(layerTests, textTests...) {
 		t.Run(l.name, func(t *testing.T) {
-			j, err := Parse("layers.train", []byte(l.script()))
-			require.NoError(t, err)
-			j.Dir = dir
-			var x, y [][]float64
-			if j.Train.Text {
-				x, y = piecesOf(letters())
-			} else {
-				x, y = rows(t, j.Train, dir, j.Train.Features), rows(t, j.Train, dir, j.Train.Label)
-			}
-			full, err := j.Compile(Options{})
-			require.NoError(t, err)
-			start := started(full.Unit)
-			got := run(t, full.Unit, dir)
-			require.InDelta(t, l.loss(start, x, y), result(t, got, "train_loss_before")[0], 0.002)
-			end := weights{}
-			for name := range start {
-				end[name] = result(t, got, name)
-			}
-			require.InDelta(t, l.loss(end, x, y), result(t, got, "train_loss")[0], 0.002)
-
-			j.Epochs = 1
-			c := &compilation{job: j}
-			for _, p := range Passes[:6] {
-				c.report.Passes = append(c.report.Passes, PassReport{})
-				p.run(c)
-				require.NoError(t, c.errs.Err(), p.Name)
-			}
-			start = started(c.unit) // at finer scales
-			for _, s := range c.unit.States {
-				w := start[s.Name]
-				for i := range w {
-					const h = 1e-5
-					at := w[i]
-					w[i] = at + h
-					up := l.loss(start, x, y)
-					w[i] = at - h
-					down := l.loss(start, x, y)
-					w[i] = at
-					require.InDelta(t, (up-down)/(2*h), (at-c.simulate.states[s].Data[i])*4, 2e-6, "%s[%d]", s.Name, i)
-				}
-			}
+			j := l.job(t, dir)
+			x, y := l.rows(t, j, dir)
+			l.published(t, j, dir, x, y)
+			l.learns(t, j, x, y)
 		})
 	}
+}
+
+func (l *layerTest) job(t *testing.T, dir string) *Job {
+	j, err := Parse("layers.train", []byte(l.script()))
+	require.NoError(t, err)
+	j.Dir = dir
+	return j
+}
+
+func (l *layerTest) rows(t *testing.T, j *Job, dir string) (x, y [][]float64) {
+	if j.Train.Text {
+		return piecesOf(letters())
+	}
+	return rows(t, j.Train, dir, j.Train.Features), rows(t, j.Train, dir, j.Train.Label)
+}
+
+// published holds the losses of a run against those in plain loops, at the weights before and after.
+func (l *layerTest) published(t *testing.T, j *Job, dir string, x, y [][]float64) {
+	full, err := j.Compile(Options{})
+	require.NoError(t, err)
+	start, end := started(full.Unit), weights{}
+	got := run(t, full.Unit, dir)
+	require.InDelta(t, l.loss(start, x, y), result(t, got, "train_loss_before")[0], 0.002)
+	for name := range start {
+		end[name] = result(t, got, name)
+	}
+	require.InDelta(t, l.loss(end, x, y), result(t, got, "train_loss")[0], 0.002)
+}
+
+// learns holds the update of one step, whose rate is 1/4, against finite differences of the loss.
+func (l *layerTest) learns(t *testing.T, j *Job, x, y [][]float64) {
+	j.Epochs = 1
+	c := &compilation{job: j}
+	for _, p := range Passes[:6] {
+		c.report.Passes = append(c.report.Passes, PassReport{})
+		p.run(c)
+		require.NoError(t, c.errs.Err(), p.Name)
+	}
+	start := started(c.unit) // at finer scales than those of the program
+	for _, s := range c.unit.States {
+		w := start[s.Name]
+		for i := range w {
+			const h = 1e-5
+			at := w[i]
+			w[i] = at + h
+			up := l.loss(start, x, y)
+			w[i] = at - h
+			down := l.loss(start, x, y)
+			w[i] = at
+			require.InDelta(t, (up-down)/(2*h), (at-c.simulate.states[s].Data[i])*4, 2e-6, "%s[%d]", s.Name, i)
+		}
+	}
+}
+
+// TestDropout holds a training whose entries are dropped against the same mask in plain loops; what is
+// published of it drops nothing.
+func TestDropout(t *testing.T) {
+	dir := eight(t)
+	l := layerTest{model: "dense h 8 tanh\ndropout k 1/4 seed 3\ndropout q 1/2 seed 3\ndense out 3"}
+	j := l.job(t, dir)
+	j.Batch = 0 // rows in their order
+	x, y := l.rows(t, j, dir)
+	l.logits = func(w weights, x []float64) []float64 {
+		return linear(w, "out", each(math.Tanh, linear(w, "h", x)))
+	}
+	l.published(t, j, dir, x, y)
+
+	full, err := j.Compile(Options{})
+	require.NoError(t, err)
+	k, q := full.Unit.Named["k_mask"].Constant(), full.Unit.Named["q_mask"].Constant()
+	require.NotEqual(t, k, q)
+	require.Equal(t, 3, j.Epochs)
+	require.Len(t, k, 3*16*8) // the first step's lie in front
+	row := 0
+	l.logits = func(w weights, x []float64) []float64 {
+		h := each(math.Tanh, linear(w, "h", x))
+		for i := range h {
+			h[i] *= float64(k[row*8+i]) * math.Round(512*4.0/3) / 512 * float64(q[row*8+i]) * 2
+		}
+		row = (row + 1) % 16
+		return linear(w, "out", h)
+	}
+	l.learns(t, j, x, y)
+
+	p := full.Predictor()
+	u, err := p.Unit(2)
+	require.NoError(t, err)
+	require.Nil(t, u.Named["k_mask"], "a model that predicts drops nothing")
 }

@@ -129,7 +129,7 @@ func (p *Predictor) Unit(rows int) (*isa.Unit, error) {
 	}
 	aim := c.aim
 	c.tables, c.aim = []*table{t}, nil
-	e := &emitter{compilation: &c, plan: c.plan}
+	e := &emitter{compilation: &c, plan: c.plan, predicting: true}
 	in := &c.job.Input
 	e.line("%s = input %s[row=%d, %s]", t.features, e.plan.raw, rows, in.text())
 	e.scaled(t)
@@ -143,8 +143,8 @@ func (p *Predictor) Unit(rows int) (*isa.Unit, error) {
 		e.line("%s = state %s[%s], private()", n.name, e.stateFormat(n), n.declared())
 	}
 	for _, n := range c.graph.nodes {
-		if n.op == "const" {
-			e.line("%s", n.constant(e.plan.format[n.id]))
+		if n.op == "const" && !n.learning {
+			e.line("%s", n.constant(isa.Axes(n.axes).String(), e.plan.format[n.id]))
 		}
 	}
 	e.modelValues(x, "")

@@ -21,6 +21,7 @@ func init() {
 		{"model", "meanpool", false, readPool},
 		{"model", "flatten", false, readFlatten},
 		{"model", "add", false, readAdd},
+		{"model", "dropout", false, readDropout},
 		{"model", "embedding", false, readEmbedding},
 		{"model", "attention", false, readAttention},
 		{"model", "layernorm", false, readNorm},

@@ -59,3 +59,30 @@ func readAdd(j *Job, c *cursor) {
 func readNorm(j *Job, c *cursor) {
 	j.Model = append(j.Model, &Norm{Name: c.name("the name of the layer"), RMS: c.word == "rmsnorm", Pos: c.pos})
 }
+
+// dropout: a layer that makes some entries zero while the model learns.
+//
+//	dropout = "dropout" name number [ "seed" n ] .
+//
+// `dropout k 1/10` is x·m·c for the value x before it: m is a constant of bits, `bernoulli(seed, 9/10)` for each entry of each row
+// of each step, so that it is public and no prover chooses it; c is 1/(1 − 1/10) to 2^−9. In evaluations,
+// and where the model predicts, it is x. There are no cells. The seed is 0 if it is not said; layers draw different masks from one seed.
+//
+//	model {
+//	  input x [part=4]
+//	  dense h 8 relu
+//	  dropout k 1/4 seed 3
+//	  dense out 3
+//	}
+
+func readDropout(j *Job, c *cursor) {
+	d := &Dropout{Name: c.name("the name of the layer"), Pos: c.pos}
+	d.Part = c.number("the part of the entries that is zero, as 1/10")
+	if c.option("seed") {
+		d.Seed = uint64(c.natural("a seed", 0))
+	}
+	if !c.failed && len(c.args) > 0 && c.args[0].Name != nil {
+		c.choice("seed")
+	}
+	j.Model = append(j.Model, d)
+}
