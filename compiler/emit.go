@@ -255,6 +255,7 @@ func (e *emitter) constants() {
 		e.quote(e.job.LossPos)
 		e.loss.constants(e)
 	}
+	e.smoothing()
 }
 
 func (e *emitter) classAxis() string { return e.job.Train.Axis }
@@ -265,7 +266,7 @@ func (e *emitter) z(suffix string) string { return e.graph.out.name + suffix }
 // deltaName is the loss's derivative by the value of the model.
 func (c *compilation) deltaName() string {
 	if c.graph.errors != nil {
-		return c.graph.errors.name
+		return c.graph.errors.name + c.loss.slope
 	}
 	return base(c.graph.out.name) + "_d"
 }

@@ -38,9 +38,9 @@ func deep(dir string, a Activation, l Loss, epochs int) *Job {
 	switch l {
 	case SoftmaxCrossEntropy:
 		d.Label, d.Axis, d.Classes, out = "class", "class", 3, 3
-	case Logistic:
+	case Logistic, Hinge:
 		d.Label = "bit"
-	case MeanSquaredError:
+	case MeanSquaredError, MeanAbsoluteError, Huber:
 		d.Label, d.Target = "number", true
 	}
 	return &Job{

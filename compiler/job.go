@@ -22,6 +22,8 @@ type Job struct {
 	Providers []*Provider // instead of Train
 	Loss      Loss
 	LossPos   isa.Pos
+	Smoothing *big.Rat // of the labels of a cross-entropy; nil: 0
+	Reach     *big.Rat // where a Huber loss becomes linear; nil: 1
 	Rate      *big.Rat // of the gradient of the mean loss of a batch
 	Later     []RateStep
 	Optimizer Optimizer
@@ -151,5 +153,8 @@ type Loss string
 const (
 	SoftmaxCrossEntropy Loss = "softmax_cross_entropy" // −log of the label's probability
 	Logistic            Loss = "logistic"              // the same of a bit, for one logit
+	Hinge               Loss = "hinge"                 // max(0, 1 − (2y − 1)·z) of a bit
 	MeanSquaredError    Loss = "mean_squared_error"    // (prediction − target)²
+	MeanAbsoluteError   Loss = "mean_absolute_error"   // its root
+	Huber               Loss = "huber"                 // half the square near the target, linear far from it
 )

@@ -185,7 +185,10 @@ func place(n, by *node) int {
 
 // deltaFrac is the scale of the loss's derivative.
 func (c *compilation) deltaFrac(p *plan) int {
-	if c.loss.logits {
+	switch {
+	case c.loss.frac != nil:
+		return c.loss.frac(c, p)
+	case c.loss.logits:
 		return probability.Frac
 	}
 	return p.format[c.graph.errors.id].Frac

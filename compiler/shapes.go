@@ -33,6 +33,7 @@ func shapes(c *compilation) {
 		return
 	}
 	c.loss = losses[j.Loss]
+	c.lossOptions()
 	c.datasets()
 	c.valid(j.Input.Pos, j.Input.Format)
 	if c.build(); len(c.errs) > 0 {

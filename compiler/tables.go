@@ -7,10 +7,15 @@ type lossRow struct {
 	// logits says that the last layer is rounded, for a non-linear function.
 	// Otherwise it is exact, and its distance from the target is rounded.
 	logits   bool
-	classes  bool // labels are one-hot, else one number for each row
-	target   bool // the number is real, else a bit
-	accuracy bool // the predictions are right or wrong
-	factor   int  // of the update over the tensor that delta writes
+	classes  bool   // labels are one-hot, else one number for each row
+	target   bool   // the number is real, else a bit
+	accuracy bool   // the predictions are right or wrong
+	factor   int    // of the update over the tensor that delta writes
+	power    int    // of the target's unit that the loss has; 0: none
+	slope    string // behind the name of the error, that of what delta writes
+
+	// frac is the scale of what delta writes; nil: that of a probability, or of the error.
+	frac func(c *compilation, p *plan) int
 
 	// constants writes what value needs outside of loops; nil: nothing.
 	constants func(e *emitter)
@@ -37,7 +42,19 @@ func init() {
 			logits: true, accuracy: true, factor: 1,
 			constants: logisticConstants, delta: logisticDelta, value: logisticValue, hits: logisticHits,
 		},
-		MeanSquaredError: {target: true, factor: 2, delta: squaredDelta, value: squaredValue},
+		Hinge: {
+			logits: true, accuracy: true, factor: 1, frac: func(*compilation, *plan) int { return 0 },
+			constants: logisticConstants, delta: hingeDelta, value: hingeValue, hits: logisticHits,
+		},
+		MeanSquaredError: {target: true, factor: 2, power: 2, delta: squaredDelta, value: squaredValue},
+		MeanAbsoluteError: {
+			target: true, factor: 1, power: 1, slope: "_sign", frac: func(*compilation, *plan) int { return 0 },
+			constants: logisticConstants, delta: absoluteDelta, value: absoluteValue,
+		},
+		Huber: {
+			target: true, factor: 1, slope: "_clamped", frac: func(c *compilation, p *plan) int { return c.huberFormat(p).Frac },
+			constants: huberConstants, delta: huberDelta, value: huberValue,
+		},
 	}
 }
 
@@ -51,11 +68,14 @@ const logarithmFrac = 11
 func softmaxDelta(e *emitter, suffix, labels string) string {
 	d := e.deltaName() + suffix
 	e.line("p%s = softmax %s, %s, %s", suffix, e.z(suffix), e.classAxis(), probability)
-	e.line("%s = sub p%s, %s  ; exact", d, suffix, labels)
+	e.line("%s = sub p%s, %s  ; exact", d, suffix, e.smoothed(labels, "soft"+suffix))
 	return d
 }
 
 func softmaxValue(e *emitter, suffix, labels string) string {
+	if suffix == "" { // of what is learnt
+		labels = e.smoothed(labels, "l_soft")
+	}
 	e.line("l%s = xent %s, %s, %s, %s", suffix, e.z(suffix), labels, e.classAxis(), logarithm)
 	e.line("sum_l%s = sum l%s", suffix, suffix)
 	return "sum_l" + suffix

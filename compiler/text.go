@@ -30,6 +30,9 @@ func (c *compilation) places() int {
 func (c *compilation) surveyText(d *Data) {
 	in := &c.job.Input
 	switch {
+	case !strings.HasSuffix(strings.ToLower(d.File), ".txt"):
+		c.errorf(d.Pos, "text: %s, want a file that ends in .txt", d.File)
+		return
 	case len(in.Axes) != 2 || in.Axes[1] != (isa.Axis{Name: d.Axis, Size: d.Classes}):
 		c.errorf(in.Pos, "input %s %s, but the text at %s wants places and characters, as in [t=16, %s=%d]", in.Name, in.Axes, d.LabelPos, d.Axis, d.Classes)
 		return

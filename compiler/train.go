@@ -61,7 +61,7 @@ func (e *emitter) step(x, labels, rows string) {
 		if n := e.batchRows(); e.loss.logits && n&(n-1) == 0 {
 			e.line("mean_l = scale %s, 1/%s", sum, rows)
 		} else {
-			e.line("mean_l = round %s, %s, %s/%s", sum, e.meanFormat("mean_l"), e.aim.undo(), rows)
+			e.line("mean_l = round %s, %s, %s/%s", sum, e.meanFormat("mean_l"), e.aim.undo(e.loss.power), rows)
 		}
 		e.line("loss = metric mean_l")
 	}
@@ -117,7 +117,7 @@ func (e *emitter) evaluate(p *pass) {
 	e.at = p.Pos
 	if p.Loss {
 		sum := e.loss.value(e, s, p.set.labels)
-		e.line("mean_l%s = round %s, %s, %s/%s", s, sum, e.meanFormat("mean_l"+s), e.aim.undo(), rows)
+		e.line("mean_l%s = round %s, %s, %s/%s", s, sum, e.meanFormat("mean_l"+s), e.aim.undo(e.loss.power), rows)
 		e.line("%s = output mean_l%s", strings.Replace(public, "%", p.set.name+"_loss", 1), s)
 	}
 	if p.Accuracy {
