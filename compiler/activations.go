@@ -86,9 +86,10 @@ func (b *builder) leakyReLU(z *node, slope *big.Rat, pos isa.Pos, s *scope) *nod
 	return b.last("add", pos, s, leak, b.scale(up, one.Sub(one, slope), pos, s))
 }
 
-// silu: z·sigmoid(z).
+// silu: z·sigmoid(z), rounded: so its derivative is, before it is multiplied by that of the gate.
 func (b *builder) silu(z *node, _ *big.Rat, pos isa.Pos, s *scope) *node {
-	return b.last("mul", pos, s, z, b.make(&node{op: "sigmoid", args: []*node{z}, axes: z.axes, part: "gate", pos: pos}, s))
+	gated := b.pointwise("mul", pos, s, z, b.make(&node{op: "sigmoid", args: []*node{z}, axes: z.axes, part: "gate", pos: pos}, s))
+	return b.last("round", pos, s, gated)
 }
 
 // softplus: relu(z) + log(1 + e^−|z|).

@@ -14,6 +14,12 @@ var operators = map[string]string{"relu": "Relu", "sigmoid": "Sigmoid", "tanh": 
 
 // node writes an instruction.
 func (x *exporter) node(n *node) operand {
+	switch {
+	case n.op == "rsqrt":
+		panic(inexpressible("layernorm and rmsnorm are not written to ONNX"))
+	case n.op == "matmul" && n.moves != "" || n.op == "const" && n.start != "" && !n.learning:
+		panic(inexpressible("attention is not written to ONNX"))
+	}
 	if n.learning && n.op != "const" {
 		return x.value(n.args[0])
 	}
@@ -39,8 +45,6 @@ func (x *exporter) node(n *node) operand {
 		a.name = x.emit("Mul", n.name, []string{a.name, x.number(n.factor)})
 	case "relu", "sigmoid", "tanh":
 		a.name = x.emit(operators[n.op], n.name, []string{a.name})
-	case "rsqrt":
-		a.name = x.emit("Reciprocal", n.name, []string{x.emit("Sqrt", n.name+"_root", []string{a.name})})
 	case "gelu": // which opset 17 does not have
 		root := x.emit("Div", n.name+"_root", []string{a.name, x.constant([]int{}, math.Sqrt2)})
 		erf := x.emit("Erf", n.name+"_erf", []string{root})

@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -82,6 +83,9 @@ func (p *Predictor) Held() (file string, rows []int) {
 // counts its rows. Rows that miss a cell are left out where the script leaves them out; without
 // labels, no row is left out for its label.
 func (p *Predictor) Sources(file string, labels bool) (features, label, rows string, err error) {
+	if p.c.job.Train.Text {
+		return "", "", "", errors.New("the model of a text says what follows each character: there are no rows of a table to predict")
+	}
 	d := *p.c.job.Train
 	if t := p.c.job.Test; t != nil && file == t.File {
 		d = *t

@@ -107,7 +107,7 @@ func readParam(_ *Job, c *cursor) {
 // | `relu` | the instruction | 1 |
 // | `leaky_relu s` | s·z + (1 − s)·relu(z), s = a/2^k below 1; 5/512 if it is not said | 1 |
 // | `gelu`, `tanh`, `sigmoid` | the instructions, to the format of z, fx14.12, ufx13.12 | 1, and 1 for the derivative of `gelu` |
-// | `silu` | z·sigmoid(z), the sigmoid to ufx13.12, the product exact | 1 |
+// | `silu` | z·sigmoid(z), the sigmoid to ufx13.12, the product rounded again | 3 |
 // | `softplus` | relu(z) + log(1 + e^−∣z∣), rounded to ufx16.15, ufx16.14 and fx16.11 | 6 |
 // | `hard_sigmoid` | 683/4096 · (relu(z + 3) − relu(z − 3)) | 4 |
 //
