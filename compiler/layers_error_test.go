@@ -3,6 +3,8 @@ package compiler
 import (
 	"bytes"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,9 +45,13 @@ func TestLayerErrors(t *testing.T) {
 		{"input x [part=4]\ndense out 3", "loss huber 1/3\n"},
 		{"input x [part=4]\ndense out 3", "loss cross_entrpy\n"},
 	} {
-		src := framed(t, "model {\n"+c.model+"\n}\n"+c.rest)
-		i := strings.Index(src, "model {")
-		src = src[i:] + src[:i] // its lines first
+		src := "model {\n" + c.model + "\n}\n" + c.rest
+		given, usual := heads(t, src), heads(t, frame)
+		for _, head := range slices.Sorted(maps.Keys(usual)) {
+			if given[head] == "" {
+				src += usual[head]
+			}
+		}
 		j, err := Parse("layers.train", []byte(src))
 		if err == nil {
 			j.Dir = dir
