@@ -106,8 +106,8 @@ func (e *Embedding) name() string   { return e.Name }
 func (b *builder) embedding(e *Embedding, s *scope) {
 	x := b.before("embedding", e.Name, e.Pos, s)
 	switch {
-	case x != b.input || !b.job.Train.Text:
-		b.fail(e.Pos, "embedding: %s is no tokens: it stands behind the input of a text, as in data \"text.txt\" { text [char=27] }", x.what())
+	case !b.isTokens(x):
+		b.fail(e.Pos, "embedding: %s is no tokens: it stands behind an input of them, as in features w0..w15 tokens [word=100], or of a text", x.what())
 	case e.Width < 1:
 		b.fail(e.Pos, "layer %s has %d features, want 1 or more", e.Name, e.Width)
 	}

@@ -191,7 +191,11 @@ func (e *emitter) columnsOf(t *table) {
 	if d.Scale != nil {
 		src += "@scale=" + d.Scale.RatString()
 	}
-	e.line("%s = input %s[%s=%s, %s], %s", t.features, e.plan.raw, t.axis, t.size, in.text(), asm.Quote(src))
+	if d.Tokens.Size > 0 {
+		e.tokens(t, src)
+	} else {
+		e.line("%s = input %s[%s=%s, %s], %s", t.features, e.plan.raw, t.axis, t.size, in.text(), asm.Quote(src))
+	}
 	src = e.columns(d, d.Label)
 	switch {
 	case e.loss.classes:

@@ -68,6 +68,7 @@ type Data struct {
 	Except   string // selector
 	Prepare  []Prepare
 	Scale    *big.Rat // factor of the features; nil: 1
+	Tokens   isa.Axis // of the numbers of the features, which are tokens, if it has a size
 	Text     bool     // characters of a text, Axis and Classes those that there are: rows are pieces, labels the next ones
 	Label    string   // selector of the column of the label or of the target
 	Target   bool     // a number to predict, not a class

@@ -359,6 +359,59 @@ func TestDropout(t *testing.T) {
 	require.Nil(t, u.Named["k_mask"], "a model that predicts drops nothing")
 }
 
+// TestTokens learns from a table of tokens; one that is none is an error.
+func TestTokens(t *testing.T) {
+	dir := flowers(t)
+	text := `model {
+  input x [t=4, word=5]
+  embedding e 4
+  attention a heads 2
+  dense out 3
+}
+data "words.csv" {
+  features w0..w3 tokens [word=5]
+  label kind [kind=3]
+  rows 32
+}
+loss cross_entropy
+optimizer sgd rate 1/4
+train { epochs 3, batch 32, init 3 }
+evaluate train loss before, after
+`
+	l := layerTest{logits: func(w weights, x []float64) []float64 {
+		e := product(x, w["e_w"], 4)
+		return shifted(product(attended(w, "a", e, 4, 4, 2, false), w["out_w"], 3), w["out_b"])
+	}}
+	j, err := Parse("tokens.train", []byte(text))
+	require.NoError(t, err)
+	j.Dir = dir
+	y := rows(t, j.Train, dir, j.Train.Label)
+	var x [][]float64
+	for _, tokens := range rows(t, j.Train, dir, "w0..w3") {
+		hot := make([]float64, 20)
+		for i, token := range tokens {
+			hot[i*5+int(token)] = 1
+		}
+		x = append(x, hot)
+	}
+	l.published(t, j, dir, x, y)
+	l.learns(t, j, x, y)
+
+	for from, want := range map[string]string{
+		"word=5":            "class 4, want 0 to 3",
+		"tokens [word=5]":   "is no tokens",
+		"t=4":               "selected are 4 columns",
+		"input x [t=4, wor": "the features at tokens.train:8:1 are tokens: want places and tokens",
+	} {
+		src := strings.ReplaceAll(text, from, map[string]string{"word=5": "word=4", "tokens [word=5]": "", "t=4": "t=5", "input x [t=4, wor": "input x [t=4, war"}[from])
+		j, err := Parse("tokens.train", []byte(src))
+		require.NoError(t, err)
+		j.Dir = dir
+		_, err = j.Compile(Options{})
+		require.ErrorContains(t, err, want, from)
+	}
+}
+
 // TestSmoothing learns from smoothed labels; what is published is of the labels themselves.
 func TestSmoothing(t *testing.T) {
 	dir := eight(t)

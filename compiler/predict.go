@@ -117,6 +117,9 @@ func (p *Predictor) Sources(file string, labels bool) (features, label, rows str
 	if p.c.loss.classes {
 		onehot = "@onehot"
 	}
+	if d.Tokens.Size > 0 {
+		scale = "@onehot"
+	}
 	return d.source(file, d.Features, scale), d.source(file, d.Label, onehot), d.source(file, "", ""), nil
 }
 

@@ -38,7 +38,7 @@ func readText(_ *Job, c *cursor) {
 //
 //	embedding = "embedding" name n [ "positions" ] [ "std" number ] .
 //
-// The value before it is the input of a `text`, [places, tokens]. `embedding e 32` has the parameter e.w [tokens, e=32], a
+// The value before it is the input of a `text`, or of features that are `tokens`, [places, tokens]. `embedding e 32` has the parameter e.w [tokens, e=32], a
 // vector for each token; `positions` adds e.p [places, e=32], a vector for each place. Both start as
 // normal(std), by default with 1/4. Tokens are private, one-hot: no cells but those of the rounded result.
 //

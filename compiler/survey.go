@@ -59,6 +59,7 @@ func (c *compilation) inherit(train *Data) {
 		if test.Features == "" && !test.All {
 			test.Features, test.All, test.Except, test.Scale = train.Features, train.All, train.Except, train.Scale
 		}
+		test.Tokens = train.Tokens
 		if test.Label == "" {
 			test.Text = train.Text
 			test.Label, test.LabelPos, test.Target = train.Label, train.LabelPos, train.Target
@@ -93,6 +94,9 @@ func (c *compilation) detect(d *Data) {
 func (c *compilation) surveyed(d *Data) {
 	if d.Text {
 		c.surveyText(d)
+		return
+	}
+	if c.tokenized(d); len(c.errs) > 0 {
 		return
 	}
 	c.detect(d)
