@@ -401,7 +401,7 @@ evaluate train loss before, after
 		"word=5":            "class 4, want 0 to 3",
 		"tokens [word=5]":   "is no tokens",
 		"t=4":               "selected are 4 columns",
-		"input x [t=4, wor": "the features at tokens.train:8:1 are tokens: want places and tokens",
+		"input x [t=4, wor": "the features at tokens.train:7:1 are tokens: want places and tokens",
 	} {
 		src := strings.ReplaceAll(text, from, map[string]string{"word=5": "word=4", "tokens [word=5]": "", "t=4": "t=5", "input x [t=4, wor": "input x [t=4, war"}[from])
 		j, err := Parse("tokens.train", []byte(src))
