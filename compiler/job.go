@@ -22,9 +22,10 @@ type Job struct {
 	Providers []*Provider // instead of Train
 	Loss      Loss
 	LossPos   isa.Pos
-	Smoothing *big.Rat // of the labels of a cross-entropy; nil: 0
-	Reach     *big.Rat // where a Huber loss becomes linear; nil: 1
-	Rate      *big.Rat // of the gradient of the mean loss of a batch
+	Smoothing *big.Rat   // of the labels of a cross-entropy; nil: 0
+	Weights   []*big.Rat // of the classes in a cross-entropy; nil: 1 each
+	Reach     *big.Rat   // where a Huber loss becomes linear; nil: 1
+	Rate      *big.Rat   // of the gradient of the mean loss of a batch
 	Later     []RateStep
 	Optimizer Optimizer
 	Schedule  Schedule

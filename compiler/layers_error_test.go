@@ -42,6 +42,7 @@ func TestLayerErrors(t *testing.T) {
 		{"input x [t=8, char=27]\nembedding e 8\ndense out 27 each t", strings.Replace(text, "verses.txt", "people.csv", 1)},
 		{"input x [t=8, char=27]\nembedding e 8\ndense out 27 each t", text + "loss mse\n"},
 		{"input x [part=4]\ndense out 3", "loss cross_entropy smoothing 1\n"},
+		{"input x [part=4]\ndense out 3", "loss cross_entropy weights 1, 1/3\n"},
 		{"input x [part=4]\ndense out 3", "loss huber 1/3\n"},
 		{"input x [part=4]\ndense out 3", "loss cross_entrpy\n"},
 	} {

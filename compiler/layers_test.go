@@ -431,16 +431,35 @@ func TestSmoothing(t *testing.T) {
 	l.learns(t, j, x, y)
 }
 
+// TestClassWeights holds what rows of classes teach that count more and less.
+func TestClassWeights(t *testing.T) {
+	dir := eight(t)
+	l := layerTest{model: "dense h 8 tanh\ndense out 3", logits: func(w weights, x []float64) []float64 {
+		return linear(w, "out", each(math.Tanh, linear(w, "h", x)))
+	}}
+	j := l.job(t, dir)
+	j.Weights = []*big.Rat{big.NewRat(3, 4), big.NewRat(2, 1), new(big.Rat)}
+	x, y := l.rows(t, j, dir)
+	l.published(t, j, dir, x, y)
+	for _, row := range y {
+		for k, w := range []float64{0.75, 2, 0} {
+			row[k] *= w
+		}
+	}
+	l.learns(t, j, x, y)
+}
+
 // TestLossWords reads the shorter names of losses and what they are told.
 func TestLossWords(t *testing.T) {
 	for text, want := range map[string]Job{
 		"cross_entropy": {Loss: SoftmaxCrossEntropy}, "softmax_cross_entropy smoothing 1/8": {Loss: SoftmaxCrossEntropy, Smoothing: big.NewRat(1, 8)},
-		"bce": {Loss: Logistic}, "binary_cross_entropy": {Loss: Logistic}, "logistic": {Loss: Logistic}, "hinge": {Loss: Hinge},
+		"cross_entropy weights 1, 3, 1/2": {Loss: SoftmaxCrossEntropy, Weights: []*big.Rat{big.NewRat(1, 1), big.NewRat(3, 1), big.NewRat(1, 2)}},
+		"bce":                             {Loss: Logistic}, "binary_cross_entropy": {Loss: Logistic}, "logistic": {Loss: Logistic}, "hinge": {Loss: Hinge},
 		"mse": {Loss: MeanSquaredError}, "mae": {Loss: MeanAbsoluteError}, "huber": {Loss: Huber}, "huber 1/4": {Loss: Huber, Reach: big.NewRat(1, 4)},
 	} {
 		j, err := Parse("words.train", []byte(framed(t, "loss "+text)))
 		require.NoError(t, err, text)
-		require.Equal(t, want, Job{Loss: j.Loss, Smoothing: j.Smoothing, Reach: j.Reach}, text)
+		require.Equal(t, want, Job{Loss: j.Loss, Smoothing: j.Smoothing, Weights: j.Weights, Reach: j.Reach}, text)
 	}
 }
 

@@ -23,13 +23,39 @@ func (e *emitter) smoothed(labels, name string) string {
 	return name
 }
 
-// smoothing writes what each class has of a label.
+// smoothing writes what each class has of a label, and what it counts.
 func (e *emitter) smoothing() {
 	if eps := e.job.Smoothing; eps != nil && eps.Sign() > 0 {
 		e.quote(e.job.LossPos)
 		a := onGridRat(new(big.Rat).Quo(eps, big.NewRat(int64(e.job.Train.Classes), 1)), probability.Frac)
 		e.line("smoothing = const %s[], fill(%s)", probability, a.RatString())
 	}
+	if w := e.job.Weights; w != nil {
+		e.quote(e.job.LossPos)
+		e.line("hefts = const %s[%s=%d], values(%s)", e.weightFormat(), e.classAxis(), len(w), ratList(w))
+	}
+}
+
+// weighted are labels times the weights of their classes.
+func (e *emitter) weighted(labels, name string) string {
+	if e.job.Weights == nil {
+		return labels
+	}
+	e.line("%s = mul %s, hefts", name, labels)
+	return name
+}
+
+// weightFormat holds the weights of the classes.
+func (c *compilation) weightFormat() fixed.Format {
+	f := fixed.Format{Bits: 1}
+	for _, w := range c.job.Weights {
+		g, _ := constantFormat(w)
+		f.Frac = max(f.Frac, g.Frac)
+	}
+	for _, w := range c.job.Weights {
+		f.Bits = max(f.Bits, new(big.Int).Quo(w.Num(), w.Denom()).BitLen()+f.Frac)
+	}
+	return f
 }
 
 // onGridRat is the nearest multiple of 2^-frac.
@@ -134,6 +160,14 @@ func (c *compilation) lossOptions() {
 	j := c.job
 	if s := j.Smoothing; s != nil && (s.Sign() < 0 || s.Cmp(big.NewRat(1, 1)) >= 0) {
 		c.errorf(j.LossPos, "smoothing %s, want a number from 0 to below 1", s.RatString())
+	}
+	if n := j.Train.Classes; j.Weights != nil && len(j.Weights) != n {
+		c.errorf(j.LossPos, "weights: %d numbers, but the label at %s has %d classes", len(j.Weights), j.Train.LabelPos, n)
+	}
+	for _, w := range j.Weights {
+		if f, ok := constantFormat(w); !ok || w.Sign() < 0 || f.Frac > 8 {
+			c.errorf(j.LossPos, "weights: %s, want a/2^k with k ≤ 8, 0 or more", w.RatString())
+		}
 	}
 	if r := j.Reach; r != nil {
 		if f, ok := constantFormat(r); !ok || r.Sign() <= 0 || f.Frac > maxFrac {

@@ -15,7 +15,7 @@ var reserved = []string{
 	"batch", "rate", "shuffle", "init", "one", "err", "guess", "right", "hits", "pos", "two", "dist", "abs", "exp", "both",
 	"mass", "log", "hinge", "gain", "agree", "agree2", "any", "wrong", "misses", "rows", "centre", "param", "include", "loop", "bit",
 	"momentum", "window", "kept", "lost", "averaged", "there", "squared", "nobit", "member", "weights", "grand", "credit", "exact", "phi", "counts", "value", "worth", "gained", "provider",
-	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded",
+	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded", "smoothing", "hefts", "huber", "heft", "due", "near", "counted", "soft",
 }
 
 // suffixes are parts of names that tell data sets and times apart.

@@ -2,7 +2,7 @@ package compiler
 
 // loss: what the training makes small.
 //
-//	loss = "loss" ( ( "cross_entropy" | "softmax_cross_entropy" ) [ "smoothing" number ]
+//	loss = "loss" ( ( "cross_entropy" | "softmax_cross_entropy" ) [ "smoothing" number | "weights" number { "," number } ]
 //	       | "bce" | "binary_cross_entropy" | "logistic" | "hinge"
 //	       | "mse" | "mean_squared_error" | "mae" | "mean_absolute_error" | "huber" [ number ] ) .
 //
@@ -18,7 +18,8 @@ package compiler
 // | `huber δ` | a number | g·(e − g/2), g = e within ±δ, a/2^k, 1 if it is not said | g |
 //
 // `smoothing ε` learns from labels of which each of n classes has a = ε/n, to 2^−13, and the right one 1 − n·a more;
-// what `evaluate` publishes is of the labels themselves. Squares and absolute errors of a target that is standardised are published in its own units.
+// what `evaluate` publishes is of the labels themselves. `weights 1, 4, 1/2` multiplies what a row teaches by the number of its class, a/2^k with k ≤ 8, in
+// the order of the classes; the mean is still that over the rows of a batch, and `evaluate` counts all alike. Squares and absolute errors of a target that is standardised are published in its own units.
 //
 //	loss softmax_cross_entropy
 
@@ -43,6 +44,10 @@ func readLoss(j *Job, c *cursor) {
 	switch {
 	case j.Loss == SoftmaxCrossEntropy && c.option("smoothing"):
 		j.Smoothing = c.number("what all classes have of a label, as 1/10")
+	case j.Loss == SoftmaxCrossEntropy && c.option("weights"):
+		for more := true; more; more = c.comma() {
+			j.Weights = append(j.Weights, c.number("what a row of a class counts, as 1/2"))
+		}
 	case j.Loss == Huber && !c.failed && len(c.args) > 0:
 		j.Reach = c.number("where the loss becomes linear, as 1")
 	}

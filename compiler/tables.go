@@ -36,6 +36,7 @@ func init() {
 	losses = map[Loss]*lossRow{
 		SoftmaxCrossEntropy: {
 			logits: true, classes: true, accuracy: true, factor: 1,
+			frac:  func(c *compilation, _ *plan) int { return probability.Frac + c.weightFormat().Frac },
 			delta: softmaxDelta, value: softmaxValue, hits: softmaxHits,
 		},
 		Logistic: {
@@ -68,13 +69,20 @@ const logarithmFrac = 11
 func softmaxDelta(e *emitter, suffix, labels string) string {
 	d := e.deltaName() + suffix
 	e.line("p%s = softmax %s, %s, %s", suffix, e.z(suffix), e.classAxis(), probability)
+	if e.job.Weights != nil {
+		y := e.weighted(labels, "counted"+suffix)
+		e.line("heft%s = sum %s, [%s]", suffix, y, e.classAxis())
+		e.line("due%s = mul p%s, heft%s", suffix, suffix, suffix)
+		e.line("%s = sub due%s, %s  ; exact", d, suffix, y)
+		return d
+	}
 	e.line("%s = sub p%s, %s  ; exact", d, suffix, e.smoothed(labels, "soft"+suffix))
 	return d
 }
 
 func softmaxValue(e *emitter, suffix, labels string) string {
 	if suffix == "" { // of what is learnt
-		labels = e.smoothed(labels, "l_soft")
+		labels = e.weighted(e.smoothed(labels, "l_soft"), "l_counted")
 	}
 	e.line("l%s = xent %s, %s, %s, %s", suffix, e.z(suffix), labels, e.classAxis(), logarithm)
 	e.line("sum_l%s = sum l%s", suffix, suffix)
