@@ -294,6 +294,7 @@ func fixed() (all []*drawn) {
 	}{
 		{50, 4, 0, 3, "input x [h=5, w=5, c=2] centre 1/2\n conv c1 3 kernel 2 dilate 2 gelu\n conv c2 3 kernel 2x1 groups 3 pad 1x0\n flatten f\n dense m 4 tanh\n dense out 3", "label y [kind=3]"},
 		{35, 4, 1, 1, "input x [t=7, c=5]\n conv c1 4 kernel 3 stride 2 relu\n conv c2 4 kernel 2 same sigmoid\n maxpool top all\n dense out 1", "label y"},
+		{12, 4, 1, 1, "input x [t=4, c=3]\n dense e 4 each t leaky_relu 1/8\n dense f 4 each t silu\n add r e\n dropout k 1/4\n dense h 6 hard_sigmoid\n dense g 6\n add s h tanh\n dense out 1", "label y"},
 		{7, 3, 2, 1, "input x [part=7]\n dense h 6 relu\n dense out 1", "target y standardise"},
 		{3, 2, 2, 1, "input x [part=3]\n dense h 6 relu\n dense out 1", "target y"},
 	} {

@@ -43,12 +43,12 @@ func (c *compilation) scaleTarget(labels []string) {
 	c.did("target %s: (t - %s)/2^%d", c.job.Train.Label, c.aim.mean.RatString(), shift)
 }
 
-// undo is the factor of a squared error, as an expression: 4^shift.
-func (a *aim) undo() string {
+// undo is the factor of a loss of errors to a power, as an expression: 4^shift of squares.
+func (a *aim) undo(power int) string {
 	if a == nil {
 		return "1"
 	}
-	p := new(big.Int).Lsh(big.NewInt(1), uint(2*max(a.shift, -a.shift))).String()
+	p := new(big.Int).Lsh(big.NewInt(1), uint(power*max(a.shift, -a.shift))).String()
 	if a.shift < 0 {
 		return "1/" + p
 	}

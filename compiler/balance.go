@@ -9,7 +9,7 @@ import (
 
 // balance says how many rows train and test, and of which classes.
 func (c *compilation) balance() {
-	if c.loss.target {
+	if c.loss.target || c.job.Train.Text {
 		return
 	}
 	for _, t := range c.tables {

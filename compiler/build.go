@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"slices"
@@ -150,6 +151,16 @@ func (b *builder) body(items []Item, s *scope) {
 			b.pool(it, s)
 		case *Flatten:
 			b.flatten(it, s)
+		case *Norm:
+			b.norm(it, s)
+		case *Embedding:
+			b.embedding(it, s)
+		case *Attention:
+			b.attention(it, s)
+		case *Dropout:
+			b.dropout(it, s)
+		case *Residual:
+			b.residual(it, s)
 		default:
 			b.fail(isa.Pos{File: b.job.File}, "an item of the model is missing")
 		}
@@ -243,7 +254,12 @@ func (b *builder) expr(e *Expr, s *scope) value {
 // make adds a node that belongs to the value that is being made.
 func (b *builder) make(n *node, s *scope) *node {
 	part, known := parts[n.op]
-	if !known {
+	switch {
+	case n.final:
+		part = ""
+	case n.part != "":
+		part = n.part
+	case !known:
 		part = n.op
 	}
 	if n.name = s.let; part != "" {
@@ -285,12 +301,15 @@ func (b *builder) finish(s *scope) {
 	want := []isa.Axis(nil)
 	if b.loss.classes {
 		want = []isa.Axis{b.class}
+		if b.job.Train.Text {
+			want = b.job.Input.Axes
+		}
 	}
 	switch {
 	case out == nil || !out.rows:
 		b.fail(pos, "the last line of the model is no value of the rows")
-	case b.loss.logits && (out.is(activationNames...) || out.op == "softmax"):
-		b.fail(pos, "%s is the last one, which the loss at %s reads: %s is not wanted there", lastName(j.Model), j.LossPos, out.op)
+	case b.loss.logits && (out.act != "" || out.op == "softmax"):
+		b.fail(pos, "%s is the last one, which the loss at %s reads: %s is not wanted there", lastName(j.Model), j.LossPos, cmp.Or(out.act, out.op))
 	case !slices.Equal(out.axes, want):
 		b.fail(pos, "the value of the model is %s, but the loss %s at %s wants %s of the label at %s",
 			out.what(), j.Loss, j.LossPos, (&node{rows: true, axes: want}).shape(), j.Train.LabelPos)
@@ -309,18 +328,13 @@ func (b *builder) finish(s *scope) {
 // lastName names the last item for messages.
 func lastName(items []Item) string {
 	switch it := items[len(items)-1].(type) {
-	case *Dense:
-		return "layer " + it.Name
-	case *Conv:
-		return "layer " + it.Name
-	case *Pool:
-		return "layer " + it.Name
-	case *Flatten:
-		return "layer " + it.Name
+	case *Param:
+		return "the last line"
 	case *Let:
 		return "value " + it.Name
+	default:
+		return "layer " + it.name()
 	}
-	return "the last line"
 }
 
 // unused reports values and parameters that the result does not need.

@@ -29,7 +29,7 @@ func init() {
 		"dense":   {"dense(x, 32)", 2, []string{"std", "state"}, denseCall},
 	}
 	for _, a := range activationNames {
-		builtins[a] = builtin{a + "(x)", 1, nil, activationCall}
+		builtins[a] = builtin{a + "(x)", 1, map[bool][]string{true: {"slope"}}[a == string(LeakyReLU)], activationCall}
 	}
 }
 
@@ -126,9 +126,11 @@ func (b *builder) instancePath(e *Expr, s *scope) string {
 	return s.let + "_"
 }
 
-func activationCall(b *builder, e *Expr, args []value, _ map[string]value, s *scope) *node {
-	x := b.round(args[0].node, s)
-	return b.make(&node{op: e.Name, args: []*node{x}, axes: x.axes, pos: e.Pos}, s)
+func activationCall(b *builder, e *Expr, args []value, keys map[string]value, s *scope) *node {
+	if v, ok := keys["slope"]; ok && v.number == nil {
+		b.fail(e.Pos, "%s: slope: got %s, want a number", e.Name, v)
+	}
+	return b.activated(Activation(e.Name), keys["slope"].number, b.round(args[0].node, s), e.Pos, s)
 }
 
 func softmaxCall(b *builder, e *Expr, args []value, _ map[string]value, s *scope) *node {
@@ -222,9 +224,7 @@ func (b *builder) dense(d *Dense, s *scope) {
 	} else {
 		b.errorFormat = d.Format
 	}
-	if d.Act != None {
-		n = b.make(&node{op: string(d.Act), args: []*node{n}, axes: n.axes, pos: d.Pos}, s)
-	}
+	n = b.activated(d.Act, d.Slope, n, d.Pos, s)
 	n.label = d.Name
 	s.last, s.values[d.Name] = n, value{node: n}
 }
@@ -256,7 +256,10 @@ func (b *builder) affine(d *Dense, x *node, axis isa.Axis, s *scope) *node {
 		}
 		out = []isa.Axis{axis}
 	}
-	if len(x.axes) == 0 {
+	switch {
+	case d.Each != "" && x.axis(d.Each).Size == 0:
+		b.fail(d.Pos, "dense: %s has no axis %s", x.what(), d.Each)
+	case len(x.axes) == 0 || d.Each != "" && len(x.axes) == 1:
 		b.fail(d.Pos, "dense: %s has no axis to sum over", x.what())
 	}
 	if x.exact {
@@ -266,10 +269,17 @@ func (b *builder) affine(d *Dense, x *node, axis isa.Axis, s *scope) *node {
 	if std := b.std(d, x); std.Sign() > 0 {
 		start = normal(std)
 	}
-	w := b.parameter(&node{op: "param", path: dotted(s.path) + "w", axes: slices.Concat(x.axes, out), format: d.State, start: start, turn: len(x.axes)+len(out) == 2, layer: true, pos: d.Pos})
+	var kept []isa.Axis
+	summed := x.axes
+	if d.Each != "" {
+		kept = []isa.Axis{x.axis(d.Each)}
+		summed = slices.DeleteFunc(slices.Clone(x.axes), func(a isa.Axis) bool { return a == kept[0] })
+	}
+	w := b.parameter(&node{op: "param", path: dotted(s.path) + "w", axes: slices.Concat(summed, out), format: d.State, start: start, turn: len(summed)+len(out) == 2, layer: true, pos: d.Pos})
 	bias := b.parameter(&node{op: "param", path: dotted(s.path) + "b", axes: out, format: d.State, start: "zeros()", layer: true, pos: d.Pos})
-	n := b.make(&node{op: "matmul", args: []*node{x, w}, axes: out, pos: d.Pos}, s)
-	return b.make(&node{op: "add", args: []*node{n, bias}, axes: out, pos: d.Pos}, s)
+	axes := slices.Concat(kept, out)
+	n := b.make(&node{op: "matmul", args: []*node{x, w}, axes: axes, pos: d.Pos}, s)
+	return b.make(&node{op: "add", args: []*node{n, bias}, axes: axes, pos: d.Pos}, s)
 }
 
 func normal(std *big.Rat) string { return fmt.Sprintf("normal(seed=$init, std=%s)", std.RatString()) }
@@ -278,7 +288,9 @@ func normal(std *big.Rat) string { return fmt.Sprintf("normal(seed=$init, std=%s
 func (b *builder) std(d *Dense, x *node) *big.Rat {
 	in := 1
 	for _, a := range x.axes {
-		in *= a.Size
+		if a.Name != d.Each {
+			in *= a.Size
+		}
 	}
 	switch {
 	case d.Std != nil:

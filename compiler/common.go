@@ -3,6 +3,7 @@ package compiler
 import (
 	"fmt"
 
+	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/fixed"
 )
 
@@ -16,6 +17,11 @@ func common(c *compilation) {
 	for _, n := range g.nodes {
 		for i, a := range n.args {
 			n.args[i] = to[a.id]
+		}
+		for _, of := range []**node{&n.like, &n.seen, &n.low} {
+			if *of != nil {
+				*of = to[(*of).id]
+			}
 		}
 		key := n.key()
 		if old := seen[key]; old != nil && !n.is("input", "param") {
@@ -46,6 +52,16 @@ func (n *node) key() string {
 	}
 	if n.factor != nil {
 		k += " " + n.factor.RatString()
+	}
+	k += fmt.Sprint(" ", n.start, n.moves, n.over, n.unsigned)
+	if n.op == "const" {
+		k += isa.Axes(n.axes).String()
+	}
+	if n.learning { // each dropout draws its own
+		k += n.name
+	}
+	if n.given != nil { // as it makes formats of one
+		k += n.given(fixed.Format{Signed: true, Bits: 16, Frac: draftFrac}).String()
 	}
 	for _, f := range []*fixed.Format{n.format, n.delta} {
 		if k += " "; f != nil {

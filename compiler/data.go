@@ -29,6 +29,10 @@ type table struct {
 func (c *compilation) newTable(name string, d *Data, x, axis string) *table {
 	t := &table{data: d, features: name + "." + x, labels: name + ".y", axis: axis, size: "$" + name}
 	t.scaled, t.target = t.features, t.labels
+	if d.Text {
+		t.features, t.labels = name+".text", name+".text"
+		t.scaled, t.target = name+"_"+x, name+"_y"
+	}
 	if c.scales() {
 		t.scaled = name + "_" + x + "_scaled"
 	}
@@ -181,13 +185,28 @@ func (c *compilation) read(t *table) {
 		return
 	}
 	d := t.data
+	if d.Text {
+		c.readText(t)
+		return
+	}
 	rows := fmt.Sprintf("@rows=%d:%d", d.First, d.First+d.Rows)
 	spec := d.source(d.File, d.Features, rows)
+	if d.Tokens.Size > 0 {
+		c.readTokens(t, spec+"@onehot")
+		c.readLabels(t, rows)
+		return
+	}
 	if d.Scale != nil {
 		spec += "@scale=" + d.Scale.RatString()
 	}
 	c.load(d.Pos, d, t.features, spec, d.Rows, c.job.Input.Axes.Len())
-	spec = d.source(d.File, d.Label, rows)
+	c.readLabels(t, rows)
+}
+
+// readLabels reads the labels of a table, or the targets.
+func (c *compilation) readLabels(t *table, rows string) {
+	d := t.data
+	spec := d.source(d.File, d.Label, rows)
 	if !c.loss.classes {
 		c.load(d.LabelPos, d, t.labels, spec, d.Rows, 1)
 		for i, v := range c.values[t.labels] {

@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"bytes"
+	"fmt"
 	"go/ast"
 	goparser "go/parser"
 	"go/token"
@@ -117,6 +118,12 @@ func flowers(t *testing.T) string {
 		}
 	}
 	put("people.csv", []byte(people()))
+	var words strings.Builder
+	for i := range 32 {
+		fmt.Fprintf(&words, "%d,%d,%d,%d,%d\n", i%5, i%3, i%4, (i+i/5)%5, i%3)
+	}
+	put("words.csv", []byte("w0,w1,w2,w3,kind\n"+words.String()))
+	put("verses.txt", []byte(strings.Repeat("the quick brown fox jumps over the lazy dog ", 12)))
 	require.NoError(t, dataset.WriteNPZ(filepath.Join(dir, "model.npz"),
 		dataset.Array{Name: "h_w", Shape: []int{4, 8}, Floats: slices.Repeat([]float64{0.5, -0.25, 0.125, -0.5}, 8)},
 		dataset.Array{Name: "h_b", Shape: []int{8}, Floats: make([]float64, 8)},
@@ -265,7 +272,7 @@ func (r *readers) words(fn string, seen map[string]bool) map[string]bool {
 			for _, a := range call.Args {
 				r.literals(a, out)
 			}
-		case "header", "when", "readMeasure", "units", "columnList", "rest", "readRates", "readMemory", "readSchedule", "readDecay", "readAverage":
+		case "header", "when", "readMeasure", "units", "activation", "columnList", "rest", "readRates", "readMemory", "readSchedule", "readDecay", "readAverage":
 			for w := range r.words(name, seen) {
 				out[w] = true
 			}

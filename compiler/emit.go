@@ -37,6 +37,8 @@ type emitter struct {
 	at   isa.Pos   // the place in the script of what is being written
 	from []isa.Pos // those of the instructions so far
 
+	predicting bool // the model is applied to new rows
+
 	learner string // suffix of the parameters' names, where copies of them learn
 	counts  string // 1 for rows that count, by row; empty: all do
 }
@@ -165,22 +167,10 @@ func (e *emitter) table(t *table) {
 	}
 	d, in := t.data, &e.job.Input
 	e.quote(d.Pos)
-	src := e.columns(d, d.Features)
-	if d.Scale != nil {
-		src += "@scale=" + d.Scale.RatString()
-	}
-	e.line("%s = input %s[%s=%s, %s], %s", t.features, e.plan.raw, t.axis, t.size, in.text(), asm.Quote(src))
-	src = e.columns(d, d.Label)
-	switch {
-	case e.loss.classes:
-		e.line("%s = input bit[%s=%s, %s=%d]%s, %s", t.labels, t.axis, t.size, d.Axis, d.Classes, e.listedClasses(), asm.Quote(src+"@onehot"))
-		mass := "mass_" + strings.ReplaceAll(t.labels, ".", "_")
-		e.line("%s = sum %s, [%s]", mass, t.labels, d.Axis)
-		e.line("assert %s, 1  ; one label for each row", mass)
-	case e.loss.target:
-		e.line("%s = input %s[%s=%s], %s", t.labels, e.plan.target, t.axis, t.size, asm.Quote(src))
-	default:
-		e.line("%s = input bit[%s=%s], %s", t.labels, t.axis, t.size, asm.Quote(src))
+	if d.Text {
+		e.text(t)
+	} else {
+		e.columnsOf(t)
 	}
 	e.scaled(t)
 	if s := d.Split; s != nil && (s.Shuffle || s.listed()) {
@@ -192,6 +182,32 @@ func (e *emitter) table(t *table) {
 		e.line("parts = const %s[%s=%d], %s", indices(d.Rows), t.axis, d.Rows, rows)
 		e.line("%s_parts = gather %s, parts", in.Name, t.scaled)
 		e.line("y_parts = gather %s, parts", t.target)
+	}
+}
+
+// columnsOf writes the features and labels of a data set.
+func (e *emitter) columnsOf(t *table) {
+	d, in := t.data, &e.job.Input
+	src := e.columns(d, d.Features)
+	if d.Scale != nil {
+		src += "@scale=" + d.Scale.RatString()
+	}
+	if d.Tokens.Size > 0 {
+		e.tokens(t, src)
+	} else {
+		e.line("%s = input %s[%s=%s, %s], %s", t.features, e.plan.raw, t.axis, t.size, in.text(), asm.Quote(src))
+	}
+	src = e.columns(d, d.Label)
+	switch {
+	case e.loss.classes:
+		e.line("%s = input bit[%s=%s, %s=%d]%s, %s", t.labels, t.axis, t.size, d.Axis, d.Classes, e.listedClasses(), asm.Quote(src+"@onehot"))
+		mass := "mass_" + strings.ReplaceAll(t.labels, ".", "_")
+		e.line("%s = sum %s, [%s]", mass, t.labels, d.Axis)
+		e.line("assert %s, 1  ; one label for each row", mass)
+	case e.loss.target:
+		e.line("%s = input %s[%s=%s], %s", t.labels, e.plan.target, t.axis, t.size, asm.Quote(src))
+	default:
+		e.line("%s = input bit[%s=%s], %s", t.labels, t.axis, t.size, asm.Quote(src))
 	}
 }
 
@@ -256,13 +272,18 @@ func (e *emitter) constants() {
 	for _, n := range e.graph.nodes {
 		if n.op == "const" {
 			e.quote(n.pos)
-			e.line("%s = const %s[], fill(%s)", n.name, e.plan.format[n.id], n.factor.RatString())
+			axes := isa.Axes(n.axes).String()
+			if n.learning {
+				axes = e.drawn(n)
+			}
+			e.line("%s", n.constant(axes, e.plan.format[n.id]))
 		}
 	}
 	if e.loss.constants != nil {
 		e.quote(e.job.LossPos)
 		e.loss.constants(e)
 	}
+	e.smoothing()
 }
 
 func (e *emitter) classAxis() string { return e.job.Train.Axis }
@@ -273,20 +294,28 @@ func (e *emitter) z(suffix string) string { return e.graph.out.name + suffix }
 // deltaName is the loss's derivative by the value of the model.
 func (c *compilation) deltaName() string {
 	if c.graph.errors != nil {
-		return c.graph.errors.name
+		return c.graph.errors.name + c.loss.slope
 	}
 	return base(c.graph.out.name) + "_d"
 }
 
 // modelValues writes the values of the model.
 func (e *emitter) modelValues(x, suffix string) {
-	name := func(n *node) string {
-		if n.op == "input" {
+	learns := suffix == "" && !e.predicting
+	var name func(n *node) string
+	name = func(n *node) string {
+		switch {
+		case n.op == "input":
 			return x
+		case n.learning && n.op != "const" && !learns:
+			return name(n.args[0])
 		}
 		return e.named(n, suffix)
 	}
 	for _, n := range e.graph.computed() {
+		if n.learning && !learns {
+			continue
+		}
 		e.at = n.pos
 		e.line("%s = %s", name(n), n.text(name, e.plan.format[n.id]))
 	}

@@ -35,6 +35,9 @@ func (p *Predictor) ONNX(weights map[string][]float64) (file []byte, err error) 
 			return nil, fmt.Errorf("the weights %s are %d numbers, want %d", n.name, got, want)
 		}
 	}
+	if p.c.job.Train.Text || p.c.job.Train.Tokens.Size > 0 {
+		return nil, errors.New("the model of a text, or of tokens, is not written to ONNX")
+	}
 	x := &exporter{c: p.c, weights: weights, m: &onnx.Model{Producer: "aivm", Opset: onnx.Opset}, done: map[*node]operand{}, uses: map[*node]int{}, initializers: map[string]string{}}
 	x.m.Graph.Name = "model"
 	for _, n := range p.c.graph.nodes {

@@ -14,6 +14,15 @@ var operators = map[string]string{"relu": "Relu", "sigmoid": "Sigmoid", "tanh": 
 
 // node writes an instruction.
 func (x *exporter) node(n *node) operand {
+	switch {
+	case n.op == "rsqrt":
+		panic(inexpressible("layernorm and rmsnorm are not written to ONNX"))
+	case n.op == "matmul" && n.moves != "" || n.op == "const" && n.start != "" && !n.learning:
+		panic(inexpressible("attention is not written to ONNX"))
+	}
+	if n.learning && n.op != "const" {
+		return x.value(n.args[0])
+	}
 	switch n.op {
 	case "param": // written where it is read, as it lies there
 		return operand{n.name, n.axes, false}
@@ -45,6 +54,9 @@ func (x *exporter) node(n *node) operand {
 	case "softmax":
 		a.name = x.emit("Softmax", n.name, []string{a.name}, intAttribute("axis", -1))
 	case "flatten":
+		if n.renames {
+			return x.renamed(n, a)
+		}
 		a = x.arranged(a, n.args[0].axes)
 		return operand{x.emit("Flatten", n.name, []string{a.name}, intAttribute("axis", 1)), n.axes, true}
 	case "sum":
@@ -52,13 +64,27 @@ func (x *exporter) node(n *node) operand {
 			return a
 		}
 		var axes []int
-		for i := range a.axes {
-			axes = append(axes, a.rank()-len(a.axes)+i)
+		var kept isa.Axes
+		for i, o := range a.axes {
+			if slices.Contains(n.axes, o) {
+				kept = append(kept, o)
+			} else {
+				axes = append(axes, a.rank()-len(a.axes)+i)
+			}
 		}
-		return operand{x.emit("ReduceSum", n.name, []string{a.name, x.integers(axes...)}, intAttribute("keepdims", 0)), nil, a.rows}
+		return operand{x.emit("ReduceSum", n.name, []string{a.name, x.integers(axes...)}, intAttribute("keepdims", 0)), kept, a.rows}
 	default:
 		panic(inexpressible(fmt.Sprintf("%s: an ONNX graph has no %s", n.what(), n.op)))
 	}
+	return a
+}
+
+// renamed is a value one axis of which has another name, and the last place.
+func (x *exporter) renamed(n *node, a operand) operand {
+	from := slices.DeleteFunc(slices.Clone(n.args[0].axes), func(o isa.Axis) bool { return slices.Contains(n.axes, o) })
+	kept := slices.Clone(n.axes[:len(n.axes)-1])
+	a = x.arranged(a, append(kept, from...))
+	a.axes = n.axes
 	return a
 }
 

@@ -38,8 +38,9 @@ func (c *compilation) draft() *plan {
 		format: make([]fixed.Format, n), delta: make([]*fixed.Format, n), state: make([]fixed.Format, n),
 	}
 	for _, n := range c.graph.nodes {
-		if n.is("round", "error") {
-			p.format[n.id] = fixed.Format{Signed: true, Bits: 16, Frac: draftFrac}
+		if n.is("round", "error", "rsqrt") {
+			p.format[n.id] = fixed.Format{Signed: !n.unsigned, Bits: 16, Frac: draftFrac}
+			n.hide(p.format[n.id])
 			p.delta[n.id] = &fixed.Format{Signed: true, Bits: 32, Frac: maxFrac}
 		}
 	}
@@ -56,6 +57,10 @@ func (c *compilation) derived(p *plan) {
 		switch {
 		case n.op == "const":
 			p.format[n.id], _ = constantFormat(n.factor)
+		case n.given != nil && n.like == nil:
+			p.format[n.id] = n.given(fixed.Format{})
+		case n.given != nil:
+			p.format[n.id] = n.given(p.format[n.like.id])
 		case n.op == "softmax":
 			p.format[n.id] = shares
 		case n.is(activationNames...):
@@ -74,11 +79,17 @@ var shares = fixed.Format{Bits: 16, Frac: 15}
 func formats(c *compilation) {
 	p := c.plan.clone()
 	for _, n := range c.graph.nodes {
-		if !n.is("round", "error") {
+		if !n.is("round", "error", "rsqrt") || n.given != nil {
 			continue
 		}
 		reach := c.reach(n.name)
+		if n.seen != nil {
+			reach = c.reach(n.seen.name)
+		}
 		want := signed16(reach*c.margin(), maxFrac)
+		if n.unsigned {
+			want = unsigned16(reach*c.margin(), unsignedFrac)
+		}
 		f := want
 		if n.format != nil {
 			if f = *n.format; (!f.Signed || f.Bits > 16) && n.op == "round" {
@@ -91,10 +102,18 @@ func formats(c *compilation) {
 				n.name, reach, f.Frac, minFrac, c.job.Rate.RatString(), c.tooLarge())
 		}
 		p.format[n.id] = f
+		n.hide(f)
 		c.did("%s reaches %.4g: %s", n.name, reach, f)
 	}
 	c.derived(p)
 	c.plan = p
+}
+
+// hide makes what a mask hides the least of the format.
+func (n *node) hide(f fixed.Format) {
+	if n.low != nil {
+		n.low.factor = lowest(f)
+	}
 }
 
 // reach is the greatest absolute value of a tensor, training and evaluations
@@ -115,6 +134,14 @@ func signed16(x float64, most int) fixed.Format {
 	}
 	return fixed.Format{Signed: true, Bits: 16, Frac: min(most, 15-whole)}
 }
+
+// unsigned16 is the finest unsigned format of 16 bits that holds x.
+func unsigned16(x float64, most int) fixed.Format {
+	return fixed.Format{Bits: 16, Frac: min(most, 16-wholeBits(x))}
+}
+
+// unsignedFrac is fewer bits than maxFrac: a derivative by a variance has thrice those of its root.
+const unsignedFrac = 12
 
 // meanFormat is the format of a mean loss: a square is so fine that a wide one
 // has fewer remainder bits.

@@ -38,9 +38,9 @@ func deep(dir string, a Activation, l Loss, epochs int) *Job {
 	switch l {
 	case SoftmaxCrossEntropy:
 		d.Label, d.Axis, d.Classes, out = "class", "class", 3, 3
-	case Logistic:
+	case Logistic, Hinge:
 		d.Label = "bit"
-	case MeanSquaredError:
+	case MeanSquaredError, MeanAbsoluteError, Huber:
 		d.Label, d.Target = "number", true
 	}
 	return &Job{
@@ -54,7 +54,7 @@ func deep(dir string, a Activation, l Loss, epochs int) *Job {
 // that is written without the package, for every activation and loss.
 func TestGradients(t *testing.T) {
 	dir := csv(t, 12)
-	for _, a := range []Activation{None, ReLU, Sigmoid, Tanh, GeLU} {
+	for _, a := range []Activation{None, ReLU, LeakyReLU, SiLU, GeLU, Tanh, Sigmoid, Softplus, HardSigmoid} {
 		for l := range losses {
 			t.Run(string(a)+"_"+string(l), func(t *testing.T) {
 				j := deep(dir, a, l, 1)
@@ -94,7 +94,7 @@ func TestGradients(t *testing.T) {
 // against float64 loops.
 func TestDeep(t *testing.T) {
 	dir := csv(t, 12)
-	for _, a := range []Activation{None, ReLU, Sigmoid, Tanh, GeLU} {
+	for _, a := range []Activation{None, ReLU, LeakyReLU, SiLU, GeLU, Tanh, Sigmoid, Softplus, HardSigmoid} {
 		for l := range losses {
 			t.Run(string(a)+"_"+string(l), func(t *testing.T) {
 				j := deep(dir, a, l, 20)

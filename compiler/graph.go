@@ -32,7 +32,24 @@ type node struct {
 	start string // of a parameter: how it starts, in the assembly
 	turn  bool   // of a parameter: PyTorch has its two axes the other way round
 	layer bool   // of a parameter: of a dense layer
-	moves string // of a conv, a pool or a flatten: the operands behind the tensors
+
+	act      string // the activation that this is the value of
+	part     string // of the name, behind that of the value that is being made; empty: by the instruction
+	final    bool   // it has that name alone
+	renames  bool   // of a flatten: one axis has another name and is the last one
+	unsigned bool   // of a round or a function whose format is chosen: it is not negative
+
+	given func(like fixed.Format) fixed.Format // of a round or a function: the format that follows from that of like
+	like  *node                                // nil: it follows from none
+
+	learning bool // of the parts of a dropout: in evaluations the first operand is there in its place
+
+	over string // of a softmax: its axis; empty: the only one
+	// seen and low are, of a round, the scores that a mask leaves and a scale of bits that hides the others:
+	// the format is that of seen, and the factor of low such that they are its least.
+	seen, low *node
+
+	moves string // of a conv, a pool, a flatten, a product or a sum: the operands behind the tensors
 	walk  *moves // of a conv: the same as numbers
 
 	learns bool // depends on a parameter
@@ -92,7 +109,9 @@ func (n *node) script(depth int) string {
 }
 
 // rounded reports whether the node has a format of 16 bits at most.
-func (n *node) rounded() bool { return n.is("round", "sigmoid", "tanh", "gelu", "softmax") }
+func (n *node) rounded() bool {
+	return n.given != nil || n.is("round", "rsqrt", "sigmoid", "tanh", "gelu", "softmax")
+}
 
 // text is the right-hand side of the node's line.
 func (n *node) text(name func(*node) string, f fixed.Format) string {
@@ -108,13 +127,26 @@ func (n *node) text(name func(*node) string, f fixed.Format) string {
 	case n.op == "matmul" && n.args[0].rows && n.args[1].rows:
 		l = append(l, "["+strings.Join(isa.Axes(shared(n.args[0], n.args[1])).Names(), ", ")+"]")
 	case n.op == "softmax":
-		l = append(l, n.axes[0].Name, f.String())
+		over := n.over
+		if over == "" {
+			over = n.axes[0].Name
+		}
+		l = slices.Insert(l, 1, over, f.String())
 	case n.op == "sum":
 		l = append(l, "["+strings.Join(isa.Axes(n.args[0].axes).Names(), ", ")+"]")
-	case n.op == "round" || n.is(activationNames...) && activations[Activation(n.op)].format != nil:
+	case n.is("round", "rsqrt") || n.given != nil || n.is(activationNames...) && activations[Activation(n.op)].format != nil:
 		l = append(l, f.String())
 	}
 	return n.op + " " + strings.Join(l, ", ")
+}
+
+// constant is the line of a constant.
+func (n *node) constant(axes string, f fixed.Format) string {
+	start := n.start
+	if start == "" {
+		start = fmt.Sprintf("fill(%s)", n.factor.RatString())
+	}
+	return fmt.Sprintf("%s = const %s%s, %s", n.name, f, axes, start)
 }
 
 // shared are the axes that both have, rows left out.

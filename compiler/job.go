@@ -22,7 +22,10 @@ type Job struct {
 	Providers []*Provider // instead of Train
 	Loss      Loss
 	LossPos   isa.Pos
-	Rate      *big.Rat // of the gradient of the mean loss of a batch
+	Smoothing *big.Rat   // of the labels of a cross-entropy; nil: 0
+	Weights   []*big.Rat // of the classes in a cross-entropy; nil: 1 each
+	Reach     *big.Rat   // where a Huber loss becomes linear; nil: 1
+	Rate      *big.Rat   // of the gradient of the mean loss of a batch
 	Later     []RateStep
 	Optimizer Optimizer
 	Schedule  Schedule
@@ -69,6 +72,8 @@ type Data struct {
 	Except   string // selector
 	Prepare  []Prepare
 	Scale    *big.Rat // factor of the features; nil: 1
+	Tokens   isa.Axis // of the numbers of the features, which are tokens, if it has a size
+	Text     bool     // characters of a text, Axis and Classes those that there are: rows are pieces, labels the next ones
 	Label    string   // selector of the column of the label or of the target
 	Target   bool     // a number to predict, not a class
 	Axis     string   // of the classes; empty: a bit, or a target
@@ -153,5 +158,8 @@ type Loss string
 const (
 	SoftmaxCrossEntropy Loss = "softmax_cross_entropy" // −log of the label's probability
 	Logistic            Loss = "logistic"              // the same of a bit, for one logit
+	Hinge               Loss = "hinge"                 // max(0, 1 − (2y − 1)·z) of a bit
 	MeanSquaredError    Loss = "mean_squared_error"    // (prediction − target)²
+	MeanAbsoluteError   Loss = "mean_absolute_error"   // its root
+	Huber               Loss = "huber"                 // half the square near the target, linear far from it
 )

@@ -20,6 +20,7 @@ type Conv struct {
 	Same                bool  // the result is as long as x, or its length over the stride
 	Groups              int   // 0 or 1: every channel is made of all
 	Act                 Activation
+	Slope               *big.Rat // of a leaky_relu below 0; nil: the usual one
 	Std                 *big.Rat
 	Format, Delta       *fixed.Format
 	Exact               bool
@@ -41,18 +42,26 @@ type Flatten struct {
 }
 
 func (c *Conv) place() isa.Pos    { return c.Pos }
+func (c *Conv) name() string      { return c.Name }
 func (p *Pool) place() isa.Pos    { return p.Pos }
+func (p *Pool) name() string      { return p.Name }
 func (f *Flatten) place() isa.Pos { return f.Pos }
+func (f *Flatten) name() string   { return f.Name }
 
-// layer begins a layer: the value before it, which must have directions and channels.
-func (b *builder) layer(word, name string, pos isa.Pos, s *scope) *node {
+// before begins a layer: the value before it.
+func (b *builder) before(word, name string, pos isa.Pos, s *scope) *node {
 	b.define(name, "layer", pos, s)
 	s.let, s.calls = s.path+name, 0
-	x := s.last
-	switch {
-	case x == nil || !x.rows:
+	if s.last == nil || !s.last.rows {
 		b.fail(pos, "%s: there is no value of the rows before it", word)
-	case len(x.axes) < 2:
+	}
+	return s.last
+}
+
+// layer begins a layer whose value before it must have directions and channels.
+func (b *builder) layer(word, name string, pos isa.Pos, s *scope) *node {
+	x := b.before(word, name, pos, s)
+	if len(x.axes) < 2 {
 		b.fail(pos, "%s: %s has one axis beside rows, want directions and channels, as in input x [h=28, w=28, c=1]", word, x.what())
 	}
 	return x
@@ -136,9 +145,7 @@ func (b *builder) conv(c *Conv, s *scope) {
 	b.valid(c.Pos, c.Format)
 	b.valid(c.Pos, c.Delta)
 	n = b.make(&node{op: "round", args: []*node{n}, axes: axes, format: c.Format, delta: c.Delta, plain: c.Exact, pos: c.Pos}, in)
-	if c.Act != None {
-		n = b.make(&node{op: string(c.Act), args: []*node{n}, axes: axes, pos: c.Pos}, in)
-	}
+	n = b.activated(c.Act, c.Slope, n, c.Pos, in)
 	b.ended(n, c.Name, s)
 }
 

@@ -7,8 +7,11 @@ import (
 	"github.com/aivm/aivm/isa/fixed"
 )
 
-// Item is a statement of a model: a [Param], a [Let] or a [Dense].
-type Item interface{ place() isa.Pos }
+// Item is a statement of a model: a [Param], a [Let], or a layer, as [Dense].
+type Item interface {
+	place() isa.Pos
+	name() string
+}
 
 // Param is a parameter that is learnt.
 type Param struct {
@@ -40,7 +43,9 @@ type Let struct {
 type Dense struct {
 	Name   string
 	Size   int
+	Each   string // axis with a layer for each entry, all with the same parameters; empty: none
 	Act    Activation
+	Slope  *big.Rat      // of a leaky_relu below 0; nil: the usual one
 	Std    *big.Rat      // of the initial weights; nil: the default; 0: zeros
 	Format *fixed.Format // of x·w + b; nil: chosen
 	Delta  *fixed.Format // of the loss's derivative by x·w + b; nil: chosen
@@ -59,19 +64,26 @@ type Function struct {
 }
 
 func (p *Param) place() isa.Pos { return p.Pos }
+func (p *Param) name() string   { return p.Name }
 func (l *Let) place() isa.Pos   { return l.Pos }
+func (l *Let) name() string     { return l.Name }
 func (d *Dense) place() isa.Pos { return d.Pos }
+func (d *Dense) name() string   { return d.Name }
 
-// Activation is the name of an elementwise instruction; empty is none.
+// Activation is the name of an elementwise function; empty is none.
 type Activation string
 
 // Activations.
 const (
-	None    Activation = ""
-	ReLU    Activation = "relu"
-	Sigmoid Activation = "sigmoid"
-	Tanh    Activation = "tanh"
-	GeLU    Activation = "gelu"
+	None        Activation = ""
+	ReLU        Activation = "relu"
+	LeakyReLU   Activation = "leaky_relu"
+	SiLU        Activation = "silu"
+	GeLU        Activation = "gelu"
+	Tanh        Activation = "tanh"
+	Sigmoid     Activation = "sigmoid"
+	Softplus    Activation = "softplus"
+	HardSigmoid Activation = "hard_sigmoid"
 )
 
 // Expr is an expression of a model: a name, a number, an operation or a call.

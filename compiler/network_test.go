@@ -18,6 +18,25 @@ func act(a Activation, z float64) (value, slope float64) {
 			return 0, 0
 		}
 		return z, 1
+	case LeakyReLU:
+		if z < 0 {
+			return z * 5 / 512, 5.0 / 512
+		}
+		return z, 1
+	case SiLU:
+		s := 1 / (1 + math.Exp(-z))
+		return z * s, s * (1 + z*(1-s))
+	case Softplus:
+		return math.Max(z, 0) + math.Log1p(math.Exp(-math.Abs(z))), 1 / (1 + math.Exp(-z))
+	case HardSigmoid:
+		const sixth = 683.0 / 4096
+		switch {
+		case z < -3:
+			return 0, 0
+		case z < 3:
+			return (z + 3) * sixth, sixth
+		}
+		return 6 * sixth, 0
 	case Sigmoid:
 		s := 1 / (1 + math.Exp(-z))
 		return s, s * (1 - s)
@@ -56,6 +75,24 @@ func (n *network) judge(z, y []float64) (loss float64, dz []float64, right bool)
 	case MeanSquaredError:
 		dz[0] = 2 * (z[0] - y[0])
 		return (z[0] - y[0]) * (z[0] - y[0]), dz, false
+	case MeanAbsoluteError:
+		if dz[0] = 1; z[0] < y[0] {
+			dz[0] = -1
+		}
+		return math.Abs(z[0] - y[0]), dz, false
+	case Huber:
+		e := z[0] - y[0]
+		dz[0] = math.Max(-1, math.Min(1, e))
+		if math.Abs(e) < 1 {
+			return e * e / 2, dz, false
+		}
+		return math.Abs(e) - 0.5, dz, false
+	case Hinge:
+		s := 2*y[0] - 1
+		if s*z[0] <= 1 {
+			dz[0] = -s
+		}
+		return math.Max(0, 1-s*z[0]), dz, (z[0] >= 0) == (y[0] == 1)
 	case Logistic:
 		dz[0] = 1/(1+math.Exp(-z[0])) - y[0]
 		return math.Log1p(math.Exp(-math.Abs(z[0]))) + math.Max(z[0], 0) - y[0]*z[0], dz, (z[0] >= 0) == (y[0] == 1)

@@ -134,6 +134,7 @@ func (r *reader) statement(p *piece) {
 // | `-a` | −1 * a | those of a |
 // | `relu(a)`, `gelu(a)` | the instruction, at the scale of a as it is rounded | those of a |
 // | `sigmoid(a)`, `tanh(a)` | the instruction, to ufx13.12 and fx14.12 | those of a |
+// | `leaky_relu(a)`, `leaky_relu(a, slope=1/8)`, `silu(a)`, `softplus(a)`, `hard_sigmoid(a)` | as dense has them | those of a |
 // | `softmax(a)` | the instruction, to ufx16.15; a has one axis beside rows | those of a |
 // | `sum(a)` | Σ over all axes but rows | none |
 // | `round(a)`, `round(a, fx16.11)`, `round(a, format=…, delta=…)` | a, rounded here; `delta` as for dense | those of a |

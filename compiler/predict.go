@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -82,6 +83,9 @@ func (p *Predictor) Held() (file string, rows []int) {
 // counts its rows. Rows that miss a cell are left out where the script leaves them out; without
 // labels, no row is left out for its label.
 func (p *Predictor) Sources(file string, labels bool) (features, label, rows string, err error) {
+	if p.c.job.Train.Text {
+		return "", "", "", errors.New("the model of a text says what follows each character: there are no rows of a table to predict")
+	}
 	d := *p.c.job.Train
 	if t := p.c.job.Test; t != nil && file == t.File {
 		d = *t
@@ -113,6 +117,9 @@ func (p *Predictor) Sources(file string, labels bool) (features, label, rows str
 	if p.c.loss.classes {
 		onehot = "@onehot"
 	}
+	if d.Tokens.Size > 0 {
+		scale = "@onehot"
+	}
 	return d.source(file, d.Features, scale), d.source(file, d.Label, onehot), d.source(file, "", ""), nil
 }
 
@@ -129,7 +136,7 @@ func (p *Predictor) Unit(rows int) (*isa.Unit, error) {
 	}
 	aim := c.aim
 	c.tables, c.aim = []*table{t}, nil
-	e := &emitter{compilation: &c, plan: c.plan}
+	e := &emitter{compilation: &c, plan: c.plan, predicting: true}
 	in := &c.job.Input
 	e.line("%s = input %s[row=%d, %s]", t.features, e.plan.raw, rows, in.text())
 	e.scaled(t)
@@ -143,8 +150,8 @@ func (p *Predictor) Unit(rows int) (*isa.Unit, error) {
 		e.line("%s = state %s[%s], private()", n.name, e.stateFormat(n), n.declared())
 	}
 	for _, n := range c.graph.nodes {
-		if n.op == "const" {
-			e.line("%s = const %s[], fill(%s)", n.name, e.plan.format[n.id], n.factor.RatString())
+		if n.op == "const" && !n.learning {
+			e.line("%s", n.constant(isa.Axes(n.axes).String(), e.plan.format[n.id]))
 		}
 	}
 	e.modelValues(x, "")

@@ -27,7 +27,7 @@ func (c *compilation) ask(n *node, scale []int, p *plan) rule {
 		if names[a] == "" {
 			names[a] = fmt.Sprint("a", i)
 			f := fixed.Format{Signed: true, Bits: 16, Frac: scale[a.id]}
-			if a.rounded() {
+			if a.rounded() || a.op == "const" {
 				f = p.format[a.id]
 			}
 			fmt.Fprintf(&b, "a%d = input %s%s\n", i, f, n.asked(a))
@@ -35,7 +35,9 @@ func (c *compilation) ask(n *node, scale []int, p *plan) rule {
 	}
 	fmt.Fprintf(&b, "r = %s\nd = input bit%s\n", n.text(func(a *node) string { return names[a] }, p.format[n.id]), n.asked(n))
 	for i, a := range n.args {
-		fmt.Fprintf(&b, "g%d = grad r, d, %s\n", i, names[a])
+		if a.learns {
+			fmt.Fprintf(&b, "g%d = grad r, d, %s\n", i, names[a])
+		}
 	}
 	if r, ok := c.asked[b.String()]; ok {
 		return r
@@ -44,8 +46,12 @@ func (c *compilation) ask(n *node, scale []int, p *plan) rule {
 	r := rule{failed: err}
 	if err == nil {
 		r.result = u.Named["r"].Type.Scale
-		for i := range n.args {
-			r.adds = append(r.adds, u.Named[fmt.Sprint("g", i)].Type.Scale)
+		for i, a := range n.args {
+			scale := 0
+			if a.learns {
+				scale = u.Named[fmt.Sprint("g", i)].Type.Scale
+			}
+			r.adds = append(r.adds, scale)
 		}
 	}
 	if c.asked == nil {
@@ -179,7 +185,10 @@ func place(n, by *node) int {
 
 // deltaFrac is the scale of the loss's derivative.
 func (c *compilation) deltaFrac(p *plan) int {
-	if c.loss.logits {
+	switch {
+	case c.loss.frac != nil:
+		return c.loss.frac(c, p)
+	case c.loss.logits:
 		return probability.Frac
 	}
 	return p.format[c.graph.errors.id].Frac

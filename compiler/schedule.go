@@ -228,9 +228,9 @@ func nearestConstant(s *big.Rat) *big.Rat {
 // batchRows is the number of rows of a step.
 func (c *compilation) batchRows() int {
 	if c.job.Batch > 0 {
-		return c.job.Batch
+		return c.job.Batch * c.places()
 	}
-	return c.learn.rows
+	return c.learn.rows * c.places()
 }
 
 // at is the multiple of the rate in a step of so many an epoch.

@@ -15,14 +15,14 @@ var reserved = []string{
 	"batch", "rate", "shuffle", "init", "one", "err", "guess", "right", "hits", "pos", "two", "dist", "abs", "exp", "both",
 	"mass", "log", "hinge", "gain", "agree", "agree2", "any", "wrong", "misses", "rows", "centre", "param", "include", "loop", "bit",
 	"momentum", "window", "kept", "lost", "averaged", "there", "squared", "nobit", "member", "weights", "grand", "credit", "exact", "phi", "counts", "value", "worth", "gained", "provider",
-	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded", "turn", "batches",
+	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded", "turn", "batches", "smoothing", "hefts", "huber", "heft", "due", "near", "counted", "soft",
 }
 
 // suffixes are parts of names that tell data sets and times apart.
 var suffixes = []string{"train", "test", "before", "after", "epoch"}
 
 // reservedAxes are axes of rows and loops.
-var reservedAxes = []string{"b", "row", "held", "epoch", "step", "provider", "coalition"}
+var reservedAxes = []string{"at", "b", "row", "held", "epoch", "step", "provider", "coalition"}
 
 // shapes checks names and sizes, and that losses and rates have a meaning, and
 // makes the graph of the model.
@@ -36,6 +36,7 @@ func shapes(c *compilation) {
 		c.errorf(j.TrainPos, "init beacon: the parameters start from a file")
 	}
 	c.loss = losses[j.Loss]
+	c.lossOptions()
 	c.datasets()
 	c.valid(j.Input.Pos, j.Input.Format)
 	if c.build(); len(c.errs) > 0 {

@@ -3,7 +3,7 @@ package compiler
 // conv: a layer whose kernel moves over the value before it.
 //
 //	conv = "conv" name n "kernel" sizes { "stride" sizes | "dilate" sizes | "pad" sizes | "same" | "groups" n }
-//	       [ "relu" | "sigmoid" | "tanh" | "gelu" ] [ "std" number ]
+//	       [ activation ] [ "std" number ]
 //	       [ "format" format ] [ "delta" ( format | "exact" ) ] [ "state" format ] .
 //	sizes = n { "x" n } .
 //
@@ -52,7 +52,7 @@ func readConv(j *Job, c *cursor) {
 	if l.Same && l.Pad != nil {
 		c.errorf(c.pos, "same says how much padding there is: pad is not wanted beside it")
 	}
-	c.units(&l.Act, &l.Std, &l.Format, &l.Delta, &l.Exact, &l.State)
+	c.units(&l.Act, &l.Slope, &l.Std, &l.Format, &l.Delta, &l.Exact, &l.State)
 	c.others("stride", "dilate", "pad", "same", "groups")
 	j.Model = append(j.Model, l)
 }

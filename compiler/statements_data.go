@@ -47,13 +47,16 @@ func readData(j *Job, c *cursor) {
 
 // features: the columns that the model reads, times a factor.
 //
-//	features = "features" ( columns | "all" [ "except" columns ] ) [ "scale" number ] .
+//	features = "features" ( columns | "all" [ "except" columns ] ) [ "scale" number | "tokens" "[" name "=" n "]" ] .
 //	columns  = column [ ".." column ] { "," column [ ".." column ] } .
 //
 // Columns and ranges of them: `features age, "net income", p0..p7`, `features #3..#7`; behind a
 // comma a word that begins a statement is one, and a column of that name stands in quotes. `all`
 // are all columns of the file but the label's and that of `split … by`, but for those behind
 // `except`. `scale` is a factor for all of them, 1 if it is not said.
+//
+// `tokens [word=100]` says that each column has a token, an integer from 0 to 99: it is committed to one-hot, and the input
+// is `[t=16, word=100]` for 16 columns. An `embedding` reads it.
 //
 // What a statement says of columns (`category`, `boolean`, `missing`, `log1p`, `clip`) becomes part
 // of the source in the assembly (SPEC 9), so that who commits to the file and who runs the program
@@ -73,8 +76,11 @@ func readFeatures(_ *Job, c *cursor) {
 	} else if c.option("except") {
 		d.Except = c.columnList("columns to leave out")
 	}
-	if c.option("scale") {
+	switch {
+	case c.option("scale"):
 		d.Scale = c.number("the factor of the features")
+	case c.option("tokens"):
+		d.Tokens.Name, d.Tokens.Size = c.axis()
 	}
 }
 

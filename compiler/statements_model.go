@@ -9,7 +9,8 @@ import (
 
 // model: the network, from the features of a row to what the loss reads.
 //
-//	model = "model" "{" input { param | let | dense } "}" .
+//	model = "model" "{" input { param | let | layer } "}" .
+//	layer = dense | conv | maxpool | meanpool | flatten | add | layernorm | rmsnorm | dropout | embedding | attention .
 //
 // Its first line is `input`; layers, parameters and values follow. The last value is what the
 // loss reads: its axes are the label's classes, or none for the other losses. Every parameter
@@ -85,8 +86,9 @@ func readParam(_ *Job, c *cursor) {
 
 // dense: a layer of units, each a weighted sum of the value before it.
 //
-//	dense = "dense" name n [ "relu" | "sigmoid" | "tanh" | "gelu" ] [ "std" number ]
+//	dense = "dense" name n [ "each" name ] [ activation ] [ "std" number ]
 //	        [ "format" format ] [ "delta" ( format | "exact" ) ] [ "state" format ] .
+//	activation = "relu" | "leaky_relu" [ number ] | "silu" | "gelu" | "tanh" | "sigmoid" | "softplus" | "hard_sigmoid" .
 //
 // `dense h 32 relu` is `h = relu(dense(x, 32))` with x the value before it. Parameters are h.w
 // `[axes of x, h=32]` and h.b `[h=32]`; the last layer has the axis of the label, or none for
@@ -94,6 +96,20 @@ func readParam(_ *Job, c *cursor) {
 // zeros if the model has this layer only; b starts as zeros. `format` is that of the layer's
 // rounded sums, `delta` that of the loss's derivative by them (`exact`: it is not rounded),
 // `state` that of the parameters; what is not said, the compiler chooses (SPEC 13.9).
+//
+// `each t` is a layer for each entry of an axis t of x, all with the same parameters, which have the other axes:
+// the result has the axes t and that of the units.
+//
+// The activations are of rounded sums z, elementwise:
+//
+// | activation | is | cells of an entry |
+// |---|---|---|
+// | `relu` | the instruction | 1 |
+// | `leaky_relu s` | s·z + (1 − s)·relu(z), s = a/2^k below 1; 5/512 if it is not said | 1 |
+// | `gelu`, `tanh`, `sigmoid` | the instructions, to the format of z, fx14.12, ufx13.12 | 1, and 1 for the derivative of `gelu` |
+// | `silu` | z·sigmoid(z), the sigmoid to ufx13.12, the product rounded again | 3 |
+// | `softplus` | relu(z) + log(1 + e^−∣z∣), rounded to ufx16.15, ufx16.14 and fx16.11 | 6 |
+// | `hard_sigmoid` | 683/4096 · (relu(z + 3) − relu(z − 3)) | 4 |
 //
 //	model {
 //	  input x [part=4]
@@ -104,19 +120,17 @@ func readParam(_ *Job, c *cursor) {
 func readDense(j *Job, c *cursor) {
 	d := &Dense{Name: c.name("the name of the layer"), Pos: c.pos}
 	d.Size = c.natural("the number of units", 1)
-	c.units(&d.Act, &d.Std, &d.Format, &d.Delta, &d.Exact, &d.State)
-	c.others()
+	if c.option("each") {
+		d.Each = c.name("an axis of the value before it")
+	}
+	c.units(&d.Act, &d.Slope, &d.Std, &d.Format, &d.Delta, &d.Exact, &d.State)
+	c.others("each")
 	j.Model = append(j.Model, d)
 }
 
 // units reads what the sums of a layer become, and how its parameters start.
-func (c *cursor) units(act *Activation, std **big.Rat, format, delta **fixed.Format, exact *bool, state **fixed.Format) {
-	for _, a := range activationNames {
-		if c.option(a) {
-			*act = Activation(a)
-			break
-		}
-	}
+func (c *cursor) units(act *Activation, slope, std **big.Rat, format, delta **fixed.Format, exact *bool, state **fixed.Format) {
+	*act, *slope = c.activation()
 	if c.option("std") {
 		*std = c.number("the deviation of the initial weights")
 	}
@@ -140,5 +154,16 @@ func (c *cursor) others(words ...string) {
 	}
 }
 
-// activationNames are the words after the size of a layer.
-var activationNames = []string{string(ReLU), string(Sigmoid), string(Tanh), string(GeLU)}
+// activation reads the function of a layer, if one comes next.
+func (c *cursor) activation() (act Activation, slope *big.Rat) {
+	for _, a := range activationNames {
+		if !c.option(a) {
+			continue
+		}
+		if Activation(a) == LeakyReLU && !c.failed && len(c.args) > 0 && c.args[0].Number != nil {
+			slope = c.number("the slope below 0")
+		}
+		return Activation(a), slope
+	}
+	return None, nil
+}

@@ -2,22 +2,55 @@ package compiler
 
 // loss: what the training makes small.
 //
-//	loss = "loss" ( "softmax_cross_entropy" | "logistic" | "mean_squared_error" ) .
+//	loss = "loss" ( ( "cross_entropy" | "softmax_cross_entropy" ) [ "smoothing" number | "weights" number { "," number } ]
+//	       | "bce" | "binary_cross_entropy" | "logistic" | "hinge"
+//	       | "mse" | "mean_squared_error" | "mae" | "mean_absolute_error" | "huber" [ number ] ) .
 //
 // For logits z (or the prediction z) and label y of a row:
 //
 // | loss | for | of a row | derivative by z |
 // |---|---|---|---|
-// | `softmax_cross_entropy` | classes | −log softmax(z)_y | p − y, p = `softmax` to ufx14.13 |
-// | `logistic` | a bit | log(1 + e^−∣z∣) + max(z, 0) − y·z | p − y, p = `sigmoid` to ufx14.13 |
-// | `mean_squared_error` | a number | (z − y)² | 2·e, e = z − y rounded |
+// | `cross_entropy`, `softmax_cross_entropy` | classes | −log softmax(z)_y | p − y, p = `softmax` to ufx14.13 |
+// | `bce`, `binary_cross_entropy`, `logistic` | a bit | log(1 + e^−∣z∣) + max(z, 0) − y·z | p − y, p = `sigmoid` to ufx14.13 |
+// | `hinge` | a bit | max(0, 1 − (2y − 1)·z) | 1 − 2y where that is 0 or more, else 0 |
+// | `mse`, `mean_squared_error` | a number | (z − y)² | 2·e, e = z − y rounded |
+// | `mae`, `mean_absolute_error` | a number | ∣e∣ | the sign of e, 1 at 0 |
+// | `huber δ` | a number | g·(e − g/2), g = e within ±δ, a/2^k, 1 if it is not said | g |
+//
+// `smoothing ε` learns from labels of which each of n classes has a = ε/n, to 2^−13, and the right one 1 − n·a more;
+// what `evaluate` publishes is of the labels themselves. `weights 1, 4, 1/2` multiplies what a row teaches by the number of its class, a/2^k with k ≤ 8, in
+// the order of the classes; the mean is still that over the rows of a batch, and `evaluate` counts all alike. Squares and absolute errors of a target that is standardised are published in its own units.
 //
 //	loss softmax_cross_entropy
+
+// lossNames are the words of losses, and lossAliases what the shorter ones are.
+var (
+	lossNames = []string{
+		"cross_entropy", string(SoftmaxCrossEntropy), "bce", "binary_cross_entropy", string(Logistic), string(Hinge),
+		"mse", string(MeanSquaredError), "mae", string(MeanAbsoluteError), string(Huber),
+	}
+	lossAliases = map[string]Loss{
+		"cross_entropy": SoftmaxCrossEntropy, "bce": Logistic, "binary_cross_entropy": Logistic, "mse": MeanSquaredError, "mae": MeanAbsoluteError,
+	}
+)
 
 func readLoss(j *Job, c *cursor) {
 	c.once("loss")
 	j.LossPos = c.pos
-	j.Loss = Loss(c.choice(string(SoftmaxCrossEntropy), string(Logistic), string(MeanSquaredError)))
+	word := c.choice(lossNames...)
+	if j.Loss = Loss(word); lossAliases[word] != "" {
+		j.Loss = lossAliases[word]
+	}
+	switch {
+	case j.Loss == SoftmaxCrossEntropy && c.option("smoothing"):
+		j.Smoothing = c.number("what all classes have of a label, as 1/10")
+	case j.Loss == SoftmaxCrossEntropy && c.option("weights"):
+		for more := true; more; more = c.comma() {
+			j.Weights = append(j.Weights, c.number("what a row of a class counts, as 1/2"))
+		}
+	case j.Loss == Huber && !c.failed && len(c.args) > 0:
+		j.Reach = c.number("where the loss becomes linear, as 1")
+	}
 }
 
 // train: how long the training goes, and in which order it takes the rows.

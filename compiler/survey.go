@@ -59,7 +59,9 @@ func (c *compilation) inherit(train *Data) {
 		if test.Features == "" && !test.All {
 			test.Features, test.All, test.Except, test.Scale = train.Features, train.All, train.Except, train.Scale
 		}
+		test.Tokens = train.Tokens
 		if test.Label == "" {
+			test.Text = train.Text
 			test.Label, test.LabelPos, test.Target = train.Label, train.LabelPos, train.Target
 			test.Axis, test.Classes, test.Names = train.Axis, train.Classes, train.Names
 		}
@@ -90,6 +92,13 @@ func (c *compilation) detect(d *Data) {
 
 // surveyed reads the head of a file and resolves what is said of its columns.
 func (c *compilation) surveyed(d *Data) {
+	if d.Text {
+		c.surveyText(d)
+		return
+	}
+	if c.tokenized(d); len(c.errs) > 0 {
+		return
+	}
 	c.detect(d)
 	plain := !d.All && len(d.Prepare) == 0
 	if plain && (d.Rows > 0 || d.File == "" || d.Label == "") || d.Label == "" {

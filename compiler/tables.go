@@ -2,31 +2,20 @@ package compiler
 
 import "github.com/aivm/aivm/isa/fixed"
 
-// activation is a row of the table of activations.
-type activation struct {
-	// format of the result, for that of the operand; nil: the instruction takes
-	// none and keeps the scale.
-	format func(z fixed.Format) fixed.Format
-}
-
-// activations are elementwise instructions of the same names; their derivatives
-// are the gradient rules of the instruction table.
-var activations = map[Activation]activation{
-	ReLU:    {},
-	Sigmoid: {func(fixed.Format) fixed.Format { return fixed.Format{Bits: 13, Frac: 12} }},
-	Tanh:    {func(fixed.Format) fixed.Format { return fixed.Format{Signed: true, Bits: 14, Frac: 12} }},
-	GeLU:    {func(z fixed.Format) fixed.Format { return z }},
-}
-
 // lossRow is a row of the table of losses.
 type lossRow struct {
 	// logits says that the last layer is rounded, for a non-linear function.
 	// Otherwise it is exact, and its distance from the target is rounded.
 	logits   bool
-	classes  bool // labels are one-hot, else one number for each row
-	target   bool // the number is real, else a bit
-	accuracy bool // the predictions are right or wrong
-	factor   int  // of the update over the tensor that delta writes
+	classes  bool   // labels are one-hot, else one number for each row
+	target   bool   // the number is real, else a bit
+	accuracy bool   // the predictions are right or wrong
+	factor   int    // of the update over the tensor that delta writes
+	power    int    // of the target's unit that the loss has; 0: none
+	slope    string // behind the name of the error, that of what delta writes
+
+	// frac is the scale of what delta writes; nil: that of a probability, or of the error.
+	frac func(c *compilation, p *plan) int
 
 	// constants writes what value needs outside of loops; nil: nothing.
 	constants func(e *emitter)
@@ -47,13 +36,26 @@ func init() {
 	losses = map[Loss]*lossRow{
 		SoftmaxCrossEntropy: {
 			logits: true, classes: true, accuracy: true, factor: 1,
+			frac:  func(c *compilation, _ *plan) int { return probability.Frac + c.weightFormat().Frac },
 			delta: softmaxDelta, value: softmaxValue, hits: softmaxHits,
 		},
 		Logistic: {
 			logits: true, accuracy: true, factor: 1,
 			constants: logisticConstants, delta: logisticDelta, value: logisticValue, hits: logisticHits,
 		},
-		MeanSquaredError: {target: true, factor: 2, delta: squaredDelta, value: squaredValue},
+		Hinge: {
+			logits: true, accuracy: true, factor: 1, frac: func(*compilation, *plan) int { return 0 },
+			constants: logisticConstants, delta: hingeDelta, value: hingeValue, hits: logisticHits,
+		},
+		MeanSquaredError: {target: true, factor: 2, power: 2, delta: squaredDelta, value: squaredValue},
+		MeanAbsoluteError: {
+			target: true, factor: 1, power: 1, slope: "_sign", frac: func(*compilation, *plan) int { return 0 },
+			constants: logisticConstants, delta: absoluteDelta, value: absoluteValue,
+		},
+		Huber: {
+			target: true, factor: 1, slope: "_clamped", frac: func(c *compilation, p *plan) int { return c.huberFormat(p).Frac },
+			constants: huberConstants, delta: huberDelta, value: huberValue,
+		},
 	}
 }
 
@@ -67,11 +69,21 @@ const logarithmFrac = 11
 func softmaxDelta(e *emitter, suffix, labels string) string {
 	d := e.deltaName() + suffix
 	e.line("p%s = softmax %s, %s, %s", suffix, e.z(suffix), e.classAxis(), probability)
-	e.line("%s = sub p%s, %s  ; exact", d, suffix, labels)
+	if e.job.Weights != nil {
+		y := e.weighted(labels, "counted"+suffix)
+		e.line("heft%s = sum %s, [%s]", suffix, y, e.classAxis())
+		e.line("due%s = mul p%s, heft%s", suffix, suffix, suffix)
+		e.line("%s = sub due%s, %s  ; exact", d, suffix, y)
+		return d
+	}
+	e.line("%s = sub p%s, %s  ; exact", d, suffix, e.smoothed(labels, "soft"+suffix))
 	return d
 }
 
 func softmaxValue(e *emitter, suffix, labels string) string {
+	if suffix == "" { // of what is learnt
+		labels = e.weighted(e.smoothed(labels, "l_soft"), "l_counted")
+	}
 	e.line("l%s = xent %s, %s, %s, %s", suffix, e.z(suffix), labels, e.classAxis(), logarithm)
 	e.line("sum_l%s = sum l%s", suffix, suffix)
 	return "sum_l" + suffix

@@ -44,7 +44,7 @@ func (e *emitter) epochs() {
 	j := e.job
 	if j.Batch == 0 {
 		e.line("loop epoch $epochs {")
-		e.step(e.learn.features, e.learn.labels, "$train")
+		e.step(e.learn.features, e.learn.labels, e.predictions("$train"))
 	} else {
 		e.line("loop epoch $epochs {")
 		features, labels, counts := e.learn.features, e.learn.labels, e.counts
@@ -63,7 +63,7 @@ func (e *emitter) epochs() {
 			e.line("counts_b = gather %s, %s", counts, order)
 		}
 		e.line("")
-		e.step(j.Input.Name+"_b", "y_b", "$batch")
+		e.step(j.Input.Name+"_b", "y_b", e.predictions("$batch"))
 		e.line("}")
 	}
 	each := slices.DeleteFunc(e.passes(), func(w pass) bool { return w.when != "epoch" })
@@ -92,7 +92,7 @@ func (e *emitter) step(x, labels, rows string) {
 		if n := e.batchRows(); e.loss.logits && n&(n-1) == 0 {
 			e.line("mean_l = scale %s, 1/%s", sum, rows)
 		} else {
-			e.line("mean_l = round %s, %s, %s/%s", sum, e.meanFormat("mean_l"), e.aim.undo(), rows)
+			e.line("mean_l = round %s, %s, %s/%s", sum, e.meanFormat("mean_l"), e.aim.undo(e.loss.power), rows)
 		}
 		e.line("loss = metric mean_l")
 	}
@@ -142,13 +142,13 @@ func (c *compilation) passes() []pass {
 // evaluate writes what is published of the model on a data set.
 func (e *emitter) evaluate(p *pass) {
 	e.quote(p.Pos)
-	rows, s := "$"+p.set.name, p.suffix
+	rows, s := e.predictions("$"+p.set.name), p.suffix
 	public := strings.TrimPrefix(strings.ReplaceAll(s, "_"+p.set.name, "%"), "_")
 	e.forward(p.set.features, p.set.labels, s)
 	e.at = p.Pos
 	if p.Loss {
 		sum := e.loss.value(e, s, p.set.labels)
-		e.line("mean_l%s = round %s, %s, %s/%s", s, sum, e.meanFormat("mean_l"+s), e.aim.undo(), rows)
+		e.line("mean_l%s = round %s, %s, %s/%s", s, sum, e.meanFormat("mean_l"+s), e.aim.undo(e.loss.power), rows)
 		e.line("%s = output mean_l%s", strings.Replace(public, "%", p.set.name+"_loss", 1), s)
 	}
 	if p.Accuracy {

@@ -197,6 +197,10 @@ var checkErrors = []struct {
 		"3:1: grad: the gradient of a round by 1/3 is not exact: scale the gradient yourself",
 	},
 	{
+		"softmax G5", "x = input fx8.4[k=3]\nm = input bit[k=3]\np = softmax x, k, ufx16.15, m\ng = grad p, x, m",
+		"4:1: grad: there is no gradient with respect to the mask",
+	},
+	{
 		"xent G5", "x = input fx8.4[k=3]\ny = input bit[k=3]\none = const bit[], fill(1)\nl = xent x, y, k, fx16.8\ng = grad l, one, y",
 		"5:1: grad: there is no gradient with respect to the labels",
 	},

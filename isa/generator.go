@@ -35,6 +35,8 @@ var Generators = []*GeneratorRow{
 	{Name: "shuffle", Params: []string{"seed", "n"}, Optional: []string{"skip", "from"}, prepare: prepareShuffle, fill: fillShuffle, part: partShuffle},
 	{Name: "uniform", Params: []string{"seed", "min", "max"}, Optional: []string{"skip"}, prepare: prepareUniform, fill: fillUniform, part: partSkip},
 	{Name: "normal", Params: []string{"seed", "std"}, Optional: []string{"skip"}, prepare: prepareNormal, fill: fillNormal, part: partSkip},
+	{Name: "bernoulli", Params: []string{"seed", "p"}, Optional: []string{"skip"}, prepare: prepareBernoulli, fill: fillBernoulli, part: partSkip},
+	{Name: "causal", prepare: prepareCausal, fill: fillCausal},
 	{Name: "members", prepare: prepareMembers, fill: fillMembers},
 	{Name: "shapley", prepare: prepareShapley, fill: fillShapley},
 	{Name: "private", State: true},

@@ -24,6 +24,7 @@ func TestPart(t *testing.T) {
 		{"const fx9.0" + axes + ", shuffle(seed=3, n=50)", "shuffle"},
 		{"const fx9.0" + axes + ", shuffle(seed=3, n=50, skip=2, from=7)", "shuffle"},
 		{"const fx9.2" + axes + ", uniform(seed=3, min=-1, max=1)", "uniform"},
+		{"const bit" + axes + ", bernoulli(seed=3, p=2/3)", "bernoulli"},
 		{"const fx16.8" + axes + ", normal(seed=3, std=1, skip=5000)", "normal"},
 		{"const bit[a=8, b=3], members()", "values"},
 	} {

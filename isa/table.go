@@ -271,7 +271,7 @@ var Table = []*Row{
 		cells: true, commit: "c1", shape: shapeFunction, eval: evalFunction, grad: gradExpNeg, claims: claimFunction, real: realExpNeg,
 	},
 	{
-		Name: "softmax", Code: 62, Group: NonLinear, Form: []Operand{tensor, axis, format}, Result: true,
+		Name: "softmax", Code: 62, Group: NonLinear, Form: []Operand{tensor, axis, format, {Name: "mask", Kind: Tensor, Optional: true, Sample: sampleMask}}, Result: true,
 		lower: lowerSoftmax, grad: gradSoftmax, real: realSoftmax,
 	},
 	{

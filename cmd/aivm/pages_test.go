@@ -67,6 +67,7 @@ var pages = []page{
 		},
 		after: func(t *testing.T, _ map[string]string) { require.FileExists(t, "model.safetensors") },
 	},
+	{file: "docs/layers.md", prepare: atRoot, long: []string{"aivm prove examples/chars", "aivm verify small"}},
 	{file: "docs/convolutions.md", prepare: atRoot, long: []string{"aivm prove examples/lenet", "aivm verify small"}},
 	{
 		file: "docs/proofs.md", long: []string{"aivm prove examples/digits", "aivm verify digits"},

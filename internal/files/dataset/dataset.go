@@ -11,6 +11,7 @@
 //	iris.csv:#0..#3@header          columns by number, behind a header
 //	iris.csv:species@onehot         class labels as one-hot rows
 //	x.csv:'a, b','w@1'              names in quotes
+//	text.txt:characters@onehot      a row for each character
 //	digits.csv.gz:p0..p63@rows=0:1437@scale=1/16
 //
 // The numbers of a file are real numbers, exactly: a decimal of a table is one, not

@@ -47,6 +47,9 @@ func (in *intake) read() error {
 	case IDX:
 		return in.readIDX(r, size)
 	}
+	if in.spec.Kind == Text {
+		return in.readText(r)
+	}
 	return in.readCSV(r)
 }
 

@@ -20,6 +20,7 @@ const (
 	IDX   // arrays as MNIST has them
 	Images
 	Safetensors
+	Text // characters
 )
 
 // Packing is what a file is packed by.
@@ -48,6 +49,7 @@ var extensions = []struct {
 	{".ndjson", JSONL},
 	{".idx", IDX},
 	{"-ubyte", IDX},
+	{".txt", Text},
 	{"/*/*.png", Images},
 	{"/*/*.jpg", Images},
 	{"/*/*.jpeg", Images},
@@ -86,7 +88,7 @@ type Spec struct {
 // .csv.gz, that is followed by :, @ or the end.
 func ParseSpec(source string) (Spec, error) {
 	spec, rest, ok := cutPath(source)
-	if !ok {
+	if sel, _, _ := strings.Cut(rest, "@"); !ok || spec.Kind == Text && sel != ":"+characters {
 		return spec, fmt.Errorf("%q: want a file that ends in .csv, .tsv, .jsonl, .npy, .npz, .safetensors, .idx or -ubyte, or folders of images, as in train.csv:label@onehot%s", source, foreignName(source))
 	}
 	if sel, isSel := strings.CutPrefix(rest, ":"); isSel {

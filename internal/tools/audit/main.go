@@ -33,10 +33,10 @@ const (
 	// says why, here. Of it 800 are for trainings in pieces, which a verifier cuts himself
 	// rather than trust a plan, 450 for conv, deconv and pools, with all that a kernel's
 	// moves may be and what each fault says, 80 for lag, by which optimizers with memory
-	// are sums of past gradients, 300 for draws, numbers that nobody chooses, and 1,850 more for the verifier of all programs than for those of
+	// are sums of past gradients, 300 for draws, numbers that nobody chooses, 50 for masks, those of attention and of dropout, and 1,850 more for the verifier of all programs than for those of
 	// one: a program's verification as rows, and the proof of such rows, which take the place of a
 	// circuit, a key and a ceremony for each program.
-	budget = 15_050
+	budget = 15_100
 )
 
 // roots are where verification begins: of files, of proofs, of chains of proofs, of the pieces of a training, of
