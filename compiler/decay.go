@@ -144,5 +144,13 @@ func (e *emitter) lostFormat(n *node) fixed.Format {
 	if e.simulate != nil {
 		f.Bits = min(f.Bits, f.Frac+1+wholeBits(e.simulate.ranges[n.name+"_lost"].reach()*e.margin()))
 	}
+	return narrow(f)
+}
+
+// narrow is the format with as many fractional bits as a number has room for.
+func narrow(f fixed.Format) fixed.Format {
+	if over := f.Bits - fixed.MaxBits; over > 0 {
+		f.Bits, f.Frac = f.Bits-over, f.Frac-over
+	}
 	return f
 }

@@ -109,6 +109,8 @@ func TestErrors(t *testing.T) {
 		{"a moving average of nothing", "rate 2", "rate 1/4 ema 1"},
 		{"a limit of no power of two", "rate 2", "rate 2 clip_value 0.3"},
 		{"a limit of nothing", "rate 2", "rate 2 clip_value 0"},
+		{"a limit of no norm", "rate 2", "rate 2 clip_norm 0"},
+		{"two limits", "rate 2", "rate 2 clip_norm 1 clip_value 1/2"},
 		{"two averages", "rate 2", "rate 1/4 ema 0.9 swa from epoch 3"},
 		{"an average behind the end", "rate 2", "rate 1/4 swa from epoch 41"},
 		{"adam", "sgd rate 2", "adam rate 2"},

@@ -25,6 +25,9 @@ type Optimizer struct {
 	Clip    *big.Rat // of each number of a mean gradient, ±: a power of two; nil: none
 	ClipPos isa.Pos
 
+	ClipNorm    *big.Rat // of the norm of a mean gradient, all parameters taken together; nil: none
+	ClipNormPos isa.Pos
+
 	EMA        *big.Rat // the model is this moving average of what it is after each step
 	SWA        int      // or the mean of the ends of the epochs from this one on; 0: none
 	AveragePos isa.Pos
@@ -52,6 +55,7 @@ func (c *compilation) optimizes() bool {
 func (c *compilation) optimizer() {
 	c.past, c.rate, c.decay = nil, schedule{}, nil
 	c.clipping()
+	c.norming()
 	c.memory()
 	c.rates()
 	c.decays()
@@ -164,10 +168,11 @@ func integerAt(r *big.Rat, frac int) int64 { return integerBig(r, frac).Int64() 
 
 // late reports whether the rate's multiple is that of the update's time and not that of
 // the gradient's: it is taken behind the memory then.
-func (c *compilation) late() bool { return c.past != nil || c.shrinks() || c.job.Optimizer.Clip != nil }
+func (c *compilation) late() bool { return c.past != nil || c.shrinks() || c.job.Optimizer.Clip != nil || c.limits() }
 
 // writeMemory writes the weights of past gradients.
 func (e *emitter) writeMemory() {
+	e.writeLimit()
 	e.writeDecay()
 	e.writeAverage()
 	if e.past == nil {
@@ -204,8 +209,10 @@ func (e *emitter) loops() string {
 	return "[epoch, step]"
 }
 
-// writeUpdates writes an update of each parameter by its gradient.
-func (e *emitter) writeUpdates(t *tape, rows string) {
+// writeUpdates writes an update of each parameter by its gradient. x is the name of the
+// input's rows.
+func (e *emitter) writeUpdates(t *tape, x, rows string) {
+	e.writeNorm(t, x)
 	factor := "$rate/" + rows
 	if e.job.Optimizer.Clip != nil {
 		factor = "$rate"
@@ -218,6 +225,11 @@ func (e *emitter) writeUpdates(t *tape, rows string) {
 	}
 	for _, n := range e.graph.params {
 		g := e.clipped(n, t, rows)
+		if e.limits() {
+			v := t.unique(n.name + "_scaled")
+			e.line("%s = mul %s, g_scale", v, g)
+			g = v
+		}
 		if e.past != nil {
 			v := t.unique(n.name + "_lag")
 			e.line("%s = lag %s, %s, %s", v, g, e.past.name, e.loops())

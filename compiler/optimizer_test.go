@@ -18,6 +18,7 @@ type torch struct {
 	nesterov bool
 	window   int     // not of PyTorch: the mean of the last gradients
 	clip     float64 // torch.nn.utils.clip_grad_value_
+	norm     float64 // torch.nn.utils.clip_grad_norm_
 	ema      float64
 	swa      int
 	decay    float64
@@ -32,6 +33,15 @@ type torch struct {
 // update changes the parameters w by the gradient g of step t.
 func (o *torch) update(w, g []float64, rate float64) {
 	g = append([]float64(nil), g...)
+	if o.norm > 0 {
+		total := 0.0
+		for _, x := range g {
+			total += x * x
+		}
+		for i := range g {
+			g[i] *= math.Min(1, o.norm/(math.Sqrt(total)+1e-6))
+		}
+	}
 	for i := range w {
 		if o.clip > 0 {
 			g[i] = math.Max(-o.clip, math.Min(o.clip, g[i]))
@@ -148,6 +158,10 @@ func TestOptimizersAreTorch(t *testing.T) {
 			return 0.25 * (1 + math.Cos(math.Pi*float64(epoch)/40)) / 2
 		}}},
 		{"linreg", "rate 1/8 clip_value 1/16", torch{rate: always(1. / 8), clip: 1. / 16}},
+		{"iris", "rate 2 clip_norm 1/8", torch{rate: always(2), norm: 1. / 8}},
+		{"iris", "rate 1/4 momentum 0.9 nesterov clip_norm 0.1 weight_decay 1e-3 decoupled each epoch", torch{rate: always(0.25), momentum: 0.9, nesterov: true, norm: 0.1, decay: 0.001}},
+		{"digits", "rate 1/2 clip_norm 0.7", torch{rate: always(1. / 2), norm: 0.7}},
+		{"linreg", "rate 25/256 clip_norm 1/2", torch{rate: always(25. / 256), norm: 0.5}},
 		{"iris", "rate 2 ema 0.99", torch{rate: always(2), ema: 0.99}},
 		{"iris", "rate 1/4 momentum 0.9 weight_decay 1e-3 decoupled each epoch ema 0.9", torch{rate: always(0.25), momentum: 0.9, decay: 0.001, ema: 0.9}},
 		{"iris", "rate 2 swa from epoch 31", torch{rate: always(2), swa: 31}},

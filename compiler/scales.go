@@ -157,6 +157,9 @@ func (c *compilation) updates(p *plan, t *tape) (map[*node]int, error) {
 		if c.job.Optimizer.Clip != nil {
 			need[n] = c.clipFrac() + c.shift
 		}
+		if c.limits() {
+			need[n] += scaleFrac
+		}
 		if c.past != nil {
 			need[n] += c.past.frac
 		}

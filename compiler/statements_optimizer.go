@@ -7,7 +7,7 @@ import "github.com/aivm/aivm/isa"
 //	optimizer = "optimizer" "sgd" option { option } .
 //	option    = rate | limit | memory | schedule | decay | average .
 //	rate      = "rate" number { "," number "after" "epoch" n } .
-//	limit     = "clip_value" number .
+//	limit     = "clip_value" number | "clip_norm" number .
 //	memory    = "momentum" number [ "nesterov" ] | "window" n .
 //	schedule  = "warmup" n ( "epochs" | "steps" ) | "cosine" [ "to" number ] | "exponential" number | "by" ( "epoch" | "step" ) .
 //	decay     = "weight_decay" number [ "decoupled" ] [ "each" ( "step" | "epoch" ) ] .
@@ -57,8 +57,12 @@ import "github.com/aivm/aivm/isa"
 // **Clipping.** `clip_value c`, a power of two from 2⁻¹² to 2⁸, clips each number of a batch's mean
 // gradient to ±c, before all else: it is rounded to 2^−12 of c, halves up, and what it is at most is
 // c − 2^−12·c. This costs about nine cells for each parameter and step.
+// `clip_norm c` multiplies a batch's mean gradient by κ = min(1, c/‖g‖), ‖g‖ being the norm of all
+// parameters' together, before momentum sees it: c/max(c, ‖g‖) rounded once, to 2^−15, of a norm
+// rounded down to 32 bits. The square of the norm is exact and has no cells, so that there are some
+// thirty a step, and none for a parameter; a state has 15 more bits.
 //
-// There is no Adam, and no clipping of norms: squares of gradients are no sum of past gradients, and a
+// There is no Adam: squares of gradients are no sum of past gradients, and a
 // second moment costs steps × parameters cells. A training that looks back is not cut into pieces.
 //
 //	optimizer sgd rate 1/16 momentum 0.9 nesterov weight_decay 1e-3 decoupled each epoch
@@ -76,7 +80,7 @@ func readOptimizer(j *Job, c *cursor) {
 			c.choice("rate")
 			return
 		}
-		pos, word := c.here(), c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "ema", "swa")
+		pos, word := c.here(), c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "clip_norm", "ema", "swa")
 		if old, twice := seen[word]; twice {
 			c.errorf(pos, "%s stands twice, first at %s", word, old)
 		}
@@ -93,6 +97,8 @@ func readOptimizer(j *Job, c *cursor) {
 			readDecay(&j.Optimizer, c)
 		case "clip_value":
 			j.Optimizer.ClipPos, j.Optimizer.Clip = c.here(), c.number("a limit, as 1/2")
+		case "clip_norm":
+			j.Optimizer.ClipNormPos, j.Optimizer.ClipNorm = c.here(), c.number("a limit, as 1")
 		case "ema", "swa":
 			readAverage(&j.Optimizer, c, word)
 		}
@@ -112,6 +118,8 @@ func agree(j *Job, c *cursor, seen map[string]isa.Pos) {
 	s, o := &j.Schedule, &j.Optimizer
 	by, given := seen["by"]
 	switch {
+	case o.Clip != nil && o.ClipNorm != nil:
+		c.errorf(seen["clip_norm"], "clip_norm beside clip_value: want one of them")
 	case o.Momentum != nil && o.Window > 0:
 		c.errorf(seen["window"], "a window beside momentum: want one of them")
 	case o.EMA != nil && o.SWA > 0:

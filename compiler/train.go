@@ -69,7 +69,7 @@ func (e *emitter) step(x, labels, rows string) {
 	t := e.backward(e.plan, e.counted(e.loss.delta(e, "", labels)))
 	e.writeSteps(t, "")
 	e.quote(e.job.RatePos)
-	e.writeUpdates(t, rows)
+	e.writeUpdates(t, x, rows)
 	if e.average != nil && e.average.byStep {
 		e.addAverage()
 	}
