@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -22,12 +23,35 @@ type torch struct {
 	ema      float64
 	swa      int
 	decay    float64
+	adam     *moments
 	l2       bool // torch.optim.SGD's weight_decay; else decoupled, as AdamW's
 
 	averaged []float64 // torch.optim.swa_utils.AveragedModel
 	count    int
 	velocity []float64
 	last     [][]float64
+}
+
+// moments are what torch.optim.Adam keeps.
+type moments struct {
+	beta1, beta2, eps float64
+	first, second     []float64
+	count             int
+}
+
+// step is what Adam takes of the parameters, over the rate.
+func (m *moments) step(g []float64) []float64 {
+	if m.count++; m.first == nil {
+		m.first, m.second = make([]float64, len(g)), make([]float64, len(g))
+	}
+	c1, c2 := 1-math.Pow(m.beta1, float64(m.count)), 1-math.Pow(m.beta2, float64(m.count))
+	out := make([]float64, len(g))
+	for i := range g {
+		m.first[i] = m.beta1*m.first[i] + (1-m.beta1)*g[i]
+		m.second[i] = m.beta2*m.second[i] + (1-m.beta2)*g[i]*g[i]
+		out[i] = m.first[i] / c1 / (math.Sqrt(m.second[i])/math.Sqrt(c2) + m.eps)
+	}
+	return out
 }
 
 // update changes the parameters w by the gradient g of step t.
@@ -53,6 +77,8 @@ func (o *torch) update(w, g []float64, rate float64) {
 		}
 	}
 	switch {
+	case o.adam != nil:
+		g = o.adam.step(g)
 	case o.momentum > 0:
 		if o.velocity == nil {
 			o.velocity = append([]float64(nil), g...)
@@ -166,6 +192,20 @@ func TestOptimizersAreTorch(t *testing.T) {
 		{"iris", "rate 1/4 momentum 0.9 weight_decay 1e-3 decoupled each epoch ema 0.9", torch{rate: always(0.25), momentum: 0.9, decay: 0.001, ema: 0.9}},
 		{"iris", "rate 2 swa from epoch 31", torch{rate: always(2), swa: 31}},
 		{"iris", "rate 1/4 weight_decay 0.01 swa from epoch 25", torch{rate: always(0.25), decay: 0.01, swa: 25}},
+		{"iris", "adamw rate 1/64 eps 1e-3", torch{rate: always(1. / 64), adam: &moments{beta1: 0.9, beta2: 0.999, eps: 1e-3}}},
+		{"iris", "adam rate 0.01 beta2 0.99", torch{rate: always(0.01), adam: &moments{beta1: 0.9, beta2: 0.99, eps: 1e-8}}},
+		{"iris", "adam rate 0.01 beta1 0 beta2 0.9", torch{rate: always(0.01), adam: &moments{beta1: 0, beta2: 0.9, eps: 1e-8}}},
+		{"iris", "adamw rate 1/64 beta1 0.8 decay 1/8 warmup 30 steps cosine", torch{decay: 1. / 8, adam: &moments{beta1: 0.8, beta2: 0.999, eps: 1e-8}, rate: func(epoch, step int) float64 {
+			t := float64(15*epoch + step)
+			if t < 30 {
+				return (t + 1) / 30 / 64
+			}
+			return (1 + math.Cos(math.Pi*(t-30)/570)) / 2 / 64
+		}}},
+		{"digits", "adamw rate 1/256", torch{rate: always(1. / 256), adam: &moments{beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
+		{"digits", "adamw rate 1/512 beta2 0.98", torch{rate: always(1. / 512), adam: &moments{beta1: 0.9, beta2: 0.98, eps: 1e-8}}},
+		{"iris", "adam rate 1/128 clip_value 1/16 swa from epoch 31", torch{rate: always(1. / 128), clip: 1. / 16, swa: 31, adam: &moments{beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
+		{"linreg", "adam rate 1/64 clip_norm 1", torch{rate: always(1. / 64), norm: 1, adam: &moments{beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
 		{"linreg", "rate 25/1024 momentum 0.9", torch{rate: always(25. / 1024), momentum: 0.9}},
 	} {
 		t.Run(c.example+" "+c.optimizer, func(t *testing.T) {
@@ -198,7 +238,10 @@ func withOptimizer(t testing.TB, example, optimizer string) *Job {
 	dir := filepath.Join("..", "examples", example)
 	src, err := os.ReadFile(filepath.Join(dir, example+".train"))
 	require.NoError(t, err)
-	src = regexp.MustCompile(`(?m)^optimizer.*$`).ReplaceAll(src, []byte("optimizer sgd "+optimizer))
+	if !strings.HasPrefix(optimizer, "adam") {
+		optimizer = "sgd " + optimizer
+	}
+	src = regexp.MustCompile(`(?m)^optimizer.*$`).ReplaceAll(src, []byte("optimizer "+optimizer))
 	src = regexp.MustCompile(`epochs 150`).ReplaceAll(src, []byte("epochs 320"))
 	j, err := Parse(example+".train", src)
 	require.NoError(t, err)

@@ -163,6 +163,9 @@ func (c *compilation) updates(p *plan, t *tape) (map[*node]int, error) {
 		if c.past != nil {
 			need[n] += c.past.frac
 		}
+		if c.adam != nil {
+			need[n] = c.stepFormat().Frac + c.shift
+		}
 		if c.shrinks() {
 			need[n] += growthFrac
 		}

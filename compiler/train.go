@@ -37,6 +37,7 @@ func (e *emitter) epochs() {
 	}
 	each := slices.DeleteFunc(e.passes(), func(w pass) bool { return w.when != "epoch" })
 	e.shrink()
+	e.fade()
 	swa := e.average != nil && !e.average.byStep
 	if e.shrinks() && (len(each) > 0 || swa) {
 		e.shrunk("kept_epoch", "_end")
