@@ -3,6 +3,7 @@ package compiler
 import (
 	"math"
 	"math/big"
+	"slices"
 
 	"github.com/aivm/aivm/isa"
 )
@@ -44,7 +45,9 @@ const maxFade = 1 << 6
 // adaptive reports whether steps are divided by second moments.
 func (c *compilation) adaptive() bool { return c.job.Optimizer.adapts() }
 
-func (o *Optimizer) adapts() bool { return o.Rule == "adam" || o.Rule == "adamw" }
+func (o *Optimizer) adapts() bool {
+	return slices.Contains([]string{"adam", "adamw", "adam_mini"}, o.Rule)
+}
 
 // beta is a factor of a moment.
 func beta(r *big.Rat, usual float64) float64 {
@@ -74,6 +77,8 @@ func (c *compilation) moments() {
 		c.errorf(o.RulePos, "%s over %d steps, want %d at most", o.Rule, all, maxScheduledSteps)
 	case c.job.Contribution != nil:
 		c.errorf(o.RulePos, "%s beside the contribution at %s: want one of them", o.Rule, c.job.Contribution.Pos)
+	case c.mini() && o.Clip != nil:
+		c.errorf(o.ClipPos, "clip_value of adam_mini rounds each number of a gradient: want clip_norm, or adamw")
 	case o.Rule == "adam" && o.Decay != nil:
 		c.errorf(o.DecayPos, "weight_decay of adam is a part of the gradient, and so of both moments: want adamw, where weights shrink beside them")
 	}
@@ -83,7 +88,11 @@ func (c *compilation) moments() {
 	a := &adam{}
 	c.past = nil
 	if b1 > 0 {
-		c.past = c.powers("beta1", b1, c.resolved.memory, o.RulePos)
+		frac := c.resolved.memory
+		if c.mini() { // a state is so much finer
+			frac = min(frac, blockMemory)
+		}
+		c.past = c.powers("beta1", b1, frac, o.RulePos)
 	}
 	if fade := -math.Log2(b2); fade*float64(all) <= 2 {
 		a.grow(b2, all, c.resolved.growth)
@@ -101,6 +110,10 @@ func (c *compilation) moments() {
 	}
 	a.reach = c.steepest(b1, b2)
 	c.adam, c.shift = a, a.shift
+	if c.mini() {
+		c.did("%s: beta1 %g, beta2 %g, eps %g; one number for a unit's weights, of %d bits at least", o.Rule, b1, b2, eps, blockScaleBits)
+		return
+	}
 	c.did("%s: beta1 %g, beta2 %g, eps %g; gradients are rounded to %d bits, roots of second moments down to %d, steps to %d", o.Rule, b1, b2, eps, gradientBits, rootBits, stepBits)
 }
 
@@ -135,6 +148,9 @@ func (a *adam) grow(b2 float64, steps, frac int) {
 // (1 − β1)/c1 is one over the sum of the powers of β1 that M has, as they are rounded.
 func (a *adam) factors(c *compilation, b2, eps float64) {
 	unit, _ := c.rate.unit.Float64()
+	if c.mini() { // its first moment is of sums
+		unit *= float64(c.loss.factor) / float64(max(c.batchRows(), 1))
+	}
 	steps, most, weight := c.steps(), 0.0, int64(0)
 	scale := 1.0
 	if c.past != nil {
@@ -184,6 +200,9 @@ func (c *compilation) steepest(b1, b2 float64) float64 {
 // the divisor that is joined to a moment's scale 16: so many limbs less for each parameter
 // and step. fine is how much finer gradients are than roots.
 func (c *compilation) tuned() {
+	if c.mini() {
+		return
+	}
 	fine := 0
 	for _, n := range c.graph.params {
 		fine = max(fine, c.squaredFormat(n).Frac-c.rootFormat(n).Frac)

@@ -40,7 +40,14 @@ func (e *emitter) writeMoments() {
 		bits := indices(int(slices.Max(eps)) + 1).Bits // no more: the divisor has as many
 		e.line("%s_eps = const %s[%s], values(%s)", n.name, fixed.Format{Bits: bits, Frac: f.Frac}, all, listed(eps, f.Frac))
 		if a.grown != nil {
-			e.line("%s_squares = carry %s[%s], zeros()", n.name, e.squaresFormat(n), n.declared())
+			axes := n
+			if e.mini() {
+				axes = &node{axes: e.units(n)}
+			}
+			e.line("%s_squares = carry %s[%s], zeros()", n.name, e.squaresFormat(n), axes.declared())
+		}
+		if e.mini() {
+			e.writeBlocks(n)
 		}
 	}
 }
@@ -68,12 +75,18 @@ func (c *compilation) momentFormat(n *node) fixed.Format {
 }
 
 func (c *compilation) rootFormat(n *node) fixed.Format {
+	if c.mini() {
+		return c.finest(n.name+"_root", blockRootBits, false)
+	}
 	return c.finest(n.name+"_root", rootBits, false)
 }
 
 // squaresFormat holds sums of weighted squares of gradients.
 func (c *compilation) squaresFormat(n *node) fixed.Format {
 	f := fixed.Format{Signed: true, Bits: fixed.MaxBits, Frac: 2*c.squaredFormat(n).Frac + c.adam.growth}
+	if c.mini() {
+		f.Frac = c.meanSquareFormat(n).Frac + c.adam.growth
+	}
 	if c.simulate != nil {
 		f.Bits = min(f.Bits, f.Frac+3+wholeBits(c.simulate.ranges[n.name+"_squares"].reach()*c.margin()*c.margin()))
 	}
@@ -99,7 +112,7 @@ func (c *compilation) stepFormat() fixed.Format {
 
 // adapted writes a parameter's step, but for its factor: g is its gradient.
 func (e *emitter) adapted(n *node, g, factor string) string {
-	mean, a := n.name+"_mean", e.adam
+	mean := n.name + "_mean"
 	if e.job.Optimizer.Clip != nil {
 		mean = g // it is rounded
 	} else {
@@ -111,17 +124,22 @@ func (e *emitter) adapted(n *node, g, factor string) string {
 		e.line("%s = lag %s, %s, %s", first, mean, e.past.name, e.loops())
 	}
 	e.line("%s_mean2 = mul %s, %s", n.name, mean, mean)
-	squares := n.name + "_squares"
-	if a.second != nil {
-		e.line("%s = lag %s_mean2, %s, %s", squares, n.name, a.second.name, e.loops())
-	} else {
-		e.line("%s_weighed = mul %s_mean2, grown", n.name, n.name)
-		e.line("%s = sgdstep %s, %s_weighed, -1", squares, squares, n.name)
-	}
-	e.line("%s_root = sqrt %s, %s", n.name, squares, e.rootFormat(n))
+	e.second(n, n.name+"_mean2")
 	e.line("%s_depth = add %s_root, %s_eps", n.name, n.name, n.name)
 	e.line("%s_step = div %s, %s_depth, %s", n.name, first, n.name, e.stepFormat())
 	return n.name + "_step"
+}
+
+// second writes √S, of squares of gradients.
+func (e *emitter) second(n *node, mean2 string) {
+	squares := n.name + "_squares"
+	if a := e.adam; a.second != nil {
+		e.line("%s = lag %s, %s, %s", squares, mean2, a.second.name, e.loops())
+	} else {
+		e.line("%s_weighed = mul %s, grown", n.name, mean2)
+		e.line("%s = sgdstep %s, %s_weighed, -1", squares, squares, n.name)
+	}
+	e.line("%s_root = sqrt %s, %s", n.name, squares, e.rootFormat(n))
 }
 
 // fade writes that an epoch's end rounds second moments to what they are in the next.
@@ -148,7 +166,7 @@ func (c *compilation) price() {
 	entries := 0
 	for _, n := range c.graph.params {
 		entries += isa.Axes(n.axes).Len()
-		for _, s := range []string{"_mean", "_root", "_step", "_squares_faded"} {
+		for _, s := range []string{"_mean", "_mean2", "_limited2", "_excess", "_more", "_root", "_scale", "_step", "_squares_faded"} {
 			names[n.name+s] = true
 		}
 	}

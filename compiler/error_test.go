@@ -122,6 +122,7 @@ func TestErrors(t *testing.T) {
 		{"a first moment without end", "sgd rate 2", "adam rate 1/64 beta1 0.9999"},
 		{"a root raised by nothing", "sgd rate 2", "adam rate 1/64 eps 0"},
 		{"decay in moments", "sgd rate 2", "adam rate 1/64 weight_decay 1/100"},
+		{"each number of units clipped", "sgd rate 2", "adam_mini rate 1/64 clip_value 1/4"},
 		{"adam that diverges", "sgd rate 2", "adam rate 1e9"},
 		{"a time that is none", "loss accuracy", "loss accuracy befor"},
 		{"an epoch of none", "loss accuracy", "loss accuracy each step"},

@@ -1,9 +1,7 @@
 package compiler
 
 import (
-	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/fixed"
@@ -39,32 +37,8 @@ func (e *emitter) squared(n *node, t *tape, x string) string {
 	g := t.updates[n]
 	dst := t.unique(n.name + "_g2")
 	if s := t.step(g); s != nil && e.pairs(s) {
-		rows, count := "b", "$batch"
-		if e.job.Batch == 0 {
-			rows, count = "row", "$train"
-		}
-		rowsOf := s.node.args[0]
-		if rowsOf == n {
-			rowsOf = s.node.args[1]
-		}
-		if rowsOf.op != "input" {
-			x = rowsOf.name
-		}
-		var gram []string
-		for _, v := range []struct {
-			name string
-			axes []isa.Axis
-		}{{x, rowsOf.axes}, {s.from[0], s.node.axes}} {
-			axes, over := []string{"peer=" + count}, isa.Axes(v.axes).Names()
-			for _, a := range v.axes {
-				axes = append(axes, fmt.Sprintf("%s=%d", a.Name, a.Size))
-			}
-			peer, product := t.unique(v.name+"_peer"), t.unique(v.name+"_gram")
-			e.line("%s = reshape %s, [%s]", peer, v.name, strings.Join(axes, ", "))
-			e.line("%s = matmul %s, %s, [%s]", product, v.name, peer, strings.Join(over, ", "))
-			gram = append(gram, product)
-		}
-		e.line("%s = matmul %s, %s, [%s, peer]", dst, gram[0], gram[1], rows)
+		xs, ds := e.gram(t, e.rowsName(s, x), s.node.rowsArg().axes), e.gram(t, s.from[0], s.node.axes)
+		e.line("%s = matmul %s, %s, [%s, peer]", dst, xs, ds, e.rowAxis())
 		return dst
 	}
 	e.line("%s = norm2 %s", dst, g)
@@ -88,11 +62,7 @@ func (e *emitter) pairs(s *step) bool {
 	if s.op != "grad" || n.op != "matmul" || n.args[0].rows == n.args[1].rows {
 		return false
 	}
-	rows := n.args[0]
-	if !rows.rows {
-		rows = n.args[1]
-	}
-	all := len(shared(n.args[0], n.args[1])) == len(rows.axes) // a row of it is one of the result
+	all := len(shared(n.args[0], n.args[1])) == len(n.rowsArg().axes) // a row of it is one of the result
 	return all && e.batchRows()*e.batchRows() < isa.Axes(s.by.axes).Len()
 }
 

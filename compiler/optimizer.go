@@ -11,7 +11,7 @@ import (
 
 // Optimizer is what an update takes beside the gradient and the rate.
 type Optimizer struct {
-	Rule    string // sgd, adam or adamw; empty: sgd
+	Rule    string // sgd, adam, adamw or adam_mini; empty: sgd
 	RulePos isa.Pos
 
 	Momentum *big.Rat // μ of the velocity v ← μ·v + g; nil: none
@@ -229,6 +229,9 @@ func (e *emitter) writeUpdates(t *tape, x, rows string) {
 		mean = fmt.Sprintf("%d/%s", e.loss.factor, rows)
 	}
 	factor := "$rate"
+	if e.mini() { // a block's number has it
+		factor = "1"
+	}
 	if e.job.Optimizer.Clip == nil && e.adam == nil {
 		factor = "$rate/" + rows
 	}
@@ -246,6 +249,8 @@ func (e *emitter) writeUpdates(t *tape, x, rows string) {
 			g = v
 		}
 		switch {
+		case e.mini():
+			g = e.blocks(n, t, g, x, rows)
 		case e.adam != nil:
 			g = e.adapted(n, g, mean)
 		case e.past != nil:
@@ -253,7 +258,7 @@ func (e *emitter) writeUpdates(t *tape, x, rows string) {
 			e.line("%s = lag %s, %s, %s", v, g, e.past.name, e.loops())
 			g = v
 		}
-		if e.late() && (e.rate.times != nil || e.shrinks() || e.adam != nil) {
+		if e.late() && !e.mini() && (e.rate.times != nil || e.shrinks() || e.adam != nil) {
 			v := t.unique(n.name + "_rated")
 			e.line("%s = mul %s, rates", v, g)
 			g = v

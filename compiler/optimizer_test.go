@@ -24,7 +24,8 @@ type torch struct {
 	swa      int
 	decay    float64
 	adam     *moments
-	l2       bool // torch.optim.SGD's weight_decay; else decoupled, as AdamW's
+	blocks   [][]int // of parameters, by unit
+	l2       bool    // torch.optim.SGD's weight_decay; else decoupled, as AdamW's
 
 	averaged []float64 // torch.optim.swa_utils.AveragedModel
 	count    int
@@ -35,20 +36,36 @@ type torch struct {
 // moments are what torch.optim.Adam keeps.
 type moments struct {
 	beta1, beta2, eps float64
+	mini              bool // one second moment for all weights of a unit, one for all biases of a layer
 	first, second     []float64
 	count             int
 }
 
 // step is what Adam takes of the parameters, over the rate.
-func (m *moments) step(g []float64) []float64 {
+func (m *moments) step(g []float64, blocks [][]int) []float64 {
 	if m.count++; m.first == nil {
 		m.first, m.second = make([]float64, len(g)), make([]float64, len(g))
+	}
+	squares := make([]float64, len(g))
+	for i := range g {
+		squares[i] = g[i] * g[i]
+	}
+	if m.mini {
+		for _, b := range blocks {
+			mean := 0.0
+			for _, i := range b {
+				mean += g[i] * g[i] / float64(len(b))
+			}
+			for _, i := range b {
+				squares[i] = mean
+			}
+		}
 	}
 	c1, c2 := 1-math.Pow(m.beta1, float64(m.count)), 1-math.Pow(m.beta2, float64(m.count))
 	out := make([]float64, len(g))
 	for i := range g {
 		m.first[i] = m.beta1*m.first[i] + (1-m.beta1)*g[i]
-		m.second[i] = m.beta2*m.second[i] + (1-m.beta2)*g[i]*g[i]
+		m.second[i] = m.beta2*m.second[i] + (1-m.beta2)*squares[i]
 		out[i] = m.first[i] / c1 / (math.Sqrt(m.second[i])/math.Sqrt(c2) + m.eps)
 	}
 	return out
@@ -78,7 +95,7 @@ func (o *torch) update(w, g []float64, rate float64) {
 	}
 	switch {
 	case o.adam != nil:
-		g = o.adam.step(g)
+		g = o.adam.step(g, o.blocks)
 	case o.momentum > 0:
 		if o.velocity == nil {
 			o.velocity = append([]float64(nil), g...)
@@ -122,6 +139,28 @@ func (o *torch) average(w []float64) {
 			o.averaged[i] += (w[i] - o.averaged[i]) / float64(o.count)
 		}
 	}
+}
+
+// blocks are the parameters of each unit and of each layer's biases, as flat lists them.
+func (n *network) blocks() (all [][]int) {
+	at := 0
+	for l := range n.w {
+		units := len(n.b[l])
+		for j := range units {
+			var b []int
+			for i := j; i < len(n.w[l]); i += units {
+				b = append(b, at+i)
+			}
+			all = append(all, b)
+		}
+		at += len(n.w[l])
+		var b []int
+		for j := range units {
+			b = append(b, at+j)
+		}
+		all, at = append(all, b), at+units
+	}
+	return all
 }
 
 // flat are all parameters as one list.
@@ -205,6 +244,9 @@ func TestOptimizersAreTorch(t *testing.T) {
 		{"digits", "adamw rate 1/256", torch{rate: always(1. / 256), adam: &moments{beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
 		{"digits", "adamw rate 1/512 beta2 0.98", torch{rate: always(1. / 512), adam: &moments{beta1: 0.9, beta2: 0.98, eps: 1e-8}}},
 		{"iris", "adam rate 1/128 clip_value 1/16 swa from epoch 31", torch{rate: always(1. / 128), clip: 1. / 16, swa: 31, adam: &moments{beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
+		{"iris", "adam_mini rate 1/64", torch{rate: always(1. / 64), adam: &moments{mini: true, beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
+		{"digits", "adam_mini rate 1/256 weight_decay 1/16", torch{rate: always(1. / 256), decay: 1. / 16, adam: &moments{mini: true, beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
+		{"linreg", "adam_mini rate 1/32 beta2 0.98 clip_norm 1/2", torch{rate: always(1. / 32), norm: 0.5, adam: &moments{mini: true, beta1: 0.9, beta2: 0.98, eps: 1e-8}}},
 		{"linreg", "adam rate 1/64 clip_norm 1", torch{rate: always(1. / 64), norm: 1, adam: &moments{beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
 		{"linreg", "rate 25/1024 momentum 0.9", torch{rate: always(25. / 1024), momentum: 0.9}},
 	} {
@@ -259,6 +301,7 @@ func (n *network) trainBy(t testing.TB, j *Job, r *Result, o *torch) (losses []f
 		batch, order = j.Batch, r.Unit.Named["order"].Constant()
 	}
 	steps := len(x) / batch
+	o.blocks = n.blocks()
 	for epoch := range j.Epochs {
 		for step := range steps {
 			rows := make([]int64, batch)

@@ -163,10 +163,13 @@ func (c *compilation) updates(p *plan, t *tape) (map[*node]int, error) {
 		if c.past != nil {
 			need[n] += c.past.frac
 		}
-		if c.adam != nil {
+		switch {
+		case c.mini():
+			need[n] += c.blockScaleFormat(n).Frac - c.shift
+		case c.adam != nil:
 			need[n] = c.stepFormat().Frac + c.shift
 		}
-		if c.shrinks() {
+		if c.shrinks() && !c.mini() {
 			need[n] += growthFrac
 		}
 	}

@@ -4,7 +4,7 @@ import "github.com/aivm/aivm/isa"
 
 // optimizer: stochastic gradient descent or Adam, with a rate that may change, momentum, decay and averages.
 //
-//	optimizer = "optimizer" ( "sgd" | "adam" | "adamw" ) option { option } .
+//	optimizer = "optimizer" ( "sgd" | "adam" | "adamw" | "adam_mini" ) option { option } .
 //	option    = rate | limit | memory | moments | schedule | decay | average .
 //	rate      = "rate" number { "," number "after" "epoch" n } .
 //	limit     = "clip_value" number | "clip_norm" number .
@@ -77,8 +77,14 @@ import "github.com/aivm/aivm/isa"
 // within an epoch, or epochs are shorter than 16 steps, S is a `lag` with the weights round(β2^k·2^12).
 // F is 12, or less where a divisor has a limb less for it, and so is the scale of e. Rates need be no
 // a/2^k. Decay is AdamW's, beside the moments, each step or each epoch; the `weight_decay` of `adam`
-// would be a part of the gradient and is refused. What began as another run's model begins with no
-// moments.
+// would be a part of the gradient and is refused.
+//
+// `adam_mini` has one second moment for a unit of a dense layer, the mean of the squares of its weights'
+// gradients, and one for each other tensor: the exact squares' sums have no cells, and there are about
+// thirty for a unit and step and none for a weight. A step is M[t]·k[t], k = a[t]/(max(r, m) + ε[t]) to
+// 13 bits of its least, m the greatest r over 2^12; M is of unrounded gradients, with F = 8.
+//
+// A run that continues another's model begins with no moments.
 //
 // A training that looks back is not cut into pieces.
 //
@@ -87,10 +93,10 @@ import "github.com/aivm/aivm/isa"
 
 func readOptimizer(j *Job, c *cursor) {
 	c.once("optimizer")
-	c.refuse("", ", want sgd, adam or adamw")
+	c.refuse("", ", want sgd, adam, adamw or adam_mini")
 	o := &j.Optimizer
 	o.RulePos = c.here()
-	o.Rule = c.choice("sgd", "adam", "adamw")
+	o.Rule = c.choice("sgd", "adam", "adamw", "adam_mini")
 	c.word += " " + o.Rule
 	seen := map[string]isa.Pos{}
 	for !c.failed && (len(c.args) > 0 || seen["rate"] == (isa.Pos{})) {
@@ -134,7 +140,7 @@ func readOptimizer(j *Job, c *cursor) {
 // optimizerWord is the next option of an optimizer.
 func (c *cursor) optimizerWord(rule string) string {
 	switch rule {
-	case "adamw":
+	case "adamw", "adam_mini":
 		return c.choice("rate", "beta1", "beta2", "eps", "warmup", "cosine", "exponential", "by", "weight_decay", "decay", "clip_value", "clip_norm", "ema", "swa")
 	case "adam":
 		return c.choice("rate", "beta1", "beta2", "eps", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "clip_norm", "ema", "swa")
@@ -254,4 +260,6 @@ var leftOf = map[string]map[string]string{
 	"sgd":   {"beta1": sayMomentum, "beta2": sayMomentum, "eps": sayMomentum, "decay": sayDecay},
 	"adam":  {"momentum": sayBeta, "window": sayBeta, "decay": sayDecay},
 	"adamw": {"momentum": sayBeta, "window": sayBeta},
+
+	"adam_mini": {"momentum": sayBeta, "window": sayBeta},
 }
