@@ -71,7 +71,7 @@ func (c *compilation) finest(name string, bits int, signed bool) fixed.Format {
 }
 
 func (c *compilation) momentFormat(n *node) fixed.Format {
-	return c.finest(n.name+"_mean", gradientBits, true)
+	return c.finest(n.name+"_slope", gradientBits, true)
 }
 
 func (c *compilation) rootFormat(n *node) fixed.Format {
@@ -112,7 +112,7 @@ func (c *compilation) stepFormat() fixed.Format {
 
 // adapted writes a parameter's step, but for its factor: g is its gradient.
 func (e *emitter) adapted(n *node, g, factor string) string {
-	mean := n.name + "_mean"
+	mean := n.name + "_slope"
 	if e.job.Optimizer.Clip != nil {
 		mean = g // it is rounded
 	} else {
@@ -123,8 +123,8 @@ func (e *emitter) adapted(n *node, g, factor string) string {
 		first = n.name + "_first"
 		e.line("%s = lag %s, %s, %s", first, mean, e.past.name, e.loops())
 	}
-	e.line("%s_mean2 = mul %s, %s", n.name, mean, mean)
-	e.second(n, n.name+"_mean2")
+	e.line("%s_slope2 = mul %s, %s", n.name, mean, mean)
+	e.second(n, n.name+"_slope2")
 	e.line("%s_depth = add %s_root, %s_eps", n.name, n.name, n.name)
 	e.line("%s_step = div %s, %s_depth, %s", n.name, first, n.name, e.stepFormat())
 	return n.name + "_step"
@@ -166,7 +166,7 @@ func (c *compilation) price() {
 	entries := 0
 	for _, n := range c.graph.params {
 		entries += isa.Axes(n.axes).Len()
-		for _, s := range []string{"_mean", "_mean2", "_limited2", "_excess", "_more", "_root", "_scale", "_step", "_squares_faded"} {
+		for _, s := range []string{"_slope", "_slope2", "_limited2", "_excess", "_more", "_root", "_scale", "_step", "_squares_faded"} {
 			names[n.name+s] = true
 		}
 	}

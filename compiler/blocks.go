@@ -27,16 +27,7 @@ func (c *compilation) mini() bool { return c.job.Optimizer.Rule == "adam_mini" }
 // units are the axes of the blocks of a parameter: a unit of a layer is one. Of what is no
 // matrix that rows are multiplied by, once, all is one block, and there are none.
 func (c *compilation) units(n *node) (axes []isa.Axis) {
-	var use *node
-	for _, u := range c.graph.nodes {
-		for _, a := range u.args {
-			if a == n && use != nil {
-				return nil
-			} else if a == n {
-				use = u
-			}
-		}
-	}
+	use := c.use(n)
 	if use == nil || use.op != "matmul" || use.args[0].rows == use.args[1].rows {
 		return nil
 	}
@@ -89,8 +80,8 @@ func (e *emitter) blocks(n *node, t *tape, g, x, rows string) string {
 	g2 := e.blockSquares(n, t, x)
 	f := e.meanSquareFormat(n)
 	entries := isa.Axes(n.axes).Len() / isa.Axes(e.units(n)).Len()
-	e.line("%s_mean2 = round %s, %s, %d/%s/%s/%d", n.name, g2, f, e.loss.factor*e.loss.factor, rows, rows, entries)
-	mean2 := n.name + "_mean2"
+	e.line("%s_slope2 = round %s, %s, %d/%s/%s/%d", n.name, g2, f, e.loss.factor*e.loss.factor, rows, rows, entries)
+	mean2 := n.name + "_slope2"
 	if e.limits() {
 		e.line("%s_once = mul %s, g_scale", n.name, mean2)
 		e.line("%s_twice = mul %s_once, g_scale", n.name, n.name)
@@ -127,7 +118,7 @@ func (e *emitter) writeBlocks(n *node) {
 }
 
 func (c *compilation) meanSquareFormat(n *node) fixed.Format {
-	return c.finest(n.name+"_mean2", meanSquareBits, false)
+	return c.finest(n.name+"_slope2", meanSquareBits, false)
 }
 
 // blockScaleFormat holds a/(√S + ε), from where √S is the greatest to where it is nothing.

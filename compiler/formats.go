@@ -41,7 +41,7 @@ func (c *compilation) draft() *plan {
 		if n.is("round", "error") {
 			p.format[n.id] = fixed.Format{Signed: true, Bits: 16, Frac: draftFrac}
 			p.delta[n.id] = &fixed.Format{Signed: true, Bits: 32, Frac: maxFrac}
-			if c.limits() || c.mini() { // gradients are squared
+			if c.limits() || c.mini() || c.trusting() { // gradients are squared
 				p.delta[n.id].Bits = 20
 			}
 		}

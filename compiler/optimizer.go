@@ -11,7 +11,7 @@ import (
 
 // Optimizer is what an update takes beside the gradient and the rate.
 type Optimizer struct {
-	Rule    string // sgd, adam, adamw or adam_mini; empty: sgd
+	Rule    string // sgd, adam, adamw, adam_mini or lars; empty: sgd
 	RulePos isa.Pos
 
 	Momentum *big.Rat // μ of the velocity v ← μ·v + g; nil: none
@@ -21,6 +21,9 @@ type Optimizer struct {
 
 	Beta1, Beta2, Eps          *big.Rat // of Adam; nil: as usual
 	Beta1Pos, Beta2Pos, EpsPos isa.Pos
+
+	Trust    *big.Rat // of lars: a step over the weights' norm and the rate; nil: as usual
+	TrustPos isa.Pos
 
 	Decay     *big.Rat // w ← (1 − rate·decay)·w before each update; nil: none
 	Decoupled bool     // the decay stands beside momentum, and not in its velocity
@@ -66,6 +69,7 @@ func (c *compilation) optimizer() {
 	c.memory()
 	c.rates()
 	c.moments()
+	c.trust()
 	c.decays()
 	c.averages()
 }
@@ -185,6 +189,7 @@ func (e *emitter) writeMemory() {
 	e.writeLimit()
 	e.writeDecay()
 	e.writeMoments()
+	e.writeTrust()
 	e.writeAverage()
 	if e.past == nil {
 		return
@@ -248,7 +253,10 @@ func (e *emitter) writeUpdates(t *tape, x, rows string) {
 			e.line("%s = mul %s, g_scale", v, g)
 			g = v
 		}
+		factor := factor
 		switch {
+		case e.trusted(n):
+			g, factor = e.trustedStep(n, t, x), "1"
 		case e.mini():
 			g = e.blocks(n, t, g, x, rows)
 		case e.adam != nil:
@@ -258,7 +266,7 @@ func (e *emitter) writeUpdates(t *tape, x, rows string) {
 			e.line("%s = lag %s, %s, %s", v, g, e.past.name, e.loops())
 			g = v
 		}
-		if e.late() && !e.mini() && (e.rate.times != nil || e.shrinks() || e.adam != nil) {
+		if e.late() && !e.mini() && !e.trusted(n) && (e.rate.times != nil || e.shrinks() || e.adam != nil) {
 			v := t.unique(n.name + "_rated")
 			e.line("%s = mul %s, rates", v, g)
 			g = v

@@ -24,8 +24,10 @@ type torch struct {
 	swa      int
 	decay    float64
 	adam     *moments
-	blocks   [][]int // of parameters, by unit
-	l2       bool    // torch.optim.SGD's weight_decay; else decoupled, as AdamW's
+	trust    float64  // of LARS, as its paper has it: no buffer, no decay
+	blocks   [][]int  // of parameters, by unit
+	layers   [][2]int // their weights and biases
+	l2       bool     // torch.optim.SGD's weight_decay; else decoupled, as AdamW's
 
 	averaged []float64 // torch.optim.swa_utils.AveragedModel
 	count    int
@@ -94,6 +96,18 @@ func (o *torch) update(w, g []float64, rate float64) {
 		}
 	}
 	switch {
+	case o.trust > 0:
+		at := 0
+		for l := range o.layers {
+			n, w2, g2 := o.layers[l][0], 0.0, 0.0
+			for i := at; i < at+n; i++ {
+				w2, g2 = w2+w[i]*w[i], g2+g[i]*g[i]
+			}
+			for i := at; i < at+n; i++ {
+				g[i] *= o.trust * math.Sqrt(w2/g2)
+			}
+			at += n + o.layers[l][1]
+		}
 	case o.adam != nil:
 		g = o.adam.step(g, o.blocks)
 	case o.momentum > 0:
@@ -243,7 +257,18 @@ func TestOptimizersAreTorch(t *testing.T) {
 		}}},
 		{"digits", "adamw rate 1/256", torch{rate: always(1. / 256), adam: &moments{beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
 		{"digits", "adamw rate 1/512 beta2 0.98", torch{rate: always(1. / 512), adam: &moments{beta1: 0.9, beta2: 0.98, eps: 1e-8}}},
+		{"iris", "adam rate 1/128 ema 0.9", torch{rate: always(1. / 128), ema: 0.9, adam: &moments{beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
 		{"iris", "adam rate 1/128 clip_value 1/16 swa from epoch 31", torch{rate: always(1. / 128), clip: 1. / 16, swa: 31, adam: &moments{beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
+		{"iris", "lars rate 1/2 trust 1/32", torch{rate: always(1. / 2), trust: 1. / 32}},
+		{"iris", "lars rate 1 trust 0.01 warmup 30 steps cosine", torch{trust: 0.01, rate: func(epoch, step int) float64 {
+			t := float64(15*epoch + step)
+			if t < 30 {
+				return (t + 1) / 30
+			}
+			return (1 + math.Cos(math.Pi*(t-30)/570)) / 2
+		}}},
+		{"digits", "lars rate 1/4 trust 1/32", torch{rate: always(1. / 4), trust: 1. / 32}},
+		{"linreg", "lars rate 25/1024 trust 1/4 swa from epoch 300", torch{rate: always(25. / 1024), trust: 1. / 4, swa: 300}},
 		{"iris", "adam_mini rate 1/64", torch{rate: always(1. / 64), adam: &moments{mini: true, beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
 		{"digits", "adam_mini rate 1/256 weight_decay 1/16", torch{rate: always(1. / 256), decay: 1. / 16, adam: &moments{mini: true, beta1: 0.9, beta2: 0.999, eps: 1e-8}}},
 		{"linreg", "adam_mini rate 1/32 beta2 0.98 clip_norm 1/2", torch{rate: always(1. / 32), norm: 0.5, adam: &moments{mini: true, beta1: 0.9, beta2: 0.98, eps: 1e-8}}},
@@ -280,7 +305,9 @@ func withOptimizer(t testing.TB, example, optimizer string) *Job {
 	dir := filepath.Join("..", "examples", example)
 	src, err := os.ReadFile(filepath.Join(dir, example+".train"))
 	require.NoError(t, err)
-	if !strings.HasPrefix(optimizer, "adam") {
+	if strings.HasPrefix(optimizer, "lars") {
+		src = regexp.MustCompile(`dense (out 3|line 1)`).ReplaceAll(src, []byte("dense $1 std 1/4"))
+	} else if !strings.HasPrefix(optimizer, "adam") {
 		optimizer = "sgd " + optimizer
 	}
 	src = regexp.MustCompile(`(?m)^optimizer.*$`).ReplaceAll(src, []byte("optimizer "+optimizer))
@@ -302,6 +329,9 @@ func (n *network) trainBy(t testing.TB, j *Job, r *Result, o *torch) (losses []f
 	}
 	steps := len(x) / batch
 	o.blocks = n.blocks()
+	for l := range n.w {
+		o.layers = append(o.layers, [2]int{len(n.w[l]), len(n.b[l])})
+	}
 	for epoch := range j.Epochs {
 		for step := range steps {
 			rows := make([]int64, batch)

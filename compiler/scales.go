@@ -164,6 +164,8 @@ func (c *compilation) updates(p *plan, t *tape) (map[*node]int, error) {
 			need[n] += c.past.frac
 		}
 		switch {
+		case c.trusted(n):
+			need[n] += c.trustFormat(n).Frac - c.shift
 		case c.mini():
 			need[n] += c.blockScaleFormat(n).Frac - c.shift
 		case c.adam != nil:

@@ -4,12 +4,13 @@ import "github.com/aivm/aivm/isa"
 
 // optimizer: stochastic gradient descent or Adam, with a rate that may change, momentum, decay and averages.
 //
-//	optimizer = "optimizer" ( "sgd" | "adam" | "adamw" | "adam_mini" ) option { option } .
-//	option    = rate | limit | memory | moments | schedule | decay | average .
+//	optimizer = "optimizer" ( "sgd" | "adam" | "adamw" | "adam_mini" | "lars" ) option { option } .
+//	option    = rate | limit | memory | moments | trust | schedule | decay | average .
 //	rate      = "rate" number { "," number "after" "epoch" n } .
 //	limit     = "clip_value" number | "clip_norm" number .
 //	memory    = "momentum" number [ "nesterov" ] | "window" n .
 //	moments   = "beta1" number | "beta2" number | "eps" number .
+//	trust     = "trust" number .
 //	schedule  = "warmup" n ( "epochs" | "steps" ) | "cosine" [ "to" number ] | "exponential" number | "by" ( "epoch" | "step" ) .
 //	decay     = ( "weight_decay" | "decay" ) number [ "decoupled" ] [ "each" ( "step" | "epoch" ) ] .
 //	average   = "ema" number | "swa" "from" "epoch" n .
@@ -84,6 +85,13 @@ import "github.com/aivm/aivm/isa"
 // thirty for a unit and step and none for a weight. A step is M[t]·k[t], k = a[t]/(max(r, m) + ε[t]) to
 // 13 bits of its least, m the greatest r over 2^12; M is of unrounded gradients, with F = 8.
 //
+// **LARS.** `lars` (You, Gitman and Ginsburg 2017, without momentum and decay) takes κ·G of a layer's
+// weights or kernels, G the gradient's sum over the rows, κ = a[t]·‖W‖/(‖G‖ + δ) rounded to 20 bits
+// of its range; a[t] is the rate times `trust` (1/1000) to 2^−10, norms are rounded down to 32 bits
+// and δ is a unit of that. ‖W‖² begins with the weights rounded to 2^−24, and follows by −2·κ·⟨W, G⟩ +
+// κ²·‖G‖² of each step, rounded to 2^−40. There are some fifty cells for a layer and step and none for
+// a weight. Biases have plain steps.
+//
 // A run that continues another's model begins with no moments.
 //
 // A training that looks back is not cut into pieces.
@@ -93,10 +101,10 @@ import "github.com/aivm/aivm/isa"
 
 func readOptimizer(j *Job, c *cursor) {
 	c.once("optimizer")
-	c.refuse("", ", want sgd, adam, adamw or adam_mini")
+	c.refuse("", ", want sgd, adam, adamw, adam_mini or lars")
 	o := &j.Optimizer
 	o.RulePos = c.here()
-	o.Rule = c.choice("sgd", "adam", "adamw", "adam_mini")
+	o.Rule = c.choice("sgd", "adam", "adamw", "adam_mini", "lars")
 	c.word += " " + o.Rule
 	seen := map[string]isa.Pos{}
 	for !c.failed && (len(c.args) > 0 || seen["rate"] == (isa.Pos{})) {
@@ -122,6 +130,8 @@ func readOptimizer(j *Job, c *cursor) {
 			o.Beta1Pos, o.Beta1 = c.here(), c.number("a factor, as 0.9")
 		case "beta2":
 			o.Beta2Pos, o.Beta2 = c.here(), c.number("a factor, as 0.999")
+		case "trust":
+			o.TrustPos, o.Trust = c.here(), c.number("a part of a norm, as 1/1000")
 		case "eps":
 			o.EpsPos, o.Eps = c.here(), c.number("what roots are raised by, as 1e-6")
 		case "weight_decay", "decay":
@@ -142,6 +152,8 @@ func (c *cursor) optimizerWord(rule string) string {
 	switch rule {
 	case "adamw", "adam_mini":
 		return c.choice("rate", "beta1", "beta2", "eps", "warmup", "cosine", "exponential", "by", "weight_decay", "decay", "clip_value", "clip_norm", "ema", "swa")
+	case "lars":
+		return c.choice("rate", "trust", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "clip_norm", "ema", "swa")
 	case "adam":
 		return c.choice("rate", "beta1", "beta2", "eps", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "clip_norm", "ema", "swa")
 	}
@@ -253,6 +265,7 @@ var left = map[string]string{
 const (
 	sayBeta     = "the first moment has beta1, as in beta1 0.9"
 	sayMomentum = "moments are of adam and adamw; want momentum 0.9"
+	noVelocity  = "the norm of the weights follows from one gradient and no sum of past ones; want sgd with momentum 0.9, or lars alone"
 	sayDecay    = "say weight_decay, as in weight_decay 1/1000"
 )
 
@@ -262,4 +275,6 @@ var leftOf = map[string]map[string]string{
 	"adamw": {"momentum": sayBeta, "window": sayBeta},
 
 	"adam_mini": {"momentum": sayBeta, "window": sayBeta},
+
+	"lars": {"momentum": noVelocity, "window": noVelocity},
 }
