@@ -14,7 +14,7 @@ import (
 const (
 	meanSquareBits = 40
 	blockRootBits  = 24
-	blockScaleBits = 13 // of the least number, where the root is the greatest
+	blockScaleBits = 10 // of the least number, where the root is the greatest
 	blockRangeBits = 12 // roots are at least the greatest over 2^blockRangeBits
 	blockMemory    = 8  // powers of β1 are to so many
 )

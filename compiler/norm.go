@@ -10,8 +10,19 @@ import (
 // normBits are those of a norm: all that it has beside whole bits are fractional.
 const normBits = 32
 
-// scaleFrac is the scale of the number that a step's gradients are multiplied by.
-const scaleFrac = 15
+// scaleFrac is the scale of the number that a step's gradients are multiplied by, coarser
+// where they are multiplied by a block's number too.
+const (
+	scaleFrac      = 15
+	scaleFracBlock = 11
+)
+
+func (c *compilation) limitFrac() int {
+	if c.mini() {
+		return scaleFracBlock
+	}
+	return scaleFrac
+}
 
 // limits reports whether the norm of the gradient is limited.
 func (c *compilation) limits() bool { return c.job.Optimizer.ClipNorm != nil }
@@ -25,7 +36,7 @@ func (c *compilation) norming() {
 	case c.job.Contribution != nil:
 		c.errorf(o.ClipNormPos, "clip_norm beside the contribution at %s: want one of them", c.job.Contribution.Pos)
 	default:
-		c.did("the gradient of a step is multiplied by min(1, %s/norm), to 2^-%d: one number for all parameters", o.ClipNorm.RatString(), scaleFrac)
+		c.did("the gradient of a step is multiplied by min(1, %s/norm), to 2^-%d: one number for all parameters", o.ClipNorm.RatString(), c.limitFrac())
 	}
 }
 
@@ -88,7 +99,7 @@ func (e *emitter) writeNorm(t *tape, x string) {
 	e.line("g_excess = round g_over, %s", fixed.Format{Signed: true, Bits: f.Bits + 2, Frac: f.Frac})
 	e.line("g_more = relu g_excess")
 	e.line("g_most = add g_limit, g_more")
-	e.line("g_scale = div g_limit, g_most, %s", fixed.Format{Bits: scaleFrac + 1, Frac: scaleFrac})
+	e.line("g_scale = div g_limit, g_most, %s", fixed.Format{Bits: e.limitFrac() + 1, Frac: e.limitFrac()})
 }
 
 // normLimit is the limit of the norm of the sum of the rows' gradients.
