@@ -196,22 +196,34 @@ func (c *compilation) steepest(b1, b2 float64) float64 {
 	return math.Sqrt(sum) * 1.01 // weights are rounded
 }
 
-// tuned takes the scales of the weights down to where a root's remainder has 32 bits, and
-// the divisor that is joined to a moment's scale 16: so many limbs less for each parameter
-// and step. fine is how much finer gradients are than roots.
+// Least scales of what gradients weigh in the first moment, and squares in the second.
+const (
+	leastMemory = 8
+	leastGrowth = 6
+)
+
+// tuned takes the scales of the weights down to where roots and quotients have the fewest
+// limbs: a coarser scale of the moments is a narrower remainder. Of equals it takes the finest.
 func (c *compilation) tuned() {
 	if c.mini() {
 		return
 	}
-	fine := 0
-	for _, n := range c.graph.params {
-		fine = max(fine, c.squaredFormat(n).Frac-c.rootFormat(n).Frac)
+	limbs := func(memory, growth int) (sum int) {
+		for _, n := range c.graph.params {
+			fine := c.squaredFormat(n).Frac - c.rootFormat(n).Frac // than roots, gradients are
+			root := rootBits + 1 + max(2*fine+growth, 0)
+			step := rootBits + 2 + max(fine+memory-c.stepFormat().Frac, 0)
+			sum += isa.Axes(n.axes).Len() * ((root+15)/16 + (step+15)/16)
+		}
+		return sum
 	}
-	if f := c.stepFormat().Frac - fine; f >= 8 {
-		c.resolved.memory = min(f, c.resolved.memory)
-	}
-	if f := 32 - rootBits - 1 - 2*fine; f >= 6 {
-		c.resolved.growth = min(f, c.resolved.growth)
+	memory, growth := c.resolved.memory, c.resolved.growth
+	for m := memory; m >= leastMemory; m-- {
+		for g := growth; g >= leastGrowth; g-- {
+			if limbs(m, g) < limbs(c.resolved.memory, c.resolved.growth) {
+				c.resolved.memory, c.resolved.growth = m, g
+			}
+		}
 	}
 	at := &c.report.Passes[len(c.report.Passes)-1]
 	old := at.Did

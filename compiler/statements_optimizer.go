@@ -62,7 +62,7 @@ import "github.com/aivm/aivm/isa"
 // `clip_norm c` multiplies a batch's mean gradient by κ = min(1, c/‖g‖), ‖g‖ being the norm of all
 // parameters' together, before momentum sees it: c/max(c, ‖g‖) rounded once, to 2^−15, of a norm
 // rounded down to 32 bits. The square of the norm is exact and has no cells, so that there are some
-// thirty a step, and none for a parameter; a state has 15 more bits (11, beside `adam_mini`).
+// twenty a step, and none for a parameter; a state has 15 more bits (11, beside `adam_mini`).
 //
 // **Adam.** `adam` and `adamw` (PyTorch's, with `beta1` 0.9, `beta2` 0.999 and `eps` 1e-8 if they are
 // not said) commit to about ten cells for each parameter and step, and say so before a run. Of the
@@ -82,14 +82,14 @@ import "github.com/aivm/aivm/isa"
 //
 // `adam_mini` has one second moment for a unit of a dense layer, the mean of the squares of its weights'
 // gradients, and one for each other tensor: the exact squares' sums have no cells, and there are about
-// thirty for a unit and step and none for a weight. A step is M[t]·k[t], k = a[t]/(max(r, m) + ε[t]) to
+// twenty for a unit and step and none for a weight. A step is M[t]·k[t], k = a[t]/(max(r, m) + ε[t]) to
 // 10 bits of its least, m the greatest r over 2^12; M is of unrounded gradients, with F = 8.
 //
 // **LARS.** `lars` (You, Gitman and Ginsburg 2017, without momentum and decay) takes κ·G of a layer's
 // weights or kernels, G the gradient's sum over the rows, κ = a[t]·‖W‖/(‖G‖ + δ) rounded to 20 bits
 // of its range; a[t] is the rate times `trust` (1/1000) to 2^−10, norms are rounded down to 32 bits
 // and δ is a unit of that. ‖W‖² begins with the weights rounded to 2^−24, and follows by −2·κ·⟨W, G⟩ +
-// κ²·‖G‖² of each step, rounded to 2^−40. There are some fifty cells for a layer and step and none for
+// κ²·‖G‖² of each step, rounded to 2^−40. There are some forty cells for a layer and step and none for
 // a weight. Biases have plain steps.
 //
 // A run that continues another's model begins with no moments.
