@@ -19,7 +19,7 @@ func Advice(t *isa.Trap) string {
 		return "give the parameter more bits, as in state fx64.40, or lower the rate"
 	case in.Row.Role == isa.Asserts:
 		return "every row wants exactly one label"
-	case in.Row != isa.Lookup("round"):
+	case in.Row != isa.Lookup("round") || strings.Contains(in.Dst, "_slope"): // of a gradient
 		return "raise the margin, as in margin 2"
 	}
 	f := in.Args[1].Format

@@ -112,7 +112,7 @@ func (e *emitter) settle() {
 	}
 	for _, n := range e.graph.params {
 		e.line("%s_change = sub %s, %s%s", n.name, n.name, n.name, end)
-		e.line("%s_moved = round %s_change, %s", n.name, n.name, e.stateFormat(n))
+		e.line("%s_moved = round %s_change, %s", n.name, n.name, narrow(e.stateFormat(n)))
 		e.line("%s = sgdstep %s, %s_moved, 1", n.name, n.name, n.name)
 	}
 	e.learner = ""

@@ -104,12 +104,15 @@ func reference(t testing.TB, j *Job, u *isa.Unit) *network {
 	for _, l := range layers(j) {
 		n.acts, n.sizes = append(n.acts, l.Act), append(n.sizes, l.Size)
 	}
-	for i, s := range u.States { // w and b of each layer in turn
+	for _, s := range u.States { // w and b of each layer in turn
+		if s.Local || s.Instr.Row.Role == isa.IsCarry {
+			continue
+		}
 		var v []float64
 		for _, x := range s.Seeded() {
 			v = append(v, math.Ldexp(float64(x), -s.Type.Scale))
 		}
-		if i%2 == 0 {
+		if len(n.w) == len(n.b) {
 			n.w = append(n.w, v)
 		} else {
 			n.b = append(n.b, v)

@@ -51,7 +51,7 @@ func (c *compilation) decays() {
 	case c.job.Epochs*steps > maxScheduledSteps:
 		c.errorf(o.DecayPos, "weight_decay over %d steps, want %d at most", c.job.Epochs*steps, maxScheduledSteps)
 		return
-	case o.Momentum != nil && !o.Decoupled:
+	case o.Momentum != nil && !o.Decoupled && !c.adaptive():
 		c.errorf(o.DecayPos, "weight_decay within momentum (L2): the velocity is a sum of past weights then, so that a state depends on itself without rounding; say weight_decay %s decoupled, where weights shrink beside it", o.Decay.RatString())
 		return
 	case c.job.Contribution != nil:
@@ -76,6 +76,9 @@ func (c *compilation) decays() {
 				c.errorf(o.DecayPos, "weight_decay %s leaves less than 1/%d of a weight after %d steps: want less, or weight_decay %s%s each epoch",
 					o.Decay.RatString(), maxGrowth, epoch*steps+step+1, o.Decay.RatString(), map[bool]string{true: " decoupled"}[o.Decoupled])
 				return
+			}
+			if c.adam != nil {
+				m = float64(c.adam.times[epoch*steps+step])
 			}
 			d.rates = append(d.rates, rounded(m/a, growthFrac))
 		}
@@ -143,6 +146,14 @@ func (e *emitter) lostFormat(n *node) fixed.Format {
 	f := e.stateFormat(n)
 	if e.simulate != nil {
 		f.Bits = min(f.Bits, f.Frac+1+wholeBits(e.simulate.ranges[n.name+"_lost"].reach()*e.margin()))
+	}
+	return narrow(f)
+}
+
+// narrow is the format with as many fractional bits as a number has room for.
+func narrow(f fixed.Format) fixed.Format {
+	if over := f.Bits - fixed.MaxBits; over > 0 {
+		f.Bits, f.Frac = f.Bits-over, f.Frac-over
 	}
 	return f
 }

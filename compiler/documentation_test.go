@@ -169,7 +169,7 @@ func TestGrammarHasEveryOption(t *testing.T) {
 var (
 	production = regexp.MustCompile(`(?ms)^([a-z]+) += (.*?) \.$`)
 	symbol     = regexp.MustCompile(`"[^"]*"|[a-z]+`)
-	isWord     = regexp.MustCompile(`^"[A-Za-z_]+"$`)
+	isWord     = regexp.MustCompile(`^"[A-Za-z_0-9]+"$`)
 )
 
 // terminals are the words of productions, and of the rules that they name.
@@ -272,7 +272,7 @@ func (r *readers) words(fn string, seen map[string]bool) map[string]bool {
 			for _, a := range call.Args {
 				r.literals(a, out)
 			}
-		case "header", "when", "readMeasure", "units", "activation", "columnList", "rest", "readRates", "readMemory", "readSchedule", "readDecay", "readAverage":
+		case "header", "when", "readMeasure", "units", "activation", "columnList", "rest", "readRates", "readMemory", "readSchedule", "readDecay", "readAverage", "optimizerWord":
 			for w := range r.words(name, seen) {
 				out[w] = true
 			}

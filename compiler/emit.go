@@ -27,6 +27,7 @@ func emission(c *compilation) {
 		panic("BUG: " + err.Error())
 	}
 	c.did("%d lines, %d committed cells", countLines(c.source), cells(c.unit))
+	c.price()
 }
 
 // emitter writes the assembly of a job with a plan.
@@ -139,7 +140,11 @@ func (e *emitter) header() {
 	if j.Start == nil {
 		e.line("param init = %d  ; seed of the %s", j.Init, lists(j.InitBeacon, "initial weights", "lists that initial weights are taken from"))
 	}
-	e.line("param rate = %s  ; of the gradient of the mean loss%s", e.rate.unit.RatString(), e.each())
+	if e.adam != nil {
+		e.line("param rate = 1/%d  ; of steps by moments", 1<<e.adam.shift)
+	} else {
+		e.line("param rate = %s  ; of the gradient of the mean loss%s", e.rate.unit.RatString(), e.each())
+	}
 	e.line("param train = %d%s", e.learn.rows, e.most())
 	if e.held.rows > 0 {
 		e.line("param test = %d", e.held.rows)

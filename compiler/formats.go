@@ -42,6 +42,9 @@ func (c *compilation) draft() *plan {
 			p.format[n.id] = fixed.Format{Signed: !n.unsigned, Bits: 16, Frac: draftFrac}
 			n.hide(p.format[n.id])
 			p.delta[n.id] = &fixed.Format{Signed: true, Bits: 32, Frac: maxFrac}
+			if c.limits() || c.mini() || c.trusting() { // gradients are squared
+				p.delta[n.id].Bits = 20
+			}
 		}
 	}
 	c.derived(p)

@@ -11,10 +11,19 @@ import (
 
 // Optimizer is what an update takes beside the gradient and the rate.
 type Optimizer struct {
+	Rule    string // sgd, adam, adamw, adam_mini or lars; empty: sgd
+	RulePos isa.Pos
+
 	Momentum *big.Rat // μ of the velocity v ← μ·v + g; nil: none
 	Nesterov bool     // the update is g + μ·v
 	Window   int      // the update is the mean of the last so many gradients; 0: no such
 	Pos      isa.Pos
+
+	Beta1, Beta2, Eps          *big.Rat // of Adam; nil: as usual
+	Beta1Pos, Beta2Pos, EpsPos isa.Pos
+
+	Trust    *big.Rat // of lars: a step over the weights' norm and the rate; nil: as usual
+	TrustPos isa.Pos
 
 	Decay     *big.Rat // w ← (1 − rate·decay)·w before each update; nil: none
 	Decoupled bool     // the decay stands beside momentum, and not in its velocity
@@ -24,6 +33,9 @@ type Optimizer struct {
 
 	Clip    *big.Rat // of each number of a mean gradient, ±: a power of two; nil: none
 	ClipPos isa.Pos
+
+	ClipNorm    *big.Rat // of the norm of a mean gradient, all parameters taken together; nil: none
+	ClipNormPos isa.Pos
 
 	EMA        *big.Rat // the model is this moving average of what it is after each step
 	SWA        int      // or the mean of the ends of the epochs from this one on; 0: none
@@ -38,22 +50,26 @@ type resolution struct {
 	// memory ends.
 	memory int
 	rates  int // of rates that are no multiples of each other, below the first
+	growth int // of what squares weigh in a second moment
 }
 
 // resolutions are tried from the finest on.
-var resolutions = []resolution{{12, 8}, {11, 8}, {11, 7}, {10, 7}, {10, 6}, {9, 6}, {8, 6}}
+var resolutions = []resolution{{12, 8, 10}, {11, 8, 10}, {11, 7, 10}, {10, 7, 10}, {10, 6, 10}, {9, 6, 10}, {8, 6, 10}}
 
 // optimizes reports whether an update has such numbers.
 func (c *compilation) optimizes() bool {
-	return c.job.Optimizer.Momentum != nil || c.job.Schedule.changes()
+	return !c.adaptive() && (c.job.Optimizer.Momentum != nil || c.job.Schedule.changes())
 }
 
 // optimizer finds what past gradients and rates weigh, at the scales that are set.
 func (c *compilation) optimizer() {
 	c.past, c.rate, c.decay = nil, schedule{}, nil
 	c.clipping()
+	c.norming()
 	c.memory()
 	c.rates()
+	c.moments()
+	c.trust()
 	c.decays()
 	c.averages()
 }
@@ -164,11 +180,16 @@ func integerAt(r *big.Rat, frac int) int64 { return integerBig(r, frac).Int64() 
 
 // late reports whether the rate's multiple is that of the update's time and not that of
 // the gradient's: it is taken behind the memory then.
-func (c *compilation) late() bool { return c.past != nil || c.shrinks() || c.job.Optimizer.Clip != nil }
+func (c *compilation) late() bool {
+	return c.past != nil || c.shrinks() || c.job.Optimizer.Clip != nil || c.limits() || c.adaptive()
+}
 
 // writeMemory writes the weights of past gradients.
 func (e *emitter) writeMemory() {
+	e.writeLimit()
 	e.writeDecay()
+	e.writeMoments()
+	e.writeTrust()
 	e.writeAverage()
 	if e.past == nil {
 		return
@@ -204,26 +225,48 @@ func (e *emitter) loops() string {
 	return "[epoch, step]"
 }
 
-// writeUpdates writes an update of each parameter by its gradient.
-func (e *emitter) writeUpdates(t *tape, rows string) {
-	factor := "$rate/" + rows
-	if e.job.Optimizer.Clip != nil {
-		factor = "$rate"
+// writeUpdates writes an update of each parameter by its gradient. x is the name of the
+// input's rows.
+func (e *emitter) writeUpdates(t *tape, x, rows string) {
+	e.writeNorm(t, x)
+	mean := "1/" + rows
+	if e.loss.factor != 1 {
+		mean = fmt.Sprintf("%d/%s", e.loss.factor, rows)
+	}
+	factor := "$rate"
+	if e.mini() { // a block's number has it
+		factor = "1"
+	}
+	if e.job.Optimizer.Clip == nil && e.adam == nil {
+		factor = "$rate/" + rows
 	}
 	if e.past != nil && e.past.inverse != nil {
 		factor += fmt.Sprintf("/%s", e.past.inverse.Denom())
 	}
-	if e.loss.factor != 1 && e.job.Optimizer.Clip == nil {
+	if e.loss.factor != 1 && e.job.Optimizer.Clip == nil && e.adam == nil {
 		factor = "2*" + factor
 	}
 	for _, n := range e.graph.params {
 		g := e.clipped(n, t, rows)
-		if e.past != nil {
+		if e.limits() {
+			v := t.unique(n.name + "_scaled")
+			e.line("%s = mul %s, g_scale", v, g)
+			g = v
+		}
+		factor := factor
+		switch {
+		case e.trusted(n):
+			g, factor = e.trustedStep(n, t, x), "1"
+		case e.mini():
+			g = e.blocks(n, t, g, x, rows)
+		case e.adam != nil:
+			g = e.adapted(n, g, mean)
+		case e.past != nil:
 			v := t.unique(n.name + "_lag")
 			e.line("%s = lag %s, %s, %s", v, g, e.past.name, e.loops())
 			g = v
 		}
-		if e.late() && (e.rate.times != nil || e.shrinks()) {
+		if e.late() && !e.mini() && !e.trusted(n) && (e.rate.times != nil || e.shrinks() || e.adam != nil) {
 			v := t.unique(n.name + "_rated")
 			e.line("%s = mul %s, rates", v, g)
 			g = v

@@ -81,6 +81,8 @@ type compilation struct {
 	resolved   resolution           // of the optimizer
 	past       *memory              // of the optimizer; nil: it has none
 	average    *average             // that becomes the model; nil: what was learnt last
+	adam       *adam                // of steps that second moments divide; nil: none
+	lars       *lars                // of steps that are parts of weights; nil: none
 	decay      *decay               // of the parameters; nil: they do not shrink
 	shift      int                  // updates are multiples of 2^-shift times the gradient's sum
 	values     map[string][]float64 // of inputs, as the files have them

@@ -15,6 +15,9 @@ const coarsest = 2
 // exact, one has no cells, but the states below get its scale and the remainders
 // of what is made of them more limbs. Values are tried from the last one on.
 func rounding(c *compilation) {
+	if c.adam != nil {
+		c.tuned()
+	}
 	p := c.placed()
 	if c.optimizes() {
 		p = c.refined(p)

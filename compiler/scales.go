@@ -80,6 +80,9 @@ func (n *node) asked(of *node) string {
 // maxScale bounds fractional bits: a format has no more.
 const maxScale = 120
 
+// maxSeeded bounds the bits of a number that a seed gives.
+const maxSeeded = 62
+
 // states sets the formats of the parameters: a state has the scale of its
 // finest update, so that no update is lost. A gradient may be as fine as another
 // parameter makes it, so it goes on until nothing changes.
@@ -100,8 +103,10 @@ func (c *compilation) states(p *plan) error {
 		changed := false
 		for _, n := range c.graph.params {
 			f := p.state[n.id]
-			byHand := n.format != nil && !draft
+			byHand, seeded := n.format != nil && !draft, strings.HasPrefix(n.start, "normal") && c.job.Start == nil
 			switch {
+			case seeded && need[n] > maxSeeded-wholeBits(n.largest()):
+				return &isa.Error{Pos: n.pos, Msg: fmt.Sprintf("an update of %s has %d fractional bits, want %d at most beside a start by a seed: round derivatives coarser, as in delta fx16.10", n.path, need[n], maxSeeded-wholeBits(n.largest()))}
 			case need[n] > maxScale:
 				return &isa.Error{Pos: n.pos, Msg: fmt.Sprintf("an update of %s has %d fractional bits, want %d at most", n.path, need[n], maxScale)}
 			case byHand && need[n] > f.Frac:
@@ -163,10 +168,21 @@ func (c *compilation) updates(p *plan, t *tape) (map[*node]int, error) {
 		if c.job.Optimizer.Clip != nil {
 			need[n] = c.clipFrac() + c.shift
 		}
+		if c.limits() {
+			need[n] += c.limitFrac()
+		}
 		if c.past != nil {
 			need[n] += c.past.frac
 		}
-		if c.shrinks() {
+		switch {
+		case c.trusted(n):
+			need[n] += c.trustFormat(n).Frac - c.shift
+		case c.mini():
+			need[n] += c.blockScaleFormat(n).Frac - c.shift
+		case c.adam != nil:
+			need[n] = c.stepFormat().Frac + c.shift
+		}
+		if c.shrinks() && !c.mini() {
 			need[n] += growthFrac
 		}
 	}

@@ -77,6 +77,10 @@ func (c *compilation) rates() {
 	c.rate.unit = unit
 	if step := c.step(unit); len(c.errs) == 0 {
 		c.shift = int(step.Denom().TrailingZeroBits())
+		if c.adaptive() {
+			c.did("the rate is %s%s", step.RatString(), c.multiples())
+			return
+		}
 		c.did("an update is the gradient's %s times %s%s", map[bool]string{true: "sum", false: "clipped mean"}[c.job.Optimizer.Clip == nil], step.RatString(), c.multiples())
 	}
 }
@@ -91,7 +95,7 @@ func ratText(r *big.Rat) string {
 // step is what the gradient's sum is multiplied by.
 func (c *compilation) step(rate *big.Rat) *big.Rat {
 	step := new(big.Rat).Set(rate)
-	if c.job.Optimizer.Clip == nil { // else the mean is taken before
+	if c.job.Optimizer.Clip == nil && !c.adaptive() { // else the mean is taken before
 		step.Mul(step, big.NewRat(int64(c.loss.factor), int64(max(c.batchRows(), 1))))
 	}
 	if c.past != nil && c.past.inverse != nil {
@@ -104,7 +108,7 @@ func (c *compilation) step(rate *big.Rat) *big.Rat {
 func (c *compilation) exact(rate *big.Rat, pos isa.Pos) {
 	s := c.step(rate)
 	k := int(s.Denom().TrailingZeroBits())
-	if s.Denom().BitLen() == k+1 && k <= maxShift {
+	if s.Denom().BitLen() == k+1 && k <= maxShift || c.adaptive() { // its steps have factors that are rounded
 		return
 	}
 	near := nearest(s, maxShift)
@@ -254,7 +258,7 @@ func (c *compilation) steps() int {
 
 // writeRates writes the multiples of the rate as a constant of the epochs, or of the steps.
 func (e *emitter) writeRates() {
-	if e.rate.times == nil || e.shrinks() { // else they are among its own
+	if e.rate.times == nil || e.shrinks() || e.adam != nil { // else they are among its own
 		return
 	}
 	e.quote(e.job.RatePos)

@@ -2,15 +2,17 @@ package compiler
 
 import "github.com/aivm/aivm/isa"
 
-// optimizer: stochastic gradient descent, with a rate that may change, momentum, decay and averages.
+// optimizer: stochastic gradient descent or Adam, with a rate that may change, momentum, decay and averages.
 //
-//	optimizer = "optimizer" "sgd" option { option } .
-//	option    = rate | limit | memory | schedule | decay | average .
+//	optimizer = "optimizer" ( "sgd" | "adam" | "adamw" | "adam_mini" | "lars" ) option { option } .
+//	option    = rate | limit | memory | moments | trust | schedule | decay | average .
 //	rate      = "rate" number { "," number "after" "epoch" n } .
-//	limit     = "clip_value" number .
+//	limit     = "clip_value" number | "clip_norm" number .
 //	memory    = "momentum" number [ "nesterov" ] | "window" n .
+//	moments   = "beta1" number | "beta2" number | "eps" number .
+//	trust     = "trust" number .
 //	schedule  = "warmup" n ( "epochs" | "steps" ) | "cosine" [ "to" number ] | "exponential" number | "by" ( "epoch" | "step" ) .
-//	decay     = "weight_decay" number [ "decoupled" ] [ "each" ( "step" | "epoch" ) ] .
+//	decay     = ( "weight_decay" | "decay" ) number [ "decoupled" ] [ "each" ( "step" | "epoch" ) ] .
 //	average   = "ema" number | "swa" "from" "epoch" n .
 //
 // Options stand in any order, each once; `rate` must be there. All of it is arithmetic on
@@ -57,26 +59,61 @@ import "github.com/aivm/aivm/isa"
 // **Clipping.** `clip_value c`, a power of two from 2⁻¹² to 2⁸, clips each number of a batch's mean
 // gradient to ±c, before all else: it is rounded to 2^−12 of c, halves up, and what it is at most is
 // c − 2^−12·c. This costs about nine cells for each parameter and step.
+// `clip_norm c` multiplies a batch's mean gradient by κ = min(1, c/‖g‖), ‖g‖ being the norm of all
+// parameters' together, before momentum sees it: c/max(c, ‖g‖) rounded once, to 2^−15, of a norm
+// rounded down to 32 bits. The square of the norm is exact and has no cells, so that there are some
+// twenty a step, and none for a parameter; a state has 15 more bits (11, beside `adam_mini`).
 //
-// There is no Adam, and no clipping of norms: squares of gradients are no sum of past gradients, and a
-// second moment costs steps × parameters cells. A training that looks back is not cut into pieces.
+// **Adam.** `adam` and `adamw` (PyTorch's, with `beta1` 0.9, `beta2` 0.999 and `eps` 1e-8 if they are
+// not said) commit to about ten cells for each parameter and step, and say so before a run. Of the
+// mean gradient g, rounded to 16 bits of its tensor's range, and clipped before if it is to be,
+//
+//	M[t] = Σ_k d[k]·g[t−k],  S[t] = Σ_{s≤t} e[s]·g[s]²,  r[t] = √S[t],  q[t] = M[t]/(r[t] + ε[t]),  w ← w − a[t]·q[t].
+//
+// d[k] = round(β1^k·2^F)/2^F and e[s] = β2^−s, rounded too, are public, so that moments are exact and
+// have no cells. r is rounded down to 14 bits of its range, ε to a unit of r and at least one, q to
+// 16 bits, to the nearest; all else that a step has, the rate, the bias corrections, 1 − β2 and β2^t,
+// is in the public a[t], to 2^−10 of the rate, and ε[t]. Where the e would grow beyond 4, S is rounded
+// to β2^n of it at the end of each epoch of n steps, and e begins anew; where they would beyond 64
+// within an epoch, or epochs are shorter than 16 steps, S is a `lag` with the weights round(β2^k·2^12).
+// F is 12, or less where a divisor has a limb less for it, and so is the scale of e. Rates need be no
+// a/2^k. Decay is AdamW's, beside the moments, each step or each epoch; the `weight_decay` of `adam`
+// would be a part of the gradient and is refused.
+//
+// `adam_mini` has one second moment for a unit of a dense layer, the mean of the squares of its weights'
+// gradients, and one for each other tensor: the exact squares' sums have no cells, and there are about
+// twenty for a unit and step and none for a weight. A step is M[t]·k[t], k = a[t]/(max(r, m) + ε[t]) to
+// 10 bits of its least, m the greatest r over 2^12; M is of unrounded gradients, with F = 8.
+//
+// **LARS.** `lars` (You, Gitman and Ginsburg 2017, without momentum and decay) takes κ·G of a layer's
+// weights or kernels, G the gradient's sum over the rows, κ = a[t]·‖W‖/(‖G‖ + δ) rounded to 20 bits
+// of its range; a[t] is the rate times `trust` (1/1000) to 2^−10, norms are rounded down to 32 bits
+// and δ is a unit of that. ‖W‖² begins with the weights rounded to 2^−24, and follows by −2·κ·⟨W, G⟩ +
+// κ²·‖G‖² of each step, rounded to 2^−40. There are some forty cells for a layer and step and none for
+// a weight. Biases have plain steps.
+//
+// A run that continues another's model begins with no moments.
+//
+// A training that looks back is not cut into pieces.
 //
 //	optimizer sgd rate 1/16 momentum 0.9 nesterov weight_decay 1e-3 decoupled each epoch
 //	train { epochs 3, batch 8 }
 
 func readOptimizer(j *Job, c *cursor) {
 	c.once("optimizer")
-	c.refuse(", want sgd")
-	c.choice("sgd")
-	c.word += " sgd"
+	c.refuse("", ", want sgd, adam, adamw, adam_mini or lars")
+	o := &j.Optimizer
+	o.RulePos = c.here()
+	o.Rule = c.choice("sgd", "adam", "adamw", "adam_mini", "lars")
+	c.word += " " + o.Rule
 	seen := map[string]isa.Pos{}
 	for !c.failed && (len(c.args) > 0 || seen["rate"] == (isa.Pos{})) {
-		c.refuse("")
+		c.refuse(o.Rule, "")
 		if len(c.args) == 0 {
 			c.choice("rate")
 			return
 		}
-		pos, word := c.here(), c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "ema", "swa")
+		pos, word := c.here(), c.optimizerWord(o.Rule)
 		if old, twice := seen[word]; twice {
 			c.errorf(pos, "%s stands twice, first at %s", word, old)
 		}
@@ -89,10 +126,20 @@ func readOptimizer(j *Job, c *cursor) {
 			readSchedule(&j.Schedule, c, word)
 		case "by":
 			j.Schedule.by = c.choice("epoch", "step")
-		case "weight_decay":
-			readDecay(&j.Optimizer, c)
+		case "beta1":
+			o.Beta1Pos, o.Beta1 = c.here(), c.number("a factor, as 0.9")
+		case "beta2":
+			o.Beta2Pos, o.Beta2 = c.here(), c.number("a factor, as 0.999")
+		case "trust":
+			o.TrustPos, o.Trust = c.here(), c.number("a part of a norm, as 1/1000")
+		case "eps":
+			o.EpsPos, o.Eps = c.here(), c.number("what roots are raised by, as 1e-6")
+		case "weight_decay", "decay":
+			readDecay(o, c)
 		case "clip_value":
 			j.Optimizer.ClipPos, j.Optimizer.Clip = c.here(), c.number("a limit, as 1/2")
+		case "clip_norm":
+			j.Optimizer.ClipNormPos, j.Optimizer.ClipNorm = c.here(), c.number("a limit, as 1")
 		case "ema", "swa":
 			readAverage(&j.Optimizer, c, word)
 		}
@@ -100,10 +147,31 @@ func readOptimizer(j *Job, c *cursor) {
 	agree(j, c, seen)
 }
 
-// refuse reports an optimizer that there is not, with the reason.
-func (c *cursor) refuse(want string) {
-	if len(c.args) > 0 && c.args[0].Name != nil && left[c.args[0].text()] != "" {
-		c.errorf(c.here(), "there is no %s%s: %s", c.args[0].text(), want, left[c.args[0].text()])
+// optimizerWord is the next option of an optimizer.
+func (c *cursor) optimizerWord(rule string) string {
+	switch rule {
+	case "adamw", "adam_mini":
+		return c.choice("rate", "beta1", "beta2", "eps", "warmup", "cosine", "exponential", "by", "weight_decay", "decay", "clip_value", "clip_norm", "ema", "swa")
+	case "lars":
+		return c.choice("rate", "trust", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "clip_norm", "ema", "swa")
+	case "adam":
+		return c.choice("rate", "beta1", "beta2", "eps", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "clip_norm", "ema", "swa")
+	}
+	return c.choice("rate", "momentum", "window", "warmup", "cosine", "exponential", "by", "weight_decay", "clip_value", "clip_norm", "ema", "swa")
+}
+
+// refuse reports an optimizer or an option that there is not, with the reason.
+func (c *cursor) refuse(rule, want string) {
+	if len(c.args) == 0 || c.args[0].Name == nil {
+		return
+	}
+	word := c.args[0].text()
+	why := left[word]
+	if of := leftOf[rule][word]; of != "" {
+		why = of
+	}
+	if why != "" {
+		c.errorf(c.here(), "there is no %s%s: %s", word, want, why)
 	}
 }
 
@@ -112,6 +180,8 @@ func agree(j *Job, c *cursor, seen map[string]isa.Pos) {
 	s, o := &j.Schedule, &j.Optimizer
 	by, given := seen["by"]
 	switch {
+	case o.Clip != nil && o.ClipNorm != nil:
+		c.errorf(seen["clip_norm"], "clip_norm beside clip_value: want one of them")
 	case o.Momentum != nil && o.Window > 0:
 		c.errorf(seen["window"], "a window beside momentum: want one of them")
 	case o.EMA != nil && o.SWA > 0:
@@ -182,13 +252,29 @@ func readAverage(o *Optimizer, c *cursor, word string) {
 	o.AveragePos, o.EMA = c.here(), c.number("a factor, as 0.99")
 }
 
-// left are optimizers that the machine cannot have cheaply, with the reason.
+// left are words that others have for what there is, or what the machine cannot have
+// cheaply, with the reason; leftOf those that another optimizer has.
 var left = map[string]string{
-	"adam":          velocity,
-	"adamw":         velocity,
-	"rmsprop":       velocity,
+	"rmsprop":       "it is adam beta1 0 beta2 0.99, with bias correction",
 	"learning_rate": "say rate, as in rate 1/8",
 	"lr":            "say rate, as in rate 1/8",
+	"betas":         "say beta1 0.9 beta2 0.999",
+	"amsgrad":       "a maximum over time would be rounded and committed once more, for each parameter and step",
 }
 
-const velocity = "squares of gradients are no sum of past gradients: a second moment costs steps × parameters cells; want sgd, with momentum 0.9"
+const (
+	sayBeta     = "the first moment has beta1, as in beta1 0.9"
+	sayMomentum = "moments are of adam and adamw; want momentum 0.9"
+	noVelocity  = "the norm of the weights follows from one gradient and no sum of past ones; want sgd with momentum 0.9, or lars alone"
+	sayDecay    = "say weight_decay, as in weight_decay 1/1000"
+)
+
+var leftOf = map[string]map[string]string{
+	"sgd":   {"beta1": sayMomentum, "beta2": sayMomentum, "eps": sayMomentum, "decay": sayDecay},
+	"adam":  {"momentum": sayBeta, "window": sayBeta, "decay": sayDecay},
+	"adamw": {"momentum": sayBeta, "window": sayBeta},
+
+	"adam_mini": {"momentum": sayBeta, "window": sayBeta},
+
+	"lars": {"momentum": noVelocity, "window": noVelocity},
+}

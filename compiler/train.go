@@ -68,6 +68,7 @@ func (e *emitter) epochs() {
 	}
 	each := slices.DeleteFunc(e.passes(), func(w pass) bool { return w.when != "epoch" })
 	e.shrink()
+	e.fade()
 	swa := e.average != nil && !e.average.byStep
 	if e.shrinks() && (len(each) > 0 || swa) {
 		e.shrunk("kept_epoch", "_end")
@@ -100,7 +101,7 @@ func (e *emitter) step(x, labels, rows string) {
 	t := e.backward(e.plan, e.counted(e.loss.delta(e, "", labels)))
 	e.writeSteps(t, "")
 	e.quote(e.job.RatePos)
-	e.writeUpdates(t, rows)
+	e.writeUpdates(t, x, rows)
 	if e.average != nil && e.average.byStep {
 		e.addAverage()
 	}

@@ -16,11 +16,12 @@ import (
 // proof is of the program that was compiled, and of the outputs that the run had;
 // an output that is off by one unit is rejected.
 func TestScriptsProve(t *testing.T) {
-	for _, c := range []struct {
+	type proven struct {
 		name, script string
 		chunks       chunks
 		edits        []string
-	}{
+	}
+	all := []proven{
 		{"linreg", "linreg", small, nil},
 		{"iris", "iris", small, nil},
 		{"cancer", "cancer", small, nil},
@@ -29,7 +30,16 @@ func TestScriptsProve(t *testing.T) {
 			"after epoch 8", "after epoch 1", "epochs 14", "epochs 2",
 		}},
 		{"digits", "digits", wide, nil},
+	}
+	for _, optimizer := range []string{
+		"sgd rate 1/2 momentum 0.9 clip_norm 1/4", "adamw rate 1/64 beta2 0.9 decay 1/10", "adam rate 1/64 beta1 0 clip_norm 1", "adam_mini rate 1/64 clip_norm 1", "lars rate 1/2 trust 1/16",
 	} {
+		all = append(all, proven{optimizer, "digits", small, []string{
+			"h 32", "h 8", "rows 1437", "rows 96", "rows 360", "rows 40",
+			"sgd rate 3/4, 1/4 after epoch 8", optimizer, "epochs 14", "epochs 2",
+		}})
+	}
+	for _, c := range all {
 		t.Run(c.name, func(t *testing.T) {
 			if c.chunks.c == wide.c && testing.Short() {
 				t.Skip("takes ten seconds")

@@ -13,7 +13,7 @@ import (
 func forgeries() []forgery {
 	var all []forgery
 	for _, l := range [][]forgery{
-		declareForgeries(), roundForgeries(), fractionForgeries(), clipForgeries(), divForgeries(), argmaxForgeries(),
+		declareForgeries(), roundForgeries(), fractionForgeries(), clipForgeries(), divForgeries(), sqrtForgeries(), argmaxForgeries(),
 		stepForgeries(), functionForgeries(),
 	} {
 		all = append(all, l...)
@@ -234,6 +234,32 @@ func divForgeries() []forgery {
 			f.set("z", element(100), 0) // whatever one likes
 			f.set("z.rem", element(14), 0)
 			f.set("z.slack", element(-15), 0)
+		}},
+	}
+}
+
+// sqrtForgeries: 4·z² + rem = x, rem + slack = 4·(2z + 1) − 1, here at x = 39: z = 3,
+// rem = 3, slack = 24; and at x = 8: z = 1, rem = 4, slack = 7.
+func sqrtForgeries() []forgery {
+	const sqrt = "x = input fx8.2[k=3]\nz = sqrt x, ufx8.0"
+	in := ints{"x": {39, 8, 0}}
+	return []forgery{
+		{"sqrt:c1", "another result", sqrt, in, func(f *forged) { f.add("z", 1, 0); f.add("z.slack", 8, 0) }},
+		{"sqrt:c2", "another slack", sqrt, in, func(f *forged) { f.add("z.slack", 1, 0) }},
+		{"sqrt:range", "half an integer", sqrt, in, func(f *forged) {
+			f.set("z", quotient(element(5), element(2)), 0)
+			f.set("z.rem", element(14), 0)
+			f.set("z.slack", element(9), 0)
+		}},
+		{"sqrt:rem.range", "the integer above", sqrt, in, func(f *forged) {
+			f.set("z", element(4), 0)
+			f.set("z.rem", element(-25), 0)
+			f.set("z.slack", element(60), 0)
+		}},
+		{"sqrt:slack.range", "the integer below", sqrt, in, func(f *forged) {
+			f.set("z", element(2), 0)
+			f.set("z.rem", element(23), 0)
+			f.set("z.slack", element(-4), 0)
 		}},
 	}
 }

@@ -268,6 +268,7 @@ func TestCompensatedPaddingIsRejected(t *testing.T) {
 		{"clip", "z = clip x, fx4.4", map[string]int64{"z.over": -7, "z": 7}},
 		{"clip below", "z = clip x, fx4.4", map[string]int64{"z.under": -8, "z": -8}},
 		{"div", "z = div x, d, fx16.4", map[string]int64{"z": 9}},
+		{"sqrt", "z = sqrt d, ufx8.1", map[string]int64{"z": 1, "z.rem": -1, "z.slack": 3}},
 		{"step", "z = step x", map[string]int64{"z": 1}},
 		{"exp", "z = exp x, ufx16.4", map[string]int64{"z": 16}},
 	} {

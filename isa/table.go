@@ -222,6 +222,10 @@ var Table = []*Row{
 		Name: "div", Code: 42, Group: Rounding, Form: []Operand{lhs, rhs, {Name: "format", Kind: Format, Sample: sampleDiv}}, Result: true, Sampling: Seldom,
 		commit: "range", shape: shapeDiv, eval: evalDiv, claims: claimDiv, real: realDiv,
 	},
+	{
+		Name: "sqrt", Code: 44, Group: Rounding, Form: []Operand{tensor, {Name: "format", Kind: Format, Sample: sampleSqrt}}, Result: true, Sampling: Seldom,
+		commit: "range", shape: shapeSqrt, eval: evalSqrt, claims: claimSqrt, real: realSqrt,
+	},
 
 	{Name: "relu", Code: 50, Group: NonLinear, Form: []Operand{tensor}, Result: true, lower: lowerReLU, grad: gradReLU, real: realReLU},
 	{
