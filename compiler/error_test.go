@@ -128,6 +128,7 @@ func TestErrors(t *testing.T) {
 		{"lars with momentum", "sgd rate 2|dense out 3", "lars rate 1 momentum 0.9|dense out 3 std 1/4"},
 		{"lars with decay", "sgd rate 2|dense out 3", "lars rate 1 weight_decay 1/100|dense out 3 std 1/4"},
 		{"lars with a limit", "sgd rate 2|dense out 3", "lars rate 1 clip_norm 1|dense out 3 std 1/4"},
+		{"steps that are too fine", "sgd rate 2|dense out 3", "adam_mini rate 1/4096 clip_norm 1/4|dense out 3 std 1/4"},
 		{"adam that diverges", "sgd rate 2", "adam rate 1e9"},
 		{"a time that is none", "loss accuracy", "loss accuracy befor"},
 		{"an epoch of none", "loss accuracy", "loss accuracy each step"},

@@ -106,7 +106,7 @@ func (c *compilation) states(p *plan) error {
 			byHand, seeded := n.format != nil && !draft, strings.HasPrefix(n.start, "normal") && c.job.Start == nil
 			switch {
 			case seeded && need[n] > maxSeeded-wholeBits(n.largest()):
-				return &isa.Error{Pos: n.pos, Msg: fmt.Sprintf("an update of %s has %d fractional bits, want %d at most beside a start by a seed: round derivatives coarser, as in delta fx16.10", n.path, need[n], maxSeeded-wholeBits(n.largest()))}
+				return c.tooFine(n, need[n])
 			case need[n] > maxScale:
 				return &isa.Error{Pos: n.pos, Msg: fmt.Sprintf("an update of %s has %d fractional bits, want %d at most", n.path, need[n], maxScale)}
 			case byHand && need[n] > f.Frac:
@@ -121,6 +121,16 @@ func (c *compilation) states(p *plan) error {
 		}
 	}
 	return &isa.Error{Pos: c.job.TrainPos, Msg: "scales grow without end: a parameter depends on itself through exact tensors"}
+}
+
+// tooFine is that a state that a seed starts cannot be as fine as its updates.
+func (c *compilation) tooFine(n *node, frac int) error {
+	want := "round derivatives coarser, as in delta fx16.10"
+	if c.mini() && c.limits() {
+		want = "want adamw, or adam_mini without clip_norm, whose numbers both make steps finer"
+	}
+	return &isa.Error{Pos: n.pos, Msg: fmt.Sprintf("an update of %s has %d fractional bits, want %d at most beside a start by a seed: %s",
+		n.path, frac, maxSeeded-wholeBits(n.largest()), want)}
 }
 
 // updates is the fractional bits of each parameter's update.
