@@ -152,6 +152,14 @@ var textTests = []layerTest{
 	{"dense each", "embedding e 6 positions\ndense h 5 each t tanh\ndense out 4 each t", func(w weights, x []float64) []float64 {
 		return linear(w, "out", each(math.Tanh, linear(w, "h", embedded(w, "e", x, 4))))
 	}},
+	{"two blocks of one func", "embedding e 4 positions\na = block(e)\nb = block(a)\ndense out 4 each t", func(w weights, x []float64) []float64 {
+		v := embedded(w, "e", x, 4)
+		for _, b := range []string{"a", "b"} {
+			v = shifted(v, attended(w, b+"_at", normed(w, b+"_n", v, 4), 4, 4, 2, true))
+			v = shifted(v, linear(w, b+"_g", each(math.Tanh, linear(w, b+"_f", v))))
+		}
+		return linear(w, "out", v)
+	}},
 	{"attention", "embedding e 6 positions\nattention a heads 3\ndense out 4 each t", func(w weights, x []float64) []float64 {
 		return linear(w, "out", attended(w, "a", embedded(w, "e", x, 4), 4, 6, 3, false))
 	}},
@@ -172,7 +180,15 @@ func (l *layerTest) script() string {
 	if strings.HasPrefix(l.model, "embedding") {
 		input, data = "input x [t=4, char=4]", "data \"t.txt\" { text [char=4] }"
 	}
-	return fmt.Sprintf(`model {
+	return fmt.Sprintf(`func block(v) {
+  layernorm n
+  attention at heads 2 causal
+  add r v
+  dense f 8 each t tanh
+  dense g 4 each t
+  add s r
+}
+model {
 %s
 %s
 }
