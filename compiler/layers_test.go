@@ -326,4 +326,3 @@ evaluate train loss before, after
 		require.ErrorContains(t, err, want, from)
 	}
 }
-

@@ -101,4 +101,3 @@ func attended(w weights, name string, x []float64, n, width, heads int, causal b
 func embedded(w weights, name string, x []float64, tokens int) []float64 {
 	return shifted(product(x, w[name+"_w"], len(w[name+"_w"])/tokens), w[name+"_p"])
 }
-
