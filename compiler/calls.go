@@ -106,12 +106,15 @@ func (b *builder) instance(f *Function, e *Expr, s *scope) *node {
 	}
 	in := newScope(model, b.instancePath(e, s))
 	in.depth, in.final = s.depth+1, s.final && s.end
+	if len(args) > 0 { // what its first layer reads
+		in.last = args[0].node
+	}
+	before := in.last
 	for i, name := range f.Params {
 		b.define(name, "parameter", f.Pos, in)
 		in.values[name] = args[i]
 	}
-	b.body(f.Body, in)
-	if in.last == nil {
+	if b.body(f.Body, in); in.last == before {
 		b.fail(f.Pos, "func %s: the last line is no value", f.Name)
 	}
 	return in.last
@@ -211,13 +214,14 @@ func (b *builder) dense(d *Dense, s *scope) {
 		b.fail(d.Pos, "layer %s: there is no activation %s", d.Name, d.Act)
 	}
 	axis := isa.Axis{Name: d.Name, Size: d.Size}
-	if s.end {
+	last := s.final && s.end
+	if last {
 		axis = b.lastAxis(d.Name, d)
 	}
 	in := newScope(s, s.let+"_")
 	in.let = s.let
 	n := b.affine(d, s.last, axis, in)
-	if !s.end || b.loss.logits || d.Act != None {
+	if !last || b.loss.logits || d.Act != None {
 		b.valid(d.Pos, d.Format)
 		b.valid(d.Pos, d.Delta)
 		n = b.make(&node{op: "round", args: []*node{n}, axes: n.axes, format: d.Format, delta: d.Delta, plain: d.Exact, pos: d.Pos}, s)

@@ -3,7 +3,6 @@ package compiler
 import (
 	"fmt"
 	"math"
-	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
@@ -15,75 +14,10 @@ import (
 	"github.com/aivm/aivm/isa/random"
 )
 
-// weights are parameters by their names in the assembly.
-type weights map[string][]float64
-
 // layerTest is a model, and its logits of a row in plain float64 loops.
 type layerTest struct {
 	name, model string
 	logits      func(w weights, x []float64) []float64
-}
-
-// product is Σ_i x_i·w_ij for each group of len(w)/n entries of x.
-func product(x, w []float64, n int) []float64 {
-	in := len(w) / n
-	var out []float64
-	for at := 0; at < len(x); at += in {
-		for j := range n {
-			z := 0.0
-			for i := range in {
-				z += x[at+i] * w[i*n+j]
-			}
-			out = append(out, z)
-		}
-	}
-	return out
-}
-
-// shifted adds b to each group of len(b) entries.
-func shifted(x, b []float64) []float64 {
-	out := make([]float64, len(x))
-	for i := range x {
-		out[i] = x[i] + b[i%len(b)]
-	}
-	return out
-}
-
-func each(f func(float64) float64, x []float64) []float64 {
-	out := make([]float64, len(x))
-	for i := range x {
-		out[i] = f(x[i])
-	}
-	return out
-}
-
-func linear(w weights, name string, x []float64) []float64 {
-	return shifted(product(x, w[name+"_w"], len(w[name+"_b"])), w[name+"_b"])
-}
-
-// normed is a layernorm, or an rmsnorm where there is no shift, of groups of n entries.
-func normed(w weights, name string, x []float64, n int) []float64 {
-	var out []float64
-	for at := 0; at < len(x); at += n {
-		mean, square := 0.0, 0.0
-		for _, v := range x[at : at+n] {
-			mean += v / float64(n)
-		}
-		if w[name+"_shift"] == nil {
-			mean = 0
-		}
-		for _, v := range x[at : at+n] {
-			square += (v - mean) * (v - mean) / float64(n)
-		}
-		for i, v := range x[at : at+n] {
-			y := (v - mean) / math.Sqrt(square+1.0/1024) * w[name+"_scale"][i]
-			if w[name+"_shift"] != nil {
-				y += w[name+"_shift"][i]
-			}
-			out = append(out, y)
-		}
-	}
-	return out
 }
 
 var layerTests = []layerTest{
@@ -109,41 +43,6 @@ var layerTests = []layerTest{
 	}},
 }
 
-// attended is a causal attention, or one to all places, of n places of width entries.
-func attended(w weights, name string, x []float64, n, width, heads int, causal bool) []float64 {
-	d := width / heads
-	q, k, v := product(x, w[name+"_q"], width), product(x, w[name+"_k"], width), product(x, w[name+"_v"], width)
-	made := make([]float64, n*width)
-	for h := range heads {
-		for i := range n {
-			seen := n
-			if causal {
-				seen = i + 1
-			}
-			p, sum := make([]float64, seen), 0.0
-			for j := range seen {
-				z := 0.0
-				for u := range d {
-					z += q[i*width+h*d+u] * k[j*width+h*d+u]
-				}
-				p[j] = math.Exp(z * math.Round(4096/math.Sqrt(float64(d))) / 4096)
-				sum += p[j]
-			}
-			for j := range seen {
-				for u := range d {
-					made[i*width+h*d+u] += p[j] / sum * v[j*width+h*d+u]
-				}
-			}
-		}
-	}
-	return product(made, w[name+"_out"], width)
-}
-
-// embedded is the vectors of tokens, one-hot, and those of their places.
-func embedded(w weights, name string, x []float64, tokens int) []float64 {
-	return shifted(product(x, w[name+"_w"], len(w[name+"_w"])/tokens), w[name+"_p"])
-}
-
 // textTests are models of texts of four characters, in pieces of four.
 var textTests = []layerTest{
 	{"embedding", "embedding e 6 positions\ndense out 4 each t", func(w weights, x []float64) []float64 {
@@ -151,6 +50,14 @@ var textTests = []layerTest{
 	}},
 	{"dense each", "embedding e 6 positions\ndense h 5 each t tanh\ndense out 4 each t", func(w weights, x []float64) []float64 {
 		return linear(w, "out", each(math.Tanh, linear(w, "h", embedded(w, "e", x, 4))))
+	}},
+	{"two blocks of one func", "embedding e 4 positions\na = block(e)\nb = block(a)\ndense out 4 each t", func(w weights, x []float64) []float64 {
+		v := embedded(w, "e", x, 4)
+		for _, b := range []string{"a", "b"} {
+			v = shifted(v, attended(w, b+"_at", normed(w, b+"_n", v, 4), 4, 4, 2, true))
+			v = shifted(v, linear(w, b+"_g", each(math.Tanh, linear(w, b+"_f", v))))
+		}
+		return linear(w, "out", v)
 	}},
 	{"attention", "embedding e 6 positions\nattention a heads 3\ndense out 4 each t", func(w weights, x []float64) []float64 {
 		return linear(w, "out", attended(w, "a", embedded(w, "e", x, 4), 4, 6, 3, false))
@@ -172,7 +79,15 @@ func (l *layerTest) script() string {
 	if strings.HasPrefix(l.model, "embedding") {
 		input, data = "input x [t=4, char=4]", "data \"t.txt\" { text [char=4] }"
 	}
-	return fmt.Sprintf(`model {
+	return fmt.Sprintf(`func block(v) {
+  layernorm n
+  attention at heads 2 causal
+  add r v
+  dense f 8 each t tanh
+  dense g 4 each t
+  add s r
+}
+model {
 %s
 %s
 }
@@ -410,77 +325,4 @@ evaluate train loss before, after
 		_, err = j.Compile(Options{})
 		require.ErrorContains(t, err, want, from)
 	}
-}
-
-// TestSmoothing learns from smoothed labels; what is published is of the labels themselves.
-func TestSmoothing(t *testing.T) {
-	dir := eight(t)
-	l := layerTest{model: "dense h 8 tanh\ndense out 3", logits: func(w weights, x []float64) []float64 {
-		return linear(w, "out", each(math.Tanh, linear(w, "h", x)))
-	}}
-	j := l.job(t, dir)
-	j.Smoothing = big.NewRat(1, 10)
-	x, y := l.rows(t, j, dir)
-	l.published(t, j, dir, x, y)
-	a := math.Round(8192.0/30) / 8192
-	for _, row := range y {
-		for k := range row {
-			row[k] = a + (1-3*a)*row[k]
-		}
-	}
-	l.learns(t, j, x, y)
-}
-
-// TestClassWeights holds what rows of classes teach that count more and less.
-func TestClassWeights(t *testing.T) {
-	dir := eight(t)
-	l := layerTest{model: "dense h 8 tanh\ndense out 3", logits: func(w weights, x []float64) []float64 {
-		return linear(w, "out", each(math.Tanh, linear(w, "h", x)))
-	}}
-	j := l.job(t, dir)
-	j.Weights = []*big.Rat{big.NewRat(3, 4), big.NewRat(2, 1), new(big.Rat)}
-	x, y := l.rows(t, j, dir)
-	l.published(t, j, dir, x, y)
-	for _, row := range y {
-		for k, w := range []float64{0.75, 2, 0} {
-			row[k] *= w
-		}
-	}
-	l.learns(t, j, x, y)
-}
-
-// TestLossWords reads the shorter names of losses and what they are told.
-func TestLossWords(t *testing.T) {
-	for text, want := range map[string]Job{
-		"cross_entropy": {Loss: SoftmaxCrossEntropy}, "softmax_cross_entropy smoothing 1/8": {Loss: SoftmaxCrossEntropy, Smoothing: big.NewRat(1, 8)},
-		"cross_entropy weights 1, 3, 1/2": {Loss: SoftmaxCrossEntropy, Weights: []*big.Rat{big.NewRat(1, 1), big.NewRat(3, 1), big.NewRat(1, 2)}},
-		"bce":                             {Loss: Logistic}, "binary_cross_entropy": {Loss: Logistic}, "logistic": {Loss: Logistic}, "hinge": {Loss: Hinge},
-		"mse": {Loss: MeanSquaredError}, "mae": {Loss: MeanAbsoluteError}, "huber": {Loss: Huber}, "huber 1/4": {Loss: Huber, Reach: big.NewRat(1, 4)},
-	} {
-		j, err := Parse("words.train", []byte(framed(t, "loss "+text)))
-		require.NoError(t, err, text)
-		require.Equal(t, want, Job{Loss: j.Loss, Smoothing: j.Smoothing, Weights: j.Weights, Reach: j.Reach}, text)
-	}
-}
-
-// TestHuberReach holds a Huber loss that becomes linear at 1/4 against plain loops.
-func TestHuberReach(t *testing.T) {
-	dir := csv(t, 12)
-	j := deep(dir, Tanh, Huber, 4)
-	j.Reach = big.NewRat(1, 4)
-	r, err := j.Compile(Options{})
-	require.NoError(t, err)
-	got, n := run(t, r.Unit, dir), reference(t, j, r.Unit)
-	for i, l := range layers(j) {
-		n.w[i], n.b[i] = result(t, got, l.Name+"_w"), result(t, got, l.Name+"_b")
-	}
-	x, y := rows(t, j.Train, dir, j.Train.Features), rows(t, j.Train, dir, j.Train.Label)
-	want := 0.0
-	for r := range x {
-		values, _ := n.forward(x[r])
-		e := math.Abs(values[3][0] - y[r][0])
-		g := min(e, 0.25)
-		want += g * (e - g/2) / 12
-	}
-	require.InDelta(t, want, result(t, got, "train_loss")[0], 0.001)
 }

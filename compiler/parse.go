@@ -167,22 +167,26 @@ func (r *reader) let(s *letSyntax, p *piece) {
 
 // func: a part of a model with a name, to be used more than once.
 //
-//	func = "func" name "(" [ name { "," name } ] ")" "{" { param | let } "}" .
+//	func = "func" name "(" [ name { "," name } ] ")" "{" { param | let | layer } "}" .
 //
 // Every call makes parameters and axes of its own, named after the value that it is in:
 // `h = block(x, 32)` with `param w` has the parameter h.w, `h_w` in the assembly. So a value
 // holds one call with parameters. A func reads the values of the model that stand before the
-// call; parameters that it reads from there are shared by all its calls. Functions do not call
+// call; parameters that it reads from there are shared by all its calls. Its first layer reads its
+// first operand. Functions do not call
 // themselves (16 calls within each other, 4,096 instructions at most).
 //
 //	func block(v, n) {
 //	  param w [v, unit=n] normal(std=1/4)
 //	  param b [unit]
 //	  y = relu(v @ w + b)
+//	  dense f 8 gelu
+//	  add s y
 //	}
 //	model {
 //	  input x [part=4]
 //	  h = block(x, 8)
+//	  g = block(h, 8)
 //	  dense out 3
 //	}
 

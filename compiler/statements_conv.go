@@ -26,7 +26,7 @@ package compiler
 //	  dense out 3
 //	}
 
-func readConv(j *Job, c *cursor) {
+func readConv(_ *Job, c *cursor) {
 	l := &Conv{Name: c.name("the name of the layer"), Pos: c.pos}
 	l.Channels = c.natural("the number of channels", 1)
 	if !c.failed && !c.option("kernel") {
@@ -54,7 +54,7 @@ func readConv(j *Job, c *cursor) {
 	}
 	c.units(&l.Act, &l.Slope, &l.Std, &l.Format, &l.Delta, &l.Exact, &l.State)
 	c.others("stride", "dilate", "pad", "same", "groups")
-	j.Model = append(j.Model, l)
+	*c.r.body = append(*c.r.body, l)
 }
 
 // maxpool: a layer of the largest entries of windows.
@@ -85,12 +85,12 @@ func readConv(j *Job, c *cursor) {
 //	  dense out 3
 //	}
 
-func readPool(j *Job, c *cursor) {
+func readPool(_ *Job, c *cursor) {
 	p := &Pool{Op: c.word, Name: c.name("the name of the layer"), Pos: c.pos}
 	if !c.option("all") {
 		p.Window = c.sizes("the size of a window, as in 2 or 2x3, or all", 1)
 	}
-	j.Model = append(j.Model, p)
+	*c.r.body = append(*c.r.body, p)
 }
 
 // flatten: a layer with one axis for all of an image.
@@ -108,6 +108,6 @@ func readPool(j *Job, c *cursor) {
 //	  dense out 3
 //	}
 
-func readFlatten(j *Job, c *cursor) {
-	j.Model = append(j.Model, &Flatten{Name: c.name("the name of the layer"), Pos: c.pos})
+func readFlatten(_ *Job, c *cursor) {
+	*c.r.body = append(*c.r.body, &Flatten{Name: c.name("the name of the layer"), Pos: c.pos})
 }

@@ -17,14 +17,14 @@ package compiler
 //	  dense out 3
 //	}
 
-func readAdd(j *Job, c *cursor) {
+func readAdd(_ *Job, c *cursor) {
 	r := &Residual{Name: c.name("the name of the layer"), Pos: c.pos}
 	r.With = c.name("the name of the value that is added")
 	r.Act, r.Slope = c.activation()
 	if !c.failed && len(c.args) > 0 && c.args[0].Name != nil {
 		c.choice(activationNames...)
 	}
-	j.Model = append(j.Model, r)
+	*c.r.body = append(*c.r.body, r)
 }
 
 // layernorm: a layer of values less their mean, over their deviation.
@@ -56,8 +56,8 @@ func readAdd(j *Job, c *cursor) {
 //	  dense out 3
 //	}
 
-func readNorm(j *Job, c *cursor) {
-	j.Model = append(j.Model, &Norm{Name: c.name("the name of the layer"), RMS: c.word == "rmsnorm", Pos: c.pos})
+func readNorm(_ *Job, c *cursor) {
+	*c.r.body = append(*c.r.body, &Norm{Name: c.name("the name of the layer"), RMS: c.word == "rmsnorm", Pos: c.pos})
 }
 
 // dropout: a layer that makes some entries zero while the model learns.
@@ -75,7 +75,7 @@ func readNorm(j *Job, c *cursor) {
 //	  dense out 3
 //	}
 
-func readDropout(j *Job, c *cursor) {
+func readDropout(_ *Job, c *cursor) {
 	d := &Dropout{Name: c.name("the name of the layer"), Pos: c.pos}
 	d.Part = c.number("the part of the entries that is zero, as 1/10")
 	if c.option("seed") {
@@ -84,5 +84,5 @@ func readDropout(j *Job, c *cursor) {
 	if !c.failed && len(c.args) > 0 && c.args[0].Name != nil {
 		c.choice("seed")
 	}
-	j.Model = append(j.Model, d)
+	*c.r.body = append(*c.r.body, d)
 }

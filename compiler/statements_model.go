@@ -117,7 +117,7 @@ func readParam(_ *Job, c *cursor) {
 //	  dense out 3
 //	}
 
-func readDense(j *Job, c *cursor) {
+func readDense(_ *Job, c *cursor) {
 	d := &Dense{Name: c.name("the name of the layer"), Pos: c.pos}
 	d.Size = c.natural("the number of units", 1)
 	if c.option("each") {
@@ -125,7 +125,7 @@ func readDense(j *Job, c *cursor) {
 	}
 	c.units(&d.Act, &d.Slope, &d.Std, &d.Format, &d.Delta, &d.Exact, &d.State)
 	c.others("each")
-	j.Model = append(j.Model, d)
+	*c.r.body = append(*c.r.body, d)
 }
 
 // units reads what the sums of a layer become, and how its parameters start.

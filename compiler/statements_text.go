@@ -52,7 +52,7 @@ func readText(_ *Job, c *cursor) {
 //	  rows 64
 //	}
 
-func readEmbedding(j *Job, c *cursor) {
+func readEmbedding(_ *Job, c *cursor) {
 	e := &Embedding{Name: c.name("the name of the layer"), Pos: c.pos}
 	e.Width = c.natural("the number of features", 1)
 	e.Positions = c.option("positions")
@@ -62,7 +62,7 @@ func readEmbedding(j *Job, c *cursor) {
 	if !c.failed && len(c.args) > 0 && c.args[0].Name != nil {
 		c.choice("positions", "std")
 	}
-	j.Model = append(j.Model, e)
+	*c.r.body = append(*c.r.body, e)
 }
 
 // attention: a layer in which each place takes from all places what it looks for.
@@ -89,7 +89,7 @@ func readEmbedding(j *Job, c *cursor) {
 //	  rows 64
 //	}
 
-func readAttention(j *Job, c *cursor) {
+func readAttention(_ *Job, c *cursor) {
 	a := &Attention{Name: c.name("the name of the layer"), Pos: c.pos}
 	c.choice("heads")
 	a.Heads = c.natural("the number of heads", 1)
@@ -97,5 +97,5 @@ func readAttention(j *Job, c *cursor) {
 	if !c.failed && len(c.args) > 0 && c.args[0].Name != nil {
 		c.choice("causal")
 	}
-	j.Model = append(j.Model, a)
+	*c.r.body = append(*c.r.body, a)
 }
