@@ -72,7 +72,7 @@ func TestCampaignBeacon(t *testing.T) {
 	f.refused(1, f.drawn(1, 2).packed(), "WrongOrder")
 	require.Zero(t, f.beacon().Number.Sign()+f.beacon().From.Sign())
 
-	require.Less(t, f.send(f.accounts[1], f.campaign, nil, campaign.PackCloseExclusions()).GasUsed, uint64(60_000))
+	require.Less(t, f.send(f.accounts[1], f.campaign, nil, campaign.PackCloseExclusions()).GasUsed, uint64(80_000))
 	f.refused(1, campaign.PackCloseExclusions(), "WrongOrder")
 	from := f.beacon().From.Uint64()
 	closed, _ := f.headerOf(nil)
@@ -92,7 +92,7 @@ func TestCampaignBeacon(t *testing.T) {
 	header[100] ^= 1
 	f.refused(4, campaign.PackDraw(header), "WrongHeader")
 	header[100] ^= 1
-	require.Less(t, f.send(f.accounts[4], f.campaign, nil, campaign.PackDraw(header)).GasUsed, uint64(80_000))
+	require.Less(t, f.send(f.accounts[4], f.campaign, nil, campaign.PackDraw(header)).GasUsed, uint64(120_000))
 	f.refused(4, campaign.PackDraw(header), "WrongOrder")
 	f.refused(1, campaign.PackCloseExclusions(), "WrongOrder")
 
