@@ -37,9 +37,9 @@ type Job struct {
 	// ShuffleBeacon and InitBeacon take numbers that a run draws in place of seeds.
 	ShuffleBeacon, InitBeacon bool
 
-	Watch     bool   // record the loss of every step
-	TrainPos  isa.Pos
-	Start     *Start // nil: parameters start as the model says
+	Watch    bool // record the loss of every step
+	TrainPos isa.Pos
+	Start    *Start // nil: parameters start as the model says
 
 	Evaluate     []Evaluation
 	Contribution *Contribution // nil: none is published

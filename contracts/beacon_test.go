@@ -124,7 +124,7 @@ func TestCampaignBeacon(t *testing.T) {
 	f.registerData()
 	f.do("post bond", 1, ether(1), campaign.PackPostBond(ether(1), "age1owner"))
 	f.refused(1, campaign.PackCloseExclusions(), "NothingDrawn") // by the programs of this round
-	t.Log(f.gas.String()) // some bytes of headers are zeros, and cheaper
+	t.Log(f.gas.String())                                        // some bytes of headers are zeros, and cheaper
 }
 
 // A pin that is silent about draws of its program, or invents some, makes no campaign.
