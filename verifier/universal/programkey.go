@@ -25,7 +25,9 @@ const (
 	MaxHigh   = record.HighBits
 
 	blockBits = 4
-	highBits  = 5 // coordinates of the joined opening above those of a cell
+	highBits  = 5     // coordinates of the joined opening above those of a cell
+	halfBits  = C / 2 // logarithm of its columns
+	foldBits  = C / 4 // and of the columns of its folds
 )
 
 // Class is the word that names the class: its logarithms, a byte each.

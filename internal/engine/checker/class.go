@@ -116,6 +116,7 @@ func InverseChunks(blocks int) int {
 	return (blocks + 1<<inverseChunkBits - 1) >> inverseChunkBits
 }
 
-// maskRow is the first row, of 2^(ChunkBits/2) cells, with a mask cell on the
-// diagonal: no claim on columns reaches there.
+// maskRow is the first row, of 2^halfBits cells, with a mask cell on the diagonal: no
+// claim on columns reaches there. Rows of mask cells are 2^foldBits + 1 apart, so that
+// the cells are on a diagonal once more where the folds are folded.
 const maskRow = 768

@@ -64,8 +64,8 @@ func TestLayout(t *testing.T) {
 	}
 	for i, m := range masks() {
 		require.GreaterOrEqual(t, m.Degree, wireGateAt+1<<(wireGateBits+record.RowBits))
-		require.Equal(t, (maskRow+i)*1025, m.Degree)
+		require.Equal(t, (maskRow+33*i)*1025, m.Degree)
 		require.False(t, m.Value.IsZero())
 	}
-	require.Len(t, masks(), pcs.MercuryMasks)
+	require.Len(t, masks(), OpeningMasks)
 }

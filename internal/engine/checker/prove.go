@@ -33,8 +33,8 @@ type Hash struct {
 	H3 func(inverses []bn254.G1Affine) (h3 fr.Element)
 }
 
-// Proof is that the records of some blocks hold. Tape, which a circuit takes, and
-// Polynomial are PRIVATE.
+// Proof is that the records of some blocks hold. Tape, which a circuit takes after Open,
+// and Polynomial are PRIVATE.
 type Proof struct {
 	Wires, Inverses []bn254.G1Affine // a commitment a block, and one for some blocks
 	Tape            []fr.Element
@@ -42,6 +42,8 @@ type Proof struct {
 	// Polynomial is what remains to be opened: 2^ChunkBits cells and a hiding
 	// coefficient.
 	Polynomial []fr.Element
+
+	transcript *transcript.Writer
 }
 
 // Prove proves that the records of the blocks hold.
@@ -49,7 +51,7 @@ type Proof struct {
 // # Soundness
 //
 // Nothing of Tape may be shown, and nothing of Polynomial but an opening in which an
-// observer sees at most pcs.MercuryMasks linear functionals of it.
+// observer sees at most OpeningMasks linear functionals of it.
 func Prove(key Committer, blocks []Block, hash Hash) (*Proof, error) {
 	p := prover{key: key, blocks: blocks, hash: hash, w: transcript.NewWriter(Domain)}
 	return p.prove()
@@ -207,20 +209,17 @@ func (p *prover) open(cols *columns[fr.Element], point []fr.Element) (*Proof, er
 	copy(o.Block[:], point)
 	copy(o.High[:], at)
 	copy(o.Low[:], at[highBits:])
-	p.proof.Opened, p.proof.Tape = o, p.w.Tape()
+	p.proof.Opened, p.proof.Tape, p.proof.transcript = o, p.w.Tape(), p.w
 	p.proof.Polynomial = slots.combination(field.EqTable(o.High[:]))
 	return &p.proof, nil
 }
 
 // masks are random cells that no claim on columns reaches.
 func masks() []pcs.Coefficient {
-	addresses, err := pcs.Shape{C: ChunkBits}.MaskAddresses(maskRow, pcs.MercuryMasks)
-	if err != nil {
-		panic("BUG: " + err.Error()) // they are constants
-	}
-	m := make([]pcs.Coefficient, len(addresses))
+	m := make([]pcs.Coefficient, OpeningMasks)
 	for i := range m {
-		m[i].Degree = addresses[i]
+		row := maskRow + i*(1<<foldBits+1)
+		m[i].Degree = row<<halfBits + row
 		m[i].Value.MustSetRandom()
 	}
 	return m

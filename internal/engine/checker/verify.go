@@ -26,11 +26,12 @@ type Inputs[E any] struct {
 	T, Tau E
 	// H3 binds the commitments of the inverses as well.
 	H3 E
+	Drawn[E]
 }
 
-// Opened is what is left to be shown: that the combination of the blocks' commitments
-// given by Block and High (see Combination) has Value at Low. Coordinates go with top
-// bits first. Digest depends on all that the checker was told.
+// Opened is what the opening is about: that the combination of the blocks' commitments
+// given by Block and High (see OpenedWeights) has Value at Low. Coordinates go with top
+// bits first. Digest depends on all that the checker was told before.
 type Opened[E any] struct {
 	Block  [BlockBits]E
 	High   [highBits]E
@@ -45,16 +46,26 @@ type claim[E any] struct {
 	value E
 }
 
-// Verify verifies that all blocks' records hold, up to Opened. The reader is a new one
-// of Domain.
+// Verify verifies that all blocks' records hold, up to the commitments. The reader is a
+// new one of Domain.
 //
 // # Soundness
 //
-// The caller must compute H2, T, Tau and H3 from the commitments as Inputs says, fixed
-// columns from the program keys that H2 binds, and must verify the opening. Absent
-// blocks' commitments are zero.
+// The caller must compute the inputs from the commitments as they say, fixed columns
+// from the program keys that H2 binds, and must check the divisions of the opening.
+// Absent blocks' commitments are zero.
 // SPEC 12.2.
-func Verify[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*Opened[E], error) {
+func Verify[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*Opened[E], *Folds[E], error) {
+	o, err := verifyRows(f, r, in)
+	if err != nil {
+		return nil, nil, err
+	}
+	x := o.open(f, r, &in.Drawn)
+	return o, x, r.Done()
+}
+
+// verifyRows is Verify but for the opening.
+func verifyRows[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*Opened[E], error) {
 	r.Absorb("h2", in.H2)
 	r.Absorb("public values", in.T, in.Tau)
 	r.Receive("salt", 1)
@@ -80,7 +91,7 @@ func Verify[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*O
 	copy(o.Block[:], point)
 	copy(o.High[:], at)
 	copy(o.Low[:], at[highBits:])
-	return o, r.Done()
+	return o, nil
 }
 
 // pinned are the weights of the public values at a point.

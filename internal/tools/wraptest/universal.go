@@ -133,9 +133,10 @@ func (u *Universal) Chain(k *universal.ProgramKey, n int) []universal.Block {
 // Steps are where a test may deviate from a proof as it should be; each is called when what it changes has been drawn
 // and nothing depends on it yet.
 type Steps struct {
-	Closed func(p *universal.Proof)                                                  // before Z: digest, point, value
-	Opened func(p *universal.Proof, division *fr.Element)                            // before β
-	Outer  func(p *universal.Proof, t *universal.Transcript, e *pcs.MercuryEquation) // makes A, B, C
+	Closed func(p *universal.Proof)                          // before α: digest, point
+	Opened func(p *universal.Proof)                          // before Z: all of the opening but W
+	Off    fr.Element                                        // by what the opening's equation is off: left less right
+	Outer  func(p *universal.Proof, t *universal.Transcript) // makes A, B, C
 }
 
 // Prove makes a proof of the blocks; keys are theirs.
@@ -145,7 +146,7 @@ func (u *Universal) Prove(keys []*universal.ProgramKey, blocks []universal.Block
 
 // ProveBut makes a proof that deviates.
 func (u *Universal) ProveBut(keys []*universal.ProgramKey, blocks []universal.Block, s Steps) *universal.Proof {
-	p := &universal.Proof{Blocks: append([]universal.Block(nil), blocks...), Digest: u.Draw(), Value: u.Draw()}
+	p := &universal.Proof{Blocks: append([]universal.Block(nil), blocks...), Digest: u.Draw()}
 	for i := range p.Blocks {
 		p.Blocks[i].Digest = u.Draw()
 		p.Blocks[i].High = u.draws(keys[i].High())
@@ -154,20 +155,28 @@ func (u *Universal) ProveBut(keys []*universal.ProgramKey, blocks []universal.Bl
 			p.Inverses = append(p.Inverses, u.Point(u.Draw()))
 		}
 	}
-	for _, list := range [][]fr.Element{p.Point.Block[:], p.Point.High[:], p.Point.Low[:]} {
+	for _, list := range [][]fr.Element{p.Point.Block[:], p.Point.High[:]} {
 		copy(list, u.draws(len(list)))
 	}
 	if s.Closed != nil {
 		s.Closed(p)
 	}
-	t := universal.NewTranscript(keys, p.Blocks, p.Wires)
-	t.Inverses(p.Inverses)
-	t.Close(p.Digest, &p.Point, p.Value)
-	e := u.Open(p, t, u.Joined(keys, p), s.Opened)
+	o := &p.Opening
+	for _, q := range []*bn254.G1Affine{&o.H, &o.G, &o.Q} {
+		*q = u.Point(u.Draw())
+	}
+	for _, e := range []*fr.Element{&o.Kappa, &o.Alpha, &o.Folded, &o.Value, &o.Digest} {
+		*e = u.Draw()
+	}
+	if s.Opened != nil {
+		s.Opened(p)
+	}
+	t := universal.Replay(keys, p)
+	u.Open(p, t, u.Joined(keys, p), s.Off)
 	if s.Outer == nil {
 		u.Outer(p, t)
 	} else {
-		s.Outer(p, t, e)
+		s.Outer(p, t)
 	}
 	return p
 }
@@ -209,62 +218,31 @@ func (u *Universal) Joined(keys []*universal.ProgramKey, p *universal.Proof) (su
 	return sum
 }
 
-// Open makes the opening of a polynomial with the value f at τ, true or not: the two points that the equations
-// determine, the last of each, are computed.
-func (u *Universal) Open(p *universal.Proof, t *universal.Transcript, f fr.Element, opened func(*universal.Proof, *fr.Element)) *pcs.MercuryEquation {
-	o := &p.Opening
-	for _, q := range []*bn254.G1Affine{&o.H, &o.G, &o.Q, &o.S, &o.D, &o.BatchQ} {
-		*q = u.Point(u.Draw())
-	}
-	for _, e := range []*fr.Element{&o.HAlpha, &o.GZeta, &o.GInverse, &o.HZeta, &o.HInverse, &o.SInverse} {
-		*e = u.Draw()
-	}
-	// (τ - ζ)·Division = f + (α-ζ^b)·q - g(ζ)
-	e := u.Equation(p, t)
-	zeta := e.Left[5]
-	var division, term, divisor fr.Element
-	q := u.Log(o.Q)
-	division.Mul(&e.Left[2], &q).Add(&division, &f).Sub(&division, &o.GZeta)
-	division.Div(&division, divisor.Sub(&u.Tau, &zeta))
-	if opened != nil {
-		opened(p, &division)
-	}
-	o.Division = u.Point(division)
-	// κ·(τ - z)·BatchL is the rest
-	e = u.Equation(p, t)
-	rest := u.Off(p, e, f)
-	divisor.Mul(&e.Kappa, &u.Tau).Sub(&divisor, &e.Left[7])
-	term = u.Log(o.BatchL)
-	rest.Div(&rest, &divisor).Add(&rest, &term)
-	o.BatchL = u.Point(rest)
-	return u.Equation(p, t)
-}
-
-// Equation is that of the opening.
-func (u *Universal) Equation(p *universal.Proof, t *universal.Transcript) *pcs.MercuryEquation {
-	cell := make([]fr.Element, universal.C)
-	for i := range cell {
-		cell[i] = p.Point.Low[universal.C-1-i]
-	}
-	return (*pcs.Mercury)(&p.Opening).Equation(pcs.Shape{C: universal.C}, bn254.G1Affine{}, cell, p.Value, t.Opening())
+// Open makes W, the point that the equation determines, for a polynomial with the value f at τ, such that the equation
+// is off by a number.
+func (u *Universal) Open(p *universal.Proof, t *universal.Transcript, f, off fr.Element) {
+	p.Opening.W = bn254.G1Affine{}
+	rest, divisor := u.Off(p, t, f), fr.Element{}
+	rest.Sub(&rest, &off)
+	p.Opening.W = u.Point(*rest.Div(&rest, divisor.Sub(&u.Tau, &t.Point)))
 }
 
 // Off is by what the opening's equation does not hold for a polynomial with the value f at τ: left less right.
-func (u *Universal) Off(p *universal.Proof, e *pcs.MercuryEquation, f fr.Element) fr.Element {
-	points := (*pcs.Mercury)(&p.Opening).Points()
-	sum := f
-	sum.Add(&sum, &e.Left[8])
-	var term fr.Element
-	for i := range points {
-		x := u.Log(points[i])
-		sum.Add(&sum, term.Mul(&x, &e.Left[i]))
+func (u *Universal) Off(p *universal.Proof, t *universal.Transcript, f fr.Element) fr.Element {
+	o := &p.Opening
+	e := t.Equation(o)
+	sum, term := e.One, fr.Element{}
+	sum.Add(&sum, term.Mul(&f, &e.Commitment))
+	e.W.Sub(&e.W, &u.Tau)
+	weights := []fr.Element{e.H, e.G, e.Q, e.W}
+	for i, q := range []bn254.G1Affine{o.H, o.G, o.Q, o.W} {
+		x := u.Log(q)
+		sum.Add(&sum, term.Mul(&x, &weights[i]))
 	}
-	right, batch := u.Log(p.Opening.Division), u.Log(p.Opening.BatchL)
-	right.Add(&right, term.Mul(&e.Kappa, &batch)).Mul(&right, &u.Tau)
-	return *sum.Sub(&sum, &right)
+	return sum
 }
 
-// Inputs is α·β + K₀ + D·K₁ + Z·K₂ + Σ·K₃.
+// Inputs is α·β + K₀ + Z·K₁ + Σ·K₂.
 func (u *Universal) Inputs(t *universal.Transcript) (l fr.Element) {
 	var term fr.Element
 	l.Mul(&u.Alpha, &u.Beta).Add(&l, &u.K[0])
