@@ -114,7 +114,7 @@ func TestUniversalPartsOfTwoProofs(t *testing.T) {
 	require.Equal(t, a.values, b.values)
 	own := 8 + len(constants(k)) + 64*k.Own()
 	end := len(a.proof)
-	for _, cut := range []int{own, own + 64, own + 128, own + 160, end - universalTail, end - universalTail + 32, end - 256 - 32 - pcs.MercuryBytes, end - 256 - 32, end - 256, end - 192, end - 64} {
+	for _, cut := range []int{own, own + 64, own + 128, own + 160, end - universalTail, end - universalTail + 32, end - 256 - 4*64, end - 256 - 64, end - 256, end - 192, end - 64} {
 		mixed := a.with(func(m *batch) { copy(m.proof[cut:], b.proof[cut:]) })
 		if cut == own { // the same commitments: the whole of the other proof
 			require.NoError(t, e.verify(mixed))
@@ -135,7 +135,7 @@ func TestUniversalAgreesWithGnark(t *testing.T) {
 	_, _, _, vk.G2.Gamma = bn254.Generators()
 	require.NoError(t, vk.Precompute())
 	var public [universal.PublicInputs]fr.Element
-	good := e.ProveBut(keys, blocks, wraptest.Steps{Outer: func(p *universal.Proof, tr *universal.Transcript, _ *pcs.MercuryEquation) {
+	good := e.ProveBut(keys, blocks, wraptest.Steps{Outer: func(p *universal.Proof, tr *universal.Transcript) {
 		public = tr.Public
 		e.Outer(p, tr)
 	}})

@@ -35,7 +35,7 @@ struct Batch {
     uint256 outerBytes; // length of the outer proof
     uint256 pos; // in calldata: what is read next
     uint256 references; // in calldata
-    uint256 tail; // in calldata: D, point, v, opening, outer proof
+    uint256 tail; // in calldata: D, point, folds, opening, outer proof
     uint256 own; // commitments that are no constants, each once
     uint256 points; // in memory: these, then W and I
     uint256 weights; // in memory: of the points
@@ -44,47 +44,50 @@ struct Batch {
 
 /// What the pairing equations are made of.
 struct Claim {
-    uint256 d; // the public inputs of the outer circuit
-    uint256 z;
+    uint256 z; // the public inputs of the outer circuit
     uint256 sigma;
     uint256 opening; // in calldata
     uint256 outer; // in calldata
     uint256 point; // in memory: block, high
-    uint256 mercury; // in memory: ten weights
+    uint256 mercury; // in memory: six weights
 }
 
 /// @title The seam between the circuit of all programs and the contract
 /// @notice A proof has up to sixteen blocks, an inner proof each. The outer proof shows that a circuit has verified a
-/// checker's proof about the records of their verifications, but for one opening. It has three public inputs, D, Z and
-/// Sigma. What crosses between circuit and contract is s = (h2, t, tau, h3, point, v), as the value
-/// Sigma = Σ s_j Z^j at a point Z that is drawn after all of s:
+/// checker's proof about the records of their verifications, but for what takes commitments. It has two public inputs, Z
+/// and Sigma. What crosses between circuit and contract is
+///
+///     s = (h2, t, tau, h3, alpha, gamma, z, D, point, kappa, alpha', folded, value, digest)
+///
+/// as the value Sigma = Σ s_j Z^j at a point Z that is drawn after all of s, of which the last is the circuit's digest of
+/// the others. Mercury draws alpha, gamma and z.
 ///
 ///     h = keccak256(P ‖ context ‖ commitments of all chunks in order)                  of each block
 ///     z = keccak256(word("aivm/public/v1") ‖ d ‖ h ‖ public values),  sigma = h + Σ output_j z^(1+j)
 ///     h2 = keccak256(word("aivm/checker/v1") ‖ class ‖ K ‖ for each block: program key, h, d, z, sigma, rho ‖ W)
 ///     t = keccak256(h2 ‖ 1),  tau = Σ_k Σ_j t^(32k+j)·x_kj for x = (d, z, sigma, rho)
 ///     h3 = keccak256(h2 ‖ I)
-///     Z = keccak256(word("aivm/outer/v1") ‖ D ‖ s)
+///     Z = keccak256(word("aivm/outer/v2") ‖ s)
 ///
 /// hashes mod r, rho with zeros in front to have fourteen coordinates. The proof, in bytes: selector 4; for which blocks
 /// constants follow 2; number n of commitments 2; for the first block of each program its constants, or the address of a
 /// contract whose code they are, 20; n commitments, W for each block and I for four blocks,
 /// 64 each; for each block d and rho 32 each; for each block but the first, whose commitments are the first of the n, the
-/// numbers of its commitments 2 each; D, point (block 4, polynomial 5, cell 20), v 32 each; the opening (Mercury); the
-/// outer proof. Points are x ‖ y, infinity 64 zero bytes; in G2 x1, x0, y1, y0.
+/// numbers of its commitments 2 each; of s from D on, point being block 4 and polynomial 5, 32 each; the opening (Mercury);
+/// the outer proof. Points are x ‖ y, infinity 64 zero bytes; in G2 x1, x0, y1, y0.
 library UniversalProof {
     uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
 
     uint256 internal constant MAX_BLOCKS = 16;
 
-    /// keccak256 of aivm/public/v1, aivm/checker/v1 and aivm/outer/v1.
+    /// keccak256 of aivm/public/v1, aivm/checker/v1 and aivm/outer/v2.
     uint256 private constant PUBLIC = 0xde56709129fa46edc43eae32902ba637824c750a7c4b07e14f0edb322de97a23;
     uint256 private constant CHECKER = 0xeea3f1c9c0c9a7da8a3ae30c956cbf02794e61f8d908d6bcf1b7a9da78cc383c;
-    uint256 private constant OUTER = 0xe79b3da6d954f6a45b299586e62b9353cae1791023b63593489694f47e2bb390;
+    uint256 private constant OUTER = 0xd63bb585c4d9d25a29a335e48812202e7efe91bcc17f4e6c334e6122e12eb6d4;
 
     /// Offsets in the tail: of the opening and of the outer proof, with which it ends.
-    uint256 private constant OPENING = 0x3e0;
-    uint256 private constant OUTER_PROOF = 0x6c0;
+    uint256 private constant OPENING = 0x1e0;
+    uint256 private constant OUTER_PROOF = 0x2e0;
 
     /// A block in the text of h2: key, h, d, z, sigma, rho; where rows begin, their length, where d is.
     uint256 private constant ROWS = 0x60;
@@ -408,31 +411,33 @@ library UniversalProof {
         unchecked {
             (c.opening, c.outer) = (tail + OPENING, tail + OUTER_PROOF);
         }
-        uint256 text = _zeros(0x24); // word, D, s
-        _crossing(b, text + 0x40);
+        uint256 text; // word, s
+        assembly ("memory-safe") {
+            text := mload(0x40)
+            mstore(0x40, add(text, 0x2e0))
+            mstore(text, OUTER)
+            calldatacopy(add(text, 0x100), tail, OPENING)
+        }
+        _crossing(b, text + 0x20);
+        Mercury.draw(text, c.opening, b.r);
         uint256 z;
         uint256 sigma;
-        bool ok;
+        bool ok = true;
         assembly ("memory-safe") {
-            ok := lt(calldataload(tail), R)
-            mstore(text, OUTER)
-            calldatacopy(add(text, 0x20), tail, 0x20)
-            calldatacopy(add(text, 0xc0), add(tail, 0x20), 0x3c0)
-            z := mod(keccak256(text, 0x480), R)
-            for { let i := add(text, 0x480) } gt(i, add(text, 0x40)) {} {
+            z := mod(keccak256(text, 0x2e0), R)
+            for { let i := add(text, 0x2e0) } gt(i, add(text, 0x20)) {} {
                 i := sub(i, 0x20)
                 let w := mload(i)
                 ok := and(ok, lt(w, R))
                 sigma := addmod(mulmod(sigma, z, R), w, R)
             }
         }
-        if (!ok || !Mercury.canonical(c.opening)) {
+        if (!ok) {
             _checkScalars(b, tail, OPENING); // says which
-            _checkScalars(b, c.opening + Mercury.SCALARS, 0x20 * Mercury.SCALAR_COUNT);
         }
-        (c.d, c.z, c.sigma) = (uint256(_value(tail)), z, sigma);
-        c.point = text + 0xc0;
-        c.mercury = Mercury.weights(c.opening, text + 0x1e0, z, b.r);
+        (c.z, c.sigma) = (z, sigma);
+        c.point = text + 0x120;
+        c.mercury = Mercury.weights(text, b.r);
     }
 
     /// @dev Writes h2, t, tau, h3.
@@ -530,10 +535,11 @@ library UniversalProof {
         uint256 point = c.point;
         uint256 weights = c.mercury;
         assembly ("memory-safe") {
-            for { let i := add(weights, 0x140) } gt(i, weights) {} {
+            for { let i := add(weights, 0xc0) } gt(i, weights) {} {
                 i := sub(i, 0x20)
                 mstore(i, mulmod(mload(i), factor, R))
             }
+            factor := mload(add(weights, 0xa0)) // of C
         }
         uint256 high;
         assembly ("memory-safe") {

@@ -96,7 +96,7 @@ func TestEveryFieldCounts(t *testing.T) {
 			list = append(list, &p.Wires[i])
 		}
 		o := &p.Opening
-		return append(list, &p.Inverses[0], &o.H, &o.G, &o.Q, &o.S, &o.D, &o.Division, &o.BatchQ, &o.BatchL, &abc(p).A, &abc(p).C)
+		return append(list, &p.Inverses[0], &o.H, &o.G, &o.Q, &o.W, &abc(p).A, &abc(p).C)
 	}
 	for i := range points(proof) {
 		rejects("a point negated", verifier.ErrFalse, func(p *universal.Proof) { q := points(p)[i]; q.Neg(q) })
@@ -113,13 +113,13 @@ func TestEveryFieldCounts(t *testing.T) {
 				list = append(list, &p.Blocks[k].High[i])
 			}
 		}
-		for _, part := range [][]fr.Element{p.Point.Block[:], p.Point.High[:], p.Point.Low[:]} {
+		for _, part := range [][]fr.Element{p.Point.Block[:], p.Point.High[:]} {
 			for i := range part {
 				list = append(list, &part[i])
 			}
 		}
 		o := &p.Opening
-		return append(list, &p.Digest, &p.Value, &o.HAlpha, &o.GZeta, &o.GInverse, &o.HZeta, &o.HInverse, &o.SInverse)
+		return append(list, &p.Digest, &o.Kappa, &o.Alpha, &o.Folded, &o.Value, &o.Digest)
 	}
 	for i := range scalars(proof) {
 		rejects("a scalar", verifier.ErrFalse, func(p *universal.Proof) { e := scalars(p)[i]; e.Add(e, &one) })
@@ -144,20 +144,17 @@ func TestOtherKeys(t *testing.T) {
 	require.ErrorIs(t, err, universal.ErrOtherKey)
 }
 
-// If ρ did not depend on a part of the outer proof, that could be chosen after it and balance an opening that is off.
+// If ρ did not depend on W or a part of the outer proof, that could be chosen after it and balance an opening that is off.
 func TestRhoBindsTheOuterProof(t *testing.T) {
 	u := wraptest.NewUniversal(2, true)
 	keys, blocks := batch(u, 2)
-	for name, part := range map[string]struct{ from, to int }{"none": {0, 256}, "A": {0, 64}, "B": {64, 192}, "C": {192, 256}} {
+	for name, part := range map[string]struct{ from, to int }{"all": {0, 320}, "W": {0, 64}, "A": {64, 128}, "B": {128, 256}, "C": {256, 320}} {
 		t.Run(name, func(t *testing.T) {
-			p := u.ProveBut(keys, blocks, wraptest.Steps{Outer: func(p *universal.Proof, tr *universal.Transcript, _ *pcs.MercuryEquation) {
-				p.Opening.BatchL = u.Point(u.Draw())
-				e := u.Equation(p, tr)
-				off := u.Off(p, e, u.Joined(keys, p))
-				require.False(t, off.IsZero())
+			off := u.Draw()
+			p := u.ProveBut(keys, blocks, wraptest.Steps{Off: off, Outer: func(p *universal.Proof, tr *universal.Transcript) {
 				u.Balance(p, tr, name, func(outer []byte) fr.Element {
-					kappa := e.Kappa.Bytes()
-					off, rho := off, verifier.HashToField(slices.Concat(kappa[:], outer[:part.from], outer[part.to:]))
+					z, text := tr.Public[0].Bytes(), append(pcs.AppendPoint(nil, &p.Opening.W), outer...)
+					off, rho := off, verifier.HashToField(slices.Concat(z[:], text[:part.from], text[part.to:]))
 					return *off.Mul(&off, &rho)
 				})
 			}})
@@ -187,7 +184,7 @@ func TestProofRoundTrip(t *testing.T) {
 		b[len(universal.Header)] = 2
 		err = q.UnmarshalBinary(b)
 		require.ErrorIs(t, err, universal.ErrVersion)
-		require.ErrorContains(t, err, "2, want 3")
+		require.ErrorContains(t, err, "2, want 4")
 		b[3]++
 		require.ErrorIs(t, q.UnmarshalBinary(b), universal.ErrForeign)
 	}
@@ -247,7 +244,7 @@ func TestKey(t *testing.T) {
 		}
 	}
 	require.ErrorIs(t, k.UnmarshalBinary(good[:len(good)-1]), wire.ErrTruncated)
-	require.ErrorIs(t, k.UnmarshalBinary(append(good[:31:31], 3)), universal.ErrVersion)
+	require.ErrorIs(t, k.UnmarshalBinary(append(good[:31:31], 2)), universal.ErrVersion)
 	require.ErrorIs(t, k.UnmarshalBinary(nil), universal.ErrKey)
 
 	_, _, one1, one2 := bn254.Generators()
