@@ -55,7 +55,8 @@ type Folds[E any] struct {
 // # Soundness
 //
 // α is drawn after low and H, γ after G, z after Folded and Q. The divisions bound the degrees of g,
-// h and p, as g' is short: SPEC 12.3.
+// h and p, as g' is short.
+// SPEC 12.2, the opening.
 func (o *Opened[E]) open(f field.Arith[E], r *transcript.Reader[E], d *Drawn[E]) *Folds[E] {
 	var x Folds[E]
 	r.Absorb("folds", d.Alpha, d.Gamma)
