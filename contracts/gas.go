@@ -11,11 +11,11 @@ import (
 //	21,000 + 16·bytes + 45,000 + 34,000·5 + 6,700·multiplications + 12,000 + 9,000·blocks + 4,000·programs + 300·(data sets + outputs)
 //
 // bytes are those of ids and proof. Points that are multiplied are the commitments, each once, of a program's own also its constants
-// and its record; W of each block, I of four; and eight of public inputs and opening.
+// and its record; W of four blocks and I, for records of one part; and eight of public inputs and opening.
 func ChainGas(links ...*universal.ProgramKey) int {
 	const pairing = 45_000 + 34_000*5
 	n := len(links)
-	points, fixed, scalars, references, words, small := n+(n+3)/4, 0, 15, 0, 0, 0
+	points, fixed, scalars, references, words, small := (n+3)/4+1, 0, 17, 0, 0, 0
 	known := map[verifier.Word]bool{}
 	for i, k := range links {
 		own := k.Own()

@@ -23,7 +23,7 @@ import (
 
 // openingTail is the length of D, point, folds and opening; universalTail that and the outer proof's.
 const (
-	openingTail   = 15*32 + 4*64
+	openingTail   = 17*32 + 4*64
 	universalTail = openingTail + 256
 )
 
@@ -116,7 +116,7 @@ func TestUniversalNoOtherEncoding(t *testing.T) {
 	b, keys, p := e.sample()
 	scalars := map[int]bool{}
 	end := len(b.proof)
-	for i := range 15 {
+	for i := range 17 {
 		scalars[end-universalTail+32*i] = true
 	}
 	at := end - universalTail

@@ -105,6 +105,43 @@ func TestUniversalProgramRefuses(t *testing.T) {
 	}
 }
 
+// Records of one to four parts, by the number of blocks: as many commitments to wires as fours of blocks, for each part.
+func TestUniversalRecordParts(t *testing.T) {
+	e := newEverything(t, true)
+	for _, n := range []int{1, 4, 5, 16} {
+		keys, blocks := e.links(n)
+		for parts := range 4 {
+			p := e.ProveBut(keys, blocks, wraptest.Steps{Parts: parts + 1})
+			_, err := universal.Verify(e.Key, keys, p)
+			require.NoError(t, err)
+			require.Len(t, p.Wires, (parts+1)*((n+3)/4))
+			b := e.calldata(keys, p, true)
+			require.NoError(t, e.verify(b), "%d blocks of %d parts", n, parts+1)
+			for other := range 4 {
+				if other == parts {
+					continue
+				}
+				err := e.verify(b.with(func(b *batch) { b.proof[6] ^= byte(parts^other) << 6 }))
+				require.ErrorIs(t, err, contracts.Reverted("ProofLength"), "%d parts for %d", other+1, parts+1)
+			}
+			if n > 5 {
+				continue
+			}
+			for _, points := range []*[]bn254.G1Affine{&p.Wires, &p.Inverses} {
+				for i := range *points {
+					was := *points
+					*points = slices.Clone(was)
+					(*points)[i].Neg(&was[i])
+					_, proof, err := universal.Calldata(e.Key, keys, p, func(*universal.ProgramKey) (a [20]byte, ok bool) { return a, false })
+					require.NoError(t, err)
+					require.ErrorIs(t, e.verify(b.with(func(b *batch) { b.proof = proof })), contracts.Reverted("ProofInvalid"))
+					*points = was
+				}
+			}
+		}
+	}
+}
+
 // Parts of two good proofs of the same statement are no proof.
 func TestUniversalPartsOfTwoProofs(t *testing.T) {
 	e := newEverything(t, true)

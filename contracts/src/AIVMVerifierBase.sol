@@ -108,7 +108,7 @@ abstract contract AIVMVerifierBase is VerifierViews {
         view
     {
         unchecked {
-            _sum(acc, b.points, b.weights, b.own + b.blocks + (b.blocks + 3) / 4);
+            _sum(acc, b.points, b.weights, b.own + b.columns);
             for (uint256 k = 0; k < b.blocks; k++) {
                 Program memory p = b.programs[k];
                 if (p.weights != 0) {

@@ -22,10 +22,10 @@ library Mercury {
     uint256 internal constant ALPHA = 0xa0;
     uint256 private constant GAMMA = 0xc0;
     uint256 private constant Z = 0xe0;
-    uint256 private constant KAPPA = 0x240;
-    uint256 private constant ALPHA2 = 0x260;
-    uint256 private constant FOLDED = 0x280;
-    uint256 private constant VALUE = 0x2a0;
+    uint256 private constant KAPPA = 0x280;
+    uint256 private constant ALPHA2 = 0x2a0;
+    uint256 private constant FOLDED = 0x2c0;
+    uint256 private constant VALUE = 0x2e0;
 
     /// @dev Writes α = keccak256(word ‖ h3 ‖ D ‖ H), γ = keccak256(α ‖ G), z = keccak256(γ ‖ folded ‖ Q), mod r.
     /// @param text where the text of Z is in memory, but for these.

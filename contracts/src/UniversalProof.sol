@@ -37,6 +37,9 @@ struct Batch {
     uint256 references; // in calldata
     uint256 tail; // in calldata: D, point, folds, opening, outer proof
     uint256 own; // commitments that are no constants, each once
+    uint256 parts; // of the records' rows
+    uint256 groups; // of blocks that share a W
+    uint256 columns; // W and I
     uint256 points; // in memory: these, then W and I
     uint256 weights; // in memory: of the points
     uint256 text; // in memory: what h2 is the hash of
@@ -48,7 +51,7 @@ struct Claim {
     uint256 sigma;
     uint256 opening; // in calldata
     uint256 outer; // in calldata
-    uint256 point; // in memory: block, high
+    uint256 point; // in memory: block, part, high
     uint256 mercury; // in memory: six weights
 }
 
@@ -70,10 +73,10 @@ struct Claim {
 ///     Z = keccak256(word("aivm/outer/v2") ‖ s)
 ///
 /// hashes mod r, rho with zeros in front to have fourteen coordinates. The proof, in bytes: selector 4; for which blocks
-/// constants follow 2; number n of commitments 2; for the first block of each program its constants, or the address of a
-/// contract whose code they are, 20; n commitments, W for each block and I for four blocks,
+/// constants follow 2; parts of the records' rows less 1, 2 bits, and number n of commitments, 14 bits; for the first block of each program its constants, or the address of a
+/// contract whose code they are, 20; n commitments, W for four blocks and each part, I for each part,
 /// 64 each; for each block d and rho 32 each; for each block but the first, whose commitments are the first of the n, the
-/// numbers of its commitments 2 each; of s from D on, point being block 4 and polynomial 5, 32 each; the opening (Mercury);
+/// numbers of its commitments 2 each; of s from D on, point being block 4, part 2 and polynomial 5, 32 each; the opening (Mercury);
 /// the outer proof. Points are x ‖ y, infinity 64 zero bytes; in G2 x1, x0, y1, y0.
 library UniversalProof {
     uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
@@ -86,8 +89,8 @@ library UniversalProof {
     uint256 private constant OUTER = 0xd63bb585c4d9d25a29a335e48812202e7efe91bcc17f4e6c334e6122e12eb6d4;
 
     /// Offsets in the tail: of the opening and of the outer proof, with which it ends.
-    uint256 private constant OPENING = 0x1e0;
-    uint256 private constant OUTER_PROOF = 0x2e0;
+    uint256 private constant OPENING = 0x220;
+    uint256 private constant OUTER_PROOF = 0x320;
 
     /// A block in the text of h2: key, h, d, z, sigma, rho; where rows begin, their length, where d is.
     uint256 private constant ROWS = 0x60;
@@ -104,7 +107,12 @@ library UniversalProof {
         require(bytes4(proof[:4]) == selector, WrongSelector(bytes4(proof[:4]), selector));
         uint256 head = uint64(bytes8(proof[:8]));
         (b.r, b.key, b.blocks, b.length, b.outerBytes) = (R, key, blocks, proof.length, outerBytes);
-        (b.along, b.own) = (uint16(head >> 16), uint16(head));
+        (b.along, b.own) = (uint16(head >> 16), head & 0x3fff);
+        unchecked {
+            b.parts = (head >> 14 & 3) + 1;
+            b.groups = (blocks + 3) / 4;
+            b.columns = b.parts * (b.groups + 1);
+        }
         require(b.along >> blocks == 0, NoSuchBlock(b.along, blocks));
         uint256 start;
         Program[] memory programs;
@@ -178,7 +186,7 @@ library UniversalProof {
     function place(Batch memory b) internal pure {
         unchecked {
             uint256 n = b.blocks;
-            uint256 points = b.own + n + (n + 3) / 4;
+            uint256 points = b.own + b.columns;
             uint256 scalars = 0;
             uint256 references = 0;
             for (uint256 k = 0; k < n; k++) {
@@ -207,7 +215,7 @@ library UniversalProof {
                 calldatacopy(base, pos, shl(6, points))
             }
             b.points = base;
-            b.text = _zeros((ROWS + (ROW + 0x40) * n) / 0x20);
+            b.text = _zeros((ROWS + ROW * n + 0x40 * b.columns) / 0x20);
         }
     }
 
@@ -414,7 +422,7 @@ library UniversalProof {
         uint256 text; // word, s
         assembly ("memory-safe") {
             text := mload(0x40)
-            mstore(0x40, add(text, 0x2e0))
+            mstore(0x40, add(text, 0x320))
             mstore(text, OUTER)
             calldatacopy(add(text, 0x100), tail, OPENING)
         }
@@ -424,8 +432,8 @@ library UniversalProof {
         uint256 sigma;
         bool ok = true;
         assembly ("memory-safe") {
-            z := mod(keccak256(text, 0x2e0), R)
-            for { let i := add(text, 0x2e0) } gt(i, add(text, 0x20)) {} {
+            z := mod(keccak256(text, 0x320), R)
+            for { let i := add(text, 0x320) } gt(i, add(text, 0x20)) {} {
                 i := sub(i, 0x20)
                 let w := mload(i)
                 ok := and(ok, lt(w, R))
@@ -451,13 +459,14 @@ library UniversalProof {
         }
         uint256 class = ProgramConstants.CLASS;
         uint256 points = b.points;
+        (uint256 parts, uint256 wires) = (0x40 * b.parts, 0x40 * b.parts * b.groups);
         assembly ("memory-safe") {
             mstore(add(text, 0x20), class)
             let rows := add(text, ROWS)
             let end := add(rows, mul(ROW, n))
             points := add(points, shl(6, own))
-            mcopy(end, points, shl(6, n)) // W
-            let h2 := mod(keccak256(text, sub(add(end, shl(6, n)), text)), R)
+            mcopy(end, points, wires) // W
+            let h2 := mod(keccak256(text, sub(add(end, wires), text)), R)
             mstore(to, h2)
             mstore(0x00, h2)
             mstore(0x20, 1)
@@ -469,9 +478,8 @@ library UniversalProof {
             let h2 := mload(to)
             let m := mload(0x40)
             mstore(m, h2)
-            let length := shl(6, shr(2, add(n, 3)))
-            mcopy(add(m, 0x20), add(points, shl(6, n)), length) // I
-            mstore(add(to, 0x60), mod(keccak256(m, add(0x20, length)), R))
+            mcopy(add(m, 0x20), add(points, wires), parts) // I
+            mstore(add(to, 0x60), mod(keccak256(m, add(0x20, parts)), R))
         }
     }
 
@@ -482,6 +490,7 @@ library UniversalProof {
         uint256 power = 0;
         unchecked {
             uint256 end = b.text + ROWS + ROW * b.blocks;
+            uint256 t32 = b.blocks == 1 ? 0 : _power(to, 32);
             for (uint256 k = b.blocks; k > 0;) {
                 uint256 high = b.programs[--k].high;
                 if (high != last) {
@@ -496,11 +505,7 @@ library UniversalProof {
                     }
                     end := sub(end, ROW)
                     // t^32·tau + t^(17 - coordinates)·rho + t^2·sigma + t·z + d
-                    if tau {
-                        let t32 := t
-                        for { let i := 5 } i { i := sub(i, 1) } { t32 := mulmod(t32, t32, R) }
-                        tau := mulmod(tau, t32, R)
-                    }
+                    tau := mulmod(tau, t32, R)
                     tau := addmod(tau, mulmod(rho, power, R), R)
                     rho := addmod(mulmod(mload(add(end, 0x80)), t, R), mload(add(end, 0x60)), R)
                     tau := addmod(tau, addmod(mulmod(rho, t, R), mload(add(end, KNOWN)), R), R)
@@ -512,7 +517,7 @@ library UniversalProof {
         }
     }
 
-    /// @dev The power of the number at a place in memory, for exponents below 32.
+    /// @dev The power of the number at a place in memory.
     function _power(uint256 base, uint256 exponent) private pure returns (uint256 power) {
         assembly ("memory-safe") {
             let x := mload(base)
@@ -526,7 +531,7 @@ library UniversalProof {
 
     /// @dev Sets all weights, with a factor: with e_i = eq(high, i), the commitment that is opened is
     ///
-    ///     e_0·Σ_k eq(block, k)·W_k + e_1·Σ_j eq(block[:2], j)·I_j + e_2·Σ_k eq(block, k)·F_k
+    ///     Σ_i eq(part, i)·(e_0·Σ_j eq(block[:2], j)·W_ij + e_1·I_i) + e_2·Σ_k eq(block, k)·F_k
     ///     + Σ_k e_(16+k)·Σ_i eq(rho_k, i)·C_(k,i)
     ///
     /// for F_k the commitment to a record.
@@ -543,12 +548,12 @@ library UniversalProof {
         }
         uint256 high;
         assembly ("memory-safe") {
-            high := mulmod(mload(add(point, 0x80)), factor, R)
+            high := mulmod(mload(add(point, 0xc0)), factor, R)
         }
         unchecked {
-            uint256 e = _eq(4, 3, point + 0xa0, addmod(factor, R - high, R)); // e_0, e_1, e_2
+            uint256 e = _eq(4, 3, point + 0xe0, addmod(factor, R - high, R)); // e_0, e_1, e_2
             _joinColumns(b, point, e);
-            e = _eq(4, n, point + 0xa0, high); // e_16 …
+            e = _eq(4, n, point + 0xe0, high); // e_16 …
             _joinFirst(b, b.programs[0], e);
             uint256 references = b.tail;
             for (uint256 k = n; k > 1;) {
@@ -562,22 +567,32 @@ library UniversalProof {
     /// @dev Sets the weights of W and I, and adds to those of the records.
     function _joinColumns(Batch memory b, uint256 point, uint256 e) private pure {
         uint256 n = b.blocks;
-        uint256 table = _eq(4, n, point, 1);
         Program[] memory programs = b.programs;
         unchecked {
-            uint256 to = b.weights + 0x20 * b.own;
-            uint256 columns = (n + 3) / 4;
-            uint256 inverses = _eq(2, columns, point, ProgramConstants.word(e, 0x20));
+            uint256 table = _eq(4, n, point, ProgramConstants.word(e, 0x40));
             assembly ("memory-safe") {
-                let e0 := mload(e)
-                let e2 := mload(add(e, 0x40))
                 for { let i := 0 } lt(i, shl(5, n)) { i := add(i, 0x20) } {
-                    let w := mload(add(table, i))
-                    mstore(add(to, i), mulmod(w, e0, R))
                     let record := mload(add(mload(add(programs, add(i, 0x20))), 0x140)) // Program.weights
-                    mstore(record, addmod(mload(record), mulmod(w, e2, R), R))
+                    mstore(record, addmod(mload(record), mload(add(table, i)), R))
                 }
-                mcopy(add(to, shl(5, n)), inverses, shl(5, columns))
+            }
+            uint256 to = b.weights + 0x20 * b.own;
+            uint256 groups = 0x20 * b.groups;
+            uint256 parts = _eq(2, b.parts, point + 0x80, 1);
+            table = _eq(2, b.groups, point, ProgramConstants.word(e, 0));
+            uint256 end = parts + 0x20 * b.parts;
+            assembly ("memory-safe") {
+                let e1 := mload(add(e, 0x20))
+                let inverses := add(to, mul(groups, shr(5, sub(end, parts))))
+                for {} lt(parts, end) { parts := add(parts, 0x20) } {
+                    let w := mload(parts)
+                    for { let i := 0 } lt(i, groups) { i := add(i, 0x20) } {
+                        mstore(to, mulmod(w, mload(add(table, i)), R))
+                        to := add(to, 0x20)
+                    }
+                    mstore(inverses, mulmod(w, e1, R))
+                    inverses := add(inverses, 0x20)
+                }
             }
         }
     }

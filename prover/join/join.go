@@ -217,7 +217,7 @@ func open(c *checked) (*universal.Proof, error) {
 	}
 	p := &universal.Proof{
 		Blocks: c.replayed.public, Wires: c.proof.Wires, Inverses: c.proof.Inverses,
-		Digest: o.Digest, Point: universal.Point{Block: o.Block, High: o.High},
+		Digest: o.Digest, Point: universal.Point{Block: o.Block, Part: o.Part, High: o.High},
 		Opening: universal.Opening{
 			H: x.H, G: x.G, Q: x.Q, W: x.W,
 			Kappa: x.Kappa, Alpha: x.Folds.Alpha, Folded: x.Folded, Value: x.Value, Digest: x.Digest,

@@ -107,7 +107,7 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 	}
 	in.Wires, in.Inverses = r.Points(), r.Points()
 	in.Digest = r.Scalar()
-	for _, list := range [][]fr.Element{in.Point.Block[:], in.Point.High[:]} {
+	for _, list := range [][]fr.Element{in.Point.Block[:], in.Point.Part[:], in.Point.High[:]} {
 		for i := range list {
 			list[i] = r.Scalar()
 		}
@@ -137,13 +137,16 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 	return nil
 }
 
+// countBits is the number of bits of the number of commitments in calldata.
+const countBits = 14
+
 // ErrTooLarge says that a proof has more commitments than calldata can refer to.
 var ErrTooLarge = errors.New("too many commitments for a contract")
 
 // Calldata are the arguments of verifyProofs: the blocks' public values, and the proof
 //
 //	selector (4 bytes)
-//	for which blocks constants follow (2 bytes: bit k for block k), number of commitments (2 bytes)
+//	for which blocks constants follow (2 bytes: bit k for block k), parts of the rows less 1 (2 bits), number of commitments (14)
 //	for the first block of each program its constants, or the address of a contract whose code they are
 //	commitments, W, I
 //	for each block d and ρ_high
@@ -159,7 +162,7 @@ func Calldata(vk *Key, keys []*ProgramKey, p *Proof, registered func(*ProgramKey
 		return nil, nil, err
 	}
 	points, references := table(p.Blocks)
-	if len(points) > 1<<16-1 {
+	if len(points) >= 1<<countBits {
 		return nil, nil, fmt.Errorf("%w: %d", ErrTooLarge, len(points))
 	}
 	var constants []byte
@@ -181,7 +184,7 @@ func Calldata(vk *Key, keys []*ProgramKey, p *Proof, registered func(*ProgramKey
 	}
 	selector := vk.Selector()
 	proof = binary.BigEndian.AppendUint16(selector[:], uint16(mask))
-	proof = binary.BigEndian.AppendUint16(proof, uint16(len(points)))
+	proof = binary.BigEndian.AppendUint16(proof, uint16((p.parts()-1)<<countBits|len(points)))
 	proof = append(proof, constants...)
 	for _, list := range [][]bn254.G1Affine{points, p.Wires, p.Inverses} {
 		proof = appendPoints(proof, list)

@@ -25,8 +25,8 @@ var (
 // Proof is one proof of up to MaxBlocks statements: what a verifier needs beside the keys.
 type Proof struct {
 	Blocks   []Block
-	Wires    []bn254.G1Affine // W, one a block
-	Inverses []bn254.G1Affine // I, one for four blocks
+	Wires    []bn254.G1Affine // W, for each part of the rows one for four blocks
+	Inverses []bn254.G1Affine // I, one for each part of the rows
 
 	Digest  fr.Element // D, of the checker's transcript before the opening
 	Point   Point      // which combination is opened
@@ -46,15 +46,16 @@ type Block struct {
 }
 
 // Point is the part of the joined opening's point that combines the commitments, top coordinates first: of a block, of a
-// polynomial among those that are joined.
+// part of its rows, of a polynomial among those that are joined.
 type Point struct {
 	Block [blockBits]fr.Element
+	Part  [partBits]fr.Element
 	High  [highBits]fr.Element
 }
 
 // scalars are all coordinates in order.
 func (p *Point) scalars() []fr.Element {
-	return append(append([]fr.Element(nil), p.Block[:]...), p.High[:]...)
+	return append(append(append([]fr.Element(nil), p.Block[:]...), p.Part[:]...), p.High[:]...)
 }
 
 // Opening is the opening of the joined polynomial; package checker says what the parts are.
@@ -82,15 +83,18 @@ type Outer interface {
 	appendFile(b []byte) []byte
 }
 
-// inversesOf is the number of commitments to inverses of so many blocks.
-func inversesOf(blocks int) int { return (blocks + 3) / 4 }
+// parts is the number of parts that some of the blocks' records have rows in.
+func (p *Proof) parts() int { return len(p.Inverses) }
+
+// groups is the number of commitments to wires of so many blocks, for each part.
+func groups(blocks int) int { return (blocks + 1<<groupBits - 1) >> groupBits }
 
 // checkShape checks the lengths of all lists; keys are those of the blocks.
 func (p *Proof) checkShape(keys []*ProgramKey) error {
 	n := len(p.Blocks)
-	if len(p.Wires) != n || len(p.Inverses) != inversesOf(n) {
-		return fmt.Errorf("%w: %d commitments to wires and %d to inverses of %d blocks, want %d and %d",
-			verifier.ErrShape, len(p.Wires), len(p.Inverses), n, n, inversesOf(n))
+	if parts := p.parts(); parts < 1 || parts > 1<<partBits || len(p.Wires) != parts*groups(n) {
+		return fmt.Errorf("%w: %d commitments to wires of %d blocks and %d to inverses, want %d for each of 1 to %d",
+			verifier.ErrShape, len(p.Wires), n, parts, groups(n), 1<<partBits)
 	}
 	for i := range p.Blocks {
 		if err := p.Blocks[i].checkShape(keys[i]); err != nil {

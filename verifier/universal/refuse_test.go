@@ -43,7 +43,7 @@ func abc(p *universal.Proof) *universal.Groth16Proof { return p.Outer.(*universa
 func TestEveryFieldCounts(t *testing.T) {
 	u := wraptest.NewUniversal(2, true)
 	keys, blocks := batch(u, 3)
-	proof := u.Prove(keys, blocks)
+	proof := u.ProveBut(keys, blocks, wraptest.Steps{Parts: 2})
 	_, _, g1, g2 := bn254.Generators()
 	one := fr.One()
 	rejects := func(what string, want error, change func(p *universal.Proof)) {
@@ -57,14 +57,15 @@ func TestEveryFieldCounts(t *testing.T) {
 	for what, change := range map[string]func(p *universal.Proof){
 		"no block": func(p *universal.Proof) { p.Blocks, p.Wires, p.Inverses = nil, nil, nil },
 		"seventeen blocks": func(p *universal.Proof) {
-			p.Blocks, p.Wires = slices.Repeat(p.Blocks[:1], 17), slices.Repeat(p.Wires[:1], 17)
-			p.Inverses = slices.Repeat(p.Inverses, 5)
+			p.Blocks, p.Wires = slices.Repeat(p.Blocks[:1], 17), slices.Repeat(p.Wires[:1], 10)
 		},
-		"a block less":         func(p *universal.Proof) { p.Blocks = p.Blocks[:2] },
-		"wires less":           func(p *universal.Proof) { p.Wires = p.Wires[:2] },
-		"wires more":           func(p *universal.Proof) { p.Wires = append(p.Wires, g1) },
-		"inverses less":        func(p *universal.Proof) { p.Inverses = nil },
-		"inverses more":        func(p *universal.Proof) { p.Inverses = append(p.Inverses, g1) },
+		"wires less":    func(p *universal.Proof) { p.Wires = p.Wires[:1] },
+		"wires more":    func(p *universal.Proof) { p.Wires = append(p.Wires, g1) },
+		"inverses less": func(p *universal.Proof) { p.Inverses = nil },
+		"inverses more": func(p *universal.Proof) { p.Inverses = append(p.Inverses, g1) },
+		"five parts": func(p *universal.Proof) {
+			p.Wires, p.Inverses = slices.Repeat(p.Wires[:1], 5), slices.Repeat(p.Inverses[:1], 5)
+		},
 		"a commitment less":    func(p *universal.Proof) { p.Blocks[0].Commitments = p.Blocks[0].Commitments[1:] },
 		"a commitment more":    func(p *universal.Proof) { p.Blocks[1].Commitments = append(p.Blocks[1].Commitments, g1) },
 		"a coordinate less":    func(p *universal.Proof) { p.Blocks[1].High = p.Blocks[1].High[1:] },
@@ -73,6 +74,10 @@ func TestEveryFieldCounts(t *testing.T) {
 	} {
 		rejects(what, verifier.ErrShape, change)
 	}
+	rejects("a block less", verifier.ErrFalse, func(p *universal.Proof) { p.Blocks = p.Blocks[:2] })
+	rejects("a part of nothing more", verifier.ErrFalse, func(p *universal.Proof) {
+		p.Wires, p.Inverses = append(p.Wires, bn254.G1Affine{}), append(p.Inverses, bn254.G1Affine{})
+	})
 	rejects("an output less", verifier.ErrOutputs, func(p *universal.Proof) { p.Blocks[0].Outputs[0] = p.Blocks[0].Outputs[0][1:] })
 	rejects("program", universal.ErrOtherKey, func(p *universal.Proof) { p.Blocks[0].Program[0]++ })
 	rejects("key", universal.ErrOtherKey, func(p *universal.Proof) { p.Blocks[0].Key[0]++ })
@@ -96,7 +101,7 @@ func TestEveryFieldCounts(t *testing.T) {
 			list = append(list, &p.Wires[i])
 		}
 		o := &p.Opening
-		return append(list, &p.Inverses[0], &o.H, &o.G, &o.Q, &o.W, &abc(p).A, &abc(p).C)
+		return append(list, &p.Inverses[0], &p.Inverses[1], &o.H, &o.G, &o.Q, &o.W, &abc(p).A, &abc(p).C)
 	}
 	for i := range points(proof) {
 		rejects("a point negated", verifier.ErrFalse, func(p *universal.Proof) { q := points(p)[i]; q.Neg(q) })
@@ -113,7 +118,7 @@ func TestEveryFieldCounts(t *testing.T) {
 				list = append(list, &p.Blocks[k].High[i])
 			}
 		}
-		for _, part := range [][]fr.Element{p.Point.Block[:], p.Point.High[:]} {
+		for _, part := range [][]fr.Element{p.Point.Block[:], p.Point.Part[:], p.Point.High[:]} {
 			for i := range part {
 				list = append(list, &part[i])
 			}

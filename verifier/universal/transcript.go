@@ -146,7 +146,7 @@ const outerDomain = "aivm/outer/v2"
 
 // Close ends the transcript; all but W and the outer proof of a proof is known:
 //
-//	s = (h2, t, τ, h3, α, γ, z, D, block, high, κ, α', folded, value, digest)
+//	s = (h2, t, τ, h3, α, γ, z, D, block, part, high, κ, α', folded, value, digest)
 //	Z = keccak256(word("aivm/outer/v2") ‖ s) mod r,   Σ = Σ_j s_j·Z^j
 func (t *Transcript) Close(d fr.Element, point *Point, o *Opening) {
 	t.Crossing = append([]fr.Element{t.H2, t.T, t.Tau, t.H3, t.Alpha, t.Gamma, t.Point, d}, append(point.scalars(), o.scalars()...)...)

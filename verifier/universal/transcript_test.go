@@ -106,9 +106,9 @@ func TestTranscript(t *testing.T) {
 	alpha := hashed(domain("aivm/outer/v2"), words(h3, p.Digest), encoded(o.H))
 	gamma := hashed(words(alpha), encoded(o.G))
 	point := hashed(words(gamma, o.Folded), encoded(o.Q))
-	s := slices.Concat([]fr.Element{h2, challenge, powers(known, challenge), h3, alpha, gamma, point, p.Digest}, p.Point.Block[:], p.Point.High[:],
+	s := slices.Concat([]fr.Element{h2, challenge, powers(known, challenge), h3, alpha, gamma, point, p.Digest}, p.Point.Block[:], p.Point.Part[:], p.Point.High[:],
 		[]fr.Element{o.Kappa, o.Alpha, o.Folded, o.Value, o.Digest})
-	require.Len(t, s, 22)
+	require.Len(t, s, 24)
 	require.Equal(t, s, got.Crossing)
 	z := hashed(domain("aivm/outer/v2"), words(s...))
 	require.Equal(t, [2]fr.Element{z, powers(s, z)}, got.Public)

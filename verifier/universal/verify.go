@@ -192,19 +192,24 @@ func pairing(g1 []bn254.G1Affine, g2 []bn254.G2Affine) error {
 
 // joined are the terms of the opened commitment. With e_i = eq(high, i),
 //
-//	C_F = e_0·Σ_k eq(block, k)·W_k + e_1·Σ_j eq(block[:2], j)·I_j + e_2·Σ_k eq(block, k)·F_k
+//	C_F = e_0·Σ_i,j eq(part, i)·eq(block[:2], j)·W_i,j + e_1·Σ_i eq(part, i)·I_i + e_2·Σ_k eq(block, k)·F_k
 //	      + Σ_k e_(16+k)·Σ_i eq(ρ_high,k, i)·C_(k,i)
 func (c *check) joined() (points []bn254.G1Affine, weights []fr.Element) {
 	p := c.proof
-	e, block, four := field.EqTable(p.Point.High[:]), field.EqTable(p.Point.Block[:]), field.EqTable(p.Point.Block[:2])
+	e, part := field.EqTable(p.Point.High[:]), field.EqTable(p.Point.Part[:])
+	block, group := field.EqTable(p.Point.Block[:]), field.EqTable(p.Point.Block[:blockBits-groupBits])
 	add := func(q bn254.G1Affine, a, b fr.Element) {
 		points, weights = append(points, q), append(weights, *a.Mul(&a, &b))
 	}
-	for j := range p.Inverses {
-		add(p.Inverses[j], e[1], four[j])
+	n := groups(len(p.Blocks))
+	for i := range p.Inverses {
+		add(p.Inverses[i], e[1], part[i])
+		for j := range n {
+			var w fr.Element
+			add(p.Wires[i*n+j], e[0], *w.Mul(&part[i], &group[j]))
+		}
 	}
 	for k := range p.Blocks {
-		add(p.Wires[k], e[0], block[k])
 		add(c.keys[k].Record, e[2], block[k])
 		eq := field.EqTable(p.Blocks[k].High)
 		for i, q := range p.Blocks[k].all(c.keys[k]) {

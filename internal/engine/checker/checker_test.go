@@ -82,7 +82,7 @@ func TestOpening(t *testing.T) {
 	require.NoError(t, err)
 	claimedPoints, err := key.Commit(claimed...)
 	require.NoError(t, err)
-	w := OpenedWeights(p.Opened, len(blocks))
+	w := OpenedWeights(p.Opened, len(blocks), len(p.Inverses))
 	combined, err := pcs.Combine(
 		slices.Concat(p.Wires, p.Inverses, fixedPoints, claimedPoints),
 		slices.Concat(w.Wires, w.Inverses, w.Fixed, w.Claims))

@@ -38,8 +38,8 @@ func (c *circuit) Define(api frontend.API) error {
 	return nil
 }
 
-// constraints are those of the checker in a circuit, and 22 to compare what is seen.
-const constraints = 50340
+// constraints are those of the checker in a circuit, and 24 to compare what is seen.
+const constraints = 50342
 
 func TestCircuit(t *testing.T) {
 	blocks := []Block{synthetic(1, 0, 140, 3, 4), synthetic(2, 0, 100, 1, 4)}
@@ -68,7 +68,7 @@ func TestCircuit(t *testing.T) {
 		}
 		return a
 	}
-	empty := &circuit{Tape: make([]frontend.Variable, TapeLen()), Opened: make([]frontend.Variable, 22)}
+	empty := &circuit{Tape: make([]frontend.Variable, TapeLen()), Opened: make([]frontend.Variable, 24)}
 	solved := func(a *circuit) error { return test.IsSolved(empty, a, ecc.BN254.ScalarField()) }
 	require.NoError(t, solved(assign()))
 	for _, at := range []int{0, 1, CircuitValues, 1 + MaxBlocks*CircuitValues, len(p.Tape) - 1} {

@@ -197,7 +197,7 @@ func TestOpeningMasksHide(t *testing.T) {
 	var close [][]fr.Element
 	for i := range OpeningMasks {
 		f := pcs.Shape{C: ChunkBits}.Coefficients()
-		f[(maskRow+i)*(1<<halfBits+1)].SetOne()
+		f[(maskRows[0]+i)*(1<<halfBits+1)].SetOne()
 		close = append(close, seen(f))
 	}
 	require.Less(t, rank(close), OpeningMasks)

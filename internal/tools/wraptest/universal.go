@@ -133,6 +133,7 @@ func (u *Universal) Chain(k *universal.ProgramKey, n int) []universal.Block {
 // Steps are where a test may deviate from a proof as it should be; each is called when what it changes has been drawn
 // and nothing depends on it yet.
 type Steps struct {
+	Parts  int                                               // of the records' rows: one, if this is 0
 	Closed func(p *universal.Proof)                          // before α: digest, point
 	Opened func(p *universal.Proof)                          // before Z: all of the opening but W
 	Off    fr.Element                                        // by what the opening's equation is off: left less right
@@ -150,12 +151,14 @@ func (u *Universal) ProveBut(keys []*universal.ProgramKey, blocks []universal.Bl
 	for i := range p.Blocks {
 		p.Blocks[i].Digest = u.Draw()
 		p.Blocks[i].High = u.draws(keys[i].High())
-		p.Wires = append(p.Wires, u.Point(u.Draw()))
-		if i%4 == 0 {
-			p.Inverses = append(p.Inverses, u.Point(u.Draw()))
+	}
+	for range max(s.Parts, 1) {
+		p.Inverses = append(p.Inverses, u.Point(u.Draw()))
+		for range (len(blocks) + 3) / 4 {
+			p.Wires = append(p.Wires, u.Point(u.Draw()))
 		}
 	}
-	for _, list := range [][]fr.Element{p.Point.Block[:], p.Point.High[:]} {
+	for _, list := range [][]fr.Element{p.Point.Block[:], p.Point.Part[:], p.Point.High[:]} {
 		copy(list, u.draws(len(list)))
 	}
 	if s.Closed != nil {
@@ -192,17 +195,22 @@ func (u *Universal) draws(n int) []fr.Element {
 // Joined is the value at τ of the polynomial that is opened.
 func (u *Universal) Joined(keys []*universal.ProgramKey, p *universal.Proof) (sum fr.Element) {
 	e, block, four := field.EqTable(p.Point.High[:]), field.EqTable(p.Point.Block[:]), field.EqTable(p.Point.Block[:2])
+	part := field.EqTable(p.Point.Part[:])
 	add := func(q bn254.G1Affine, a, b fr.Element) {
 		w := u.Log(q)
 		w.Mul(&w, &a).Mul(&w, &b)
 		sum.Add(&sum, &w)
 	}
-	for j, q := range p.Inverses {
-		add(q, e[1], four[j])
+	for i, q := range p.Inverses {
+		add(q, e[1], part[i])
+	}
+	for i, q := range p.Wires {
+		n := len(p.Wires) / len(p.Inverses)
+		w := four[i%n]
+		add(q, e[0], *w.Mul(&w, &part[i/n]))
 	}
 	for k := range p.Blocks {
 		b, key := &p.Blocks[k], keys[k]
-		add(p.Wires[k], e[0], block[k])
 		add(key.Record, e[2], block[k])
 		eq := field.EqTable(b.High)
 		for i, q := range b.Commitments {
