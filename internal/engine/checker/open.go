@@ -54,10 +54,12 @@ type opener struct {
 
 	f, h, g []fr.Element // the polynomial, its folds
 	rest    fr.Element
-	point   []fr.Element // of the inner products
-	p       []fr.Element // g + κ·h
-	rows    []fr.Element // h', and what is above
-	columns []fr.Element // g'
+	lambda  fr.Element
+	point   []fr.Element  // of the inner products
+	values  [2]fr.Element // g~, h~ there
+	p       []fr.Element  // g + κ·h
+	rows    []fr.Element  // h', and what is above
+	columns []fr.Element  // g'
 	q       []fr.Element
 	drawn   Drawn[fr.Element]
 	opening Opening
@@ -123,28 +125,38 @@ func (o *opener) fold(eq fr.Vector) (quotient []fr.Element) {
 	o.rest = o.h[n]
 	o.after("rest")
 	o.w.Send("rest", o.rest)
-	lambda := o.w.Challenge("lambda")
+	o.lambda = o.w.Challenge("lambda")
 	weight := field.EqTable(o.opened.Low[:halfBits])
 	for i, m := range field.Powers(&f, o.drawn.Alpha, n) {
-		weight[i] = f.Sub(f.Mul(lambda, weight[i]), m)
+		weight[i] = f.Sub(f.Mul(o.lambda, weight[i]), m)
 	}
 	g, h := make(fr.Vector, n), make(fr.Vector, n)
 	copy(g, o.g)
 	copy(h, o.h)
-	claim := f.Add(g.InnerProduct(eq), h.InnerProduct(weight))
-	o.point = sumcheck.Prove(o.w, "halves", halfBits, nil, []sumcheck.Instance{{
-		Shape: halves, Tables: []fr.Vector{g, h, slices.Clone(eq), weight}, Claim: claim,
-	}})
+	shape := halves
+	shape.Public = slices.Repeat([]bool{true}, len(halves.Public)) // values are sent below
+	sum := []sumcheck.Instance{{
+		Shape: shape, Tables: []fr.Vector{g, h, slices.Clone(eq), weight},
+		Claim: f.Add(f.Mul(o.lambda, o.opened.Value), f.Mul(square(&f, o.drawn.Alpha, halfBits), o.rest)),
+	}}
+	o.point = sumcheck.Prove(o.w, "halves", halfBits, nil, sum)
+	for i := range o.values {
+		o.values[i] = sum[0].Tables[i][0]
+	}
+	o.after("values")
+	for _, v := range o.values {
+		o.w.Send("halves.values", v)
+	}
 	x.Kappa = o.w.Challenge("kappa")
 	o.p = make([]fr.Element, max(len(o.g), len(o.h)))
 	addScaled(o.p, o.g, &one)
 	addScaled(o.p, o.h, &x.Kappa)
-	shape := pcs.Shape{C: halfBits}
-	o.rows = shape.FoldWith(o.p, field.EqTable(o.point[foldBits:]))
+	second := pcs.Shape{C: halfBits}
+	o.rows = second.FoldWith(o.p, field.EqTable(o.point[foldBits:]))
 	o.after("rows")
 	o.w.SendVector("rows", o.rows[:1<<foldBits]...)
 	x.Alpha = o.w.Challenge("alpha")
-	quotient, o.columns = shape.DivideByPower(make([]fr.Element, len(o.p)), o.p, x.Alpha)
+	quotient, o.columns = second.DivideByPower(make([]fr.Element, len(o.p)), o.p, x.Alpha)
 	o.after("columns")
 	return quotient
 }

@@ -2,6 +2,7 @@ package checker
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -144,6 +145,10 @@ func TestOpeningForgeries(t *testing.T) {
 		"the folded rows":    {"rows": func(o *opener) { increase(&o.rows[3]) }},
 		"the folded columns": {"columns": func(o *opener) { increase(&o.columns[3]) }},
 		"the value at z":     {"z": func(o *opener) { increase(&o.opening.Value) }},
+		"values that make up for each other": {"values": func(o *opener) {
+			o.values[0] = a.Add(o.values[0], a.Sub(a.Mul(o.lambda, field.Eq(&a, claim.Low[:halfBits], o.point)), monomials(&a, o.drawn.Alpha, o.point)))
+			o.values[1] = a.Sub(o.values[1], field.Eq(&a, claim.Low[halfBits:], o.point))
+		}},
 	} {
 		require.Error(t, tryOpening(f, claim, deviate), name)
 	}
@@ -236,4 +241,42 @@ func rank(m [][]fr.Element) (r int) {
 		r++
 	}
 	return r
+}
+
+// Every message of the opening matters, and all that the verifier is told: another one is refused, or leaves other folds.
+func TestOpeningMessages(t *testing.T) {
+	blocks := []Block{synthetic(1, 0, 100, 1, 4)}
+	c := newContract(blocks)
+	p, err := Prove(uncommitted{}, blocks, c.hash())
+	require.NoError(t, err)
+	before := len(p.Tape)
+	opening, err := p.Open(uncommitted{}, draws())
+	require.NoError(t, err)
+	var infinity bn254.G1Affine
+	in := c.inputs
+	in.Drawn = Drawn[fr.Element]{Alpha: draws().Alpha(infinity), Gamma: draws().Gamma(infinity), Z: draws().Z(opening.Folded, infinity)}
+	verify := func(in *Inputs[fr.Element], tape []fr.Element) error {
+		var a field.Native
+		_, x, err := Verify(&a, transcript.NewReader[fr.Element](&a, transcript.NewPoseidon2(), Domain, tape), in)
+		if err := errors.Join(err, a.Err()); err != nil {
+			return err
+		}
+		if *x != opening.Folds {
+			return errors.New("other folds")
+		}
+		return nil
+	}
+	require.NoError(t, verify(&in, p.Tape))
+	require.ErrorIs(t, verify(&in, p.Tape[:len(p.Tape)-1]), transcript.ErrShort)
+	require.ErrorIs(t, verify(&in, append(p.Tape, fr.One())), transcript.ErrLong)
+	for i := before; i < len(p.Tape); i++ {
+		tape := slices.Clone(p.Tape)
+		increase(&tape[i])
+		require.Error(t, verify(&in, tape), "element %d", i-before)
+	}
+	for i := range 3 {
+		other := in
+		increase([]*fr.Element{&other.Alpha, &other.Gamma, &other.Z}[i])
+		require.Error(t, verify(&other, p.Tape), "challenge %d", i)
+	}
 }
