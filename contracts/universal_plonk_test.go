@@ -12,7 +12,6 @@ import (
 
 	"github.com/aivm/aivm/contracts"
 	"github.com/aivm/aivm/contracts/bindings"
-	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/tools/wraptest"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/universal"
@@ -48,7 +47,7 @@ func TestUniversalPLONKEveryWordIsBound(t *testing.T) {
 			b.proof = withWord(b.proof, at, new(big.Int).Add(wordAt(b.proof, at), fr.Modulus()))
 		}), "Error")
 	}
-	tail := end - plonkTail - 32 - pcs.MercuryBytes - 31*32
+	tail := end - plonkTail - openingTail
 	for i := tail; i < end-plonkTail; i += 32 {
 		refused(fmt.Sprint("word of the tail at ", i-tail), b.with(func(b *batch) {
 			b.proof = withWord(b.proof, i, new(big.Int).Add(wordAt(b.proof, i), big.NewInt(1)))
@@ -73,12 +72,9 @@ func TestUniversalPLONKHalfTrue(t *testing.T) {
 		require.NoError(t, err)
 		return &batch{keys: [][32]byte{keys[0].Word(), keys[1].Word()}, values: values, proof: proof}
 	}
-	require.ErrorIs(t, e.verify(calldata(wraptest.Steps{Outer: func(p *universal.Proof, tr *universal.Transcript, _ *pcs.MercuryEquation) {
-		p.Opening.BatchL = e.Point(e.Draw())
-		e.Outer(p, tr)
-	}})), contracts.Reverted("ProofInvalid"))
+	require.ErrorIs(t, e.verify(calldata(wraptest.Steps{Off: e.Draw()})), contracts.Reverted("ProofInvalid"))
 	for i := range universal.PublicInputs {
-		other := calldata(wraptest.Steps{Outer: func(p *universal.Proof, tr *universal.Transcript, _ *pcs.MercuryEquation) {
+		other := calldata(wraptest.Steps{Outer: func(p *universal.Proof, tr *universal.Transcript) {
 			lie := *tr
 			lie.Public[i] = e.Draw()
 			e.Outer(p, &lie)
@@ -155,4 +151,4 @@ func TestUniversalPLONKGas(t *testing.T) {
 }
 
 // plonkMore is what PLONK costs more than Groth16.
-const plonkMore = 144_500
+const plonkMore = 150_000

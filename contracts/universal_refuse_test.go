@@ -21,8 +21,11 @@ import (
 	"github.com/aivm/aivm/verifier/universal"
 )
 
-// universalTail is the length of D, point, v, opening and outer proof.
-const universalTail = 31*32 + pcs.MercuryBytes + 32 + 256
+// openingTail is the length of D, point, folds and opening; universalTail that and the outer proof's.
+const (
+	openingTail   = 17*32 + 4*64
+	universalTail = openingTail + 256
+)
 
 // sample is a proof of a first link and one that continues, constants along.
 func (e *everything) sample() (*batch, []*universal.ProgramKey, *universal.Proof) {
@@ -113,11 +116,8 @@ func TestUniversalNoOtherEncoding(t *testing.T) {
 	b, keys, p := e.sample()
 	scalars := map[int]bool{}
 	end := len(b.proof)
-	for i := range 31 {
+	for i := range 17 {
 		scalars[end-universalTail+32*i] = true
-	}
-	for i := range 7 {
-		scalars[end-256-32*(i+1)] = true
 	}
 	at := end - universalTail
 	for i := range p.Blocks {
@@ -161,7 +161,7 @@ func TestUniversalNoOtherEncoding(t *testing.T) {
 	require.Empty(t, scalars)
 }
 
-// Lengths, selectors, numbers of blocks and of commitments, the inverse.
+// Lengths, selectors, numbers of blocks and of commitments.
 func TestUniversalMalformedCalldata(t *testing.T) {
 	e := newEverything(t, true)
 	b, keys, _ := e.sample()
@@ -198,7 +198,6 @@ func TestUniversalMalformedCalldata(t *testing.T) {
 		"constants of another":  {func(b *batch) { copy(b.proof[8+0xa0:], b.proof[8+length+0xa0:8+length+0xc0]) }, "WrongConstants"},
 		"huge constants":        {func(b *batch) { b.proof[8+0xa0+4] = 255 }, "ProofLength"},
 		"another selector":      {func(b *batch) { copy(b.proof, other[:]) }, "WrongSelector"},
-		"an inverse of nothing": {func(b *batch) { copy(b.proof[len(b.proof)-288:], make([]byte, 32)) }, "ProofInvalid"},
 		"constants of block 3":  {func(b *batch) { b.proof[5] |= 8 }, "NoSuchBlock"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -419,27 +418,21 @@ func TestUniversalViews(t *testing.T) {
 	}
 }
 
-// If ρ did not depend on a part of the outer proof, that could be chosen after it and balance an opening that is
+// If ρ did not depend on W or a part of the outer proof, that could be chosen after it and balance an opening that is
 // off by e: C = (a·b − α·β − L − ρ·e)/δ, A = (α·β + L + c·δ + ρ·e)/b, or B likewise.
 func TestUniversalRhoBindsTheOuterProof(t *testing.T) {
 	e := newEverything(t, true)
 	keys, blocks := e.links(2)
-	for name, test := range map[string]struct{ from, to int }{"none": {0, 256}, "A": {0, 64}, "B": {64, 192}, "C": {192, 256}} {
+	for name, test := range map[string]struct{ from, to int }{"all": {0, 320}, "W": {0, 64}, "A": {64, 128}, "B": {128, 256}, "C": {256, 320}} {
 		t.Run(name, func(t *testing.T) {
-			p := e.ProveBut(keys, blocks, wraptest.Steps{
-				Opened: func(_ *universal.Proof, division *fr.Element) { *division = e.Draw() },
-				Outer: func(p *universal.Proof, tr *universal.Transcript, _ *pcs.MercuryEquation) {
-					p.Opening.BatchL = e.Point(e.Draw())
-					eq := e.Equation(p, tr)
-					off := e.Off(p, eq, e.Joined(keys, p))
-					require.False(t, off.IsZero())
-					e.Balance(p, tr, name, func(outer []byte) fr.Element {
-						kappa := eq.Kappa.Bytes()
-						off, rho := off, verifier.HashToField(slices.Concat(kappa[:], outer[:test.from], outer[test.to:]))
-						return *off.Mul(&off, &rho)
-					})
-				},
-			})
+			off := e.Draw()
+			p := e.ProveBut(keys, blocks, wraptest.Steps{Off: off, Outer: func(p *universal.Proof, tr *universal.Transcript) {
+				e.Balance(p, tr, name, func(outer []byte) fr.Element {
+					z, text := tr.Public[0].Bytes(), append(pcs.AppendPoint(nil, &p.Opening.W), outer...)
+					off, rho := off, verifier.HashToField(slices.Concat(z[:], text[:test.from], text[test.to:]))
+					return *off.Mul(&off, &rho)
+				})
+			}})
 			_, err := universal.Verify(e.Key, keys, p)
 			require.ErrorIs(t, err, verifier.ErrFalse)
 			values, proof, err := universal.Calldata(e.Key, keys, p, func(*universal.ProgramKey) (a [20]byte, ok bool) { return a, false })

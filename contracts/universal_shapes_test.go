@@ -112,6 +112,43 @@ func TestUniversalProgramRefuses(t *testing.T) {
 	}
 }
 
+// Records of one to four parts, by the number of blocks: as many commitments to wires as fours of blocks, for each part.
+func TestUniversalRecordParts(t *testing.T) {
+	e := newEverything(t, true)
+	for _, n := range []int{1, 4, 5, 16} {
+		keys, blocks := e.links(n)
+		for parts := range 4 {
+			p := e.ProveBut(keys, blocks, wraptest.Steps{Parts: parts + 1})
+			_, err := universal.Verify(e.Key, keys, p)
+			require.NoError(t, err)
+			require.Len(t, p.Wires, (parts+1)*((n+3)/4))
+			b := e.calldata(keys, p, true)
+			require.NoError(t, e.verify(b), "%d blocks of %d parts", n, parts+1)
+			for other := range 4 {
+				if other == parts {
+					continue
+				}
+				err := e.verify(b.with(func(b *batch) { b.proof[6] ^= byte(parts^other) << 6 }))
+				require.ErrorIs(t, err, contracts.Reverted("ProofLength"), "%d parts for %d", other+1, parts+1)
+			}
+			if n > 5 {
+				continue
+			}
+			for _, points := range []*[]bn254.G1Affine{&p.Wires, &p.Inverses} {
+				for i := range *points {
+					was := *points
+					*points = slices.Clone(was)
+					(*points)[i].Neg(&was[i])
+					_, proof, err := universal.Calldata(e.Key, keys, p, func(*universal.ProgramKey) (a [20]byte, ok bool) { return a, false })
+					require.NoError(t, err)
+					require.ErrorIs(t, e.verify(b.with(func(b *batch) { b.proof = proof })), contracts.Reverted("ProofInvalid"))
+					*points = was
+				}
+			}
+		}
+	}
+}
+
 // Parts of two good proofs of the same statement are no proof.
 func TestUniversalPartsOfTwoProofs(t *testing.T) {
 	e := newEverything(t, true)
@@ -121,7 +158,7 @@ func TestUniversalPartsOfTwoProofs(t *testing.T) {
 	require.Equal(t, a.values, b.values)
 	own := 8 + len(constants(k)) + 64*k.Own()
 	end := len(a.proof)
-	for _, cut := range []int{own, own + 64, own + 128, own + 160, end - universalTail, end - universalTail + 32, end - 256 - 32 - pcs.MercuryBytes, end - 256 - 32, end - 256, end - 192, end - 64} {
+	for _, cut := range []int{own, own + 64, own + 128, own + 160, end - universalTail, end - universalTail + 32, end - 256 - 4*64, end - 256 - 64, end - 256, end - 192, end - 64} {
 		mixed := a.with(func(m *batch) { copy(m.proof[cut:], b.proof[cut:]) })
 		if cut == own { // the same commitments: the whole of the other proof
 			require.NoError(t, e.verify(mixed))
@@ -142,7 +179,7 @@ func TestUniversalAgreesWithGnark(t *testing.T) {
 	_, _, _, vk.G2.Gamma = bn254.Generators()
 	require.NoError(t, vk.Precompute())
 	var public [universal.PublicInputs]fr.Element
-	good := e.ProveBut(keys, blocks, wraptest.Steps{Outer: func(p *universal.Proof, tr *universal.Transcript, _ *pcs.MercuryEquation) {
+	good := e.ProveBut(keys, blocks, wraptest.Steps{Outer: func(p *universal.Proof, tr *universal.Transcript) {
 		public = tr.Public
 		e.Outer(p, tr)
 	}})

@@ -10,12 +10,12 @@ import {Batch, Claim, UniversalProof} from "./UniversalProof.sol";
 error WrongProofs(uint256 programs, uint256 publicValues, uint256 proofs);
 
 /// @title The verifier of all programs: Groth16
-/// @notice AIVMVerifierBase says what programs are, and AIVMVerifierCreation deploys it. The points of the key are K0…K3,
+/// @notice AIVMVerifierBase says what programs are, and AIVMVerifierCreation deploys it. The points of the key are K0…K2,
 /// α‖β, δ, with gamma = [1], and an outer proof is A 64, B 128, C 64. With one pairing call it checks
 ///
-///     e(A, B) = e(α, β)·e(K0 + D·K1 + Z·K2 + Sigma·K3, [1])·e(C, δ)
+///     e(A, B) = e(α, β)·e(K0 + Z·K1 + Sigma·K2, [1])·e(C, δ)
 ///
-/// of which UniversalProof has D, Z and Sigma, and the equation of the opening to the power of rho, which is a hash of
+/// of which UniversalProof has Z and Sigma, and the equation of the opening to the power of rho, which is a hash of
 /// everything, A, B and C included. Many proofs are checked with one pairing call, too: to the powers of 1, x, x², x³…, for
 /// x a hash of all rho.
 contract AIVMVerifier is AIVMVerifierBase {
@@ -23,10 +23,10 @@ contract AIVMVerifier is AIVMVerifierBase {
     uint256 private constant P = 0x30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47;
 
     /// Offsets in the verifying key, and its length.
-    uint256 private constant ALPHA_BETA = 0x1a0;
-    uint256 private constant DELTA = 0x260;
-    uint256 private constant TAU = 0x2e0;
-    uint256 private constant KEY_BYTES = 0x360;
+    uint256 private constant ALPHA_BETA = 0x160;
+    uint256 private constant DELTA = 0x220;
+    uint256 private constant TAU = 0x2a0;
+    uint256 private constant KEY_BYTES = 0x320;
 
     function _keyBytes() internal pure override returns (uint256) {
         return KEY_BYTES;
@@ -36,15 +36,14 @@ contract AIVMVerifier is AIVMVerifierBase {
         return 0x100;
     }
 
-    /// @dev rho = keccak256(κ ‖ A ‖ B ‖ C) mod r.
+    /// @dev rho = keccak256(Z ‖ W ‖ A ‖ B ‖ C) mod r: W ends the opening, and the outer proof follows.
     function _rho(Claim memory c) private pure returns (uint256 rho) {
-        uint256 kappa = ProgramConstants.word(c.mercury, 0x120);
-        uint256 outer = c.outer;
+        (uint256 z, uint256 outer) = (c.z, c.outer);
         assembly ("memory-safe") {
             let m := mload(0x40)
-            mstore(m, kappa)
-            calldatacopy(add(m, 0x20), outer, 0x100)
-            rho := mod(keccak256(m, 0x120), R)
+            mstore(m, z)
+            calldatacopy(add(m, 0x20), sub(outer, 0x40), 0x140)
+            rho := mod(keccak256(m, 0x160), R)
         }
     }
 
@@ -93,7 +92,7 @@ contract AIVMVerifier is AIVMVerifierBase {
         for (uint256 k = 0; k < n; k++) {
             factor = mulmod(weight, x, R);
             _addProof(batches[k], claims[k], weight, end - 0xc0 * (k + 1), end);
-            _addOpening(batches[k], claims[k], factor, k + 1 < n ? 8 : 9, end + 0xc0, end + 0x240);
+            _addOpening(batches[k], claims[k], factor, k + 1 < n ? 4 : 5, end + 0xc0, end + 0x240);
             if (k + 1 < n) {
                 _carry(claims[k].mercury, claims[k + 1].mercury);
             }
@@ -105,8 +104,8 @@ contract AIVMVerifier is AIVMVerifierBase {
     /// @dev Adds the weight of [1] to that of the next proof.
     function _carry(uint256 weights, uint256 next) private pure {
         assembly ("memory-safe") {
-            next := add(next, 0x100)
-            mstore(next, addmod(mload(next), mload(add(weights, 0x100)), R))
+            next := add(next, 0x80)
+            mstore(next, addmod(mload(next), mload(add(weights, 0x80)), R))
         }
     }
 
@@ -115,18 +114,18 @@ contract AIVMVerifier is AIVMVerifierBase {
         UniversalProof.join(b, c, rho);
         uint256 end = _product(b.key, 1);
         _addProof(b, c, 1, end - 0xc0, end);
-        _addOpening(b, c, rho, 9, end + 0xc0, end + 0x240);
+        _addOpening(b, c, rho, 5, end + 0xc0, end + 0x240);
         _holds(b.key, 1, end);
     }
 
     /// @dev Memory for the pairs of n proofs, which end at the returned place; for those of α, of the sum, of C and of the
     /// right side, which begin there with α, K0 and nothing; and, behind these, for the weights of K0 and α, less 1, and of
-    /// K1…K3.
+    /// K1 and K2.
     function _product(uint256 key, uint256 n) private pure returns (uint256 end) {
         assembly ("memory-safe") {
             end := add(mload(0x40), mul(0xc0, n))
-            mstore(0x40, add(end, 0x380))
-            calldatacopy(end, calldatasize(), 0x380)
+            mstore(0x40, add(end, 0x360))
+            calldatacopy(end, calldatasize(), 0x360)
             mcopy(end, add(key, ALPHA_BETA), 0x40)
             mcopy(add(end, 0xc0), add(key, POINTS), 0x40)
             mstore(add(end, 0x300), sub(R, 1))
@@ -162,7 +161,7 @@ contract AIVMVerifier is AIVMVerifierBase {
             // The public inputs are the first words of the claim.
             to := add(end, 0x300)
             mstore(to, addmod(mload(to), weight, R))
-            for { let i := 0 } lt(i, 0x60) { i := add(i, 0x20) } {
+            for { let i := 0 } lt(i, 0x40) { i := add(i, 0x20) } {
                 to := add(to, 0x20)
                 mstore(to, addmod(mload(to), mulmod(mload(add(c, i)), weight, R), R))
             }
@@ -177,7 +176,7 @@ contract AIVMVerifier is AIVMVerifierBase {
                 _sum(end, key + ALPHA_BETA, end + 0x300, 1);
                 _sum(end + 0xc0, key + POINTS, end + 0x300, 1);
             }
-            _sum(end + 0xc0, key + POINTS + 0x40, end + 0x320, 3);
+            _sum(end + 0xc0, key + POINTS + 0x40, end + 0x320, 2);
         }
         bool ok;
         bool holds;

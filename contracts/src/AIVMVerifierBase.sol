@@ -23,7 +23,7 @@ error FailedCreation();
 /// and its length stands behind it. The opening holds if, for the terms of C that UniversalProof has and the weights of
 /// Mercury,
 ///
-///     e(C + Σ_i w_i·M_i, [1]) = e(Division + κ·BatchL, [tau])
+///     e(c·C + Σ_i w_i·M_i, [1]) = e(W, [tau])
 abstract contract AIVMVerifierBase is VerifierViews {
     uint256 internal constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
 
@@ -101,14 +101,14 @@ abstract contract AIVMVerifierBase is VerifierViews {
         return UniversalProof.begin(key, proof, blocks, _selector(key), _outerBytes());
     }
 
-    /// @dev acc += f·(C + Σ_i w_i·M_i), right -= f·(Division + κ·BatchL) for the factor f that UniversalProof.join was
-    /// given. M are the opening's points and, if n is nine, [1].
+    /// @dev acc += f·(c·C + Σ_i w_i·M_i), right -= f·W for the factor f that UniversalProof.join was given. M are the
+    /// opening's points and, if n is five, [1].
     function _addOpening(Batch memory b, Claim memory c, uint256 f, uint256 n, uint256 acc, uint256 right)
         internal
         view
     {
         unchecked {
-            _sum(acc, b.points, b.weights, b.own + b.blocks + (b.blocks + 3) / 4);
+            _sum(acc, b.points, b.weights, b.own + b.columns);
             for (uint256 k = 0; k < b.blocks; k++) {
                 Program memory p = b.programs[k];
                 if (p.weights != 0) {
@@ -120,19 +120,14 @@ abstract contract AIVMVerifierBase is VerifierViews {
             uint256 points;
             assembly ("memory-safe") {
                 points := mload(0x40)
-                mstore(0x40, add(points, 0x240))
-                calldatacopy(points, opening, 0x200)
-                mstore(add(points, 0x200), 1) // [1]
-                mstore(add(points, 0x220), 2)
+                mstore(0x40, add(points, 0x160))
+                calldatacopy(points, opening, 0x100)
+                mstore(add(points, 0x100), 1) // [1]
+                mstore(add(points, 0x120), 2)
+                mstore(add(points, 0x140), sub(R, f))
             }
             _sum(acc, points, c.mercury, n);
-            uint256[2] memory factors = [R - f, R - ProgramConstants.word(c.mercury, 0x120)];
-            uint256 base;
-            assembly ("memory-safe") {
-                base := factors
-            }
-            _sum(right, points + 0x140, base, 1);
-            _sum(right, points + 0x1c0, base + 0x20, 1);
+            _sum(right, points + 0xc0, points + 0x140, 1);
         }
     }
 

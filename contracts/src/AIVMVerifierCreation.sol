@@ -6,5 +6,5 @@ import {VerifierCreation} from "./VerifierCreation.sol";
 
 /// @title Deploys the verifier of all programs by Groth16
 contract AIVMVerifierCreation is VerifierCreation {
-    constructor(bytes memory key) VerifierCreation(type(AIVMVerifier).runtimeCode, key, 0x360, 1) {}
+    constructor(bytes memory key) VerifierCreation(type(AIVMVerifier).runtimeCode, key, 0x320, 1) {}
 }

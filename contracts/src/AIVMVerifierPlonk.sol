@@ -33,7 +33,7 @@ contract AIVMVerifierPlonk is AIVMVerifierBase, OuterPlonkVerifier {
         }
         UniversalProof.join(b, c, 1);
         unchecked {
-            _addOpening(b, c, 1, 9, m, m + 0xc0);
+            _addOpening(b, c, 1, 5, m, m + 0xc0);
         }
         uint256 key = b.key;
         bool ok;
@@ -49,8 +49,8 @@ contract AIVMVerifierPlonk is AIVMVerifierBase, OuterPlonkVerifier {
         }
         require(ok, PointNotOnCurve());
         require(holds, ProofInvalid());
-        uint256[] memory inputs = new uint256[](3);
-        (inputs[0], inputs[1], inputs[2]) = (c.d, c.z, c.sigma);
+        uint256[] memory inputs = new uint256[](2);
+        (inputs[0], inputs[1]) = (c.z, c.sigma);
         uint256 start = c.outer;
         bytes calldata outer;
         assembly ("memory-safe") {

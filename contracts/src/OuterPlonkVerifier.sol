@@ -35,7 +35,7 @@ abstract contract OuterPlonkVerifier {
   uint256 private constant G1_SRS_Y = 2;
 
   // ----------------------- vk ---------------------
-  uint256 private constant VK_NB_PUBLIC_INPUTS = 3;
+  uint256 private constant VK_NB_PUBLIC_INPUTS = 2;
   
   
   

@@ -35,8 +35,11 @@ struct Batch {
     uint256 outerBytes; // length of the outer proof
     uint256 pos; // in calldata: what is read next
     uint256 references; // in calldata
-    uint256 tail; // in calldata: D, point, v, opening, outer proof
+    uint256 tail; // in calldata: D, point, folds, opening, outer proof
     uint256 own; // commitments that are no constants, each once
+    uint256 parts; // of the records' rows
+    uint256 groups; // of blocks that share a W
+    uint256 columns; // W and I
     uint256 points; // in memory: these, then W and I
     uint256 weights; // in memory: of the points
     uint256 text; // in memory: what h2 is the hash of
@@ -44,47 +47,50 @@ struct Batch {
 
 /// What the pairing equations are made of.
 struct Claim {
-    uint256 d; // the public inputs of the outer circuit
-    uint256 z;
+    uint256 z; // the public inputs of the outer circuit
     uint256 sigma;
     uint256 opening; // in calldata
     uint256 outer; // in calldata
-    uint256 point; // in memory: block, high
-    uint256 mercury; // in memory: ten weights
+    uint256 point; // in memory: block, part, high
+    uint256 mercury; // in memory: six weights
 }
 
 /// @title The seam between the circuit of all programs and the contract
 /// @notice A proof has up to sixteen blocks, an inner proof each. The outer proof shows that a circuit has verified a
-/// checker's proof about the records of their verifications, but for one opening. It has three public inputs, D, Z and
-/// Sigma. What crosses between circuit and contract is s = (h2, t, tau, h3, point, v), as the value
-/// Sigma = Σ s_j Z^j at a point Z that is drawn after all of s:
+/// checker's proof about the records of their verifications, but for what takes commitments. It has two public inputs, Z
+/// and Sigma. What crosses between circuit and contract is
+///
+///     s = (h2, t, tau, h3, alpha, gamma, z, D, point, kappa, alpha', folded, value, digest)
+///
+/// as the value Sigma = Σ s_j Z^j at a point Z that is drawn after all of s, of which the last is the circuit's digest of
+/// the others. Mercury draws alpha, gamma and z.
 ///
 ///     h = keccak256(P ‖ context ‖ commitments of all chunks in order)                  of each block
 ///     z = keccak256(word("aivm/public/v1") ‖ d ‖ h ‖ public values),  sigma = h + Σ output_j z^(1+j)
 ///     h2 = keccak256(word("aivm/checker/v1") ‖ class ‖ K ‖ for each block: program key, h, d, z, sigma, rho ‖ W)
 ///     t = keccak256(h2 ‖ 1),  tau = Σ_k Σ_j t^(32k+j)·x_kj for x = (d, z, sigma, rho)
 ///     h3 = keccak256(h2 ‖ I)
-///     Z = keccak256(word("aivm/outer/v1") ‖ D ‖ s)
+///     Z = keccak256(word("aivm/outer/v2") ‖ s)
 ///
 /// hashes mod r, rho with zeros in front to have fourteen coordinates. The proof, in bytes: selector 4; for which blocks
-/// constants follow 2; number n of commitments 2; for the first block of each program its constants, or the address of a
-/// contract whose code they are, 20; n commitments, W for each block and I for four blocks,
+/// constants follow 2; parts of the records' rows less 1, 2 bits, and number n of commitments, 14 bits; for the first block of each program its constants, or the address of a
+/// contract whose code they are, 20; n commitments, W for four blocks and each part, I for each part,
 /// 64 each; for each block d and rho 32 each; for each block but the first, whose commitments are the first of the n, the
-/// numbers of its commitments 2 each; D, point (block 4, polynomial 5, cell 20), v 32 each; the opening (Mercury); the
-/// outer proof. Points are x ‖ y, infinity 64 zero bytes; in G2 x1, x0, y1, y0.
+/// numbers of its commitments 2 each; of s from D on, point being block 4, part 2 and polynomial 5, 32 each; the opening (Mercury);
+/// the outer proof. Points are x ‖ y, infinity 64 zero bytes; in G2 x1, x0, y1, y0.
 library UniversalProof {
     uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
 
     uint256 internal constant MAX_BLOCKS = 16;
 
-    /// keccak256 of aivm/public/v1, aivm/checker/v1 and aivm/outer/v1.
+    /// keccak256 of aivm/public/v1, aivm/checker/v1 and aivm/outer/v2.
     uint256 private constant PUBLIC = 0xde56709129fa46edc43eae32902ba637824c750a7c4b07e14f0edb322de97a23;
     uint256 private constant CHECKER = 0xeea3f1c9c0c9a7da8a3ae30c956cbf02794e61f8d908d6bcf1b7a9da78cc383c;
-    uint256 private constant OUTER = 0xe79b3da6d954f6a45b299586e62b9353cae1791023b63593489694f47e2bb390;
+    uint256 private constant OUTER = 0xd63bb585c4d9d25a29a335e48812202e7efe91bcc17f4e6c334e6122e12eb6d4;
 
     /// Offsets in the tail: of the opening and of the outer proof, with which it ends.
-    uint256 private constant OPENING = 0x3e0;
-    uint256 private constant OUTER_PROOF = 0x6c0;
+    uint256 private constant OPENING = 0x220;
+    uint256 private constant OUTER_PROOF = 0x320;
 
     /// A block in the text of h2: key, h, d, z, sigma, rho; where rows begin, their length, where d is.
     uint256 private constant ROWS = 0x60;
@@ -101,7 +107,12 @@ library UniversalProof {
         require(bytes4(proof[:4]) == selector, WrongSelector(bytes4(proof[:4]), selector));
         uint256 head = uint64(bytes8(proof[:8]));
         (b.r, b.key, b.blocks, b.length, b.outerBytes) = (R, key, blocks, proof.length, outerBytes);
-        (b.along, b.own) = (uint16(head >> 16), uint16(head));
+        (b.along, b.own) = (uint16(head >> 16), head & 0x3fff);
+        unchecked {
+            b.parts = (head >> 14 & 3) + 1;
+            b.groups = (blocks + 3) / 4;
+            b.columns = b.parts * (b.groups + 1);
+        }
         require(b.along >> blocks == 0, NoSuchBlock(b.along, blocks));
         uint256 start;
         Program[] memory programs;
@@ -175,7 +186,7 @@ library UniversalProof {
     function place(Batch memory b) internal pure {
         unchecked {
             uint256 n = b.blocks;
-            uint256 points = b.own + n + (n + 3) / 4;
+            uint256 points = b.own + b.columns;
             uint256 scalars = 0;
             uint256 references = 0;
             for (uint256 k = 0; k < n; k++) {
@@ -204,7 +215,7 @@ library UniversalProof {
                 calldatacopy(base, pos, shl(6, points))
             }
             b.points = base;
-            b.text = _zeros((ROWS + (ROW + 0x40) * n) / 0x20);
+            b.text = _zeros((ROWS + ROW * n + 0x40 * b.columns) / 0x20);
         }
     }
 
@@ -408,31 +419,33 @@ library UniversalProof {
         unchecked {
             (c.opening, c.outer) = (tail + OPENING, tail + OUTER_PROOF);
         }
-        uint256 text = _zeros(0x24); // word, D, s
-        _crossing(b, text + 0x40);
+        uint256 text; // word, s
+        assembly ("memory-safe") {
+            text := mload(0x40)
+            mstore(0x40, add(text, 0x320))
+            mstore(text, OUTER)
+            calldatacopy(add(text, 0x100), tail, OPENING)
+        }
+        _crossing(b, text + 0x20);
+        Mercury.draw(text, c.opening, b.r);
         uint256 z;
         uint256 sigma;
-        bool ok;
+        bool ok = true;
         assembly ("memory-safe") {
-            ok := lt(calldataload(tail), R)
-            mstore(text, OUTER)
-            calldatacopy(add(text, 0x20), tail, 0x20)
-            calldatacopy(add(text, 0xc0), add(tail, 0x20), 0x3c0)
-            z := mod(keccak256(text, 0x480), R)
-            for { let i := add(text, 0x480) } gt(i, add(text, 0x40)) {} {
+            z := mod(keccak256(text, 0x320), R)
+            for { let i := add(text, 0x320) } gt(i, add(text, 0x20)) {} {
                 i := sub(i, 0x20)
                 let w := mload(i)
                 ok := and(ok, lt(w, R))
                 sigma := addmod(mulmod(sigma, z, R), w, R)
             }
         }
-        if (!ok || !Mercury.canonical(c.opening)) {
+        if (!ok) {
             _checkScalars(b, tail, OPENING); // says which
-            _checkScalars(b, c.opening + Mercury.SCALARS, 0x20 * Mercury.SCALAR_COUNT);
         }
-        (c.d, c.z, c.sigma) = (uint256(_value(tail)), z, sigma);
-        c.point = text + 0xc0;
-        c.mercury = Mercury.weights(c.opening, text + 0x1e0, z, b.r);
+        (c.z, c.sigma) = (z, sigma);
+        c.point = text + 0x120;
+        c.mercury = Mercury.weights(text, b.r);
     }
 
     /// @dev Writes h2, t, tau, h3.
@@ -446,13 +459,14 @@ library UniversalProof {
         }
         uint256 class = ProgramConstants.CLASS;
         uint256 points = b.points;
+        (uint256 parts, uint256 wires) = (0x40 * b.parts, 0x40 * b.parts * b.groups);
         assembly ("memory-safe") {
             mstore(add(text, 0x20), class)
             let rows := add(text, ROWS)
             let end := add(rows, mul(ROW, n))
             points := add(points, shl(6, own))
-            mcopy(end, points, shl(6, n)) // W
-            let h2 := mod(keccak256(text, sub(add(end, shl(6, n)), text)), R)
+            mcopy(end, points, wires) // W
+            let h2 := mod(keccak256(text, sub(add(end, wires), text)), R)
             mstore(to, h2)
             mstore(0x00, h2)
             mstore(0x20, 1)
@@ -464,9 +478,8 @@ library UniversalProof {
             let h2 := mload(to)
             let m := mload(0x40)
             mstore(m, h2)
-            let length := shl(6, shr(2, add(n, 3)))
-            mcopy(add(m, 0x20), add(points, shl(6, n)), length) // I
-            mstore(add(to, 0x60), mod(keccak256(m, add(0x20, length)), R))
+            mcopy(add(m, 0x20), add(points, wires), parts) // I
+            mstore(add(to, 0x60), mod(keccak256(m, add(0x20, parts)), R))
         }
     }
 
@@ -477,6 +490,7 @@ library UniversalProof {
         uint256 power = 0;
         unchecked {
             uint256 end = b.text + ROWS + ROW * b.blocks;
+            uint256 t32 = b.blocks == 1 ? 0 : _power(to, 32);
             for (uint256 k = b.blocks; k > 0;) {
                 uint256 high = b.programs[--k].high;
                 if (high != last) {
@@ -491,11 +505,7 @@ library UniversalProof {
                     }
                     end := sub(end, ROW)
                     // t^32·tau + t^(17 - coordinates)·rho + t^2·sigma + t·z + d
-                    if tau {
-                        let t32 := t
-                        for { let i := 5 } i { i := sub(i, 1) } { t32 := mulmod(t32, t32, R) }
-                        tau := mulmod(tau, t32, R)
-                    }
+                    tau := mulmod(tau, t32, R)
                     tau := addmod(tau, mulmod(rho, power, R), R)
                     rho := addmod(mulmod(mload(add(end, 0x80)), t, R), mload(add(end, 0x60)), R)
                     tau := addmod(tau, addmod(mulmod(rho, t, R), mload(add(end, KNOWN)), R), R)
@@ -507,7 +517,7 @@ library UniversalProof {
         }
     }
 
-    /// @dev The power of the number at a place in memory, for exponents below 32.
+    /// @dev The power of the number at a place in memory.
     function _power(uint256 base, uint256 exponent) private pure returns (uint256 power) {
         assembly ("memory-safe") {
             let x := mload(base)
@@ -521,7 +531,7 @@ library UniversalProof {
 
     /// @dev Sets all weights, with a factor: with e_i = eq(high, i), the commitment that is opened is
     ///
-    ///     e_0·Σ_k eq(block, k)·W_k + e_1·Σ_j eq(block[:2], j)·I_j + e_2·Σ_k eq(block, k)·F_k
+    ///     Σ_i eq(part, i)·(e_0·Σ_j eq(block[:2], j)·W_ij + e_1·I_i) + e_2·Σ_k eq(block, k)·F_k
     ///     + Σ_k e_(16+k)·Σ_i eq(rho_k, i)·C_(k,i)
     ///
     /// for F_k the commitment to a record.
@@ -530,19 +540,20 @@ library UniversalProof {
         uint256 point = c.point;
         uint256 weights = c.mercury;
         assembly ("memory-safe") {
-            for { let i := add(weights, 0x140) } gt(i, weights) {} {
+            for { let i := add(weights, 0xc0) } gt(i, weights) {} {
                 i := sub(i, 0x20)
                 mstore(i, mulmod(mload(i), factor, R))
             }
+            factor := mload(add(weights, 0xa0)) // of C
         }
         uint256 high;
         assembly ("memory-safe") {
-            high := mulmod(mload(add(point, 0x80)), factor, R)
+            high := mulmod(mload(add(point, 0xc0)), factor, R)
         }
         unchecked {
-            uint256 e = _eq(4, 3, point + 0xa0, addmod(factor, R - high, R)); // e_0, e_1, e_2
+            uint256 e = _eq(4, 3, point + 0xe0, addmod(factor, R - high, R)); // e_0, e_1, e_2
             _joinColumns(b, point, e);
-            e = _eq(4, n, point + 0xa0, high); // e_16 …
+            e = _eq(4, n, point + 0xe0, high); // e_16 …
             _joinFirst(b, b.programs[0], e);
             uint256 references = b.tail;
             for (uint256 k = n; k > 1;) {
@@ -556,22 +567,32 @@ library UniversalProof {
     /// @dev Sets the weights of W and I, and adds to those of the records.
     function _joinColumns(Batch memory b, uint256 point, uint256 e) private pure {
         uint256 n = b.blocks;
-        uint256 table = _eq(4, n, point, 1);
         Program[] memory programs = b.programs;
         unchecked {
-            uint256 to = b.weights + 0x20 * b.own;
-            uint256 columns = (n + 3) / 4;
-            uint256 inverses = _eq(2, columns, point, ProgramConstants.word(e, 0x20));
+            uint256 table = _eq(4, n, point, ProgramConstants.word(e, 0x40));
             assembly ("memory-safe") {
-                let e0 := mload(e)
-                let e2 := mload(add(e, 0x40))
                 for { let i := 0 } lt(i, shl(5, n)) { i := add(i, 0x20) } {
-                    let w := mload(add(table, i))
-                    mstore(add(to, i), mulmod(w, e0, R))
                     let record := mload(add(mload(add(programs, add(i, 0x20))), 0x140)) // Program.weights
-                    mstore(record, addmod(mload(record), mulmod(w, e2, R), R))
+                    mstore(record, addmod(mload(record), mload(add(table, i)), R))
                 }
-                mcopy(add(to, shl(5, n)), inverses, shl(5, columns))
+            }
+            uint256 to = b.weights + 0x20 * b.own;
+            uint256 groups = 0x20 * b.groups;
+            uint256 parts = _eq(2, b.parts, point + 0x80, 1);
+            table = _eq(2, b.groups, point, ProgramConstants.word(e, 0));
+            uint256 end = parts + 0x20 * b.parts;
+            assembly ("memory-safe") {
+                let e1 := mload(add(e, 0x20))
+                let inverses := add(to, mul(groups, shr(5, sub(end, parts))))
+                for {} lt(parts, end) { parts := add(parts, 0x20) } {
+                    let w := mload(parts)
+                    for { let i := 0 } lt(i, groups) { i := add(i, 0x20) } {
+                        mstore(to, mulmod(w, mload(add(table, i)), R))
+                        to := add(to, 0x20)
+                    }
+                    mstore(inverses, mulmod(w, e1, R))
+                    inverses := add(inverses, 0x20)
+                }
             }
         }
     }

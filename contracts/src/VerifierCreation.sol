@@ -9,7 +9,7 @@ error MalformedKey(uint256 length);
 /// @title Deploys a verifier of all programs with a verifying key behind its code
 abstract contract VerifierCreation {
     /// A text, the scheme of the outer proof in the last byte but one, and the version.
-    bytes32 private constant HEADER = "AIVM VERIFYING KEY\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02";
+    bytes32 private constant HEADER = "AIVM VERIFYING KEY\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03";
 
     /// @param code of the verifier.
     /// @param key as AIVMVerifierBase has it.

@@ -47,8 +47,14 @@ func Lies(k *Key, other Link) (map[string]Lie, error) {
 			p[1<<checker.ChunkBits] = one(p[1<<checker.ChunkBits]) // its value is the same
 			r.checked.proof.Polynomial = p
 		}},
-		"a point of another opening": {"open", "verify", func(r *results) { r.proof.Point.Low[3] = one(r.proof.Point.Low[3]) }},
-		"another value":              {"open", "verify", func(r *results) { r.proof.Value = one(r.proof.Value) }},
+		"a point of another opening": {"open", "verify", func(r *results) { r.proof.Point.High[3] = one(r.proof.Point.High[3]) }},
+		"another value":              {"open", "verify", func(r *results) { r.proof.Opening.Value = one(r.proof.Opening.Value) }},
+		"another digest at the end":  {"open", "verify", func(r *results) { r.proof.Opening.Digest = one(r.proof.Opening.Digest) }},
+		"a tape that ends otherwise": {"open", "outer proof", func(r *results) {
+			tape := slices.Clone(r.checked.proof.Tape)
+			tape[len(tape)-1] = one(tape[len(tape)-1])
+			r.checked.proof.Tape = tape
+		}},
 		"another weight of the chunks": {"open", "verify", func(r *results) {
 			b := slices.Clone(r.proof.Blocks)
 			b[0].High = slices.Clone(b[0].High)
@@ -67,7 +73,6 @@ func Lies(k *Key, other Link) (map[string]Lie, error) {
 		}},
 		"the statement twice": {"outer proof", "verify", func(r *results) {
 			r.proof.Blocks = []universal.Block{r.proof.Blocks[0], r.proof.Blocks[0]}
-			r.proof.Wires = append(slices.Clone(r.proof.Wires), r.proof.Wires[0])
 		}},
 	}, nil
 }

@@ -208,29 +208,33 @@ func check(k *Key, r *replayed) (*checked, error) {
 
 // open opens the joined polynomial.
 func open(c *checked) (*universal.Proof, error) {
-	o := c.proof.Opened
-	p := &universal.Proof{
-		Blocks: c.replayed.public, Wires: c.proof.Wires, Inverses: c.proof.Inverses,
-		Digest: o.Digest, Point: universal.Point{Block: o.Block, High: o.High, Low: o.Low}, Value: o.Value,
-	}
-	c.transcript.Close(p.Digest, &p.Point, p.Value)
-	// The commitment is no part of the opening's transcript.
-	v, opening, err := c.key.OpenMercury(c.proof.Polynomial, bn254.G1Affine{}, argument.Reversed(o.Low[:]), c.transcript.Opening())
+	t, o := c.transcript, c.proof.Opened
+	x, err := c.proof.Open(c.key, checker.Draws{
+		Alpha: func(h bn254.G1Affine) fr.Element { return t.Rows(o.Digest, h) }, Gamma: t.Columns, Z: t.Quotient,
+	})
 	if err != nil {
 		return nil, err
 	}
-	if !v.Equal(&o.Value) {
-		return nil, fmt.Errorf("%w: a polynomial has another value than its proof claims", verifier.ErrFalse)
+	p := &universal.Proof{
+		Blocks: c.replayed.public, Wires: c.proof.Wires, Inverses: c.proof.Inverses,
+		Digest: o.Digest, Point: universal.Point{Block: o.Block, Part: o.Part, High: o.High},
+		Opening: universal.Opening{
+			H: x.H, G: x.G, Q: x.Q, W: x.W,
+			Kappa: x.Kappa, Alpha: x.Folds.Alpha, Folded: x.Folded, Value: x.Value, Digest: x.Digest,
+		},
 	}
-	p.Opening = universal.Opening(opening)
+	t.Close(p.Digest, &p.Point, &p.Opening)
 	return p, nil
 }
 
 // prove makes the outer proof.
 func prove(ctx context.Context, k *Key, c *checked) (universal.Outer, error) {
 	t := c.transcript
-	in := &checker.Inputs[fr.Element]{H2: t.H2, T: t.T, Tau: t.Tau, H3: t.H3}
-	full, err := outer.Witness(outer.Public{Digest: t.Public[0], Z: t.Public[1], Sigma: t.Public[2]}, in, c.proof.Tape)
+	in := &checker.Inputs[fr.Element]{
+		H2: t.H2, T: t.T, Tau: t.Tau, H3: t.H3,
+		Drawn: checker.Drawn[fr.Element]{Alpha: t.Alpha, Gamma: t.Gamma, Z: t.Point},
+	}
+	full, err := outer.Witness(outer.Public{Z: t.Public[0], Sigma: t.Public[1]}, in, c.proof.Tape)
 	if err != nil {
 		return nil, err
 	}

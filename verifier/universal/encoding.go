@@ -9,7 +9,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/wire"
 	"github.com/aivm/aivm/verifier"
 )
@@ -17,7 +16,7 @@ import (
 // Header begins the file of a proof, Version follows it.
 const (
 	Header  = "AIVM WRAPPED PROOF\n"
-	Version = 3
+	Version = 4
 )
 
 // table lists the commitments of all blocks once: those of the first block as they are, then each that is not there
@@ -61,17 +60,16 @@ func (p *Proof) AppendBinary(b []byte) ([]byte, error) {
 		b = wire.AppendScalars(wire.AppendScalar(b, &block.Digest), block.High)
 	}
 	b = wire.AppendPoints(wire.AppendPoints(b, p.Wires), p.Inverses)
-	b, err := p.appendOpening(b)
-	return p.Outer.appendFile(b), err
+	return p.Outer.appendFile(p.appendOpening(b)), nil
 }
 
 // appendOpening appends the joined opening.
-func (p *Proof) appendOpening(b []byte) ([]byte, error) {
+func (p *Proof) appendOpening(b []byte) []byte {
 	b = wire.AppendScalar(b, &p.Digest)
-	for _, e := range append(p.Point.scalars(), p.Value) {
+	for _, e := range append(p.Point.scalars(), p.Opening.scalars()...) {
 		b = wire.AppendScalar(b, &e)
 	}
-	return p.Opening.mercury().AppendBinary(b)
+	return appendPoints(b, p.Opening.points())
 }
 
 // UnmarshalBinary decodes a proof. Every proof has one encoding.
@@ -109,16 +107,17 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 	}
 	in.Wires, in.Inverses = r.Points(), r.Points()
 	in.Digest = r.Scalar()
-	for _, list := range [][]fr.Element{in.Point.Block[:], in.Point.High[:], in.Point.Low[:]} {
+	for _, list := range [][]fr.Element{in.Point.Block[:], in.Point.Part[:], in.Point.High[:]} {
 		for i := range list {
 			list[i] = r.Scalar()
 		}
 	}
-	in.Value = r.Scalar()
-	if opening := r.Take(pcs.MercuryBytes); r.Err() == nil {
-		if err := in.Opening.mercury().UnmarshalBinary(opening); err != nil {
-			r.Fail(err)
-		}
+	o := &in.Opening
+	for _, e := range []*fr.Element{&o.Kappa, &o.Alpha, &o.Folded, &o.Value, &o.Digest} {
+		*e = r.Scalar()
+	}
+	for _, q := range []*bn254.G1Affine{&o.H, &o.G, &o.Q, &o.W} {
+		*q = r.Point()
 	}
 	switch scheme {
 	case Groth16:
@@ -138,18 +137,21 @@ func (p *Proof) UnmarshalBinary(b []byte) error {
 	return nil
 }
 
+// countBits is the number of bits of the number of commitments in calldata.
+const countBits = 14
+
 // ErrTooLarge says that a proof has more commitments than calldata can refer to.
 var ErrTooLarge = errors.New("too many commitments for a contract")
 
 // Calldata are the arguments of verifyProofs: the blocks' public values, and the proof
 //
 //	selector (4 bytes)
-//	for which blocks constants follow (2 bytes: bit k for block k), number of commitments (2 bytes)
+//	for which blocks constants follow (2 bytes: bit k for block k), parts of the rows less 1 (2 bits), number of commitments (14)
 //	for the first block of each program its constants, or the address of a contract whose code they are
 //	commitments, W, I
 //	for each block d and ρ_high
 //	for each block but the first the numbers of its commitments (2 bytes each)
-//	D, point, v, opening, 1/(ζ·(ζ²−1)·(ζ−α)·(1−α·ζ)), outer proof
+//	D, point, opening, outer proof
 //
 // registered says where the constants of a program are on chain; if nowhere, they go along. The proof is checked for its
 // shape, not verified.
@@ -160,7 +162,7 @@ func Calldata(vk *Key, keys []*ProgramKey, p *Proof, registered func(*ProgramKey
 		return nil, nil, err
 	}
 	points, references := table(p.Blocks)
-	if len(points) > 1<<16-1 {
+	if len(points) >= 1<<countBits {
 		return nil, nil, fmt.Errorf("%w: %d", ErrTooLarge, len(points))
 	}
 	var constants []byte
@@ -182,7 +184,7 @@ func Calldata(vk *Key, keys []*ProgramKey, p *Proof, registered func(*ProgramKey
 	}
 	selector := vk.Selector()
 	proof = binary.BigEndian.AppendUint16(selector[:], uint16(mask))
-	proof = binary.BigEndian.AppendUint16(proof, uint16(len(points)))
+	proof = binary.BigEndian.AppendUint16(proof, uint16((p.parts()-1)<<countBits|len(points)))
 	proof = append(proof, constants...)
 	for _, list := range [][]bn254.G1Affine{points, p.Wires, p.Inverses} {
 		proof = appendPoints(proof, list)
@@ -198,8 +200,5 @@ func Calldata(vk *Key, keys []*ProgramKey, p *Proof, registered func(*ProgramKey
 			proof = binary.BigEndian.AppendUint16(proof, uint16(r))
 		}
 	}
-	if proof, err = p.appendOpening(proof); err != nil {
-		return nil, nil, err
-	}
-	return values, p.Outer.append(wire.AppendScalar(proof, &c.equation().Inverse)), nil
+	return values, p.Outer.append(p.appendOpening(proof)), nil
 }

@@ -56,7 +56,7 @@ func (k *Groth16Key) check() error {
 	return nil
 }
 
-// append appends K₀ … K₃, α, β, δ.
+// append appends K₀, K₁, K₂, α, β, δ.
 func (k *Groth16Key) append(b []byte) []byte {
 	b = pcs.AppendPoint(appendPoints(b, k.K[:]), &k.Alpha)
 	return pcs.AppendG2(pcs.AppendG2(b, &k.Beta), &k.Delta)
@@ -90,44 +90,44 @@ func (o *Groth16Proof) append(b []byte) []byte {
 
 func (o *Groth16Proof) appendFile(b []byte) []byte { return o.append(b) }
 
-// Rho joins the outer proof with the opening, of which κ is the last challenge: ρ = keccak256(κ ‖ A ‖ B ‖ C) mod r.
-func Rho(kappa fr.Element, o *Groth16Proof) fr.Element {
-	return verifier.HashToField(o.append(wire.AppendScalar(nil, &kappa)))
+// Rho joins the outer proof with the opening: ρ = keccak256(Z ‖ W ‖ A ‖ B ‖ C) mod r.
+func Rho(z fr.Element, w bn254.G1Affine, o *Groth16Proof) fr.Element {
+	return verifier.HashToField(o.append(pcs.AppendPoint(wire.AppendScalar(nil, &z), &w)))
+}
+
+func (c *check) rho() fr.Element {
+	return Rho(c.Public[0], c.proof.Opening.W, c.proof.Outer.(*Groth16Proof))
 }
 
 // verify checks a proof alone.
-func (k *Groth16Key) verify(c *check) error {
-	e := c.equation()
-	return k.holds([]*check{c}, []*pcs.MercuryEquation{e}, Rho(e.Kappa, c.proof.Outer.(*Groth16Proof)))
-}
+func (k *Groth16Key) verify(c *check) error { return k.holds([]*check{c}, c.rho()) }
 
 // holds checks n proofs in one product of n + 4 pairings: of each the equations
 //
-//	e(A, B) = e(α, β)·e(K₀ + D·K₁ + Z·K₂ + Σ·K₃, [1]₂)·e(C, δ)
+//	e(A, B) = e(α, β)·e(K₀ + Z·K₁ + Σ·K₂, [1]₂)·e(C, δ)
 //
 // and that of the opening, joined with the powers of x: 1 and x of the first proof, x² and x³ of the second.
 //
 // # Soundness
 //
-// x is drawn after all that is public of all proofs. Of one proof it is ρ: κ depends on every point and scalar of the
-// opening and, through Z, on all but A, B and C.
-func (k *Groth16Key) holds(checks []*check, equations []*pcs.MercuryEquation, x fr.Element) error {
+// x is drawn after all that is public of all proofs. Of one proof it is ρ: Z depends on all but W, A, B and C.
+func (k *Groth16Key) holds(checks []*check, x fr.Element) error {
 	var left, right, last, alpha bn254.G1Jac
 	var g1 []bn254.G1Affine
 	var g2 []bn254.G2Affine
 	s := fr.One()
-	for i, c := range checks {
+	for _, c := range checks {
 		o := c.proof.Outer.(*Groth16Proof)
 		if !o.A.IsOnCurve() || !o.C.IsOnCurve() || !o.B.IsOnCurve() || !o.B.IsInSubGroup() {
 			return fmt.Errorf("%w: of the outer proof", pcs.ErrPoint)
 		}
 		var f, negative fr.Element
 		f.Mul(&s, &x)
-		l, r, err := c.opening(equations[i], f)
+		l, r, err := c.opening(f)
 		if err != nil {
 			return err
 		}
-		weights := []fr.Element{s, c.Public[0], c.Public[1], c.Public[2]}
+		weights := append([]fr.Element{s}, c.Public[:]...)
 		for j := range c.Public {
 			weights[j+1].Mul(&weights[j+1], &s)
 		}

@@ -35,8 +35,8 @@ func (s Scheme) String() string {
 	return fmt.Sprintf("scheme %d", uint8(s))
 }
 
-// PublicInputs is the number of public inputs of the outer circuit: D, Z, Σ.
-const PublicInputs = 3
+// PublicInputs is the number of public inputs of the outer circuit: Z, Σ.
+const PublicInputs = 2
 
 // Key is what a verifier has beside the programs' keys, and a contract as its constants: the verifying key of the outer
 // circuit, and [τ]₂ of the powers of tau that commitments are under.
@@ -73,7 +73,7 @@ var (
 // KeyHeader begins a key, KeyVersion is the last byte of its first word, the scheme the byte before.
 const (
 	KeyHeader  = "AIVM VERIFYING KEY"
-	KeyVersion = 2
+	KeyVersion = 3
 )
 
 var keyHeader = headerOf(KeyHeader, KeyVersion)

@@ -3,7 +3,6 @@ package universal
 import (
 	"fmt"
 
-	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/internal/engine/wire"
 	"github.com/aivm/aivm/verifier"
 )
@@ -28,7 +27,6 @@ func VerifyMany(vk *Key, keys []*ProgramKey, proofs []*Proof) ([]*verifier.State
 		return nil, fmt.Errorf("%w: no proof", verifier.ErrShape)
 	}
 	var checks []*check
-	var equations []*pcs.MercuryEquation
 	domain := word("aivm/many/v1")
 	text := domain[:]
 	for i, p := range proofs {
@@ -39,12 +37,11 @@ func VerifyMany(vk *Key, keys []*ProgramKey, proofs []*Proof) ([]*verifier.State
 		if err != nil {
 			return nil, fmt.Errorf("proof %d: %w", i, err)
 		}
-		e := c.equation()
-		checks, equations = append(checks, c), append(equations, e)
-		rho := Rho(e.Kappa, p.Outer.(*Groth16Proof))
+		checks = append(checks, c)
+		rho := c.rho()
 		text = wire.AppendScalar(text, &rho)
 	}
-	if err := points.holds(checks, equations, verifier.HashToField(text)); err != nil {
+	if err := points.holds(checks, verifier.HashToField(text)); err != nil {
 		return nil, err
 	}
 	statements := make([]*verifier.Statement, len(proofs))

@@ -43,8 +43,8 @@ func TestMany(t *testing.T) {
 			}
 			rejects(verifier.ErrFalse, func(p *universal.Proof) { p.Blocks[0].Context[0]++ })
 			rejects(verifier.ErrFalse, func(p *universal.Proof) { p.Blocks[0].Commitments[0].Neg(&p.Blocks[0].Commitments[0]) })
-			rejects(verifier.ErrFalse, func(p *universal.Proof) { p.Opening.BatchL.Neg(&p.Opening.BatchL) })
-			rejects(verifier.ErrFalse, func(p *universal.Proof) { p.Opening.Division.Neg(&p.Opening.Division) })
+			rejects(verifier.ErrFalse, func(p *universal.Proof) { p.Opening.Q.Neg(&p.Opening.Q) })
+			rejects(verifier.ErrFalse, func(p *universal.Proof) { p.Opening.W.Neg(&p.Opening.W) })
 			rejects(verifier.ErrFalse, func(p *universal.Proof) { abc(p).A.Neg(&abc(p).A) })
 			rejects(verifier.ErrFalse, func(p *universal.Proof) { abc(p).C.Neg(&abc(p).C) })
 			rejects(verifier.ErrFalse, func(p *universal.Proof) { abc(p).B.Neg(&abc(p).B) })

@@ -28,7 +28,7 @@ func TestPieceWantsItsProgram(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, s[0].Assumes)
 	p = clone(p)
-	p.Value.SetOne()
+	p.Opening.Value.SetOne()
 	_, err = universal.VerifyPinned(u.Key, keys, p)
 	require.ErrorIs(t, err, verifier.ErrFalse)
 }

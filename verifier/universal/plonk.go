@@ -180,7 +180,7 @@ func (k *PLONKKey) verify(c *check) error {
 	if err := o.check(); err != nil {
 		return err
 	}
-	left, right, err := c.opening(c.equation(), fr.One())
+	left, right, err := c.opening(fr.One())
 	if err != nil {
 		return err
 	}

@@ -62,12 +62,12 @@ func TestPLONK(t *testing.T) {
 	// The public inputs, and so all that they are a hash of.
 	rejects("context", verifier.ErrFalse, func(p *universal.Proof, _ *plonk.Proof) { p.Blocks[0].Context[0]++ })
 	rejects("digest", verifier.ErrFalse, func(p *universal.Proof, _ *plonk.Proof) { p.Digest.Add(&p.Digest, &one) })
-	rejects("value", verifier.ErrFalse, func(p *universal.Proof, _ *plonk.Proof) { p.Value.Add(&p.Value, &one) })
+	rejects("value", verifier.ErrFalse, func(p *universal.Proof, _ *plonk.Proof) { p.Opening.Value.Add(&p.Opening.Value, &one) })
 	// The opening; what is sent last is in no hash and no public input.
-	for i := range (*pcs.Mercury)(&proof.Opening).Points() {
+	for i := range 4 {
 		points := func(p *universal.Proof) *bn254.G1Affine {
 			o := &p.Opening
-			return []*bn254.G1Affine{&o.H, &o.G, &o.Q, &o.S, &o.D, &o.Division, &o.BatchQ, &o.BatchL}[i]
+			return []*bn254.G1Affine{&o.H, &o.G, &o.Q, &o.W}[i]
 		}
 		rejects("a point of the opening", verifier.ErrFalse, func(p *universal.Proof, _ *plonk.Proof) { points(p).Neg(points(p)) })
 		rejects("a point off the curve", pcs.ErrPoint, func(p *universal.Proof, _ *plonk.Proof) { points(p).X.SetOne() })
@@ -117,10 +117,7 @@ func TestPLONKFalseOpening(t *testing.T) {
 	u, err := wraptest.NewUniversalPLONK(7, true)
 	require.NoError(t, err)
 	keys, blocks := batch(u, 2)
-	p := u.ProveBut(keys, blocks, wraptest.Steps{Outer: func(p *universal.Proof, tr *universal.Transcript, _ *pcs.MercuryEquation) {
-		p.Opening.BatchL = u.Point(u.Draw())
-		u.Outer(p, tr)
-	}})
+	p := u.ProveBut(keys, blocks, wraptest.Steps{Off: u.Draw()})
 	_, err = universal.Verify(u.Key, keys, p)
 	require.ErrorIs(t, err, verifier.ErrFalse)
 }

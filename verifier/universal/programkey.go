@@ -25,7 +25,11 @@ const (
 	MaxHigh   = record.HighBits
 
 	blockBits = 4
-	highBits  = 5 // coordinates of the joined opening above those of a cell
+	partBits  = 2     // coordinates of a part of a record's rows
+	groupBits = 2     // blocks that share commitments to wires
+	highBits  = 5     // coordinates of the joined opening above those of a cell
+	halfBits  = C / 2 // logarithm of its columns
+	foldBits  = C / 4 // and of the columns of its folds
 )
 
 // Class is the word that names the class: its logarithms, a byte each.

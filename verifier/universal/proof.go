@@ -8,7 +8,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/isa/int128"
 	"github.com/aivm/aivm/verifier"
@@ -26,12 +25,11 @@ var (
 // Proof is one proof of up to MaxBlocks statements: what a verifier needs beside the keys.
 type Proof struct {
 	Blocks   []Block
-	Wires    []bn254.G1Affine // W, one a block
-	Inverses []bn254.G1Affine // I, one for four blocks
+	Wires    []bn254.G1Affine // W, for each part of the rows one for four blocks
+	Inverses []bn254.G1Affine // I, one for each part of the rows
 
-	Digest  fr.Element // D, of the checker's transcript
-	Point   Point      // where the joined polynomial is opened
-	Value   fr.Element // v, its value
+	Digest  fr.Element // D, of the checker's transcript before the opening
+	Point   Point      // which combination is opened
 	Opening Opening
 	Outer   Outer
 }
@@ -47,40 +45,34 @@ type Block struct {
 	High        []fr.Element     // ρ_high: the chunks' part of the point, top coordinate first
 }
 
-// Point is the point of the joined opening, top coordinates first: of a block, of a polynomial among those that are
-// joined, of a cell.
+// Point is the part of the joined opening's point that combines the commitments, top coordinates first: of a block, of a
+// part of its rows, of a polynomial among those that are joined.
 type Point struct {
 	Block [blockBits]fr.Element
+	Part  [partBits]fr.Element
 	High  [highBits]fr.Element
-	Low   [C]fr.Element
 }
 
 // scalars are all coordinates in order.
 func (p *Point) scalars() []fr.Element {
-	return append(append(append([]fr.Element(nil), p.Block[:]...), p.High[:]...), p.Low[:]...)
+	return append(append(append([]fr.Element(nil), p.Block[:]...), p.Part[:]...), p.High[:]...)
 }
 
-// cell is the point of the cell, lowest coordinate first, as package pcs has it.
-func (p *Point) cell() []fr.Element {
-	u := make([]fr.Element, C)
-	for i := range u {
-		u[i] = p.Low[C-1-i]
-	}
-	return u
-}
-
-// Opening is the opening of the joined polynomial, by Mercury (eprint 2025/385); package pcs says what the parts are.
+// Opening is the opening of the joined polynomial; package checker says what the parts are.
 type Opening struct {
-	H, G, Q, S, D   bn254.G1Affine
-	Division        bn254.G1Affine
-	BatchQ, BatchL  bn254.G1Affine
-	HAlpha          fr.Element
-	GZeta, GInverse fr.Element
-	HZeta, HInverse fr.Element
-	SInverse        fr.Element
+	H, G, Q, W bn254.G1Affine
+	Kappa      fr.Element // κ, joins H and G
+	Alpha      fr.Element // α', of the second division
+	Folded     fr.Element // digest before z
+	Value      fr.Element // of the second remainder at z
+	Digest     fr.Element // of everything, the last
 }
 
-func (o *Opening) mercury() *pcs.Mercury { return (*pcs.Mercury)(o) }
+func (o *Opening) points() []bn254.G1Affine { return []bn254.G1Affine{o.H, o.G, o.Q, o.W} }
+
+func (o *Opening) scalars() []fr.Element {
+	return []fr.Element{o.Kappa, o.Alpha, o.Folded, o.Value, o.Digest}
+}
 
 // Outer is the proof of the outer circuit: *Groth16Proof or *PLONKProof.
 type Outer interface {
@@ -91,15 +83,18 @@ type Outer interface {
 	appendFile(b []byte) []byte
 }
 
-// inversesOf is the number of commitments to inverses of so many blocks.
-func inversesOf(blocks int) int { return (blocks + 3) / 4 }
+// parts is the number of parts that some of the blocks' records have rows in.
+func (p *Proof) parts() int { return len(p.Inverses) }
+
+// groups is the number of commitments to wires of so many blocks, for each part.
+func groups(blocks int) int { return (blocks + 1<<groupBits - 1) >> groupBits }
 
 // checkShape checks the lengths of all lists; keys are those of the blocks.
 func (p *Proof) checkShape(keys []*ProgramKey) error {
 	n := len(p.Blocks)
-	if len(p.Wires) != n || len(p.Inverses) != inversesOf(n) {
-		return fmt.Errorf("%w: %d commitments to wires and %d to inverses of %d blocks, want %d and %d",
-			verifier.ErrShape, len(p.Wires), len(p.Inverses), n, n, inversesOf(n))
+	if parts := p.parts(); parts < 1 || parts > 1<<partBits || len(p.Wires) != parts*groups(n) {
+		return fmt.Errorf("%w: %d commitments to wires of %d blocks and %d to inverses, want %d for each of 1 to %d",
+			verifier.ErrShape, len(p.Wires), n, parts, groups(n), 1<<partBits)
 	}
 	for i := range p.Blocks {
 		if err := p.Blocks[i].checkShape(keys[i]); err != nil {

@@ -43,7 +43,7 @@ func abc(p *universal.Proof) *universal.Groth16Proof { return p.Outer.(*universa
 func TestEveryFieldCounts(t *testing.T) {
 	u := wraptest.NewUniversal(2, true)
 	keys, blocks := batch(u, 3)
-	proof := u.Prove(keys, blocks)
+	proof := u.ProveBut(keys, blocks, wraptest.Steps{Parts: 2})
 	_, _, g1, g2 := bn254.Generators()
 	one := fr.One()
 	rejects := func(what string, want error, change func(p *universal.Proof)) {
@@ -57,14 +57,15 @@ func TestEveryFieldCounts(t *testing.T) {
 	for what, change := range map[string]func(p *universal.Proof){
 		"no block": func(p *universal.Proof) { p.Blocks, p.Wires, p.Inverses = nil, nil, nil },
 		"seventeen blocks": func(p *universal.Proof) {
-			p.Blocks, p.Wires = slices.Repeat(p.Blocks[:1], 17), slices.Repeat(p.Wires[:1], 17)
-			p.Inverses = slices.Repeat(p.Inverses, 5)
+			p.Blocks, p.Wires = slices.Repeat(p.Blocks[:1], 17), slices.Repeat(p.Wires[:1], 10)
 		},
-		"a block less":         func(p *universal.Proof) { p.Blocks = p.Blocks[:2] },
-		"wires less":           func(p *universal.Proof) { p.Wires = p.Wires[:2] },
-		"wires more":           func(p *universal.Proof) { p.Wires = append(p.Wires, g1) },
-		"inverses less":        func(p *universal.Proof) { p.Inverses = nil },
-		"inverses more":        func(p *universal.Proof) { p.Inverses = append(p.Inverses, g1) },
+		"wires less":    func(p *universal.Proof) { p.Wires = p.Wires[:1] },
+		"wires more":    func(p *universal.Proof) { p.Wires = append(p.Wires, g1) },
+		"inverses less": func(p *universal.Proof) { p.Inverses = nil },
+		"inverses more": func(p *universal.Proof) { p.Inverses = append(p.Inverses, g1) },
+		"five parts": func(p *universal.Proof) {
+			p.Wires, p.Inverses = slices.Repeat(p.Wires[:1], 5), slices.Repeat(p.Inverses[:1], 5)
+		},
 		"a commitment less":    func(p *universal.Proof) { p.Blocks[0].Commitments = p.Blocks[0].Commitments[1:] },
 		"a commitment more":    func(p *universal.Proof) { p.Blocks[1].Commitments = append(p.Blocks[1].Commitments, g1) },
 		"a coordinate less":    func(p *universal.Proof) { p.Blocks[1].High = p.Blocks[1].High[1:] },
@@ -73,6 +74,10 @@ func TestEveryFieldCounts(t *testing.T) {
 	} {
 		rejects(what, verifier.ErrShape, change)
 	}
+	rejects("a block less", verifier.ErrFalse, func(p *universal.Proof) { p.Blocks = p.Blocks[:2] })
+	rejects("a part of nothing more", verifier.ErrFalse, func(p *universal.Proof) {
+		p.Wires, p.Inverses = append(p.Wires, bn254.G1Affine{}), append(p.Inverses, bn254.G1Affine{})
+	})
 	rejects("an output less", verifier.ErrOutputs, func(p *universal.Proof) { p.Blocks[0].Outputs[0] = p.Blocks[0].Outputs[0][1:] })
 	rejects("program", universal.ErrOtherKey, func(p *universal.Proof) { p.Blocks[0].Program[0]++ })
 	rejects("key", universal.ErrOtherKey, func(p *universal.Proof) { p.Blocks[0].Key[0]++ })
@@ -96,7 +101,7 @@ func TestEveryFieldCounts(t *testing.T) {
 			list = append(list, &p.Wires[i])
 		}
 		o := &p.Opening
-		return append(list, &p.Inverses[0], &o.H, &o.G, &o.Q, &o.S, &o.D, &o.Division, &o.BatchQ, &o.BatchL, &abc(p).A, &abc(p).C)
+		return append(list, &p.Inverses[0], &p.Inverses[1], &o.H, &o.G, &o.Q, &o.W, &abc(p).A, &abc(p).C)
 	}
 	for i := range points(proof) {
 		rejects("a point negated", verifier.ErrFalse, func(p *universal.Proof) { q := points(p)[i]; q.Neg(q) })
@@ -113,13 +118,13 @@ func TestEveryFieldCounts(t *testing.T) {
 				list = append(list, &p.Blocks[k].High[i])
 			}
 		}
-		for _, part := range [][]fr.Element{p.Point.Block[:], p.Point.High[:], p.Point.Low[:]} {
+		for _, part := range [][]fr.Element{p.Point.Block[:], p.Point.Part[:], p.Point.High[:]} {
 			for i := range part {
 				list = append(list, &part[i])
 			}
 		}
 		o := &p.Opening
-		return append(list, &p.Digest, &p.Value, &o.HAlpha, &o.GZeta, &o.GInverse, &o.HZeta, &o.HInverse, &o.SInverse)
+		return append(list, &p.Digest, &o.Kappa, &o.Alpha, &o.Folded, &o.Value, &o.Digest)
 	}
 	for i := range scalars(proof) {
 		rejects("a scalar", verifier.ErrFalse, func(p *universal.Proof) { e := scalars(p)[i]; e.Add(e, &one) })
@@ -144,20 +149,17 @@ func TestOtherKeys(t *testing.T) {
 	require.ErrorIs(t, err, universal.ErrOtherKey)
 }
 
-// If ρ did not depend on a part of the outer proof, that could be chosen after it and balance an opening that is off.
+// If ρ did not depend on W or a part of the outer proof, that could be chosen after it and balance an opening that is off.
 func TestRhoBindsTheOuterProof(t *testing.T) {
 	u := wraptest.NewUniversal(2, true)
 	keys, blocks := batch(u, 2)
-	for name, part := range map[string]struct{ from, to int }{"none": {0, 256}, "A": {0, 64}, "B": {64, 192}, "C": {192, 256}} {
+	for name, part := range map[string]struct{ from, to int }{"all": {0, 320}, "W": {0, 64}, "A": {64, 128}, "B": {128, 256}, "C": {256, 320}} {
 		t.Run(name, func(t *testing.T) {
-			p := u.ProveBut(keys, blocks, wraptest.Steps{Outer: func(p *universal.Proof, tr *universal.Transcript, _ *pcs.MercuryEquation) {
-				p.Opening.BatchL = u.Point(u.Draw())
-				e := u.Equation(p, tr)
-				off := u.Off(p, e, u.Joined(keys, p))
-				require.False(t, off.IsZero())
+			off := u.Draw()
+			p := u.ProveBut(keys, blocks, wraptest.Steps{Off: off, Outer: func(p *universal.Proof, tr *universal.Transcript) {
 				u.Balance(p, tr, name, func(outer []byte) fr.Element {
-					kappa := e.Kappa.Bytes()
-					off, rho := off, verifier.HashToField(slices.Concat(kappa[:], outer[:part.from], outer[part.to:]))
+					z, text := tr.Public[0].Bytes(), append(pcs.AppendPoint(nil, &p.Opening.W), outer...)
+					off, rho := off, verifier.HashToField(slices.Concat(z[:], text[:part.from], text[part.to:]))
 					return *off.Mul(&off, &rho)
 				})
 			}})
@@ -187,7 +189,7 @@ func TestProofRoundTrip(t *testing.T) {
 		b[len(universal.Header)] = 2
 		err = q.UnmarshalBinary(b)
 		require.ErrorIs(t, err, universal.ErrVersion)
-		require.ErrorContains(t, err, "2, want 3")
+		require.ErrorContains(t, err, "2, want 4")
 		b[3]++
 		require.ErrorIs(t, q.UnmarshalBinary(b), universal.ErrForeign)
 	}
@@ -247,7 +249,7 @@ func TestKey(t *testing.T) {
 		}
 	}
 	require.ErrorIs(t, k.UnmarshalBinary(good[:len(good)-1]), wire.ErrTruncated)
-	require.ErrorIs(t, k.UnmarshalBinary(append(good[:31:31], 3)), universal.ErrVersion)
+	require.ErrorIs(t, k.UnmarshalBinary(append(good[:31:31], 2)), universal.ErrVersion)
 	require.ErrorIs(t, k.UnmarshalBinary(nil), universal.ErrKey)
 
 	_, _, one1, one2 := bn254.Generators()

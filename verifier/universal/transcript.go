@@ -69,14 +69,18 @@ func appendInt128(b []byte, v int128.Int) []byte {
 	return b
 }
 
-// Transcript is what prover and verifier of a proof compute alike, in three steps: NewTranscript, Inverses, Close.
+// Transcript is what prover and verifier of a proof compute alike, in steps: NewTranscript, Inverses, Rows, Columns, Quotient,
+// Close.
 type Transcript struct {
 	Blocks   []BlockChallenges
 	H2       fr.Element // opens the checker's transcript
 	T, Tau   fr.Element // what the contract knows of the blocks, joined at t
 	H3       fr.Element // after the commitments to inverses
+	Alpha    fr.Element // after the opening's H, which is after D
+	Gamma    fr.Element // after G
+	Point    fr.Element // z, after Q
 	Crossing []fr.Element
-	Public   [PublicInputs]fr.Element // D, Z, Σ: the circuit's public inputs
+	Public   [PublicInputs]fr.Element // Z, Σ: the circuit's public inputs
 }
 
 // NewTranscript draws, after the commitments to wires,
@@ -117,19 +121,53 @@ func (t *Transcript) Inverses(points []bn254.G1Affine) {
 	t.H3 = verifier.HashToField(appendPoints(wire.AppendScalar(nil, &t.H2), points))
 }
 
-// Close ends the transcript after the checker's, of which d is the digest:
+// Rows draws α = keccak256(word("aivm/outer/v2") ‖ h3 ‖ D ‖ H) for the digest d of the checker's transcript.
+func (t *Transcript) Rows(d fr.Element, h bn254.G1Affine) fr.Element {
+	domain := word(outerDomain)
+	text := wire.AppendScalar(wire.AppendScalar(domain[:], &t.H3), &d)
+	t.Alpha = verifier.HashToField(pcs.AppendPoint(text, &h))
+	return t.Alpha
+}
+
+// Columns draws γ = keccak256(α ‖ G).
+func (t *Transcript) Columns(g bn254.G1Affine) fr.Element {
+	t.Gamma = verifier.HashToField(pcs.AppendPoint(wire.AppendScalar(nil, &t.Alpha), &g))
+	return t.Gamma
+}
+
+// Quotient draws z = keccak256(γ ‖ folded ‖ Q).
+func (t *Transcript) Quotient(folded fr.Element, q bn254.G1Affine) fr.Element {
+	text := wire.AppendScalar(wire.AppendScalar(nil, &t.Gamma), &folded)
+	t.Point = verifier.HashToField(pcs.AppendPoint(text, &q))
+	return t.Point
+}
+
+const outerDomain = "aivm/outer/v2"
+
+// Close ends the transcript; all but W and the outer proof of a proof is known:
 //
-//	s = (h2, t, τ, h3, point, v)
-//	Z = keccak256(word("aivm/outer/v1") ‖ D ‖ s) mod r,   Σ = Σ_j s_j·Z^j
-func (t *Transcript) Close(d fr.Element, point *Point, v fr.Element) {
-	t.Crossing = append([]fr.Element{t.H2, t.T, t.Tau, t.H3}, append(point.scalars(), v)...)
-	domain := word("aivm/outer/v1")
-	text := wire.AppendScalar(domain[:], &d)
+//	s = (h2, t, τ, h3, α, γ, z, D, block, part, high, κ, α', folded, value, digest)
+//	Z = keccak256(word("aivm/outer/v2") ‖ s) mod r,   Σ = Σ_j s_j·Z^j
+func (t *Transcript) Close(d fr.Element, point *Point, o *Opening) {
+	t.Crossing = append([]fr.Element{t.H2, t.T, t.Tau, t.H3, t.Alpha, t.Gamma, t.Point, d}, append(point.scalars(), o.scalars()...)...)
+	domain := word(outerDomain)
+	text := domain[:]
 	for i := range t.Crossing {
 		text = wire.AppendScalar(text, &t.Crossing[i])
 	}
 	z := verifier.HashToField(text)
-	t.Public = [PublicInputs]fr.Element{d, z, field.Horner(&field.Native{}, t.Crossing, z)}
+	t.Public = [PublicInputs]fr.Element{z, field.Horner(&field.Native{}, t.Crossing, z)}
+}
+
+// Replay is the transcript of a proof.
+func Replay(keys []*ProgramKey, p *Proof) *Transcript {
+	t, o := NewTranscript(keys, p.Blocks, p.Wires), &p.Opening
+	t.Inverses(p.Inverses)
+	t.Rows(p.Digest, o.H)
+	t.Columns(o.G)
+	t.Quotient(o.Folded, o.Q)
+	t.Close(p.Digest, &p.Point, o)
+	return t
 }
 
 func appendPoints(b []byte, points []bn254.G1Affine) []byte {
@@ -137,42 +175,4 @@ func appendPoints(b []byte, points []bn254.G1Affine) []byte {
 		b = pcs.AppendPoint(b, &points[i])
 	}
 	return b
-}
-
-// OpeningTranscript is that of the joined opening: a challenge is keccak256(state ‖ what was absorbed since) mod r, and
-// the state from then on; the first state is Z.
-//
-// # Soundness
-//
-// The claim itself is not absorbed: Z is a hash of point and value, and through h2 and h3 of all commitments and
-// weights that the opened commitment is the sum of.
-type OpeningTranscript struct{ text []byte }
-
-// Opening is the transcript of the opening, after Close.
-func (t *Transcript) Opening() *OpeningTranscript {
-	return &OpeningTranscript{wire.AppendScalar(nil, &t.Public[1])}
-}
-
-// AbsorbPoints absorbs points, unless they are the claim's.
-func (t *OpeningTranscript) AbsorbPoints(label string, points ...bn254.G1Affine) {
-	if label != pcs.ClaimLabel {
-		t.text = appendPoints(t.text, points)
-	}
-}
-
-// AbsorbScalars absorbs scalars, unless they are the claim's.
-func (t *OpeningTranscript) AbsorbScalars(label string, scalars ...fr.Element) {
-	if label == pcs.ClaimLabel {
-		return
-	}
-	for i := range scalars {
-		t.text = wire.AppendScalar(t.text, &scalars[i])
-	}
-}
-
-// Challenge draws.
-func (t *OpeningTranscript) Challenge(string) fr.Element {
-	e := verifier.HashToField(t.text)
-	t.text = wire.AppendScalar(t.text[:0], &e)
-	return e
 }

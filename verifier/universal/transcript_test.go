@@ -1,6 +1,7 @@
 package universal_test
 
 import (
+	"math/big"
 	"slices"
 	"testing"
 
@@ -56,9 +57,7 @@ func TestTranscript(t *testing.T) {
 	u := wraptest.NewUniversal(5, true)
 	keys, blocks := batch(u, 3)
 	p := u.Prove(keys, blocks)
-	got := universal.NewTranscript(keys, p.Blocks, p.Wires)
-	got.Inverses(p.Inverses)
-	got.Close(p.Digest, &p.Point, p.Value)
+	got := universal.Replay(keys, p)
 
 	class := [32]byte{26: 20, 27: 4, 28: 16, 29: 12, 30: 17, 31: 14}
 	text := slices.Concat(domain("aivm/checker/v1"), class[:], words(fr.NewElement(3)))
@@ -103,31 +102,27 @@ func TestTranscript(t *testing.T) {
 	h2 := hashed(text, encoded(p.Wires...))
 	challenge := hashed(words(h2, fr.One()))
 	h3 := hashed(words(h2), encoded(p.Inverses...))
-	s := slices.Concat([]fr.Element{h2, challenge, powers(known, challenge), h3}, p.Point.Block[:], p.Point.High[:], p.Point.Low[:], []fr.Element{p.Value})
-	require.Len(t, s, 34)
-	require.Equal(t, s, got.Crossing)
-	z := hashed(domain("aivm/outer/v1"), words(p.Digest), words(s...))
-	require.Equal(t, [3]fr.Element{p.Digest, z, powers(s, z)}, got.Public)
-
 	o := &p.Opening
-	alpha := hashed(words(z), encoded(o.H))
-	gamma := hashed(words(alpha), encoded(o.G, o.Q), words(o.HAlpha))
-	zeta := hashed(words(gamma), encoded(o.S, o.D))
-	beta := hashed(words(zeta), words(o.GZeta, o.GInverse, o.HZeta, o.HInverse, o.SInverse), encoded(o.Division))
-	last := hashed(words(beta), encoded(o.BatchQ))
-	kappa := hashed(words(last), encoded(o.BatchL))
-	e := u.Equation(p, got)
-	require.Equal(t, kappa, e.Kappa)
-	require.Equal(t, zeta, e.Left[5])
+	alpha := hashed(domain("aivm/outer/v2"), words(h3, p.Digest), encoded(o.H))
+	gamma := hashed(words(alpha), encoded(o.G))
+	point := hashed(words(gamma, o.Folded), encoded(o.Q))
+	s := slices.Concat([]fr.Element{h2, challenge, powers(known, challenge), h3, alpha, gamma, point, p.Digest}, p.Point.Block[:], p.Point.Part[:], p.Point.High[:],
+		[]fr.Element{o.Kappa, o.Alpha, o.Folded, o.Value, o.Digest})
+	require.Len(t, s, 24)
+	require.Equal(t, s, got.Crossing)
+	z := hashed(domain("aivm/outer/v2"), words(s...))
+	require.Equal(t, [2]fr.Element{z, powers(s, z)}, got.Public)
 	outer := pcs.AppendPoint(pcs.AppendG2(pcs.AppendPoint(nil, &abc(p).A), &abc(p).B), &abc(p).C)
-	require.Equal(t, hashed(words(kappa), outer), universal.Rho(kappa, abc(p)))
+	require.Equal(t, hashed(words(z), encoded(o.W), outer), universal.Rho(z, o.W, abc(p)))
 
-	// The inverse is of ζ·(ζ²-1)·(ζ-α)·(1-α·ζ).
-	one, product, factor := fr.One(), zeta, fr.Element{}
-	factor.Square(&zeta).Sub(&factor, &one)
-	product.Mul(&product, &factor)
-	product.Mul(&product, factor.Sub(&zeta, &alpha))
-	factor.Mul(&alpha, &zeta).Sub(&one, &factor)
-	product.Mul(&product, &factor)
-	require.Equal(t, one, *product.Mul(&product, &e.Inverse))
+	// The equation is (z^32 − α')·(C − G) + (z^1024 − α)·(G + κ·H − value) − (z^32 − α')·(z^1024 − α)·Q + z·W.
+	var c, e, product fr.Element
+	c.Exp(point, big.NewInt(32)).Sub(&c, &o.Alpha)
+	e.Exp(point, big.NewInt(1024)).Sub(&e, &alpha)
+	product.Mul(&c, &e).Neg(&product)
+	want := universal.Equation{Commitment: c, Q: product, W: point}
+	want.G.Sub(&e, &c)
+	want.H.Mul(&e, &o.Kappa)
+	want.One.Mul(&e, &o.Value).Neg(&want.One)
+	require.Equal(t, &want, got.Equation(o))
 }

@@ -103,9 +103,7 @@ func newCheck(vk *Key, keys []*ProgramKey, p *Proof) (*check, error) {
 	if err := c.checkNames(keys, words); err != nil {
 		return nil, err
 	}
-	c.Transcript = NewTranscript(c.keys, p.Blocks, p.Wires)
-	c.Inverses(p.Inverses)
-	c.Close(p.Digest, &p.Point, p.Value)
+	c.Transcript = Replay(c.keys, p)
 	return c, nil
 }
 
@@ -129,30 +127,53 @@ func (c *check) checkNames(keys []*ProgramKey, words []verifier.Word) error {
 	return nil
 }
 
-// equation is that of the opening. The commitment is no part of its transcript.
-func (c *check) equation() *pcs.MercuryEquation {
-	return c.proof.Opening.mercury().Equation(pcs.Shape{C: C}, bn254.G1Affine{}, c.proof.Point.cell(), c.proof.Value, c.Opening())
+// Equation are the weights of the opening's equation, of the commitment C and of H, G, Q, W and [1]:
+//
+//	e(C·c_F + H·h + G·g + Q·q + W·z + [1]·one, [1]₂) = e(W, [τ]₂)
+type Equation struct{ Commitment, H, G, Q, W, One fr.Element }
+
+// Equation is that of the opening: with c = z^m − α' and e = z^b − α for b = 2^10 columns and m = 2^5,
+//
+//	c·(C − G) + e·(G + κ·H − value·[1]) − c·e·Q + z·W
+//
+// SPEC 12.3, the divisions of the opening.
+func (t *Transcript) Equation(o *Opening) *Equation {
+	var c, e, f fr.Element
+	c = t.Point
+	for range foldBits {
+		c.Square(&c)
+	}
+	e = c
+	for range halfBits - foldBits {
+		e.Square(&e)
+	}
+	c.Sub(&c, &o.Alpha)
+	e.Sub(&e, &t.Alpha)
+	w := &Equation{Commitment: c, W: t.Point}
+	w.G.Sub(&e, &c)
+	w.H.Mul(&e, &o.Kappa)
+	w.Q.Mul(&c, f.Neg(&e))
+	w.One.Mul(&f, &o.Value)
+	return w
 }
 
-// opening is the equation of the opening to the power of f, as e(left, [1]₂)·e(right, [τ]₂) = 1:
-//
-//	left = f·(C_F + Σ_i w_i·M_i),   right = −f·(Division + κ·BatchL)
-//
-// where M are the opening's points and [1]₁.
-func (c *check) opening(e *pcs.MercuryEquation, f fr.Element) (left, right bn254.G1Jac, err error) {
-	m := c.proof.Opening.mercury()
+// opening is the equation of the opening to the power of f, as e(left, [1]₂)·e(right, [τ]₂) = 1.
+func (c *check) opening(f fr.Element) (left, right bn254.G1Jac, err error) {
+	o := &c.proof.Opening
+	w := c.Equation(o)
 	points, weights := c.joined()
+	for i := range weights {
+		weights[i].Mul(&weights[i], &w.Commitment)
+	}
 	_, _, one, _ := bn254.Generators()
-	points, weights = append(append(points, m.Points()...), one), append(weights, e.Left[:]...)
+	points, weights = append(append(points, o.points()...), one), append(weights, w.H, w.G, w.Q, w.W, w.One)
 	for i := range points {
 		if !points[i].IsOnCurve() {
 			return left, right, fmt.Errorf("%w: of the opening or a commitment", pcs.ErrPoint)
 		}
 		weights[i].Mul(&weights[i], &f)
 	}
-	var kappa fr.Element
-	kappa.Mul(&f, &e.Kappa)
-	left, right = combine(points, weights), combine([]bn254.G1Affine{m.Division, m.BatchL}, []fr.Element{f, kappa})
+	left, right = combine(points, weights), combine([]bn254.G1Affine{o.W}, []fr.Element{f})
 	right.Neg(&right)
 	return left, right, nil
 }
@@ -171,19 +192,24 @@ func pairing(g1 []bn254.G1Affine, g2 []bn254.G2Affine) error {
 
 // joined are the terms of the opened commitment. With e_i = eq(high, i),
 //
-//	C_F = e_0·Σ_k eq(block, k)·W_k + e_1·Σ_j eq(block[:2], j)·I_j + e_2·Σ_k eq(block, k)·F_k
+//	C_F = e_0·Σ_i,j eq(part, i)·eq(block[:2], j)·W_i,j + e_1·Σ_i eq(part, i)·I_i + e_2·Σ_k eq(block, k)·F_k
 //	      + Σ_k e_(16+k)·Σ_i eq(ρ_high,k, i)·C_(k,i)
 func (c *check) joined() (points []bn254.G1Affine, weights []fr.Element) {
 	p := c.proof
-	e, block, four := field.EqTable(p.Point.High[:]), field.EqTable(p.Point.Block[:]), field.EqTable(p.Point.Block[:2])
+	e, part := field.EqTable(p.Point.High[:]), field.EqTable(p.Point.Part[:])
+	block, group := field.EqTable(p.Point.Block[:]), field.EqTable(p.Point.Block[:blockBits-groupBits])
 	add := func(q bn254.G1Affine, a, b fr.Element) {
 		points, weights = append(points, q), append(weights, *a.Mul(&a, &b))
 	}
-	for j := range p.Inverses {
-		add(p.Inverses[j], e[1], four[j])
+	n := groups(len(p.Blocks))
+	for i := range p.Inverses {
+		add(p.Inverses[i], e[1], part[i])
+		for j := range n {
+			var w fr.Element
+			add(p.Wires[i*n+j], e[0], *w.Mul(&part[i], &group[j]))
+		}
 	}
 	for k := range p.Blocks {
-		add(p.Wires[k], e[0], block[k])
 		add(c.keys[k].Record, e[2], block[k])
 		eq := field.EqTable(p.Blocks[k].High)
 		for i, q := range p.Blocks[k].all(c.keys[k]) {

@@ -81,7 +81,7 @@ func TestSubmissionIsOfTheRound(t *testing.T) {
 				"other data":      {func(c *Campaign, _ *Submission) { c.DataIDs[0][0]++ }, ErrOtherData, "data set 0 is"},
 				"another test":    {func(c *Campaign, _ *Submission) { c.DataIDs[1][0]++ }, ErrOtherData, "data set 1 is"},
 				"a set more":      {func(c *Campaign, _ *Submission) { c.DataIDs = append(c.DataIDs, verifier.Word{}) }, ErrOtherData, "want"},
-				"a false proof":   {func(_ *Campaign, x *Submission) { x.Proof.Value.SetOne() }, verifier.ErrFalse, "x.wrapped"},
+				"a false proof":   {func(_ *Campaign, x *Submission) { x.Proof.Opening.Value.SetOne() }, verifier.ErrFalse, "x.wrapped"},
 				"another key":     {func(_ *Campaign, x *Submission) { k := *x.Key; k.Development = false; x.Key = &k }, contracts.ErrCode, "the verifier of all programs"},
 				"other constants": {func(c *Campaign, _ *Submission) { c.Pins[1].Links[0].Constants[0]++ }, universal.ErrProgramKey, "the constants at"},
 			} {

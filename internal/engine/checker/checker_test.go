@@ -3,6 +3,7 @@ package checker
 import (
 	"crypto/rand"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -19,15 +20,12 @@ import (
 	"github.com/aivm/aivm/verifier/srs"
 )
 
-// verify is Verify and the opening, by evaluating the polynomial.
+// verify is Verify, with the polynomial's value for its opening.
 func verify(in *Inputs[fr.Element], tape, polynomial []fr.Element) error {
 	var f field.Native
 	r := transcript.NewReader[fr.Element](&f, transcript.NewPoseidon2(), Domain, tape)
-	o, err := Verify(&f, r, in)
-	if err != nil {
-		return err
-	}
-	if err := f.Err(); err != nil {
+	o, err := verifyRows(&f, r, in)
+	if err := errors.Join(err, r.Done(), f.Err()); err != nil {
 		return err
 	}
 	if v := field.Evaluate(polynomial[:1<<ChunkBits], o.Low[:]); !v.Equal(&o.Value) {
@@ -68,8 +66,6 @@ func TestOpening(t *testing.T) {
 	require.NoError(t, err)
 	key, err := pcs.NewKey(s, ChunkBits, msm.NewEngine(0))
 	require.NoError(t, err)
-	verifierKey, err := pcs.NewVerifierKey(s, ChunkBits)
-	require.NoError(t, err)
 	blocks := []Block{synthetic(1, 0, 1200, 40, ChunkBits), synthetic(2, 0, 120, 5, 12), synthetic(1, 1, 1200, 40, 3)}
 	c := newContract(blocks)
 	p, err := Prove(key, blocks, c.hash())
@@ -86,7 +82,7 @@ func TestOpening(t *testing.T) {
 	require.NoError(t, err)
 	claimedPoints, err := key.Commit(claimed...)
 	require.NoError(t, err)
-	w := OpenedWeights(p.Opened, len(blocks))
+	w := OpenedWeights(p.Opened, len(blocks), len(p.Inverses))
 	combined, err := pcs.Combine(
 		slices.Concat(p.Wires, p.Inverses, fixedPoints, claimedPoints),
 		slices.Concat(w.Wires, w.Inverses, w.Fixed, w.Claims))
@@ -95,14 +91,70 @@ func TestOpening(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, polynomial[0], combined)
 
-	low := slices.Clone(p.Opened.Low[:])
-	slices.Reverse(low)
-	value, opening, err := key.OpenMercury(p.Polynomial, combined, low, &hashed{})
+	opening, err := p.Open(key, draws())
 	require.NoError(t, err)
-	require.Equal(t, p.Opened.Value, value)
-	require.NoError(t, verifierKey.VerifyMercury(combined, low, value, &opening, &hashed{}))
-	increase(&value)
-	require.ErrorIs(t, verifierKey.VerifyMercury(combined, low, value, &opening, &hashed{}), pcs.ErrPairing)
+	require.NoError(t, verifyOpened(s, &c.inputs, p, combined, opening))
+	require.ErrorIs(t, verifyOpened(s, &c.inputs, p, p.Wires[0], opening), pcs.ErrPairing)
+	for _, q := range []*bn254.G1Affine{&opening.H, &opening.G, &opening.Q, &opening.W} {
+		was := *q
+		*q = p.Wires[0]
+		require.Error(t, verifyOpened(s, &c.inputs, p, combined, opening))
+		*q = was
+	}
+}
+
+// verifyOpened is what a circuit and a contract do after the rows.
+func verifyOpened(s *srs.SRS, in *Inputs[fr.Element], p *Proof, combined bn254.G1Affine, x *Opening) error {
+	var f field.Native
+	given, hash := *in, draws()
+	given.Drawn = Drawn[fr.Element]{Alpha: hash.Alpha(x.H), Gamma: hash.Gamma(x.G), Z: hash.Z(x.Folded, x.Q)}
+	r := transcript.NewReader[fr.Element](&f, transcript.NewPoseidon2(), Domain, p.Tape)
+	o, folds, err := Verify(&f, r, &given)
+	if err := errors.Join(err, f.Err()); err != nil {
+		return err
+	}
+	if *folds != x.Folds || o.Digest != p.Opened.Digest {
+		return errors.New("other folds than the prover's")
+	}
+	z := given.Z
+	c, e := f.Sub(square(&f, z, foldBits), folds.Alpha), f.Sub(square(&f, z, halfBits), given.Alpha)
+	minus := func(x fr.Element) fr.Element { return f.Sub(fr.Element{}, x) }
+	_, _, one1, one2 := bn254.Generators()
+	left, err := pcs.Combine(
+		[]bn254.G1Affine{combined, x.G, x.H, x.Q, one1, x.W},
+		[]fr.Element{c, f.Sub(e, c), f.Mul(e, folds.Kappa), minus(f.Mul(c, e)), minus(f.Mul(e, folds.Value)), z})
+	if err != nil {
+		return err
+	}
+	var right bn254.G1Affine
+	right.Neg(&x.W)
+	tau, err := s.G2Power(0)
+	if err != nil {
+		return err
+	}
+	ok, err := bn254.PairingCheck([]bn254.G1Affine{left, right}, []bn254.G2Affine{one2, tau})
+	if err == nil && !ok {
+		err = pcs.ErrPairing
+	}
+	return err
+}
+
+// draws are some hashes.
+func draws() Draws {
+	hash := func(label string, e fr.Element, points ...bn254.G1Affine) fr.Element {
+		b := e.Bytes()
+		text := append([]byte(label), b[:]...)
+		for i := range points {
+			text = pcs.AppendPoint(text, &points[i])
+		}
+		h := sha256.Sum256(text)
+		return *new(fr.Element).SetBytes(h[:])
+	}
+	return Draws{
+		Alpha: func(h bn254.G1Affine) fr.Element { return hash("alpha", fr.Element{}, h) },
+		Gamma: func(g bn254.G1Affine) fr.Element { return hash("gamma", fr.Element{}, g) },
+		Z:     func(folded fr.Element, q bn254.G1Affine) fr.Element { return hash("z", folded, q) },
+	}
 }
 
 // chunkOf is the chunk of a polynomial, perhaps with hiding coefficients.
@@ -113,27 +165,4 @@ func chunkOf(g []fr.Element) pcs.Chunk {
 		c.Singles = append(c.Singles, pcs.Coefficient{Degree: i, Value: g[i]})
 	}
 	return c
-}
-
-// hashed is the transcript of an opening.
-type hashed struct{ state [sha256.Size]byte }
-
-func (h *hashed) add(b []byte) { h.state = sha256.Sum256(append(h.state[:], b...)) }
-
-func (h *hashed) AbsorbPoints(_ string, points ...bn254.G1Affine) {
-	for i := range points {
-		h.add(pcs.AppendPoint(nil, &points[i]))
-	}
-}
-
-func (h *hashed) AbsorbScalars(_ string, scalars ...fr.Element) {
-	for i := range scalars {
-		b := scalars[i].Bytes()
-		h.add(b[:])
-	}
-}
-
-func (h *hashed) Challenge(label string) (e fr.Element) {
-	h.add([]byte(label))
-	return *e.SetBytes(h.state[:])
 }

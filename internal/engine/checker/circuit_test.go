@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/consensys/gnark/test"
@@ -17,7 +19,7 @@ import (
 type circuit struct {
 	Tape   []frontend.Variable
 	Inputs Inputs[frontend.Variable]
-	Opened Opened[frontend.Variable]
+	Opened []frontend.Variable // what is seen of it
 }
 
 func (c *circuit) Define(api frontend.API) error {
@@ -26,30 +28,29 @@ func (c *circuit) Define(api frontend.API) error {
 		return err
 	}
 	f := snark.NewArith(api)
-	o, err := Verify(f, transcript.NewReader[frontend.Variable](f, p, Domain, c.Tape), &c.Inputs)
+	o, x, err := Verify(f, transcript.NewReader[frontend.Variable](f, p, Domain, c.Tape), &c.Inputs)
 	if err != nil {
 		return err
 	}
-	got, want := o.words(), c.Opened.words()
-	for i := range got {
-		api.AssertIsEqual(got[i], want[i])
+	for i, v := range Crossing(&c.Inputs, o, x) {
+		api.AssertIsEqual(v, c.Opened[i])
 	}
 	return nil
 }
 
-func (o *Opened[E]) words() (w []E) {
-	return append(append(append(append(w, o.Block[:]...), o.High[:]...), o.Low[:]...), o.Value, o.Digest)
-}
-
-// constraints are those of the checker in a circuit, and 31 to compare what is opened.
-const constraints = 42758
+// constraints are those of the checker in a circuit, and 24 to compare what is seen.
+const constraints = 50342
 
 func TestCircuit(t *testing.T) {
 	blocks := []Block{synthetic(1, 0, 140, 3, 4), synthetic(2, 0, 100, 1, 4)}
 	c := newContract(blocks)
 	p, err := Prove(uncommitted{}, blocks, c.hash())
 	require.NoError(t, err)
+	opening, err := p.Open(uncommitted{}, draws())
+	require.NoError(t, err)
 	require.Len(t, p.Tape, TapeLen())
+	var infinity bn254.G1Affine
+	drawn := Drawn[fr.Element]{Alpha: draws().Alpha(infinity), Gamma: draws().Gamma(infinity), Z: draws().Z(opening.Folded, infinity)}
 
 	assign := func() *circuit {
 		a := &circuit{Tape: make([]frontend.Variable, TapeLen())}
@@ -57,21 +58,17 @@ func TestCircuit(t *testing.T) {
 			a.Tape[i] = p.Tape[i]
 		}
 		in := c.inputs
-		a.Inputs = Inputs[frontend.Variable]{H2: in.H2, T: in.T, Tau: in.Tau, H3: in.H3}
-		o := &a.Opened
-		o.Value, o.Digest = p.Opened.Value, p.Opened.Digest
-		for i := range o.Block {
-			o.Block[i] = p.Opened.Block[i]
+		in.Drawn = drawn
+		a.Inputs = Inputs[frontend.Variable]{
+			H2: in.H2, T: in.T, Tau: in.Tau, H3: in.H3,
+			Drawn: Drawn[frontend.Variable]{Alpha: in.Alpha, Gamma: in.Gamma, Z: in.Z},
 		}
-		for i := range o.High {
-			o.High[i] = p.Opened.High[i]
-		}
-		for i := range o.Low {
-			o.Low[i] = p.Opened.Low[i]
+		for _, v := range Crossing(&in, p.Opened, &opening.Folds) {
+			a.Opened = append(a.Opened, v)
 		}
 		return a
 	}
-	empty := &circuit{Tape: make([]frontend.Variable, TapeLen())}
+	empty := &circuit{Tape: make([]frontend.Variable, TapeLen()), Opened: make([]frontend.Variable, 24)}
 	solved := func(a *circuit) error { return test.IsSolved(empty, a, ecc.BN254.ScalarField()) }
 	require.NoError(t, solved(assign()))
 	for _, at := range []int{0, 1, CircuitValues, 1 + MaxBlocks*CircuitValues, len(p.Tape) - 1} {
@@ -83,6 +80,9 @@ func TestCircuit(t *testing.T) {
 		"h2":  func(a *circuit) { a.Inputs.H2 = 9 },
 		"tau": func(a *circuit) { a.Inputs.Tau = 9 },
 		"h3":  func(a *circuit) { a.Inputs.H3 = 9 },
+		"α":   func(a *circuit) { a.Inputs.Alpha = 9 },
+		"γ":   func(a *circuit) { a.Inputs.Gamma = 9 },
+		"z":   func(a *circuit) { a.Inputs.Z = 9 },
 	} {
 		a := assign()
 		change(a)

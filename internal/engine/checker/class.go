@@ -31,6 +31,9 @@ const (
 	rowVars   = BlockBits + record.RowBits // (block, row), top bits first
 	logStride = 5
 	idleVars  = record.RowBits - record.PermBits
+	partBits  = 2 // a block's rows are in 2^partBits parts
+	partGates = record.RowBits - partBits
+	partPerms = record.PermBits - partBits
 	degree    = 6 // of the rows' sumcheck
 	memory    = ChunkBits + highBits
 	highBits  = 5 // 2^highBits slots of a chunk each
@@ -95,27 +98,33 @@ const (
 )
 
 // Where columns begin in their chunks, and the logarithms of how many there is room
-// for: the rest of that room is claimed to be zero, but for fixed gate columns.
+// for: the rest of that room is claimed to be zero, but for fixed gate columns. A chunk
+// of wires has a part of the rows of 2^groupBits blocks, one of inverses of all blocks.
 const (
+	groupBits    = 2
+	wireBlock    = 1 << (ChunkBits - groupBits)
 	wirePermBits = 7
-	wireGateAt   = 1 << (record.PermBits + wirePermBits)
+	wireGateAt   = 1 << (partPerms + wirePermBits)
 	wireGateBits = 2
 
-	inverseChunkBits = 2 // 2^inverseChunkBits blocks share a chunk of inverses
-	inverseBlock     = 1 << (ChunkBits - inverseChunkBits)
-	inversePermAt    = gateInverses << record.RowBits
-	inversePermBits  = 4
+	inverseBlock    = 1 << (ChunkBits - BlockBits)
+	inversePermAt   = gateInverses << partGates
+	inversePermBits = 4
 
 	fixedGateBits = 4
 	fixedPermAt   = record.PermColumnsAt
 	fixedPermBits = 4
 )
 
-// InverseChunks is the number of chunks with the inverses of some blocks.
-func InverseChunks(blocks int) int {
-	return (blocks + 1<<inverseChunkBits - 1) >> inverseChunkBits
+// groups is the number of chunks with a part of the wires of some blocks.
+func groups(blocks int) int { return (blocks + 1<<groupBits - 1) >> groupBits }
+
+// parts is the number of parts that a record has rows in.
+func parts(rows *record.Rows) int {
+	ceil := func(n, bits int) int { return (n + 1<<bits - 1) >> bits }
+	return max(ceil(len(rows.Gates), partGates), ceil(len(rows.Perms), partPerms))
 }
 
-// maskRow is the first row, of 2^(ChunkBits/2) cells, with a mask cell on the
-// diagonal: no claim on columns reaches there.
-const maskRow = 768
+// maskRows are the rows, of 2^halfBits cells, with a mask cell on the diagonal: no claim
+// on columns reaches there. Where the folds are folded, the cells are on the diagonal, too.
+var maskRows = [OpeningMasks]int{192, 224 + 1, 448 + 2, 704 + 3, 960 + 4}

@@ -198,12 +198,25 @@ func fixedPieces(c *blockColumns) []piece {
 	return append(pieces(record.GateColumn(0), record.RowBits, c.gate.fixed), pieces(record.PermColumn(0), record.PermBits, c.perm.fixed)...)
 }
 
-func wirePieces(c *blockColumns) []piece {
-	return append(pieces(0, record.PermBits, c.perm.wires), pieces(wireGateAt, record.RowBits, c.gate.wires)...)
+// part cuts a part of 2^bits rows out of columns.
+func part(columns []fr.Vector, i, bits int) []fr.Vector {
+	cut := make([]fr.Vector, len(columns))
+	for j, v := range columns {
+		cut[j] = v[min(i<<bits, len(v)):min((i+1)<<bits, len(v))]
+	}
+	return cut
 }
 
-// inversePieces are those of block k in its chunk.
-func inversePieces(c *blockColumns, k int) []piece {
-	at := k & (1<<inverseChunkBits - 1) * inverseBlock
-	return append(pieces(at, record.RowBits, c.gate.inverses), pieces(at+inversePermAt, record.PermBits, c.perm.inverses)...)
+// wirePieces are those of part i of block k in its chunk.
+func wirePieces(c *blockColumns, i, k int) []piece {
+	at := k & (1<<groupBits - 1) * wireBlock
+	return append(pieces(at, partPerms, part(c.perm.wires, i, partPerms)),
+		pieces(at+wireGateAt, partGates, part(c.gate.wires, i, partGates))...)
+}
+
+// inversePieces are those of part i of block k in its chunk.
+func inversePieces(c *blockColumns, i, k int) []piece {
+	at := k * inverseBlock
+	return append(pieces(at, partGates, part(c.gate.inverses, i, partGates)),
+		pieces(at+inversePermAt, partPerms, part(c.perm.inverses, i, partPerms))...)
 }

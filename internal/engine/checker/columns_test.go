@@ -51,8 +51,8 @@ func TestLayout(t *testing.T) {
 		pieces []piece
 		end    int
 	}{
-		"wires":    {wirePieces(c), wireGateAt + 1<<(wireGateBits+record.RowBits)},
-		"inverses": {append(inversePieces(c, 4), inversePieces(c, 7)...), 1 << ChunkBits},
+		"wires":    {append(wirePieces(c, 0, 4), wirePieces(c, 3, 7)...), 3*wireBlock + wireGateAt + 1<<(wireGateBits+partGates)},
+		"inverses": {append(inversePieces(c, 1, 4), inversePieces(c, 2, 15)...), 1 << ChunkBits},
 		"fixed":    {fixedPieces(c), 1 << ChunkBits},
 	} {
 		end := 0
@@ -62,10 +62,10 @@ func TestLayout(t *testing.T) {
 		}
 		require.LessOrEqual(t, end, x.end, name)
 	}
-	for i, m := range masks() {
-		require.GreaterOrEqual(t, m.Degree, wireGateAt+1<<(wireGateBits+record.RowBits))
-		require.Equal(t, (maskRow+i)*1025, m.Degree)
+	for _, m := range masks() {
+		require.GreaterOrEqual(t, m.Degree%wireBlock, wireGateAt+1<<(wireGateBits+partGates))
+		require.Zero(t, m.Degree%1025)
 		require.False(t, m.Value.IsZero())
 	}
-	require.Len(t, masks(), pcs.MercuryMasks)
+	require.Len(t, masks(), OpeningMasks)
 }

@@ -123,11 +123,12 @@ func (c *weights[E]) inverseSum(f field.Arith[E], r *rowColumns[E]) E {
 //
 //	eq(τ, ·)·gate + 2^-4·eq(τ_p, ·_p)·perm + inverses + public values
 //
-// Permutation rows do not depend on the first idleVars variables of the row. pins is
+// Permutation rows do not depend on the idleVars variables of the row after those of its
+// part. pins is
 // the value of the public values' weights.
 func (c *weights[E]) at(f field.Arith[E], point []E, cols *columns[E], pins E) E {
 	blocks := f.Mul(f.Mul(c.gamma, c.gamma), field.Identity(f, point[:BlockBits]))
-	row, permRow := field.Identity(f, point[BlockBits:]), field.Identity(f, point[BlockBits+idleVars:])
+	row, permRow := field.Identity(f, point[BlockBits:]), field.Identity(f, permPoint(point)[BlockBits:])
 	gate := f.Mul(field.Eq(f, c.tau, point), c.gate(f, &cols.gate, blocks, row))
 	perm := f.Mul(field.Eq(f, permPoint(c.tau), permPoint(point)), c.perm(f, &cols.perm, linearForms(f, &cols.perm), blocks, permRow))
 	perm = f.Add(perm, c.inverseSum(f, &cols.perm))
@@ -147,7 +148,8 @@ var idleWeight = func() fr.Element {
 
 // permPoint is the part of a point that permutation rows depend on.
 func permPoint[E any](point []E) []E {
-	return append(append(make([]E, 0, rowVars-idleVars), point[:BlockBits]...), point[BlockBits+idleVars:]...)
+	const first = BlockBits + partBits
+	return append(append(make([]E, 0, rowVars-idleVars), point[:first]...), point[first+idleVars:]...)
 }
 
 // pins are the values at a point of the extension of t^(ValueStride·k + j) at row

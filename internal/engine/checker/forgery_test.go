@@ -35,7 +35,7 @@ func cheat(t *testing.T, c *contract, blocks, honest []Block, after string, forg
 		committed.columns[k] = fixedColumns(honest[k].Rows)
 	}
 	o := proof.Opened
-	polynomial := committed.slots(o.Block[:]).combination(field.EqTable(o.High[:]))
+	polynomial := committed.slots(slices.Concat(o.Block[:], o.Part[:])).combination(field.EqTable(o.High[:]))
 	return p, verify(&c.inputs, proof.Tape, polynomial)
 }
 
@@ -317,21 +317,23 @@ func TestUnusedCells(t *testing.T) {
 		return func(p *prover) { p.inverses[0].pieces = append(p.inverses[0].pieces, piece{at, cell}) }
 	}
 	for name, forge := range map[string]forgery{
-		"a permutation's column":                   wire(permWires << record.PermBits),
-		"a permutation's last column":              wire(127 << record.PermBits),
-		"a permutation's row":                      wire(3<<record.PermBits + 1024),
-		"a gate's column":                          wire(wireGateAt + gateWires<<record.RowBits),
-		"a gate's row":                             wire(wireGateAt + 1<<15),
-		"a gate's inverse":                         inverse(1 << 15),
-		"a permutation's inverse":                  inverse(inversePermAt + 2048),
-		"an inverse's column":                      inverse(inversePermAt + permInverses<<record.PermBits),
+		"a permutation's column":                   wire(permWires << partPerms),
+		"a permutation's last column":              wire(127 << partPerms),
+		"a permutation's row":                      wire(3<<partPerms + 512),
+		"a gate's column":                          wire(wireGateAt + gateWires<<partGates),
+		"a gate's row":                             wire(wireGateAt + 1<<13),
+		"a gate in another block":                  wire(2*wireBlock + wireGateAt + 77),
+		"a permutation in another block":           wire(3*wireBlock + 5),
+		"a gate's inverse":                         inverse(1 << 13),
+		"a permutation's inverse":                  inverse(inversePermAt + 512),
+		"an inverse's column":                      inverse(inversePermAt + permInverses<<partPerms),
 		"a gate's inverse in another block":        inverse(inverseBlock + 1024),
 		"a permutation's inverse in another block": inverse(3*inverseBlock + inversePermAt),
 	} {
 		_, err := cheat(t, c, blocks, blocks, "inverses committed", forge)
 		require.ErrorIs(t, err, sumcheck.ErrFinal, name)
 	}
-	_, err := cheat(t, c, blocks, blocks, "inverses committed", wire(3<<18)) // where the masks are
+	_, err := cheat(t, c, blocks, blocks, "inverses committed", wire(3<<16)) // where the masks are
 	require.NoError(t, err)
 
 	// A second block holds by itself, with zeros for the contract.
@@ -341,6 +343,35 @@ func TestUnusedCells(t *testing.T) {
 	}
 	_, err = cheat(t, c, []Block{blocks[0], second}, blocks, "", nil)
 	require.ErrorIs(t, err, errOpening)
+}
+
+// Rows of every part hold: a record of several, beside one of one part.
+func TestParts(t *testing.T) {
+	blocks := []Block{synthetic(1, 0, 1<<partGates+200, 1<<partPerms+40, 4), synthetic(2, 0, 130, 3, 4)}
+	c := newContract(blocks)
+	p, err := Prove(uncommitted{}, blocks, c.hash())
+	require.NoError(t, err)
+	require.Len(t, p.Wires, 2)
+	require.Len(t, p.Inverses, 2)
+	require.NoError(t, verify(&c.inputs, p.Tape, p.Polynomial))
+	for name, x := range map[string]struct {
+		after string
+		forge forgery
+		want  error
+	}{
+		"a gate's result": {"columns", func(p *prover) { increase(&p.columns[0].gate.wires[gateC][1<<partGates+150]) }, ErrRows},
+		"an S-box":        {"columns", func(p *prover) { forgeSBox(&p.columns[0].perm, 1<<partPerms+30, 40) }, ErrRows},
+		"a committed wire": {"rows", func(p *prover) {
+			increase(&p.wires[1].pieces[3].cells[0])
+		}, sumcheck.ErrFinal},
+		"a committed inverse": {"rows", func(p *prover) { increase(&p.inverses[1].pieces[1].cells[2]) }, sumcheck.ErrFinal},
+		"a row of a part that is absent in the block": {"inverses committed", func(p *prover) {
+			p.wires[1].pieces = append(p.wires[1].pieces, piece{wireBlock + wireGateAt, fr.Vector{field.Int(5)}})
+		}, sumcheck.ErrFinal},
+	} {
+		_, err := cheat(t, c, blocks, blocks, x.after, x.forge)
+		require.ErrorIs(t, err, x.want, name)
+	}
 }
 
 // A block's own claim is checked, and so are the columns of wires and inverses that the

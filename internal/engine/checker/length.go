@@ -9,6 +9,6 @@ import (
 // TapeLen is the number of elements on every tape.
 var TapeLen = sync.OnceValue(func() int {
 	r := transcript.NewWalk()
-	_, _ = Verify(transcript.Walk{}, r, &Inputs[transcript.Nothing]{}) // the tape is too short
+	_, _, _ = Verify(transcript.Walk{}, r, &Inputs[transcript.Nothing]{}) // the tape is too short
 	return r.Log.Received()
 })

@@ -23,18 +23,23 @@ type slots map[int]*slot
 
 // slots combines the blocks' polynomials with the weights of a point.
 func (p *prover) slots(point []fr.Element) slots {
-	blocks, chunks := field.EqTable(point[:BlockBits]), field.EqTable(point[:BlockBits-inverseChunkBits])
+	blocks, parts := field.EqTable(point[:BlockBits]), field.EqTable(point[BlockBits:][:partBits])
 	s := slots{}
 	for i := range fixedSlot + 1 {
 		s[i] = &slot{rows: make(batch.Rows, slotRows)}
 	}
 	for k := range p.columns {
-		s[wireSlot].add(&p.wires[k], &blocks[k])
 		s[fixedSlot].add(&polynomial{pieces: fixedPieces(&p.columns[k])}, &blocks[k])
 		s[claimSlot+k] = slotOf(p.blocks[k].G)
 	}
+	var f field.Native
+	n, four := groups(len(p.columns)), field.EqTable(point[:BlockBits-groupBits])
+	for i := range p.wires {
+		w := f.Mul(parts[i/n], four[i%n])
+		s[wireSlot].add(&p.wires[i], &w)
+	}
 	for i := range p.inverses {
-		s[inverseSlot].add(&p.inverses[i], &chunks[i])
+		s[inverseSlot].add(&p.inverses[i], &parts[i])
 	}
 	for k := len(p.columns); k < MaxBlocks; k++ {
 		s[claimSlot+k] = slotOf(nil)
@@ -97,10 +102,7 @@ func (s slots) memory() *batch.Memory {
 		rows := s[slot].rows[from/batch.RowCells:][:cells/batch.RowCells]
 		m.Blocks = append(m.Blocks, batch.Block{Addr: slot<<ChunkBits + from, Cells: rows})
 	}
-	const half, quarter = 1 << (ChunkBits - 1), 1 << (ChunkBits - 2)
-	add(wireSlot, 0, half)
-	add(wireSlot, wireGateAt, quarter)
-	add(wireSlot, wireGateAt+quarter, quarter)
+	add(wireSlot, 0, 1<<ChunkBits)
 	add(inverseSlot, 0, 1<<ChunkBits)
 	for j := range 1 << fixedGateBits {
 		add(fixedSlot, j<<record.RowBits, 1<<record.RowBits)

@@ -31,7 +31,8 @@ func newNaive(p *prover) *naive {
 		}
 		for i := range c.perm.wires[0] {
 			for copies := range 1 << idleVars {
-				n.row(k<<record.RowBits + copies<<record.PermBits + i).perm = rowOf(&c.perm, i)
+				part, low := i>>partPerms, i&(1<<partPerms-1)
+				n.row(k<<record.RowBits + part<<partGates + copies<<partPerms + low).perm = rowOf(&c.perm, i)
 			}
 		}
 	}

@@ -33,15 +33,18 @@ type Hash struct {
 	H3 func(inverses []bn254.G1Affine) (h3 fr.Element)
 }
 
-// Proof is that the records of some blocks hold. Tape, which a circuit takes, and
-// Polynomial are PRIVATE.
+// Proof is that the records of some blocks hold. Tape, which a circuit takes after Open,
+// and Polynomial are PRIVATE.
 type Proof struct {
-	Wires, Inverses []bn254.G1Affine // a commitment a block, and one for some blocks
+	// Wires are commitments for some blocks, Inverses for all, for each part of the rows.
+	Wires, Inverses []bn254.G1Affine
 	Tape            []fr.Element
 	Opened          *Opened[fr.Element]
 	// Polynomial is what remains to be opened: 2^ChunkBits cells and a hiding
 	// coefficient.
 	Polynomial []fr.Element
+
+	transcript *transcript.Writer
 }
 
 // Prove proves that the records of the blocks hold.
@@ -49,7 +52,7 @@ type Proof struct {
 // # Soundness
 //
 // Nothing of Tape may be shown, and nothing of Polynomial but an opening in which an
-// observer sees at most pcs.MercuryMasks linear functionals of it.
+// observer sees at most OpeningMasks linear functionals of it.
 func Prove(key Committer, blocks []Block, hash Hash) (*Proof, error) {
 	p := prover{key: key, blocks: blocks, hash: hash, w: transcript.NewWriter(Domain)}
 	return p.prove()
@@ -65,6 +68,7 @@ type prover struct {
 	deviate func(after string, p *prover)
 
 	columns         []blockColumns
+	parts           int // that have rows in some block
 	claims          []claim[fr.Element]
 	wires, inverses []polynomial
 	weights         weights[fr.Element]
@@ -109,13 +113,20 @@ func (p *prover) commitWires() (err error) {
 		p.columns[k] = fixedColumns(b.Rows)
 		wireColumns(&p.columns[k], b.Rows, b.Values)
 		values := b.Values.Gates[record.CircuitRow:][:CircuitValues]
+		p.parts = max(p.parts, parts(b.Rows))
 		copy(p.claims[k].point, values)
 		p.claims[k].value = values[ChunkBits]
 	}
 	p.after("columns")
-	p.wires = make([]polynomial, len(p.blocks))
-	for k := range p.wires {
-		p.wires[k] = polynomial{wirePieces(&p.columns[k]), append(masks(), hiding())}
+	p.wires = make([]polynomial, p.parts*groups(len(p.blocks)))
+	for i := range p.wires {
+		p.wires[i].singles = append(masks(), hiding())
+	}
+	for i := range p.parts {
+		for k := range p.blocks {
+			c := &p.wires[i*groups(len(p.blocks))+k>>groupBits]
+			c.pieces = append(c.pieces, wirePieces(&p.columns[k], i, k)...)
+		}
 	}
 	if p.proof.Wires, err = p.commit(p.wires); err != nil {
 		return err
@@ -140,17 +151,16 @@ func (p *prover) commitWires() (err error) {
 func (p *prover) commitInverses() (err error) {
 	p.weights.gamma, p.weights.x = p.w.Challenge("gamma"), p.w.Challenge("x")
 	p.t2 = p.w.Challenge("t2")
-	p.inverses = make([]polynomial, InverseChunks(len(p.blocks)))
+	p.inverses = make([]polynomial, p.parts)
 	for k := range p.blocks {
 		inverseColumns(&p.columns[k], k, p.blocks[k].Rows, p.blocks[k].Values, &p.weights)
 	}
 	p.after("inverses")
-	for k := range p.blocks {
-		c := &p.inverses[k>>inverseChunkBits]
-		c.pieces = append(c.pieces, inversePieces(&p.columns[k], k)...)
-	}
 	for i := range p.inverses {
 		p.inverses[i].singles = []pcs.Coefficient{hiding()}
+		for k := range p.blocks {
+			p.inverses[i].pieces = append(p.inverses[i].pieces, inversePieces(&p.columns[k], i, k)...)
+		}
 	}
 	if p.proof.Inverses, err = p.commit(p.inverses); err != nil {
 		return err
@@ -205,22 +215,19 @@ func (p *prover) open(cols *columns[fr.Element], point []fr.Element) (*Proof, er
 	}
 	o := &Opened[fr.Element]{Value: value, Digest: p.w.Challenge("digest")}
 	copy(o.Block[:], point)
+	copy(o.Part[:], point[BlockBits:])
 	copy(o.High[:], at)
 	copy(o.Low[:], at[highBits:])
-	p.proof.Opened, p.proof.Tape = o, p.w.Tape()
+	p.proof.Opened, p.proof.Tape, p.proof.transcript = o, p.w.Tape(), p.w
 	p.proof.Polynomial = slots.combination(field.EqTable(o.High[:]))
 	return &p.proof, nil
 }
 
 // masks are random cells that no claim on columns reaches.
 func masks() []pcs.Coefficient {
-	addresses, err := pcs.Shape{C: ChunkBits}.MaskAddresses(maskRow, pcs.MercuryMasks)
-	if err != nil {
-		panic("BUG: " + err.Error()) // they are constants
-	}
-	m := make([]pcs.Coefficient, len(addresses))
-	for i := range m {
-		m[i].Degree = addresses[i]
+	m := make([]pcs.Coefficient, OpeningMasks)
+	for i, row := range maskRows {
+		m[i].Degree = row<<halfBits + row
 		m[i].Value.MustSetRandom()
 	}
 	return m

@@ -84,7 +84,7 @@ func (p *public) bind(j int, r *fr.Element) {
 // startRows makes the table of c and T, the blocks' variables being bound.
 func (p *public) startRows() {
 	var f field.Native
-	t := newTable(table{w: p.gates.w, eval: evalPublic, degree: 2, width: 2, first: BlockBits}, 1, p.gates.active)
+	t := newTable(table{w: p.gates.w, eval: evalPublic, degree: 2, width: 2}, 1, p.gates.active)
 	t.fill(0, []fr.Vector{p.gates.column(gateC)})
 	for i, rows := range p.rows {
 		w := f.Mul(p.weight[i], p.sums[i][1][0])

@@ -21,7 +21,7 @@ type table struct {
 	// copies is for how many rows one of the table stands, over 2^idleVars at the start
 	// for permutations.
 	copies fr.Element
-	first  int // variables from BlockBits up to there do not matter to a row
+	free   int // variables of the row after those of its part that do not matter to it
 
 	blockVars, rowVars int        // not bound and not idle
 	active             int        // rows of a block in use
@@ -40,11 +40,11 @@ const (
 )
 
 func newGateTable(w *weights[fr.Element], blocks, rows int) *table {
-	return newTable(table{w: w, eval: evalGate, degree: 3, width: gateColumns, first: BlockBits}, blocks, rows)
+	return newTable(table{w: w, eval: evalGate, degree: 3, width: gateColumns}, blocks, rows)
 }
 
 func newPermTable(w *weights[fr.Element], blocks, rows int) *table {
-	return newTable(table{w: w, eval: evalPerm, degree: 5, width: permColumns + permForms, first: BlockBits + idleVars}, blocks, rows)
+	return newTable(table{w: w, eval: evalPerm, degree: 5, width: permColumns + permForms, free: idleVars}, blocks, rows)
 }
 
 func newTable(t table, blocks, rows int) *table {
@@ -121,30 +121,38 @@ type variable struct {
 }
 
 func (t *table) variable(j int) (v variable) {
-	switch {
-	case j < BlockBits:
+	if j < BlockBits {
 		v.block = field.Pow2(BlockBits - 1 - j)
 		v.block.Mul(&v.block, &t.w.gamma).Mul(&v.block, &t.w.gamma)
 		if j < BlockBits-t.blockVars {
 			v.kind = idle
 		}
-	case j < t.first:
-		v.kind = free
-	default:
-		v.row = field.Pow2(rowVars - 1 - j)
-		if j < rowVars-t.rowVars {
-			v.kind = idle
+		return v
+	}
+	if j >= BlockBits+partBits {
+		if j < BlockBits+partBits+t.free {
+			v.kind = free
+			return v
 		}
+		j -= t.free
+	}
+	below := rowVars - t.free - 1 - j
+	v.row = field.Pow2(below)
+	if below >= t.rowVars {
+		v.kind = idle
 	}
 	return v
 }
 
 // remaining is eq of the rows' variables after round j.
 func (t *table) remaining(j int) fr.Vector {
-	tau := t.w.tau
-	block := tau[min(max(j+1, BlockBits-t.blockVars), BlockBits):BlockBits]
-	row := tau[max(j+1, rowVars-t.rowVars):]
-	return field.EqTable(append(append([]fr.Element(nil), block...), row...))
+	var tau []fr.Element
+	for i := j + 1; i < rowVars; i++ {
+		if t.variable(i).kind == active {
+			tau = append(tau, t.w.tau[i])
+		}
+	}
+	return field.EqTable(tau)
 }
 
 // halve is the table's shape with its first active variable bound.

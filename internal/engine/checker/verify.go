@@ -26,13 +26,15 @@ type Inputs[E any] struct {
 	T, Tau E
 	// H3 binds the commitments of the inverses as well.
 	H3 E
+	Drawn[E]
 }
 
-// Opened is what is left to be shown: that the combination of the blocks' commitments
-// given by Block and High (see Combination) has Value at Low. Coordinates go with top
-// bits first. Digest depends on all that the checker was told.
+// Opened is what the opening is about: that the combination of the blocks' commitments
+// given by Block, Part and High (see OpenedWeights) has Value at Low. Coordinates go with top
+// bits first. Digest depends on all that the checker was told before.
 type Opened[E any] struct {
 	Block  [BlockBits]E
+	Part   [partBits]E // of the rows
 	High   [highBits]E
 	Low    [ChunkBits]E
 	Value  E
@@ -45,16 +47,26 @@ type claim[E any] struct {
 	value E
 }
 
-// Verify verifies that all blocks' records hold, up to Opened. The reader is a new one
-// of Domain.
+// Verify verifies that all blocks' records hold, up to the commitments. The reader is a
+// new one of Domain.
 //
 // # Soundness
 //
-// The caller must compute H2, T, Tau and H3 from the commitments as Inputs says, fixed
-// columns from the program keys that H2 binds, and must verify the opening. Absent
-// blocks' commitments are zero.
+// The caller must compute the inputs from the commitments as they say, fixed columns
+// from the program keys that H2 binds, and must check the divisions of the opening.
+// Absent blocks' commitments are zero.
 // SPEC 12.2.
-func Verify[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*Opened[E], error) {
+func Verify[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*Opened[E], *Folds[E], error) {
+	o, err := verifyRows(f, r, in)
+	if err != nil {
+		return nil, nil, err
+	}
+	x := o.open(f, r, &in.Drawn)
+	return o, x, r.Done()
+}
+
+// verifyRows is Verify but for the opening.
+func verifyRows[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*Opened[E], error) {
 	r.Absorb("h2", in.H2)
 	r.Absorb("public values", in.T, in.Tau)
 	r.Receive("salt", 1)
@@ -78,9 +90,10 @@ func Verify[E any](f field.Arith[E], r *transcript.Reader[E], in *Inputs[E]) (*O
 	}
 	o := &Opened[E]{Value: value, Digest: r.Challenge("digest")}
 	copy(o.Block[:], point)
+	copy(o.Part[:], point[BlockBits:])
 	copy(o.High[:], at)
 	copy(o.Low[:], at[highBits:])
-	return o, r.Done()
+	return o, nil
 }
 
 // pinned are the weights of the public values at a point.
@@ -133,8 +146,9 @@ func (c *columns[E]) cells() []E {
 // columnClaims are the claims on the memory: the columns' values at a point, those of
 // a kind weighed by eq of their number, and the blocks' own claims.
 func columnClaims[E any](f field.Arith[E], xi, point []E, c *columns[E], own []claim[E]) []batch.Claim[E] {
-	row, permRow := point[BlockBits:], point[BlockBits+idleVars:]
-	shared := point[BlockBits-inverseChunkBits : BlockBits]
+	block, row, permRow := point[:BlockBits], point[BlockBits:], permPoint(point)[BlockBits:]
+	inPart, permInPart := row[partBits:], permRow[partBits:]
+	group := block[BlockBits-groupBits:]
 	index := func(bits int) []E { return xi[wirePermBits-bits:] }
 	one, zero := field.One(f), field.Zero(f)
 	bit := func(b int) E {
@@ -161,12 +175,12 @@ func columnClaims[E any](f field.Arith[E], xi, point []E, c *columns[E], own []c
 		return claim
 	}
 	claims := []batch.Claim[E]{
-		whole(wirePermBits, 0, slices.Concat(index(wirePermBits), permRow), c.perm.wires),
-		whole(wireGateBits, wireGateAt, slices.Concat(index(wireGateBits), row), c.gate.wires),
+		whole(wirePermBits, 0, slices.Concat(group, []E{zero}, index(wirePermBits), permInPart), c.perm.wires),
+		whole(wireGateBits, 0, slices.Concat(group, []E{one, zero}, index(wireGateBits), inPart), c.gate.wires),
 		gates(wireGateBits, c.gate.inverses, func(j int) batch.Term[E] {
-			return batch.Term[E]{Addr: inverses, Point: slices.Concat(shared, []E{bit(j >> 1), bit(j)}, row)}
+			return batch.Term[E]{Addr: inverses, Point: slices.Concat(block, []E{bit(j >> 1), bit(j)}, inPart)}
 		}),
-		whole(inversePermBits, inverses, slices.Concat(shared, []E{one, one}, index(inversePermBits), permRow), c.perm.inverses),
+		whole(inversePermBits, inverses, slices.Concat(block, []E{one, one}, index(inversePermBits), permInPart), c.perm.inverses),
 		gates(fixedGateBits, c.gate.fixed, func(j int) batch.Term[E] {
 			return batch.Term[E]{Addr: fixed + j<<record.RowBits, Point: row}
 		}),

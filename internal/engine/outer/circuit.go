@@ -1,14 +1,13 @@
 // Package outer is the verifier of checker's proofs as a gnark circuit: the one circuit of
 // wrapped proofs, whatever programs they are of.
 //
-// Public inputs are, in this order, the digest D of the checker's transcript, Z and Σ.
-// Private are h₂, t, τ, h₃ and the checker's tape. The circuit runs checker.Verify, demands
-// that D is its digest, and that
+// Public inputs are, in this order, Z and Σ. Private are the checker's inputs and its tape.
+// The circuit runs checker.Verify and demands, for s = checker.Crossing,
 //
-//	Σ = Σ_j s_j·Z^j,   s = (h₂, t, τ, h₃, r_block, high, low, value).
+//	Σ = Σ_j s_j·Z^j
 //
-// It knows nothing of programs, and does not check the opening that is left: package
-// universal and the contracts do, with the s that they are given.
+// It knows nothing of programs, and does not see the commitments: package universal and the
+// contracts do, and check the divisions of the opening with the s that they are given.
 package outer
 
 import (
@@ -32,9 +31,8 @@ import (
 
 // Circuit is the circuit, or an assignment of it.
 type Circuit struct {
-	Digest frontend.Variable `gnark:",public"`
-	Z      frontend.Variable `gnark:",public"`
-	Sigma  frontend.Variable `gnark:",public"`
+	Z     frontend.Variable `gnark:",public"`
+	Sigma frontend.Variable `gnark:",public"`
 
 	Inputs checker.Inputs[frontend.Variable]
 	Tape   []frontend.Variable
@@ -49,12 +47,11 @@ func (c *Circuit) Define(api frontend.API) error {
 	}
 	f := snark.NewArith(api)
 	r := transcript.NewReader[frontend.Variable](f, perm, checker.Domain, c.Tape)
-	o, err := checker.Verify(f, r, &c.Inputs)
+	o, x, err := checker.Verify(f, r, &c.Inputs)
 	if err != nil {
 		return err
 	}
-	api.AssertIsEqual(o.Digest, c.Digest)
-	api.AssertIsEqual(field.Horner(f, checker.Crossing(&c.Inputs, o), c.Z), c.Sigma)
+	api.AssertIsEqual(field.Horner(f, checker.Crossing(&c.Inputs, o, x), c.Z), c.Sigma)
 	return nil
 }
 
@@ -62,14 +59,17 @@ func (c *Circuit) Define(api frontend.API) error {
 func shape() *Circuit { return &Circuit{Tape: make([]frontend.Variable, checker.TapeLen())} }
 
 // Public are the public inputs in their order.
-type Public struct{ Digest, Z, Sigma fr.Element }
+type Public struct{ Z, Sigma fr.Element }
 
 // Witness is the assignment of a checker's proof.
 func Witness(public Public, in *checker.Inputs[fr.Element], tape []fr.Element) (witness.Witness, error) {
 	c := &Circuit{
-		Digest: public.Digest, Z: public.Z, Sigma: public.Sigma,
-		Inputs: checker.Inputs[frontend.Variable]{H2: in.H2, T: in.T, Tau: in.Tau, H3: in.H3},
-		Tape:   make([]frontend.Variable, len(tape)),
+		Z: public.Z, Sigma: public.Sigma,
+		Inputs: checker.Inputs[frontend.Variable]{
+			H2: in.H2, T: in.T, Tau: in.Tau, H3: in.H3,
+			Drawn: checker.Drawn[frontend.Variable]{Alpha: in.Alpha, Gamma: in.Gamma, Z: in.Z},
+		},
+		Tape: make([]frontend.Variable, len(tape)),
 	}
 	for i := range tape {
 		c.Tape[i] = tape[i]

@@ -13,7 +13,7 @@ import (
 func TestDigest(t *testing.T) {
 	s, err := outer.R1CS()
 	require.NoError(t, err)
-	require.Equal(t, 42764, s.GetNbConstraints())
+	require.Equal(t, 50342, s.GetNbConstraints())
 	d, err := keypair.Circuit(s)
 	require.NoError(t, err)
 	require.Equal(t, outer.Digest, [32]byte(d))

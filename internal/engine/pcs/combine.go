@@ -7,6 +7,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/aivm/aivm/internal/engine/field"
+	"github.com/aivm/aivm/internal/engine/msm"
 )
 
 // Coefficients returns a polynomial to accumulate chunks into: 2^c cells and the hiding coefficients, all zero.
@@ -18,6 +19,10 @@ func (k *Key) CommitTo(f []fr.Element) (p bn254.G1Affine, err error) {
 		return p, fmt.Errorf("%w: %d coefficients, want %d", ErrMalformed, len(f), len(k.powers))
 	}
 	return k.commitFull(f), nil
+}
+
+func (k *Key) commitFull(p []fr.Element) bn254.G1Affine {
+	return k.engine.Add(k.powers, msm.Field(p))
 }
 
 // Accumulate adds w times a chunk to f, a polynomial of Coefficients. So f = Σ_i eq(ρ_i)·chunk_i is the

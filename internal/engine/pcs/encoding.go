@@ -11,10 +11,9 @@ import (
 // Encodings are those of the EVM: a point is x and y, big-endian words of 32 bytes, infinity being (0, 0); a scalar is one
 // word. Every value has one encoding.
 const (
-	PointBytes   = 2 * fp.Bytes
-	ScalarBytes  = fr.Bytes
-	MercuryBytes = 8*PointBytes + 6*ScalarBytes
-	FoldedBytes  = 3 * PointBytes
+	PointBytes  = 2 * fp.Bytes
+	ScalarBytes = fr.Bytes
+	FoldedBytes = 3 * PointBytes
 )
 
 // AppendPoint appends the encoding of p.
@@ -35,14 +34,6 @@ func DecodePoint(b []byte) (p bn254.G1Affine, err error) {
 	return p, onCurve(p)
 }
 
-func appendScalars(b []byte, scalars ...fr.Element) []byte {
-	for i := range scalars {
-		word := scalars[i].Bytes()
-		b = append(b, word[:]...)
-	}
-	return b
-}
-
 // decoder reads values off a slice whose length has been checked.
 type decoder struct {
 	rest []byte
@@ -54,38 +45,6 @@ func (d *decoder) point(p *bn254.G1Affine) {
 		*p, d.err = DecodePoint(d.rest[:PointBytes])
 		d.rest = d.rest[PointBytes:]
 	}
-}
-
-func (d *decoder) scalar(s *fr.Element) {
-	if d.err == nil {
-		if s.SetBytesCanonical(d.rest[:ScalarBytes]) != nil {
-			d.err = fmt.Errorf("%w: a scalar is not below the modulus", ErrMalformed)
-		}
-		d.rest = d.rest[ScalarBytes:]
-	}
-}
-
-// AppendBinary appends the encoding, of MercuryBytes.
-func (m *Mercury) AppendBinary(b []byte) ([]byte, error) {
-	for _, p := range m.Points() {
-		b = AppendPoint(b, &p)
-	}
-	return appendScalars(appendScalars(b, m.HAlpha), m.evaluations()...), nil
-}
-
-// UnmarshalBinary decodes what AppendBinary appended, and nothing else.
-func (m *Mercury) UnmarshalBinary(b []byte) error {
-	if len(b) != MercuryBytes {
-		return fmt.Errorf("%w: %d bytes, want %d", ErrMalformed, len(b), MercuryBytes)
-	}
-	d := decoder{rest: b}
-	for _, p := range []*bn254.G1Affine{&m.H, &m.G, &m.Q, &m.S, &m.D, &m.Division, &m.BatchQ, &m.BatchL} {
-		d.point(p)
-	}
-	for _, s := range []*fr.Element{&m.HAlpha, &m.GZeta, &m.GInverse, &m.HZeta, &m.HInverse, &m.SInverse} {
-		d.scalar(s)
-	}
-	return d.err
 }
 
 // AppendBinary appends the encoding, of FoldedBytes.

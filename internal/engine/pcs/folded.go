@@ -10,9 +10,14 @@ import (
 	"github.com/aivm/aivm/internal/engine/field"
 )
 
-// Folded is the group part of an opening that shows Mercury's two folded vectors (see Mercury for h, g and q) to the
-// verifier, or to a circuit, instead of proving their inner products in the group. The protocol, of which the caller keeps
-// the transcript:
+// Folded is the group part of an opening that shows the two folded vectors of Mercury (Eagen and Gabizon, eprint 2025/385)
+// to the verifier, or to a circuit, instead of proving their inner products in the group. For f = Σ_i Σ_j f_ij·X^(ib+j) at
+// u = (u₁, u₂), u₁ the variables of the column j, these are
+//
+//	h = Σ_i X^i·Σ_j eq_j(u₁)·f_ij   the rows, folded
+//	f = q·(X^b - α) + g, deg g < b  so that g = Σ_j X^j·f_j(α), f_j being the j-th column
+//
+// The protocol, of which the caller keeps the transcript:
 //
 //	the prover sends h = FoldRows(f, u), the verifier draws α
 //	the prover sends g and commits to q and g (FoldColumns), the verifier draws ζ
@@ -48,9 +53,16 @@ func (k *Key) FoldRows(f, u []fr.Element) ([]fr.Element, error) {
 	return k.paddedRows(f, u), nil
 }
 
+func (k *Key) opens(f, u []fr.Element) error {
+	if n := k.Cells(); len(f) < n || len(f) > k.Powers() || len(u) != k.C {
+		return fmt.Errorf("opening of %d coefficients at a point of %d coordinates, want %d (or up to %d more) and %d", len(f), len(u), n, Spare, k.C)
+	}
+	return nil
+}
+
 func (s Shape) paddedRows(f, u []fr.Element) []fr.Element {
 	h := make([]fr.Element, s.Rows()+1)
-	copy(h, s.foldRows(f, eqTable(u[:s.LogColumns()])))
+	copy(h, s.FoldWith(f, eqTable(u[:s.LogColumns()])))
 	return h
 }
 
@@ -60,13 +72,13 @@ func (k *Key) FoldColumns(f []fr.Element, alpha fr.Element) ([]fr.Element, *Fold
 }
 
 func (s Shape) foldColumns(f []fr.Element, alpha fr.Element, commit func([]fr.Element) bn254.G1Affine) ([]fr.Element, *Folded) {
-	q, g := s.divideByPower(make([]fr.Element, len(f)), f, alpha)
+	q, g := s.DivideByPower(make([]fr.Element, len(f)), f, alpha)
 	return g, &Folded{Q: commit(q), G: commit(g)}
 }
 
 // Open completes an opening by that of g at ζ, and returns g(ζ).
 func (k *Key) Open(p *Folded, g []fr.Element, zeta fr.Element) (y fr.Element) {
-	p.Open = k.commitFull(divide(append([]fr.Element(nil), g...), zeta))
+	p.Open = k.commitFull(Divide(append([]fr.Element(nil), g...), zeta))
 	return evaluateAt(g, zeta)
 }
 

@@ -20,7 +20,7 @@ type shown struct {
 const labelFolded = "pcs: folded vectors"
 
 // openShown opens f; forge, if set, may change h, then g, before they are sent.
-func openShown(k *Key, f []fr.Element, commitment bn254.G1Affine, u []fr.Element, tr Transcript, forge func(p *shown, alpha *fr.Element)) (fr.Element, *shown) {
+func openShown(k *Key, f []fr.Element, commitment bn254.G1Affine, u []fr.Element, tr transcript, forge func(p *shown, alpha *fr.Element)) (fr.Element, *shown) {
 	p := &shown{H: k.paddedRows(f, u)}
 	if forge != nil {
 		forge(p, nil)
@@ -40,7 +40,7 @@ func openShown(k *Key, f []fr.Element, commitment bn254.G1Affine, u []fr.Element
 	return v, p
 }
 
-func (p *shown) verify(k *VerifierKey, commitment bn254.G1Affine, u []fr.Element, v fr.Element, tr Transcript) error {
+func (p *shown) verify(k *VerifierKey, commitment bn254.G1Affine, u []fr.Element, v fr.Element, tr transcript) error {
 	if len(u) != k.C {
 		return ErrMalformed
 	}
@@ -138,7 +138,7 @@ func TestFoldedForgeries(t *testing.T) {
 			x[key.Columns()].Neg(&x[key.Columns()])
 			copy(x, p.G)
 			p.Folded.G = key.commitFull(x)
-			q, _ := key.divideByPower(make([]fr.Element, len(f)), f, *alpha)
+			q, _ := key.DivideByPower(make([]fr.Element, len(f)), f, *alpha)
 			q[0].Sub(&q[0], &x[key.Columns()])
 			p.Q = key.commitFull(q)
 		}, ErrPairing},
@@ -150,4 +150,21 @@ func TestFoldedForgeries(t *testing.T) {
 	_, p := openShown(key, f, commitment, u, new(hashTranscript), nil)
 	require.Error(t, p.verify(vk, commitment, u, want, new(hashTranscript)))
 	require.NoError(t, p.verify(vk, commitment, u, directValue(f, u), new(hashTranscript)))
+}
+
+func appendScalars(b []byte, scalars ...fr.Element) []byte {
+	for i := range scalars {
+		word := scalars[i].Bytes()
+		b = append(b, word[:]...)
+	}
+	return b
+}
+
+func (d *decoder) scalar(s *fr.Element) {
+	if d.err == nil {
+		if s.SetBytesCanonical(d.rest[:ScalarBytes]) != nil {
+			d.err = fmt.Errorf("%w: a scalar is not below the modulus", ErrMalformed)
+		}
+		d.rest = d.rest[ScalarBytes:]
+	}
 }

@@ -18,24 +18,10 @@ func (t fixedTranscript) Challenge(label string) fr.Element    { return t[label]
 
 func randomChallenges() fixedTranscript {
 	t := make(fixedTranscript)
-	for _, label := range []string{labelAlpha, labelGamma, labelZeta, labelBeta, labelZ, labelKappa} {
+	for _, label := range []string{labelAlpha, labelZeta, labelKappa} {
 		t[label] = randomVector(1)[0]
 	}
 	return t
-}
-
-// mercuryMessages returns all that an observer sees of f, points as their discrete logarithms: commitment, value, the
-// points and the scalars, those included that the verifier computes.
-func mercuryMessages(s Shape, f, u []fr.Element, tr fixedTranscript) []fr.Element {
-	tau := knownTau()
-	messages := []fr.Element{evaluateAt(f, tau)}
-	p := mercuryProver{shape: s, f: f, u: u, commit: func(p []fr.Element) bn254.G1Affine {
-		messages = append(messages, evaluateAt(p, tau))
-		return bn254.G1Affine{}
-	}}
-	v, proof := p.prove(bn254.G1Affine{}, tr)
-	messages = append(append(messages, v, proof.HAlpha), proof.evaluations()...)
-	return append(messages, evaluateAt(p.s, tr[labelZeta]), evaluateAt(p.d, tr[labelZeta]))
 }
 
 // foldedMessages returns what is seen of a Folded opening whose vectors and value stay inside a circuit.
@@ -46,7 +32,7 @@ func foldedMessages(s Shape, f, u []fr.Element, tr fixedTranscript) []fr.Element
 		messages = append(messages, evaluateAt(p, tau))
 		return bn254.G1Affine{}
 	})
-	messages = append(messages, evaluateAt(divide(append([]fr.Element(nil), g...), tr[labelZeta]), tau))
+	messages = append(messages, evaluateAt(Divide(append([]fr.Element(nil), g...), tr[labelZeta]), tau))
 	return append(messages, evaluateAt(g, tr[labelZeta]))
 }
 
@@ -75,66 +61,30 @@ func rank(m [][]fr.Element) (r int) {
 
 // TestMasksHide computes the rank of the map from polynomials to messages, and from the mask cells alone: if they are
 // equal, the messages of a polynomial with random mask cells are as random as messages can be, whatever the other cells.
-// Cells side by side fall short of it.
 func TestMasksHide(t *testing.T) {
-	for name, c := range map[string]struct {
-		messages func(s Shape, f, u []fr.Element, tr fixedTranscript) []fr.Element
-		masks    int
-	}{"mercury": {mercuryMessages, MercuryMasks}, "folded in a circuit": {foldedMessages, FoldedMasks}} {
-		for _, shape := range []Shape{{8}, {9}, {10}} {
-			u, tr := randomVector(shape.C), randomChallenges()
-			images := func(polynomials ...[]fr.Element) (m [][]fr.Element) {
-				for _, f := range polynomials {
-					m = append(m, c.messages(shape, f, u, tr))
-				}
-				return m
+	for _, shape := range []Shape{{8}, {9}, {10}} {
+		u, tr := randomVector(shape.C), randomChallenges()
+		images := func(polynomials ...[]fr.Element) (m [][]fr.Element) {
+			for _, f := range polynomials {
+				m = append(m, foldedMessages(shape, f, u, tr))
 			}
-			unit := func(address int) []fr.Element {
-				f := shape.Coefficients()
-				f[address].SetOne()
-				return f
-			}
-			var all, diagonal, row [][]fr.Element
-			for range 20 {
-				f := randomVector(shape.Powers())
-				all = append(all, f)
-			}
-			addresses, err := shape.MaskAddresses(0, c.masks)
-			require.NoError(t, err)
-			for i, a := range addresses {
-				diagonal = append(diagonal, unit(a))
-				row = append(row, unit(shape.Columns()*3+i))
-			}
-			require.Equal(t, c.masks, rank(images(all...)), "%s, 2^%d", name, shape.C)
-			require.Equal(t, c.masks, rank(images(diagonal...)), "%s, 2^%d", name, shape.C)
-			if name == "mercury" {
-				require.Less(t, rank(images(row...)), c.masks, "%s, 2^%d", name, shape.C)
-			}
+			return m
 		}
+		var all, diagonal [][]fr.Element
+		for range 20 {
+			all = append(all, randomVector(shape.Powers()))
+		}
+		addresses, err := shape.MaskAddresses(0, FoldedMasks)
+		require.NoError(t, err)
+		for _, a := range addresses {
+			f := shape.Coefficients()
+			f[a].SetOne()
+			diagonal = append(diagonal, f)
+		}
+		require.Equal(t, FoldedMasks, rank(images(all...)), "2^%d", shape.C)
+		require.Equal(t, FoldedMasks, rank(images(diagonal...)), "2^%d", shape.C)
 	}
-}
-
-// The mask cells of a proof that is wrapped stand from row 768 of a chunk of 2^20 cells
-// on; what else the opened polynomial combines does not matter to their rank, nor does
-// a factor other than 0 that all of them have.
-func TestMasksOfWrappedProofsHide(t *testing.T) {
-	if testing.Short() {
-		t.Skip("polynomials of 2^20 coefficients")
-	}
-	s := Shape{20}
-	addresses, err := s.MaskAddresses(768, MercuryMasks)
-	require.NoError(t, err)
-	u, tr := randomVector(s.C), randomChallenges()
-	var images [][]fr.Element
-	f := s.Coefficients()
-	for _, a := range addresses {
-		require.Equal(t, a%s.Columns(), a/s.Columns(), "on the diagonal")
-		f[a].SetOne()
-		images = append(images, mercuryMessages(s, f, u, tr))
-		f[a].SetZero()
-	}
-	require.Equal(t, MercuryMasks, rank(images))
-	_, err = s.MaskAddresses(s.Rows()-MercuryMasks+1, MercuryMasks)
+	_, err := Shape{20}.MaskAddresses(1024-FoldedMasks+1, FoldedMasks)
 	require.ErrorContains(t, err, "at most 1024 rows")
 }
 
@@ -160,4 +110,12 @@ func TestSpareHide(t *testing.T) {
 		points[Spare-1] = points[1]
 		require.Equal(t, Spare-1, rank(images(points)), "2^%d: a point twice is one", bits)
 	}
+}
+
+// power returns x^(2^log).
+func power(x fr.Element, log int) fr.Element {
+	for range log {
+		x.Square(&x)
+	}
+	return x
 }

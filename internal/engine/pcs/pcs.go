@@ -2,19 +2,14 @@
 // at points of the field.
 //
 // The multilinear polynomial with the value m_i at the vertex i of the cube (bit 0 of i is the first variable) is
-// committed as the univariate Σ m_i·X^i. Two openings prove the same claim:
-//
-//   - Mercury (Eagen and Gabizon, eprint 2025/385), which proofs of many statements use (package universal): 8 points
-//     and 6 scalars, two multi-scalar multiplications of 2^c;
-//   - Folded, which proofs of one use: the two vectors that Mercury commits to (2^⌈c/2⌉ and 2^⌊c/2⌋ scalars) are shown
-//     to a circuit, and the division is checked with [τ^b]₂: 3 points, one multi-scalar multiplication of 2^c.
-//
-// BenchmarkOpen compares them.
+// committed as the univariate Σ m_i·X^i. Folded opens it: the two vectors that Mercury commits to (2^⌈c/2⌉ and 2^⌊c/2⌋
+// scalars) are shown, and the division is checked with [τ^b]₂: 3 points, one multi-scalar multiplication of 2^c. Package
+// checker has an opening that hides them, and one division more.
 //
 // # What a commitment fixes
 //
-// Both openings are about the coefficients below 2^c. A commitment may have Spare ones more: an opening's value does not depend
-// on them (see Mercury). That is what hiding coefficients from 2^c on are for, and it means that a commitment is not
+// An opening is about the coefficients below 2^c. A commitment may have Spare ones more: an opening's value does not depend
+// on them. That is what hiding coefficients from 2^c on are for, and it means that a commitment is not
 // a unique name of its cells: who needs one, compares cells or hashes, not points.
 package pcs
 
@@ -36,14 +31,6 @@ var (
 	ErrPoint     = errors.New("point off the curve") // G1 is the whole curve: there is no subgroup to leave
 	ErrPairing   = errors.New("the pairing equation of the opening does not hold")
 )
-
-// Transcript is the Fiat-Shamir transcript, which prover and verifier extend alike. A challenge depends on everything
-// absorbed before.
-type Transcript interface {
-	AbsorbPoints(label string, points ...bn254.G1Affine)
-	AbsorbScalars(label string, scalars ...fr.Element)
-	Challenge(label string) fr.Element
-}
 
 // Shape is how 2^c cells are arranged for folding: 2^⌊c/2⌋ rows of 2^⌈c/2⌉ columns, the column being the low
 // half of the address.
@@ -183,7 +170,7 @@ func Combine(points []bn254.G1Affine, weights []fr.Element) (bn254.G1Affine, err
 
 // MaskAddresses returns the addresses of n mask cells: on the diagonal of the folding's matrix from row first on, since
 // cells in one row or column do not hide an opening's messages (the package's tests compute ranks).
-// Folded takes 3 (FoldedMasks), Mercury 12 (MercuryMasks).
+// Folded takes 3 (FoldedMasks).
 //
 // # Soundness
 //

@@ -14,6 +14,27 @@ import (
 	"github.com/aivm/aivm/verifier/srs"
 )
 
+// transcript is a Fiat-Shamir transcript, which prover and verifier extend alike. A challenge depends on everything
+// absorbed before.
+type transcript interface {
+	AbsorbPoints(label string, points ...bn254.G1Affine)
+	AbsorbScalars(label string, scalars ...fr.Element)
+	Challenge(label string) fr.Element
+}
+
+const (
+	labelClaim = "commitment, point and value"
+	labelAlpha = "alpha"
+	labelZeta  = "zeta"
+	labelKappa = "kappa"
+)
+
+func absorbClaim(tr transcript, commitment bn254.G1Affine, u []fr.Element, v fr.Element) {
+	tr.AbsorbPoints(labelClaim, commitment)
+	tr.AbsorbScalars(labelClaim, u...)
+	tr.AbsorbScalars(labelClaim, v)
+}
+
 // hashTranscript hashes labels and values; each challenge is absorbed in turn.
 type hashTranscript struct{ state [32]byte }
 
@@ -89,39 +110,21 @@ func directValue(m, u []fr.Element) (sum fr.Element) {
 	return sum
 }
 
-// scheme makes both openings look alike to the tests.
+// scheme is an opening as tests see it.
 type scheme struct {
 	name   string
-	open   func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, []byte, error)
-	verify func(vk *VerifierKey, c bn254.G1Affine, u []fr.Element, v fr.Element, proof []byte, tr Transcript) error
+	open   func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr transcript) (fr.Element, []byte, error)
+	verify func(vk *VerifierKey, c bn254.G1Affine, u []fr.Element, v fr.Element, proof []byte, tr transcript) error
 }
 
 var schemes = []scheme{
 	{
-		"mercury",
-		func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, []byte, error) {
-			v, p, err := k.OpenMercury(f, c, u, tr)
-			if err != nil {
-				return v, nil, err
-			}
-			b, err := p.AppendBinary(nil)
-			return v, b, err
-		},
-		func(vk *VerifierKey, c bn254.G1Affine, u []fr.Element, v fr.Element, proof []byte, tr Transcript) error {
-			var p Mercury
-			if err := p.UnmarshalBinary(proof); err != nil {
-				return err
-			}
-			return vk.VerifyMercury(c, u, v, &p, tr)
-		},
-	},
-	{
 		"folded",
-		func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr Transcript) (fr.Element, []byte, error) {
+		func(k *Key, f []fr.Element, c bn254.G1Affine, u []fr.Element, tr transcript) (fr.Element, []byte, error) {
 			v, p := openShown(k, f, c, u, tr, nil)
 			return v, p.encode(), nil
 		},
-		func(vk *VerifierKey, c bn254.G1Affine, u []fr.Element, v fr.Element, proof []byte, tr Transcript) error {
+		func(vk *VerifierKey, c bn254.G1Affine, u []fr.Element, v fr.Element, proof []byte, tr transcript) error {
 			p, err := vk.decodeShown(proof)
 			if err != nil {
 				return err
@@ -299,7 +302,7 @@ func TestMisuse(t *testing.T) {
 		_, err = key.Combination([]fr.Element{fr.One()}, []Chunk{c})
 		require.Error(t, err)
 	}
-	_, _, err = key.OpenMercury(randomVector(31), bn254.G1Affine{}, randomVector(5), new(hashTranscript))
+	_, err = key.FoldRows(randomVector(31), randomVector(5))
 	require.Error(t, err)
 	_, err = key.FoldRows(randomVector(32), randomVector(4))
 	require.Error(t, err)

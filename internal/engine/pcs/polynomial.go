@@ -21,21 +21,6 @@ func eqTable(u []fr.Element) []fr.Element {
 	return table
 }
 
-// eqPolynomialAt returns Σ_i eq(i, u)·x^i = Π_j (u_j·x^(2^j) + 1 - u_j).
-func eqPolynomialAt(u []fr.Element, x fr.Element) (product fr.Element) {
-	product.SetOne()
-	var one, factor fr.Element
-	one.SetOne()
-	for j := range u {
-		factor.Sub(&x, &one)
-		factor.Mul(&factor, &u[j])
-		factor.Add(&factor, &one)
-		product.Mul(&product, &factor)
-		x.Square(&x)
-	}
-	return product
-}
-
 // Evaluate returns the value at u of the multilinear polynomial with the given 2^len(u) values. It is the slow, direct
 // way, linear in the number of values.
 func Evaluate(values []fr.Element, u []fr.Element) fr.Element {
@@ -52,8 +37,8 @@ func evaluateAt(p []fr.Element, x fr.Element) (y fr.Element) {
 	return y
 }
 
-// divide replaces p by its quotient by X - x, one coefficient shorter, and drops the remainder p(x).
-func divide(p []fr.Element, x fr.Element) []fr.Element {
+// Divide replaces p by its quotient by X - x, one coefficient shorter, and drops the remainder p(x).
+func Divide(p []fr.Element, x fr.Element) []fr.Element {
 	var carry, previous fr.Element
 	for i := len(p) - 1; i >= 0; i-- {
 		previous = p[i]
@@ -73,9 +58,9 @@ func addScaled(dst, p []fr.Element, w fr.Element) {
 	}
 }
 
-// foldRows returns h with h_i = Σ_j f_ij·eq_j: every row of f folded with the table of eq. f may reach
+// FoldWith returns h with h_i = Σ_j f_ij·eq_j: every row of f folded with the table of eq. f may reach
 // beyond its last row; so does h then.
-func (s Shape) foldRows(f, eq []fr.Element) []fr.Element {
+func (s Shape) FoldWith(f, eq []fr.Element) []fr.Element {
 	b := s.Columns()
 	h := make([]fr.Element, (len(f)+b-1)/b)
 	halves(len(h), func(begin, end int) {
@@ -87,10 +72,10 @@ func (s Shape) foldRows(f, eq []fr.Element) []fr.Element {
 	return h
 }
 
-// divideByPower writes to q, and returns, the quotient of f by X^b - α; it returns the remainder g_j = Σ_i f_ij·α^i too.
+// DivideByPower writes to q, and returns, the quotient of f by X^b - α; it returns the remainder g_j = Σ_i f_ij·α^i too.
 //
 //	q_(i-1)b+j = f_ij + α·q_ib+j,  g_j = f_0j + α·q_j
-func (s Shape) divideByPower(q, f []fr.Element, alpha fr.Element) (quotient, g []fr.Element) {
+func (s Shape) DivideByPower(q, f []fr.Element, alpha fr.Element) (quotient, g []fr.Element) {
 	b := s.Columns()
 	g = make([]fr.Element, b)
 	q = q[:max(len(f)-b, 0)]

@@ -21,10 +21,7 @@ func TestMutations(t *testing.T) {
 			return scheme.verify(vk, commitment, u, v, b, new(hashTranscript))
 		}
 		require.NoError(t, check(proof))
-		points := 8
-		if scheme.name == "folded" {
-			points = 3
-		}
+		const points = 3
 		for word := range len(proof) / ScalarBytes {
 			last := (word+1)*ScalarBytes - 1
 			b := append([]byte(nil), proof...)
@@ -74,103 +71,7 @@ func requireFalse(t *testing.T, err error) {
 	require.NotErrorIs(t, err, ErrPoint)
 }
 
-// TestMercuryForgeries has provers that claim v + 1 and are otherwise as consistent as they can be.
-func TestMercuryForgeries(t *testing.T) {
-	const c = 6
-	key, vk, _ := setup(t, c)
-	f, u := randomVector(1<<c), randomVector(c)
-	commitment := key.commitFull(f)
-	u1, u2 := u[:key.LogColumns()], u[key.LogColumns():]
-	one := fr.One()
-
-	// h whose value at u₂ is one more
-	raise := func(p *mercuryProver) {
-		var delta fr.Element
-		eq := eqTable(u2)
-		p.h[0].Add(&p.h[0], delta.Inverse(&eq[0]))
-	}
-	for name, deviate := range map[string]func(p *mercuryProver, round int){
-		"h": func(p *mercuryProver, round int) {
-			if round == 1 {
-				raise(p)
-			}
-		},
-		"h, and h(α) as g wants it": func(p *mercuryProver, round int) {
-			switch round {
-			case 1:
-				raise(p)
-			case 2:
-				p.proof.HAlpha = Evaluate(p.g, u1)
-			}
-		},
-		"h, and g as h(α) wants it": func(p *mercuryProver, round int) {
-			switch round {
-			case 1:
-				raise(p)
-			case 2:
-				shiftG(p, u1, false)
-			}
-		},
-		"h, and g of degree b, congruent to f": func(p *mercuryProver, round int) {
-			switch round {
-			case 1:
-				raise(p)
-			case 2:
-				shiftG(p, u1, true)
-			case 3:
-				p.d = reversed(p.g[:p.shape.Columns()])
-			}
-		},
-		"S": func(p *mercuryProver, round int) {
-			if round == 1 {
-				raise(p)
-			}
-			if round == 3 {
-				p.s[0].Add(&p.s[0], &one)
-			}
-		},
-		"evaluations": func(p *mercuryProver, round int) {
-			if round == 4 {
-				p.proof.HZeta.Add(&p.proof.HZeta, &one)
-			}
-		},
-	} {
-		p := mercuryProver{shape: key.Shape, f: f, u: u, commit: key.commitFull, deviate: deviate}
-		v, proof := p.prove(commitment, new(hashTranscript))
-		if name != "evaluations" {
-			want := directValue(f, u)
-			want.Add(&want, &one)
-			require.Equal(t, want, v, name)
-		}
-		require.ErrorIs(t, vk.VerifyMercury(commitment, u, v, &proof, new(hashTranscript)), ErrPairing, name)
-	}
-}
-
-// shiftG changes g so that its inner product with eq(u₁) is h(α): by a constant, or, keeping the division right, by
-// a multiple of X^b - α, which only the degree check can find.
-func shiftG(p *mercuryProver, u1 []fr.Element, congruent bool) {
-	eq := eqTable(u1)
-	var delta fr.Element
-	got := Evaluate(p.g, u1)
-	delta.Sub(&p.proof.HAlpha, &got)
-	delta.Div(&delta, &eq[0])
-	p.g[0].Add(&p.g[0], &delta)
-	if congruent { // delta = -x·α
-		var x fr.Element
-		x.Div(&delta, &p.alpha)
-		x.Neg(&x)
-		p.g = append(p.g, x)
-		p.q[0].Sub(&p.q[0], &x)
-		// the inner products agree now, so that S is honest
-		low := Evaluate(p.g[:len(p.g)-1], u1)
-		if !low.Equal(&p.proof.HAlpha) {
-			panic("the forgery is no forgery")
-		}
-	}
-}
-
-// TestDegreeBeyondChunk opens commitments with coefficients from 2^c on. Mercury accepts them, with the value of the
-// coefficients below: they do no harm (see Mercury), and they do not change what is proven. Folded bounds the degree by the
+// TestDegreeBeyondChunk opens commitments with coefficients from 2^c on: they do not change what is proven. The degree is bounded by the
 // length of h: it takes one row more than the chunk has.
 func TestDegreeBeyondChunk(t *testing.T) {
 	const c = 5
@@ -181,11 +82,6 @@ func TestDegreeBeyondChunk(t *testing.T) {
 		f := randomVector(1<<c + extra)
 		commitment := key.commitFull(f)
 		want := directValue(f[:1<<c], u)
-		p := mercuryProver{shape: key.Shape, f: f, u: u, commit: key.commitFull}
-		v, proof := p.prove(commitment, new(hashTranscript))
-		require.Equal(t, want, v)
-		require.NoError(t, vk.VerifyMercury(commitment, u, v, &proof, new(hashTranscript)), "%d more", extra)
-
 		_, folded := openShown(key, f, commitment, u, new(hashTranscript), nil)
 		err := folded.verify(vk, commitment, u, want, new(hashTranscript))
 		if extra <= key.Columns() {

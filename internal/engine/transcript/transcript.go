@@ -3,6 +3,7 @@ package transcript
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
@@ -95,6 +96,13 @@ func (w *Writer) Challenges(label string, n int) []fr.Element {
 		c[i] = w.sponge.squeeze()
 	}
 	return c
+}
+
+// Clone is a writer that goes on from here by itself.
+func (w *Writer) Clone() *Writer {
+	c := *w
+	c.tape = slices.Clone(w.tape)
+	return &c
 }
 
 // Tape is all that was sent.

@@ -1,39 +1,15 @@
 package wraptest
 
 import (
-	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/aivm/aivm/internal/engine/pcs"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/universal"
 )
 
-// ProveOff makes a proof of one block whose opening's equation is off by a number, left less right, whatever the last
-// challenge is: only the first of its two parts is off.
+// ProveOff makes a proof of one block whose opening's equation is off by a number, left less right.
 func (u *Universal) ProveOff(k *universal.ProgramKey, off fr.Element) *universal.Proof {
-	keys, t := []*universal.ProgramKey{k}, (*universal.Transcript)(nil)
-	return u.ProveBut(keys, []universal.Block{u.Block(k)}, Steps{
-		Closed: func(p *universal.Proof) {
-			t = universal.NewTranscript(keys, p.Blocks, p.Wires)
-			t.Inverses(p.Inverses)
-			t.Close(p.Digest, &p.Point, p.Value)
-		},
-		Opened: func(p *universal.Proof, division *fr.Element) {
-			var more, divisor fr.Element
-			zeta := u.Equation(p, t).Left[5]
-			more.Div(&off, divisor.Sub(&zeta, &u.Tau)) // (ζ − τ)·more = off
-			division.Add(division, &more)
-		},
-		Outer: func(p *universal.Proof, t *universal.Transcript, _ *pcs.MercuryEquation) {
-			p.Opening.BatchL = bn254.G1Affine{}
-			e := u.Equation(p, t)
-			rest, divisor := u.Off(p, e, u.Joined(keys, p)), fr.Element{}
-			divisor.Mul(&e.Kappa, &u.Tau).Sub(&divisor, &e.Left[7])
-			p.Opening.BatchL = u.Point(*rest.Sub(&rest, &off).Div(&rest, &divisor))
-			u.Outer(p, t)
-		},
-	})
+	return u.ProveBut([]*universal.ProgramKey{k}, []universal.Block{u.Block(k)}, Steps{Off: off})
 }
 
 // Shift adds a number to the exponent of e(C, δ), by changing C.
@@ -46,10 +22,8 @@ func (u *Universal) Shift(p *universal.Proof, by fr.Element) {
 
 // RhoOf is ρ of a proof of one block.
 func (u *Universal) RhoOf(k *universal.ProgramKey, p *universal.Proof) fr.Element {
-	t := universal.NewTranscript([]*universal.ProgramKey{k}, p.Blocks, p.Wires)
-	t.Inverses(p.Inverses)
-	t.Close(p.Digest, &p.Point, p.Value)
-	return universal.Rho(u.Equation(p, t).Kappa, p.Outer.(*universal.Groth16Proof))
+	t := universal.Replay([]*universal.ProgramKey{k}, p)
+	return universal.Rho(t.Public[0], p.Opening.W, p.Outer.(*universal.Groth16Proof))
 }
 
 // Forged are proofs of which the first has an opening that is off, and one a C that makes up for it, if the challenge

@@ -134,9 +134,11 @@ func (u *Universal) Chain(k *universal.ProgramKey, n int) []universal.Block {
 // Steps are where a test may deviate from a proof as it should be; each is called when what it changes has been drawn
 // and nothing depends on it yet.
 type Steps struct {
-	Closed func(p *universal.Proof)                                                  // before Z: digest, point, value
-	Opened func(p *universal.Proof, division *fr.Element)                            // before β
-	Outer  func(p *universal.Proof, t *universal.Transcript, e *pcs.MercuryEquation) // makes A, B, C
+	Parts  int                                               // of the records' rows: one, if this is 0
+	Closed func(p *universal.Proof)                          // before α: digest, point
+	Opened func(p *universal.Proof)                          // before Z: all of the opening but W
+	Off    fr.Element                                        // by what the opening's equation is off: left less right
+	Outer  func(p *universal.Proof, t *universal.Transcript) // makes A, B, C
 }
 
 // Prove makes a proof of the blocks; keys are theirs.
@@ -146,29 +148,39 @@ func (u *Universal) Prove(keys []*universal.ProgramKey, blocks []universal.Block
 
 // ProveBut makes a proof that deviates.
 func (u *Universal) ProveBut(keys []*universal.ProgramKey, blocks []universal.Block, s Steps) *universal.Proof {
-	p := &universal.Proof{Blocks: append([]universal.Block(nil), blocks...), Digest: u.Draw(), Value: u.Draw()}
+	p := &universal.Proof{Blocks: append([]universal.Block(nil), blocks...), Digest: u.Draw()}
 	for i := range p.Blocks {
 		p.Blocks[i].Digest = u.Draw()
 		p.Blocks[i].High = u.draws(keys[i].High())
-		p.Wires = append(p.Wires, u.Point(u.Draw()))
-		if i%4 == 0 {
-			p.Inverses = append(p.Inverses, u.Point(u.Draw()))
+	}
+	for range max(s.Parts, 1) {
+		p.Inverses = append(p.Inverses, u.Point(u.Draw()))
+		for range (len(blocks) + 3) / 4 {
+			p.Wires = append(p.Wires, u.Point(u.Draw()))
 		}
 	}
-	for _, list := range [][]fr.Element{p.Point.Block[:], p.Point.High[:], p.Point.Low[:]} {
+	for _, list := range [][]fr.Element{p.Point.Block[:], p.Point.Part[:], p.Point.High[:]} {
 		copy(list, u.draws(len(list)))
 	}
 	if s.Closed != nil {
 		s.Closed(p)
 	}
-	t := universal.NewTranscript(keys, p.Blocks, p.Wires)
-	t.Inverses(p.Inverses)
-	t.Close(p.Digest, &p.Point, p.Value)
-	e := u.Open(p, t, u.Joined(keys, p), s.Opened)
+	o := &p.Opening
+	for _, q := range []*bn254.G1Affine{&o.H, &o.G, &o.Q} {
+		*q = u.Point(u.Draw())
+	}
+	for _, e := range []*fr.Element{&o.Kappa, &o.Alpha, &o.Folded, &o.Value, &o.Digest} {
+		*e = u.Draw()
+	}
+	if s.Opened != nil {
+		s.Opened(p)
+	}
+	t := universal.Replay(keys, p)
+	u.Open(p, t, u.Joined(keys, p), s.Off)
 	if s.Outer == nil {
 		u.Outer(p, t)
 	} else {
-		s.Outer(p, t, e)
+		s.Outer(p, t)
 	}
 	return p
 }
@@ -184,17 +196,22 @@ func (u *Universal) draws(n int) []fr.Element {
 // Joined is the value at τ of the polynomial that is opened.
 func (u *Universal) Joined(keys []*universal.ProgramKey, p *universal.Proof) (sum fr.Element) {
 	e, block, four := field.EqTable(p.Point.High[:]), field.EqTable(p.Point.Block[:]), field.EqTable(p.Point.Block[:2])
+	part := field.EqTable(p.Point.Part[:])
 	add := func(q bn254.G1Affine, a, b fr.Element) {
 		w := u.Log(q)
 		w.Mul(&w, &a).Mul(&w, &b)
 		sum.Add(&sum, &w)
 	}
-	for j, q := range p.Inverses {
-		add(q, e[1], four[j])
+	for i, q := range p.Inverses {
+		add(q, e[1], part[i])
+	}
+	for i, q := range p.Wires {
+		n := len(p.Wires) / len(p.Inverses)
+		w := four[i%n]
+		add(q, e[0], *w.Mul(&w, &part[i/n]))
 	}
 	for k := range p.Blocks {
 		b, key := &p.Blocks[k], keys[k]
-		add(p.Wires[k], e[0], block[k])
 		add(key.Record, e[2], block[k])
 		eq := field.EqTable(b.High)
 		for i, q := range b.Commitments {
@@ -210,62 +227,31 @@ func (u *Universal) Joined(keys []*universal.ProgramKey, p *universal.Proof) (su
 	return sum
 }
 
-// Open makes the opening of a polynomial with the value f at τ, true or not: the two points that the equations
-// determine, the last of each, are computed.
-func (u *Universal) Open(p *universal.Proof, t *universal.Transcript, f fr.Element, opened func(*universal.Proof, *fr.Element)) *pcs.MercuryEquation {
-	o := &p.Opening
-	for _, q := range []*bn254.G1Affine{&o.H, &o.G, &o.Q, &o.S, &o.D, &o.BatchQ} {
-		*q = u.Point(u.Draw())
-	}
-	for _, e := range []*fr.Element{&o.HAlpha, &o.GZeta, &o.GInverse, &o.HZeta, &o.HInverse, &o.SInverse} {
-		*e = u.Draw()
-	}
-	// (τ - ζ)·Division = f + (α-ζ^b)·q - g(ζ)
-	e := u.Equation(p, t)
-	zeta := e.Left[5]
-	var division, term, divisor fr.Element
-	q := u.Log(o.Q)
-	division.Mul(&e.Left[2], &q).Add(&division, &f).Sub(&division, &o.GZeta)
-	division.Div(&division, divisor.Sub(&u.Tau, &zeta))
-	if opened != nil {
-		opened(p, &division)
-	}
-	o.Division = u.Point(division)
-	// κ·(τ - z)·BatchL is the rest
-	e = u.Equation(p, t)
-	rest := u.Off(p, e, f)
-	divisor.Mul(&e.Kappa, &u.Tau).Sub(&divisor, &e.Left[7])
-	term = u.Log(o.BatchL)
-	rest.Div(&rest, &divisor).Add(&rest, &term)
-	o.BatchL = u.Point(rest)
-	return u.Equation(p, t)
-}
-
-// Equation is that of the opening.
-func (u *Universal) Equation(p *universal.Proof, t *universal.Transcript) *pcs.MercuryEquation {
-	cell := make([]fr.Element, universal.C)
-	for i := range cell {
-		cell[i] = p.Point.Low[universal.C-1-i]
-	}
-	return (*pcs.Mercury)(&p.Opening).Equation(pcs.Shape{C: universal.C}, bn254.G1Affine{}, cell, p.Value, t.Opening())
+// Open makes W, the point that the equation determines, for a polynomial with the value f at τ, such that the equation
+// is off by a number.
+func (u *Universal) Open(p *universal.Proof, t *universal.Transcript, f, off fr.Element) {
+	p.Opening.W = bn254.G1Affine{}
+	rest, divisor := u.Off(p, t, f), fr.Element{}
+	rest.Sub(&rest, &off)
+	p.Opening.W = u.Point(*rest.Div(&rest, divisor.Sub(&u.Tau, &t.Point)))
 }
 
 // Off is by what the opening's equation does not hold for a polynomial with the value f at τ: left less right.
-func (u *Universal) Off(p *universal.Proof, e *pcs.MercuryEquation, f fr.Element) fr.Element {
-	points := (*pcs.Mercury)(&p.Opening).Points()
-	sum := f
-	sum.Add(&sum, &e.Left[8])
-	var term fr.Element
-	for i := range points {
-		x := u.Log(points[i])
-		sum.Add(&sum, term.Mul(&x, &e.Left[i]))
+func (u *Universal) Off(p *universal.Proof, t *universal.Transcript, f fr.Element) fr.Element {
+	o := &p.Opening
+	e := t.Equation(o)
+	sum, term := e.One, fr.Element{}
+	sum.Add(&sum, term.Mul(&f, &e.Commitment))
+	e.W.Sub(&e.W, &u.Tau)
+	weights := []fr.Element{e.H, e.G, e.Q, e.W}
+	for i, q := range []bn254.G1Affine{o.H, o.G, o.Q, o.W} {
+		x := u.Log(q)
+		sum.Add(&sum, term.Mul(&x, &weights[i]))
 	}
-	right, batch := u.Log(p.Opening.Division), u.Log(p.Opening.BatchL)
-	right.Add(&right, term.Mul(&e.Kappa, &batch)).Mul(&right, &u.Tau)
-	return *sum.Sub(&sum, &right)
+	return sum
 }
 
-// Inputs is α·β + K₀ + D·K₁ + Z·K₂ + Σ·K₃.
+// Inputs is α·β + K₀ + Z·K₁ + Σ·K₂.
 func (u *Universal) Inputs(t *universal.Transcript) (l fr.Element) {
 	var term fr.Element
 	l.Mul(&u.Alpha, &u.Beta).Add(&l, &u.K[0])
