@@ -120,7 +120,9 @@ func TestCampaignBeacon(t *testing.T) {
 	f.later(time.Hour) // the owner could exclude now
 	f.refused(1, campaign.PackExclude(new(big.Int)), "WrongOrder")
 	f.do("submit", 1, nil, f.drawn(numbers...).packed())
-	require.Equal(t, new(big.Int).Div(ether(3), big.NewInt(4)), f.credit(2))
+	out, err := f.everything.read(f.campaign, campaign.PackCredit(f.accounts[2].address))
+	require.NoError(t, err)
+	require.Equal(t, new(big.Int).Div(ether(3), big.NewInt(4)), new(big.Int).SetBytes(out))
 	f.registerData()
 	f.do("post bond", 1, ether(1), campaign.PackPostBond(ether(1), "age1owner"))
 	f.refused(1, campaign.PackCloseExclusions(), "NothingDrawn") // by the programs of this round
