@@ -19,7 +19,7 @@ func emission(c *compilation) {
 		c.unit, err = asm.LoadBytes("assembly", c.source, asm.Options{})
 	}
 	if err != nil {
-		c.refused(err)
+		c.refused(e.placed(c.source, err))
 		return
 	}
 	e.locate(c.unit)
@@ -42,12 +42,6 @@ type emitter struct {
 
 	learner string // suffix of the parameters' names, where copies of them learn
 	counts  string // 1 for rows that count, by row; empty: all do
-}
-
-// emit is the assembly, not yet laid out.
-func (c *compilation) emit(p *plan) []byte {
-	e := c.emitter(p)
-	return e.out.Bytes()
 }
 
 func (c *compilation) emitter(p *plan) *emitter {

@@ -129,7 +129,9 @@ func (c *compilation) relative(file string) string {
 
 // check assembles a plan.
 func (c *compilation) check(p *plan) (*isa.Unit, error) {
-	return asm.LoadBytes("assembly", c.emit(p), asm.Options{})
+	e := c.emitter(p)
+	u, err := asm.LoadBytes("assembly", e.out.Bytes(), asm.Options{})
+	return u, e.placed(e.out.Bytes(), err)
 }
 
 // cells is what a proof of the unit commits to.
@@ -153,9 +155,43 @@ func (c *compilation) mistaken(err error) {
 	c.errs = append(c.errs, e)
 }
 
-// refused reports that the assembler does not take a plan.
+// refused reports that the assembler does not take a plan: numbers of a model and an optimizer that
+// together get too large or too fine.
 func (c *compilation) refused(err error) {
-	c.errorf(isa.Pos{File: c.job.File}, "the assembler does not accept the compiled program:\n%v", err)
+	var all isa.Errors
+	if !errors.As(err, &all) {
+		c.errorf(isa.Pos{File: c.job.File}, "the assembler does not accept the compiled program: %v", err)
+		return
+	}
+	for _, e := range all {
+		if e.Pos.File == "" {
+			e.Pos.File = c.job.File
+		}
+		e.Msg = "in the assembly of this: " + e.Msg + "; numbers get as fine as the optimizer's and the layers' together: want an optimizer with fewer fractional bits " +
+			"(plain sgd, adam or adamw, weight_decay each epoch), a coarser rate, or relu in place of a finer function"
+		c.errs = append(c.errs, e)
+	}
+}
+
+// placed says of errors in the assembly where in the script they come from.
+func (e *emitter) placed(source []byte, err error) error {
+	var all isa.Errors
+	if !errors.As(err, &all) {
+		return err
+	}
+	p, broken := asm.AssembleBytes("assembly", source, asm.Options{})
+	if broken != nil {
+		return err
+	}
+	from, n := map[int]isa.Pos{}, 0 // by line
+	p.Walk(func(in *isa.Instr, _ []*isa.Loop) {
+		from[in.Pos.Line] = e.from[n]
+		n++
+	})
+	for _, x := range all {
+		x.Pos = from[x.Pos.Line]
+	}
+	return all
 }
 
 func countLines(b []byte) int {

@@ -33,7 +33,7 @@ func shapes(c *compilation) {
 		return
 	}
 	if j.InitBeacon && j.Start != nil {
-		c.errorf(j.TrainPos, "init beacon: the parameters start from a file")
+		c.errorf(j.TrainPos, "init beacon: the parameters start from a file, so there is nothing to draw: leave it out; shuffle beacon may stay")
 	}
 	c.loss = losses[j.Loss]
 	c.lossOptions()

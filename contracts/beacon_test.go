@@ -76,7 +76,7 @@ func TestCampaignBeacon(t *testing.T) {
 	f.refused(1, campaign.PackCloseExclusions(), "WrongOrder")
 	from := f.beacon().From.Uint64()
 	closed, _ := f.headerOf(nil)
-	require.Equal(t, closed.Number.Uint64()+64, from)
+	require.Equal(t, closed.Number.Uint64()+129, from)
 	f.refused(4, campaign.PackDraw(header), "BlockTooEarly")
 	f.refused(1, f.drawn(1, 2).packed(), "WrongOrder")
 	for f.beacon().Number.Uint64() == 0 {

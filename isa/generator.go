@@ -199,7 +199,9 @@ func mustGenerate(name string, typ, gen *Arg) []int64 {
 func (f *filling) quantize(r *big.Rat) (int64, error) {
 	n := new(big.Int).Lsh(r.Num(), uint(f.format.Frac))
 	n = fixed.RoundDiv(n, r.Denom())
-	if !n.IsInt64() {
+	if !n.IsInt64() && f.format.Contains(n) {
+		return 0, fmt.Errorf("value %s has %d bits at the scale of %s, generators count in 63: want fewer fractional bits", r.RatString(), n.BitLen(), f.format)
+	} else if !n.IsInt64() {
 		return 0, fmt.Errorf("value %s %s", r.RatString(), Outside(f.format))
 	}
 	return n.Int64(), nil

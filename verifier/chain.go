@@ -38,6 +38,7 @@ type Chain struct {
 // looks at models alone: the data that statements assume are for Ranged.
 // What else a program takes for granted of the weights before, the link before must have
 // proven: a bound is a theorem about that link's program, or follows from what it takes.
+// Programs that do so are pieces of one training: what both draw is one number.
 // SPEC 11, of continuing programs.
 func (c *Chain) Follow(s *Statement) error {
 	if err := c.check(s); err != nil {
@@ -76,6 +77,17 @@ func (c *Chain) check(s *Statement) error {
 	for _, name := range slices.Sorted(maps.Keys(s.Within)) {
 		if end := c.last.Reaches[name]; end == nil || end.Cmp(s.Within[name]) > 0 {
 			return fmt.Errorf("%w: proof %d takes state %s for less than proof %d says of it", ErrChain, n, name, c.links)
+		}
+	}
+	return c.checkDraws(s, n)
+}
+
+// checkDraws refuses a piece that draws another number than the one before.
+func (c *Chain) checkDraws(s *Statement, n int) error {
+	for _, d := range s.Draws {
+		i := slices.IndexFunc(c.last.Draws, func(x Draw) bool { return x.Name == d.Name && x.Below == d.Below })
+		if len(s.Within) > 0 && i >= 0 && c.last.Draws[i].Value != d.Value {
+			return fmt.Errorf("%w: proof %d draws %d where proof %d draws %d", ErrChain, n, d.Value, c.links, c.last.Draws[i].Value)
 		}
 	}
 	return nil

@@ -67,3 +67,26 @@ func TestChainIsBounded(t *testing.T) {
 	}
 	require.ErrorIs(t, c.Follow(&link), verifier.ErrChain)
 }
+
+// What two pieces of a training draw is one number; programs of two rounds have each their own.
+func TestChainOfDraws(t *testing.T) {
+	drawn := func(value int, within bool) *verifier.Statement {
+		m := &verifier.Word{1}
+		s := &verifier.Statement{Kind: isa.Continuing, Assumes: true, Start: m, End: m, Draws: []verifier.Draw{{Name: isa.DrawName("turn"), Below: 8, Value: value}}}
+		if within {
+			s.Within = map[string]*big.Int{"w": big.NewInt(5)}
+		}
+		s.Reaches = map[string]*big.Int{"w": big.NewInt(5)}
+		return s
+	}
+	for name, x := range map[string]struct {
+		second *verifier.Statement
+		want   error
+	}{
+		"the same": {drawn(3, true), nil}, "another": {drawn(4, true), verifier.ErrChain}, "another round": {drawn(4, false), nil},
+	} {
+		c := verifier.Chain{AssumeInitial: true}
+		require.NoError(t, c.Follow(drawn(3, false)))
+		require.ErrorIs(t, c.Follow(x.second), x.want, name)
+	}
+}

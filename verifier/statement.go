@@ -91,7 +91,9 @@ func Fill(draws []Draw, outputs [][]int128.Int) []Draw {
 	all := slices.Concat(outputs...)
 	out := slices.Clone(draws)
 	for i := range out {
-		out[i].Value = int(all[out[i].Place].Int64())
+		if out[i].Value = -1; all[out[i].Place].IsInt64() { // else it is no number below any limit
+			out[i].Value = int(all[out[i].Place].Int64())
+		}
 	}
 	return out
 }

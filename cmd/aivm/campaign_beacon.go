@@ -13,7 +13,7 @@ func closeMove() *move {
 		name: "close", short: "Exclude nobody any more, and name the block of the beacon",
 		long: `close is for a round whose programs draw numbers (init beacon, shuffle beacon). The owner sends it
 once it has the data, or has excluded who did not send: from then on nobody is excluded, and the beacon is the
-randomness of a block 64 blocks ahead. So nobody knows the numbers as long as somebody can choose the data.`,
+randomness of a block 129 blocks ahead. So nobody knows the numbers as long as somebody can choose the data.`,
 		example: "  aivm campaign close 0x… --wallet owner.json",
 		action: func(_ context.Context, s *session.Session, c *campaign.Campaign, _ []string) ([]*ethereum.Action, error) {
 			return c.Close(s.Account)

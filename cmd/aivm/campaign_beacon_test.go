@@ -29,7 +29,7 @@ func TestBeaconOfACampaign(t *testing.T) {
 	m.does("owner", "campaign close %s", c)
 	require.Equal(t, true, m.does("owner", "campaign close %s", c)["already"])
 	m.refuses("which is not there yet", as("alice", "campaign draw "+c)...)
-	for range 70 {
+	for range 135 {
 		m.chain.Mine()
 	}
 	require.Contains(t, works(t, "campaign", "status", c).out, "by anybody: aivm campaign draw")

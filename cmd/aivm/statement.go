@@ -22,6 +22,7 @@ type statementReport struct {
 	End       *aivm.ID              `json:"end"`           // id of the model after, null without one
 	Outputs   map[string]any        `json:"outputs"`       // numbers with all their digits, or arrays nested by axes
 	Exact     map[string]aivm.Exact `json:"exact"`         // the same as integers
+	Draws     int                   `json:"draws"`         // outputs that a beacon gives, to be compared by --beacon
 	Assumes   bool                  `json:"assumes_start"` // valid if the model before is proven
 }
 
@@ -35,7 +36,7 @@ type namedID struct {
 func reportStatement(s *aivm.Statement) *statementReport {
 	r := &statementReport{
 		ProgramID: s.Program.String(), Key: s.Key, SRS: s.Powers.String(), Unsafe: s.Unsafe, Context: s.Context.String(),
-		Data: []namedID{}, StartKind: s.StartKind, Start: s.Start, End: s.End, Outputs: map[string]any{}, Exact: map[string]aivm.Exact{}, Assumes: s.Assumes,
+		Data: []namedID{}, StartKind: s.StartKind, Start: s.Start, End: s.End, Outputs: map[string]any{}, Exact: map[string]aivm.Exact{}, Assumes: s.Assumes, Draws: s.Draws,
 	}
 	for _, d := range s.Data {
 		r.Data = append(r.Data, namedID{d.Name, d.ID.String(), d.Absent, d.Assumed})

@@ -366,9 +366,7 @@ func (a *app) reportValid(v *verification) error {
 		if first := v.statements[0]; first.Assumes {
 			fmt.Fprintf(w, "valid if %s is proven, as --assume-initial says\n", first.Start)
 		}
-		if v.want.Beacon == nil && slices.ContainsFunc(v.statements, func(s *aivm.Statement) bool { return s.Draws > 0 }) {
-			fmt.Fprintf(w, "the numbers that the program draws may be of anybody's choice: --beacon compares them\n")
-		}
+		noteDraws(w, v.want.Beacon, v.statements...)
 		if v.want.AssumeRanged && slices.ContainsFunc(v.statements, cites) {
 			fmt.Fprintf(w, "valid if all cited data are ranged, as --assume-ranged says\n")
 		}
@@ -377,6 +375,13 @@ func (a *app) reportValid(v *verification) error {
 		}
 		a.logf("verified in %.1f ms", v.milliseconds())
 	})
+}
+
+// noteDraws says that numbers which programs draw were not compared.
+func noteDraws(w io.Writer, beacon *aivm.ID, statements ...*aivm.Statement) {
+	if beacon == nil && slices.ContainsFunc(statements, func(s *aivm.Statement) bool { return s.Draws > 0 }) {
+		fmt.Fprintf(w, "the numbers that the program draws may be of anybody's choice: --beacon compares them\n")
+	}
 }
 
 // cites reports whether a statement leaves the ranges of data to others.

@@ -78,6 +78,7 @@ func (a *app) verifyPlan(ctx context.Context, dir string, f *verifyFlags) error 
 		if s.Assumes {
 			fmt.Fprintf(w, "valid if %s is proven, as --assume-initial says\n", s.Start)
 		}
+		noteDraws(w, v.want.Beacon, s)
 		if w := v.want; w.AssumeRanged && cites(s) {
 			a.logf("valid if all cited data are ranged, as --assume-ranged says")
 		}

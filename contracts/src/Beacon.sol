@@ -9,15 +9,22 @@ error WrongHeader(uint256 number, bytes32 got, bytes32 want);
 error UnknownBlock(uint256 number);
 
 /// @title Randomness of a block that nobody could know when it was named
-/// @notice A block is named DELAY blocks ahead: two epochs, so that not even its proposer is known. Its header, which its
-/// hash proves, has the randomness of the beacon chain (EIP-4399), of which a proposer can choose one bit by giving up
-/// its block. If nobody brings the header within PERIOD blocks, that of the block PERIOD later counts, and so on: one block
+/// @notice A block is named DELAY blocks ahead: four epochs and one, so that not even those are known who propose the last
+/// blocks that its randomness is of (EIP-4399 advises four). Its header, which its
+/// hash proves, has the randomness of the beacon chain up to the block before, of which who proposes that can choose one bit by giving it
+/// up. If nobody brings the header within PERIOD blocks, that of the block PERIOD later counts, and so on: one block
 /// counts at a time, and a header that somebody dislikes anybody can bring.
 library Beacon {
-    uint256 internal constant DELAY = 64;
+    uint256 internal constant DELAY = 129;
     uint256 internal constant PERIOD = 8000; // the chain says the hashes of the last 8,191 blocks (EIP-2935)
     address private constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
     uint256 private constant RANDOM = 13; // place of prev_randao in a header
+
+    /// @dev Whether the chain has such randomness and says the hashes of old blocks. As EIP-4399 has it, a number up to 2^64
+    /// is the difficulty of a chain of another kind.
+    function available() internal view returns (bool) {
+        return block.prevrandao > type(uint64).max && HISTORY.code.length > 0;
+    }
 
     /// @dev The block that counts now, of those named by the first one. 0 if it is not there yet.
     function block_(uint256 first) internal view returns (uint256 number) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Beacon} from "./Beacon.sol";
 import {CampaignState} from "./CampaignState.sol";
 import {Link, Rule, Terms} from "./CampaignTerms.sol";
 import {IAIVMVerifier, ProgramInfo} from "./IAIVMVerifier.sol";
@@ -74,11 +75,12 @@ abstract contract CampaignChecks is CampaignState {
     /// in its round may be a piece: who takes part has compared the two.
     function _checkLink(Terms memory t, Link memory link, ProgramInfo memory p, bool continuing, bool behind)
         private
-        pure
+        view
         returns (uint256 ranged)
     {
         require(p.key == link.programKey, InvalidTerms("program key"));
         require(link.drawn == (p.draws.length > 0), InvalidTerms("draws of the program"));
+        require(!link.drawn || Beacon.available(), InvalidTerms("no randomness on this chain"));
         uint256 n = uint256(t.providers) + (link.tested ? 1 : 0);
         require(p.sets.length == 0x40 * n, InvalidTerms("data sets of the program"));
         require(p.endDescriptor == t.stateDescriptor, InvalidTerms("end descriptor of the program"));

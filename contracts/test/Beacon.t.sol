@@ -10,6 +10,10 @@ contract Reader {
         return Beacon.read(first, header);
     }
 
+    function available() external view returns (bool) {
+        return Beacon.available();
+    }
+
     function block_(uint256 first) external view returns (uint256) {
         return Beacon.block_(first);
     }
@@ -95,6 +99,17 @@ contract BeaconTest {
         vm.etch(HISTORY, "");
         vm.roll(FIRST + 300);
         _refused(UnknownBlock.selector, FIRST);
+    }
+
+    /// Where blocks have no randomness, or are forgotten, there is no beacon.
+    function test_available() public {
+        vm.prevrandao(keccak256("random"));
+        require(_reader.available());
+        vm.prevrandao(bytes32(uint256(type(uint64).max)));
+        require(!_reader.available());
+        vm.prevrandao(keccak256("random"));
+        vm.etch(HISTORY, "");
+        require(!_reader.available());
     }
 
     /// No change of a header is one.

@@ -40,6 +40,11 @@ func (c *Campaign) Close(account common.Address) ([]*ethereum.Action, error) {
 	case c.Beacon.From != 0:
 		return nil, nil
 	}
+	for i, s := range c.Slots {
+		if s.Standing == contracts.Registered {
+			return nil, fmt.Errorf("slot %d is neither acknowledged nor excluded, and could not be excluded any more: acknowledge its data, or exclude it when the time for sending is over", i)
+		}
+	}
 	return []*ethereum.Action{c.CloseExclusions()}, nil
 }
 
@@ -55,7 +60,7 @@ func (c *Campaign) DrawBeacon(ctx context.Context) ([]*ethereum.Action, error) {
 		return nil, nil
 	case b.From == 0:
 		return nil, fmt.Errorf("the owner has not closed exclusions yet, which names the block of the beacon (aivm campaign close)")
-	case b.Block == 0:
+	case b.Block == 0: // or the one behind it, by which its hash is compared
 		h, err := c.Chain.HeaderByNumber(ctx, nil)
 		if err != nil {
 			return nil, err
@@ -64,6 +69,13 @@ func (c *Campaign) DrawBeacon(ctx context.Context) ([]*ethereum.Action, error) {
 		return nil, fmt.Errorf("the beacon is that of block %d, which is not there yet: %s to go", b.From, prose.Plural(int(left), "block"))
 	}
 	h, err := c.Chain.HeaderByNumber(ctx, new(big.Int).SetUint64(c.Beacon.Block))
+	if err != nil {
+		return nil, err
+	}
+	next, err := c.Chain.HeaderByNumber(ctx, new(big.Int).SetUint64(c.Beacon.Block+1))
+	if err == nil && next.ParentHash != h.Hash() {
+		err = fmt.Errorf("the header of block %d has fields that this version of aivm does not know: take a newer one", c.Beacon.Block)
+	}
 	if err != nil {
 		return nil, err
 	}
