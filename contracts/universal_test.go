@@ -64,14 +64,6 @@ func hash(parts ...[]byte) (e fr.Element) {
 	return *e.SetBytes(w[:])
 }
 
-func appendScalars(b []byte, scalars ...fr.Element) []byte {
-	for i := range scalars {
-		w := scalars[i].Bytes()
-		b = append(b, w[:]...)
-	}
-	return b
-}
-
 // wordAt is a word of calldata, withWord calldata with another one.
 func wordAt(b []byte, at int) *big.Int { return new(big.Int).SetBytes(b[at : at+32]) }
 
