@@ -2,7 +2,7 @@
 // verifier, each turned into rows by package record, are checked by one argument of
 // fixed size, whose verifier is small enough for a circuit.
 //
-// The rows' values are committed to in one chunk a block (wires), then, for a random X
+// The rows' values are committed to in chunks of four blocks (wires), then, for a random X
 // and γ, the inverses that show that every wire is read as it is defined. What the rows
 // are is committed to as well (fixed), by whoever knows the records' program. One
 // sumcheck over (block, row) reduces all rows to one value of each column; package
