@@ -23,7 +23,7 @@ func (c *cursor) classes() []string {
 	for {
 		a := c.next(`the name of a class, as in cat or "big cat"`, func(a *operandSyntax) bool {
 			return a.Text != nil || a.Name != nil && a.Name.Field == "" ||
-				a.Number != nil && a.Number.Value.Den == "" && !a.Number.Percent
+				a.number() != nil && a.Figure.Value.Den == "" && !a.Figure.Percent
 		})
 		if a == nil {
 			return nil

@@ -82,11 +82,11 @@ func (c *cursor) option(word string) bool {
 }
 
 func (c *cursor) number(what string) *big.Rat {
-	a := c.next(what, func(a *operandSyntax) bool { return a.Number != nil && !a.Number.Percent })
+	a := c.next(what, func(a *operandSyntax) bool { return a.number() != nil && !a.Figure.Percent })
 	if a == nil {
 		return new(big.Rat)
 	}
-	return c.value(at(a.Pos), a.Number.Value)
+	return c.value(at(a.Pos), a.Figure.Value)
 }
 
 func (c *cursor) value(pos isa.Pos, n *numberSyntax) *big.Rat {

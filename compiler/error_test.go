@@ -113,6 +113,7 @@ func TestErrors(t *testing.T) {
 		{"two limits", "rate 2", "rate 2 clip_norm 1 clip_value 1/2"},
 		{"two averages", "rate 2", "rate 1/4 ema 0.9 swa from epoch 3"},
 		{"an average behind the end", "rate 2", "rate 1/4 swa from epoch 41"},
+		{"a negative rate", "sgd rate 2", "sgd rate -1/4"},
 		{"rmsprop", "sgd rate 2", "rmsprop rate 2"},
 		{"adam with momentum", "sgd rate 2", "adam rate 1/64 momentum 0.9"},
 		{"moments of sgd", "rate 2", "rate 2 beta1 0.9"},

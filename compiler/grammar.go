@@ -51,16 +51,15 @@ type statementSyntax struct {
 
 type operandSyntax struct {
 	Pos     lexer.Position
-	Columns *columnsSyntax  `parser:"  @@"`
-	Text    *string         `parser:"| @String"`
-	Format  *string         `parser:"| @Format"`
-	Axes    *axesSyntax     `parser:"| @@"`
-	Call    *callSyntax     `parser:"| @@"`
-	Name    *nameSyntax     `parser:"| @@"`
-	Span    *spanSyntax     `parser:"| @@"`
-	Number  *fractionSyntax `parser:"| @@"`
-	Comma   bool            `parser:"| @','"`
-	Colon   bool            `parser:"| @':'"`
+	Columns *columnsSyntax `parser:"  @@"`
+	Text    *string        `parser:"| @String"`
+	Format  *string        `parser:"| @Format"`
+	Axes    *axesSyntax    `parser:"| @@"`
+	Call    *callSyntax    `parser:"| @@"`
+	Name    *nameSyntax    `parser:"| @@"`
+	Figure  *figureSyntax  `parser:"| @@"`
+	Comma   bool           `parser:"| @','"`
+	Colon   bool           `parser:"| @':'"`
 }
 
 type axesSyntax struct {
@@ -86,14 +85,26 @@ type nameSyntax struct {
 	Field string `parser:"( '.' @Ident )?"`
 }
 
-type spanSyntax struct {
-	Lo *numberSyntax `parser:"@@ ':'"`
-	Hi *numberSyntax `parser:"@@"`
+// figureSyntax is a number, a percentage, or a span of numbers.
+type figureSyntax struct {
+	Value   *numberSyntax `parser:"@@"`
+	Percent bool          `parser:"( @'%'"`
+	To      *numberSyntax `parser:"| ':' @@ )?"`
 }
 
-type fractionSyntax struct {
-	Value   *numberSyntax `parser:"@@"`
-	Percent bool          `parser:"@'%'?"`
+// span is the operand if it is a span, number if it is a number or a percentage; else nil.
+func (o *operandSyntax) span() *figureSyntax {
+	if o.Figure == nil || o.Figure.To == nil {
+		return nil
+	}
+	return o.Figure
+}
+
+func (o *operandSyntax) number() *figureSyntax {
+	if o.Figure == nil || o.Figure.To != nil {
+		return nil
+	}
+	return o.Figure
 }
 
 type numberSyntax struct {
@@ -176,14 +187,14 @@ func (o *operandSyntax) text() string {
 		return o.Call.Name + "(…)"
 	case o.Name != nil:
 		return o.Name.text()
-	case o.Span != nil:
-		return o.Span.Lo.text() + ":" + o.Span.Hi.text()
+	case o.span() != nil:
+		return o.Figure.Value.text() + ":" + o.Figure.To.text()
 	case o.Comma:
 		return ","
 	case o.Colon:
 		return ":"
 	}
-	return o.Number.Value.text() + map[bool]string{true: "%"}[o.Number.Percent]
+	return o.Figure.Value.text() + map[bool]string{true: "%"}[o.Figure.Percent]
 }
 
 func (a *axisSyntax) text() string {

@@ -157,13 +157,13 @@ func readTarget(_ *Job, c *cursor) {
 
 func readRows(_ *Job, c *cursor) {
 	d := c.r.data
-	if len(c.args) == 0 || c.args[0].Span == nil {
+	if len(c.args) == 0 || c.args[0].span() == nil {
 		d.Rows = c.natural("the number of rows", 1)
 		return
 	}
 	pos := c.here()
 	a := c.next("rows, as in 0:100", func(*operandSyntax) bool { return true })
-	lo, hi := c.value(pos, a.Span.Lo), c.value(pos, a.Span.Hi)
+	lo, hi := c.value(pos, a.Figure.Value), c.value(pos, a.Figure.To)
 	d.First = c.integer(pos, "the first row", 0, lo)
 	d.Rows = c.integer(pos, "the end of the rows", int64(d.First)+1, hi) - d.First
 }
@@ -198,8 +198,8 @@ func readSplit(_ *Job, c *cursor) {
 		if s.Folds = c.natural("the number of folds", 2); !c.failed && s.Fold > s.Folds {
 			c.errorf(c.pos, "fold %d of %d, want 1 to %d", s.Fold, s.Folds, s.Folds)
 		}
-	} else if a := c.next("the part to train on, as in 80%, or a fold, as in fold 1 of 5", func(a *operandSyntax) bool { return a.Number != nil && a.Number.Percent }); a != nil {
-		s.Part.Quo(c.value(at(a.Pos), a.Number.Value), big.NewRat(100, 1))
+	} else if a := c.next("the part to train on, as in 80%, or a fold, as in fold 1 of 5", func(a *operandSyntax) bool { return a.number() != nil && a.Figure.Percent }); a != nil {
+		s.Part.Quo(c.value(at(a.Pos), a.Figure.Value), big.NewRat(100, 1))
 	}
 	for !c.failed && len(c.args) > 0 {
 		switch c.choice("shuffle", "stratified", "by") {

@@ -160,7 +160,7 @@ func (c *cursor) activation() (act Activation, slope *big.Rat) {
 		if !c.option(a) {
 			continue
 		}
-		if Activation(a) == LeakyReLU && !c.failed && len(c.args) > 0 && c.args[0].Number != nil {
+		if Activation(a) == LeakyReLU && !c.failed && len(c.args) > 0 && c.args[0].number() != nil {
 			slope = c.number("the slope below 0")
 		}
 		return Activation(a), slope

@@ -145,8 +145,8 @@ func readLog1p(_ *Job, c *cursor) { c.prepare(Prepare{Columns: c.rest()}) }
 func readClip(_ *Job, c *cursor) {
 	p := Prepare{}
 	pos := c.here()
-	if a := c.next("the least and the greatest number, as in 0:100", func(a *operandSyntax) bool { return a.Span != nil }); a != nil {
-		lo, hi := c.value(pos, a.Span.Lo), c.value(pos, a.Span.Hi)
+	if a := c.next("the least and the greatest number, as in 0:100", func(a *operandSyntax) bool { return a.span() != nil }); a != nil {
+		lo, hi := c.value(pos, a.Figure.Value), c.value(pos, a.Figure.To)
 		if !c.failed && lo.Cmp(hi) > 0 {
 			c.errorf(pos, "the least, %s, is more than the greatest, %s", lo.RatString(), hi.RatString())
 		}
