@@ -117,6 +117,9 @@ func TestDoc(t *testing.T) {
 	}
 	require.Contains(t, works(t, "doc", "output").out, "also a statement")
 	require.Contains(t, invoke(t, "doc", "rnd").errors, "did you mean round?")
+	for word, statement := range map[string]string{"adamw": "optimizer", "cross_entropy": "loss", "tokens": "features", "beacon": "shuffle"} {
+		require.Contains(t, works(t, "doc", word).out, word+" stands in "+statement)
+	}
 }
 
 func TestNew(t *testing.T) {

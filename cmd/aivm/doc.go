@@ -14,16 +14,17 @@ import (
 
 func (a *app) docCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "doc [INSTRUCTION|STATEMENT]",
+		Use:   "doc [INSTRUCTION|STATEMENT|WORD]",
 		Short: "Explain an instruction or a statement of scripts, or list all",
 		Long: `doc prints what an instruction does, its rules and cells, and the claims that a
 proof makes of it: the same data that prover and verifier read. Of a statement of
 training scripts it prints the grammar, what it means, and an example. Without an
-argument it lists all instructions and statements.`,
+argument it lists all instructions and statements. A word that stands in statements, as
+adamw or tokens, is explained by these.`,
 		Example: `  aivm doc
   aivm doc round
   aivm doc dense`,
-		Args: cobra.MaximumNArgs(1),
+		Args: cobra.MaximumNArgs(2), // start from
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return documented(), cobra.ShellCompDirectiveNoFileComp
 		},
@@ -41,7 +42,7 @@ func (a *app) explain(name string) error {
 	r, s := isa.Lookup(name), manual.Statement(name)
 	if r == nil {
 		if s == nil {
-			return fmt.Errorf("%s is no instruction and no statement%s", name, isa.Suggest(name, documented()))
+			return a.explainWord(name)
 		}
 		return a.print(s, func(w io.Writer) { writeScriptStatement(w, s) })
 	}
@@ -53,6 +54,23 @@ func (a *app) explain(name string) error {
 		writeInstruction(w, &d.Instruction)
 		if s != nil {
 			fmt.Fprintf(w, "\n%s is also a statement of training scripts.\n\n", name)
+			writeScriptStatement(w, s)
+		}
+	})
+}
+
+// explainWord prints the statements that a word stands in.
+func (a *app) explainWord(word string) error {
+	list := manual.With(word)
+	if len(list) == 0 {
+		return fmt.Errorf("%s is no instruction, no statement and no word of one%s", word, isa.Suggest(word, documented()))
+	}
+	return a.print(map[string]any{"statements": list}, func(w io.Writer) {
+		for i, s := range list {
+			if i > 0 {
+				fmt.Fprintln(w)
+			}
+			fmt.Fprintf(w, "%s stands in %s.\n\n", word, s.Name)
 			writeScriptStatement(w, s)
 		}
 	})

@@ -1,6 +1,7 @@
 package manual
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/aivm/aivm/compiler"
@@ -15,6 +16,16 @@ func Statement(name string) *compiler.Statement {
 		}
 	}
 	return nil
+}
+
+// With are the statements whose grammar has a word.
+func With(word string) (list []*compiler.Statement) {
+	for _, s := range compiler.Statements() {
+		if strings.Contains(s.Grammar, strconv.Quote(word)) {
+			list = append(list, &s)
+		}
+	}
+	return list
 }
 
 // Grammar are the productions of training scripts, in EBNF. Names, numbers, formats and
