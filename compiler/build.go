@@ -173,7 +173,7 @@ func (b *builder) define(name, what string, pos isa.Pos, s *scope) {
 	case !plain(name):
 		b.fail(pos, "%s %q: want a letter, then letters and digits, 32 at most", what, name)
 	case s.path == "" && slices.Contains(reserved, name) || slices.Contains(suffixes, name):
-		b.fail(pos, "%s %s: the name is used by the assembly itself", what, name)
+		b.fail(pos, "%s %s: the name is used by the assembly itself: take another, as %s1", what, name, name)
 	case twice && old.Line > 0:
 		b.fail(pos, "%s %s: the name stands at %s already", what, name, old)
 	case twice:

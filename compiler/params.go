@@ -92,7 +92,7 @@ func (b *builder) newAxis(name string, size int, pos isa.Pos, s *scope, local ..
 	case !plain(name):
 		b.fail(pos, "axis %q: want a letter, then letters and digits, 32 at most", name)
 	case slices.Contains(reservedAxes, name):
-		b.fail(pos, "axis %s: the name is used by the assembly itself", name)
+		b.fail(pos, "axis %s: the name is used by the assembly itself: take another, as %s1", name, name)
 	case twice && old.size != size:
 		b.fail(pos, "axis %s has %d entries, but %d at %s", name, size, old.size, old.pos)
 	case b.class.Name == name && b.class.Size != size:

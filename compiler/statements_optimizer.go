@@ -270,7 +270,7 @@ const (
 )
 
 var leftOf = map[string]map[string]string{
-	"sgd":   {"beta1": sayMomentum, "beta2": sayMomentum, "eps": sayMomentum, "decay": sayDecay},
+	"sgd":   {"betas": sayMomentum, "beta1": sayMomentum, "beta2": sayMomentum, "eps": sayMomentum, "decay": sayDecay},
 	"adam":  {"momentum": sayBeta, "window": sayBeta, "decay": sayDecay},
 	"adamw": {"momentum": sayBeta, "window": sayBeta},
 
