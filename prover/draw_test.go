@@ -1,13 +1,16 @@
 package prover
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/internal/engine/argument"
 	"github.com/aivm/aivm/internal/engine/field"
 	"github.com/aivm/aivm/isa/int128"
+	"github.com/aivm/aivm/vm"
 	"github.com/aivm/aivm/vm/kernel"
 )
 
@@ -75,4 +78,51 @@ func TestPublicNumbersAreBound(t *testing.T) {
 	p.outputs[0][0] = p.outputs[0][0].Add(int128.From(1))
 	_, err := p.argue(p.opened.tape, p.outputs)
 	require.ErrorIs(t, err, argument.ErrNumber)
+}
+
+// Every number below its limit proves, of axes and pools of all kinds of lengths, the first and the last too; with every
+// other number the proof is refused.
+func TestEveryNumberProves(t *testing.T) {
+	lengths := []int{1, 2, 3, 4, 5, 7, 8}
+	if testing.Short() {
+		lengths = []int{1, 3, 8}
+	}
+	for _, n := range lengths {
+		u, err := asm.LoadBytes("every.aasm", fmt.Appendf(nil, `
+turn = draw %[1]d
+pool = draw %[2]d
+x = input fx8.4[row=%[1]d, px=2]
+w = state fx40.20[px=2, out=3], normal(seed=1, std=1/2), pool
+y = roll x, row, turn
+z = matmul y, w, [px]
+r = round z, fx16.8
+s = sum r, [row]
+q = round s, fx16.8
+d = broadcast q, [px=2, out=3]
+w = sgdstep w, d, 1/16
+e = round w, fx20.8
+o = output e
+`, n, 5+n), asm.Options{})
+		require.NoError(t, err)
+		c, err := argument.LeastC(u)
+		require.NoError(t, err)
+		x := make([]int64, 2*n)
+		for i := range x {
+			x[i] = int64(7*i - 30)
+		}
+		for k := range 5 + n {
+			in := vm.Inputs{
+				"x":    {Kind: kernel.I64, I64: x},
+				"turn": {Kind: kernel.I64, I64: []int64{int64(k % n)}}, "pool": {Kind: kernel.I64, I64: []int64{int64(k)}},
+			}
+			run, err := vm.Run(t.Context(), u, in, vm.Options{Trace: true})
+			require.NoError(t, err)
+			s := &setting{unit: u, run: run, srs: powersFor(t, c), c: c}
+			require.NoError(t, s.cheat(t, nil), "number %d of %d, %d of %d", k%n, n, k, 5+n)
+			err = s.cheat(t, deviations{"layout": func(r *results) {
+				r.run.Outputs[1].Data = kernel.Data{Kind: kernel.I64, I64: []int64{int64((k + 1) % (5 + n))}}
+			}})
+			require.Error(t, err, "a start that is another")
+		}
+	}
 }
