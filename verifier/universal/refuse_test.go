@@ -55,7 +55,7 @@ func TestEveryFieldCounts(t *testing.T) {
 		require.ErrorIs(t, err, want, what)
 	}
 	for what, change := range map[string]func(p *universal.Proof){
-		"no block": func(p *universal.Proof) { p.Blocks, p.Wires, p.Inverses = nil, nil, nil },
+		"no block": func(p *universal.Proof) { p.Blocks, p.Wires, p.Inverses = nil, nil, p.Inverses[:1] },
 		"seventeen blocks": func(p *universal.Proof) {
 			p.Blocks, p.Wires = slices.Repeat(p.Blocks[:1], 17), slices.Repeat(p.Wires[:1], 10)
 		},
