@@ -414,7 +414,7 @@ func (b *builder) start(s *State) (Ref, bool) {
 	}), true
 }
 
-// turned is a start that a draw chooses: W_0[i] = Σ_j pool[j]·([j = i + d] + [j + n = i + d]).
+// turned is a start that a draw chooses: W_0[i] = pool[i + d].
 func (b *builder) turned(s *State) Ref {
 	d := b.number(s.Turn)
 	pool := b.add(&relation.Tensor{
@@ -426,10 +426,7 @@ func (b *builder) turned(s *State) Ref {
 		names, coef = append(names, s.Type.Axes[a].Name), append(coef, -stride)
 		stride *= s.Type.Axes[a].Size
 	}
-	var terms []Term
-	for _, wrapped := range []int{0, d.Below} {
-		terms = append(terms, plus(0, pool.As("pool", "pool'")).where(affine(names, coef, wrapped).minus(d)))
-	}
+	terms := rotated(pool.As("pool", "pool'"), names, coef, d.Below, d)
 	return b.add(&relation.Tensor{
 		Name: s.Name + ".start", Axes: s.Type.Axes, Kind: relation.Virtual, Def: b.sum(nil, s.Type.Axes, terms), Bound: s.Type.Bound, Source: s.source("start"),
 	})

@@ -11,7 +11,11 @@ package isa
 //
 // (C1) row is an axis of x. (C2) turn is a draw, of a limit of at most the axis' size.
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/aivm/aivm/isa/relation"
+)
 
 func shapeRoll(c *Call) (TensorType, error) {
 	t := c.Types[0]
@@ -54,16 +58,24 @@ func realRoll(x *RealEval) {
 	}
 }
 
-// claimRoll: y[i] = Σ_j x[j]·([j = i + d] + [j + n = i + d]).
+// claimRoll: y[i] = x[i + d].
 func claimRoll(c *Claims) {
 	name := c.operand("axis").Name
 	n := c.Out.Type.Axes[c.Out.Type.Axis(name)].Size
-	x, d := c.Arg(0).As(name, name+"'"), c.b.number(c.Args[1])
+	c.Define(rotated(c.Arg(0).As(name, name+"'"), []string{name + "'", name}, []int{1, -1}, n, c.b.number(c.Args[1]))...)
+}
+
+// rotated reads x, n entries, from entry d on and from the beginning again:
+//
+//	Σ_j x[j]·([j = i + d] + [j + n = i + d])
+//
+// where Σ coef·names is j - i.
+func rotated(x Ref, names []string, coef []int, n int, d relation.Number) []Term {
 	var terms []Term
 	for _, wrapped := range []int{0, n} {
-		terms = append(terms, plus(0, x).where(affine([]string{name + "'", name}, []int{1, -1}, wrapped).minus(d)))
+		terms = append(terms, plus(0, x).where(affine(names, coef, wrapped).minus(d)))
 	}
-	c.Define(terms...)
+	return terms
 }
 
 // sampleTurn is a draw of the program.
