@@ -133,8 +133,12 @@ func PinOf(verifier common.Address, reward *big.Int, links ...*universal.Program
 // PackRegister is the call that registers a data set: its descriptor word, the points that commit to it,
 // and the proof of knowledge of each, for the sender.
 func PackRegister(descriptor verifier.Word, points []bn254.G1Affine, proofs []verifier.Knowledge) []byte {
-	var cs, ws [][2]*big.Int
-	var ys []*big.Int
+	cs, ys, ws := registration(points, proofs)
+	return bindings.NewTrainingCampaign().PackRegister(descriptor, cs, ys, ws)
+}
+
+// registration is points and a proof of knowledge of each as the contract takes them.
+func registration(points []bn254.G1Affine, proofs []verifier.Knowledge) (cs [][2]*big.Int, ys []*big.Int, ws [][2]*big.Int) {
 	for i := range points {
 		cs = append(cs, coordinates(&points[i]))
 	}
@@ -142,7 +146,7 @@ func PackRegister(descriptor verifier.Word, points []bn254.G1Affine, proofs []ve
 		ws = append(ws, coordinates(&proofs[i].W))
 		ys = append(ys, proofs[i].Y.BigInt(new(big.Int)))
 	}
-	return bindings.NewTrainingCampaign().PackRegister(descriptor, cs, ys, ws)
+	return cs, ys, ws
 }
 
 func coordinates(p *bn254.G1Affine) [2]*big.Int {

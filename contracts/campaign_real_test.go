@@ -136,6 +136,7 @@ func TestCampaignReal(t *testing.T) {
 		Offset: 2, MinBond: ether(1), Registration: 3600, Bonding: 3600, Delivery: 3600, Proving: 3600,
 		StateDescriptor: last.Key.EndDescriptor, TestId: test, Seed: word("seed"),
 	}
+	e.factory()
 	made, tx, err := contracts.DeployCampaign(e.opts(e.accounts[0], nil), e.client, terms, []bindings.Pin{pin})
 	e.mine(tx, err)
 	e.send(e.accounts[0], made, ether(1), campaign.PackFund())

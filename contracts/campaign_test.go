@@ -76,6 +76,7 @@ func newFair(t *testing.T, changes ...func(*fair)) *fair {
 	for _, change := range changes {
 		change(f)
 	}
+	fmt.Fprintf(&f.gas, "%-28s %9d\n", "factory, once", f.factory())
 	at, tx, err := contracts.DeployCampaign(f.opts(f.accounts[0], nil), f.client, f.terms, f.pins)
 	f.campaign = at
 	f.note("create", f.mine(tx, err))
@@ -133,14 +134,18 @@ func (f *fair) registration(provider int, data fr.Element) []byte {
 }
 
 func (f *fair) registrationOf(provider int, descriptor string, data ...fr.Element) []byte {
-	var points []bn254.G1Affine
+	points, proofs := f.knowledge(provider, descriptor, data...)
+	return contracts.PackRegister(word(descriptor), points, proofs)
+}
+
+// knowledge is the commitments to a provider's data, and the proof that it knows them.
+func (f *fair) knowledge(provider int, descriptor string, data ...fr.Element) (points []bn254.G1Affine, proofs []verifier.Knowledge) {
 	for _, e := range data {
 		points = append(points, wraptest.G1(e))
 	}
 	id := verifier.CommitmentID(word(descriptor), points)
 	r := &verifier.Registration{Campaign: f.campaign, Provider: f.accounts[provider].address}
 	f.id.FillBytes(r.Chain[:])
-	var proofs []verifier.Knowledge
 	for i := range data {
 		x := r.Point(id, i)
 		k := verifier.Knowledge{Y: hash([]byte("y"), []byte{byte(i)})}
@@ -151,7 +156,7 @@ func (f *fair) registrationOf(provider int, descriptor string, data ...fr.Elemen
 		k.W = wraptest.G1(w)
 		proofs = append(proofs, k)
 	}
-	return contracts.PackRegister(word(descriptor), points, proofs)
+	return points, proofs
 }
 
 // submission is the calldata of a proof for a campaign.

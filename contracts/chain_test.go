@@ -19,6 +19,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/aivm/aivm/contracts"
+	"github.com/aivm/aivm/internal/chain/deployer"
 	"github.com/aivm/aivm/verifier"
 )
 
@@ -38,7 +39,7 @@ type account struct {
 
 func newChain(t testing.TB, accounts int) *chain {
 	c := &chain{t: t, id: big.NewInt(1337)}
-	alloc := types.GenesisAlloc{}
+	alloc := types.GenesisAlloc{deployer.Address: {Code: deployer.Code, Balance: new(big.Int)}}
 	for i := range accounts { // the same in every run: gas depends on the bytes of addresses
 		seed := verifier.Keccak([]byte{byte(i)})
 		key, err := crypto.ToECDSA(seed[:])
@@ -91,6 +92,13 @@ func (c *chain) send(from account, to common.Address, value *big.Int, data []byt
 func (c *chain) call(from, to common.Address, data []byte) error {
 	_, err := c.client.CallContract(context.Background(), ethereum.CallMsg{From: from, To: &to, Data: data, Gas: 5_000_000}, nil)
 	return contracts.Explain(err)
+}
+
+// factory makes the factory of campaigns, and says what it cost.
+func (c *chain) factory() uint64 {
+	c.t.Helper()
+	_, tx, err := contracts.DeployCampaignFactory(c.opts(c.accounts[0], nil), c.client)
+	return c.mine(tx, err).GasUsed
 }
 
 // deployRaw sends creation code.

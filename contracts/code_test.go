@@ -26,6 +26,7 @@ var deployed = map[string]*bind.MetaData{
 	"AIVMVerifier":     &bindings.AIVMVerifierMetaData,
 	"AIVMRouter":       &bindings.AIVMRouterMetaData,
 	"TrainingCampaign": &bindings.TrainingCampaignMetaData,
+	"CampaignFactory":  &bindings.CampaignFactoryMetaData,
 }
 
 // artifact reads what is committed of a contract.
@@ -67,7 +68,7 @@ func TestSettingsAgree(t *testing.T) {
 	for _, pair := range [][2]string{
 		{`evm_version = "(\w+)"`, `"evmVersion": +"(\w+)"`},
 		{`via_ir = (\w+)`, `"viaIR": +(\w+)`},
-		{`optimizer_runs = ([\d_]+)`, `"runs": ([\d_]+)`},
+		{`optimizer_runs = ([\d_]+)`, `runsOfSmall = ([\d_]+)`},
 		{`bytecode_hash = "(\w+)"`, `"bytecodeHash": "(\w+)"`},
 		{`cbor_metadata = (\w+)`, `"appendCBOR": (\w+)`},
 	} {
@@ -121,7 +122,7 @@ func TestRegeneration(t *testing.T) {
 func TestEveryErrorIsExplained(t *testing.T) {
 	named := map[string]bool{}
 	for _, m := range []*bind.MetaData{
-		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData, &bindings.AIVMVerifierMetaData, &bindings.AIVMVerifierCreationMetaData,
+		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData, &bindings.CampaignFactoryMetaData, &bindings.AIVMVerifierMetaData, &bindings.AIVMVerifierCreationMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		require.NoError(t, err)

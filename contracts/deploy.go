@@ -49,13 +49,6 @@ func DeployRouter(opts *bind.TransactOpts, backend bind.ContractBackend, owner, 
 	return deploy(opts, backend, common.FromHex(bindings.AIVMRouterMetaData.Bin), input)
 }
 
-// DeployCampaign sends the creation of a campaign, whose sponsor is the sender. The
-// sponsor then calls fund, for a token after approving the campaign to take it.
-func DeployCampaign(opts *bind.TransactOpts, backend bind.ContractBackend, terms *bindings.Terms, pins []bindings.Pin) (common.Address, *types.Transaction, error) {
-	input := bindings.NewTrainingCampaign().PackConstructor(*terms, pins)
-	return deploy(opts, backend, common.FromHex(bindings.TrainingCampaignMetaData.Bin), input)
-}
-
 func deploy(opts *bind.TransactOpts, backend bind.ContractBackend, code, input []byte) (common.Address, *types.Transaction, error) {
 	address, tx, err := bind.DeployContract(opts, code, backend, input)
 	return address, tx, Explain(err)
@@ -73,20 +66,6 @@ func CheckRouter(ctx context.Context, backend bind.ContractCaller, at common.Add
 // CompareRouter returns ErrCode unless the code at an address is that of a router.
 func CompareRouter(at common.Address, got []byte) error {
 	return compareCode(at, got, runtimeCode("AIVMRouter"), "a router")
-}
-
-// CheckCampaign returns ErrCode unless the contract at the address is a campaign.
-func CheckCampaign(ctx context.Context, backend bind.ContractCaller, at common.Address) error {
-	got, err := backend.CodeAt(ctx, at, nil)
-	if err != nil {
-		return err
-	}
-	return CompareCampaign(at, got)
-}
-
-// CompareCampaign returns ErrCode unless the code at an address is that of a campaign.
-func CompareCampaign(at common.Address, got []byte) error {
-	return compareCode(at, got, runtimeCode("TrainingCampaign"), "a training campaign")
 }
 
 func compareCode(at common.Address, got, want []byte, what string) error {

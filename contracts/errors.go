@@ -85,7 +85,7 @@ func DecodeRevert(data []byte) *RevertError {
 var customErrors = func() map[[4]byte]abi.Error {
 	all := map[[4]byte]abi.Error{}
 	for _, m := range []*bind.MetaData{
-		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData, &bindings.AIVMVerifierMetaData, &bindings.AIVMVerifierCreationMetaData,
+		&bindings.AIVMRouterMetaData, &bindings.TrainingCampaignMetaData, &bindings.CampaignFactoryMetaData, &bindings.AIVMVerifierMetaData, &bindings.AIVMVerifierCreationMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		if err != nil {
@@ -159,6 +159,13 @@ var meanings = map[string]string{
 	"WrongCircuit":                 "the program's key is for another outer circuit",
 	"WrongPowers":                  "the program's key is for other powers of tau",
 	"ConstantsTooLong":             "the constants are longer than code may be: they have to come with each proof",
+	"FailedDeployment":             "this campaign is there already: another salt makes another one of the same terms",
+	"WrongSignature":               "the account has not signed this for this campaign",
+	"ConsentExpired":               "the time in which the provider's consent counts is over",
+	"RevokedConsent":               "the provider has taken its consent back",
+	"WrongRound":                   "the provider's consent is for another round",
+	"WrongSlot":                    "the slot that the provider's consent names is taken, or takes data of another descriptor",
+	"NotFactory":                   "only the factory of campaigns may do this",
 	"FailedCreation":               "there is too little gas to keep the constants",
 	"MalformedKey":                 "the constants of the verifier do not have the length that they say",
 	"SelectorTaken":                "the router has a verifier of this selector, or had one",

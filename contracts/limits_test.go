@@ -45,6 +45,7 @@ func crowd(t *testing.T, rounds, links, invited, fixed int) *fair {
 	f.test = f.Draw()
 	hash, err := contracts.CodeHash(f.Key)
 	require.NoError(t, err)
+	f.factory()
 	f.terms = &bindings.Terms{
 		Owner: f.accounts[1].address, Verifier: f.at, CodeHash: hash, Router: guard, Rule: uint8(contracts.Shapley), Providers: contracts.MaxProviders, MinProviders: 1,
 		MaxExclusions: contracts.MaxProviders, MinBond: ether(1), Registration: 3600, Bonding: 3600, Delivery: 3600, Proving: 3600,

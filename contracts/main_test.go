@@ -18,7 +18,7 @@ var changed = os.Getenv("AIVM_ARTIFACTS") != ""
 func TestMain(m *testing.M) {
 	if folder := os.Getenv("AIVM_ARTIFACTS"); folder != "" {
 		for name, data := range map[string]*bind.MetaData{
-			"AIVMRouter": &bindings.AIVMRouterMetaData, "TrainingCampaign": &bindings.TrainingCampaignMetaData,
+			"AIVMRouter": &bindings.AIVMRouterMetaData, "CampaignFactory": &bindings.CampaignFactoryMetaData,
 			"AIVMVerifierCreation": &bindings.AIVMVerifierCreationMetaData, "AIVMVerifierPlonkCreation": &bindings.AIVMVerifierPlonkCreationMetaData,
 		} {
 			if code, err := os.ReadFile(filepath.Join(folder, name)); err == nil {

@@ -20,7 +20,8 @@ func (a *app) campaignCommand() *cobra.Command {
 		Long: `A campaign pays data providers by what their data did for a model, as a proof says.
 
   the sponsor   create, fund    fixes programs, test set, rule and fund
-  providers     register        commit to their data and show that they know them
+  providers     register        commit to their data and show that they know them; or
+                consent         let somebody else register and pay the gas; revoke: take it back
   the owner     bond            puts a bond at stake, names the key that data are sealed for
   providers     (data seal)     send their openings, sealed; nobody sends before
   the owner     acknowledge     says whose data have come; exclude: whose have not
@@ -36,7 +37,7 @@ goes wrong, run the same command again. aivm wallet pending says what is on its 
   aivm campaign register 0x… --opening alice.opening --key aivm.vkey --program digits.aasm --wallet alice.json
   aivm campaign status 0x…`,
 	}
-	group(c, a.campaignCreateCommand(), a.campaignStatusCommand(), a.campaignRegisterCommand(), a.campaignSubmitCommand())
+	group(c, a.campaignCreateCommand(), a.campaignStatusCommand(), a.campaignRegisterCommand(), a.campaignConsentCommand(), a.campaignRevokeCommand(), a.campaignSubmitCommand())
 	for _, m := range []*move{bondMove(), acknowledgeMove(), excludeMove(), closeMove(), drawMove(), fundMove(), claimMove(), cancelMove(), expireMove()} {
 		c.AddCommand(a.moveCommand(m))
 	}

@@ -40,7 +40,7 @@ func TestCampaignInToken(t *testing.T) {
 	inToken := []string{`"owner"`, `"token": "` + token.Hex() + `", "owner"`, `"1ether"`, `"600"`, `"0.5ether"`, `"100"`}
 	m.terms(v, "1h", inToken...)
 	o := m.does("sponsor", "campaign create tiny.json --development")
-	require.Len(t, o["transactions"], 4, "register the program, create, approve, fund")
+	require.Len(t, o["transactions"], 5, "register the program, make the factory, create, approve, fund")
 	c := o["campaign"].(string)
 	for _, n := range []string{"alice", "bob"} {
 		m.does(n, "campaign register %s --opening %s.opening --key aivm.vkey --program tiny.aasm --development", c, n)

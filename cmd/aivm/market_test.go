@@ -171,9 +171,15 @@ func (m *market) bonded() (campaign string) {
 	c := m.opened("1h")
 	m.does("alice", "campaign register %s --opening alice.opening --key aivm.vkey --program tiny.aasm --development", c)
 	m.does("bob", "campaign register %s --opening bob.opening --key aivm.vkey --program tiny.aasm --development", c)
-	to := works(m.t, "data", "keygen", "--json").object(m.t)["recipient"].(string)
-	m.does("owner", "campaign bond %s --recipient %s --test test.opening --key aivm.vkey --program tiny.aasm --development", c, to)
+	m.posted(c)
 	return c
+}
+
+// posted has the owner post the bond.
+func (m *market) posted(campaign string) {
+	m.t.Helper()
+	to := works(m.t, "data", "keygen", "--json").object(m.t)["recipient"].(string)
+	m.does("owner", "campaign bond %s --recipient %s --test test.opening --key aivm.vkey --program tiny.aasm --development", campaign, to)
 }
 
 // wrapped makes FILE.wrapped for the context.

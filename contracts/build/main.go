@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -20,22 +21,35 @@ import (
 
 // contracts are those with artifacts and bindings.
 var contracts = []string{
-	"IERC20", "AIVMRouter", "TrainingCampaign", "AIVMVerifier", "AIVMVerifierCreation", "AIVMVerifierPlonk", "AIVMVerifierPlonkCreation",
+	"IERC20", "AIVMRouter", "TrainingCampaign", "CampaignFactory", "AIVMVerifier", "AIVMVerifierCreation", "AIVMVerifierPlonk", "AIVMVerifierPlonkCreation",
 }
 
 // unbound has no binding: its interface is that of AIVMVerifier, of which abigen would declare the types twice.
 const unbound = "AIVMVerifierPlonk"
 
-// settings are those of foundry.toml. Code carries no metadata: it depends on nothing but what it does, and its hash
-// is worth pinning.
-var settings = map[string]any{
-	"evmVersion": "cancun",
-	"viaIR":      true,
-	"optimizer":  map[string]any{"enabled": true, "runs": 100_000},
-	"metadata":   map[string]any{"bytecodeHash": "none", "appendCBOR": false},
-	"outputSelection": map[string]any{"*": map[string]any{"*": []string{
-		"abi", "evm.bytecode.object", "evm.deployedBytecode.object",
-	}}},
+// small are contracts whose code has to be small; the others' has to be fast.
+var small = []string{"IERC20", "TrainingCampaign", "CampaignFactory"}
+
+// Runs that the optimizer reckons with.
+const (
+	runsOfSmall = 1_000
+	runsOfOther = 100_000
+)
+
+// settings are those of foundry.toml, which is for the small contracts. Code carries no metadata: it depends on nothing but
+// what it does, and its hash is worth pinning.
+func settings(names []string, runs int) map[string]any {
+	selection := map[string]any{}
+	for _, n := range names {
+		selection[n] = []string{"abi", "evm.bytecode.object", "evm.deployedBytecode.object"}
+	}
+	return map[string]any{
+		"evmVersion":      "cancun",
+		"viaIR":           true,
+		"optimizer":       map[string]any{"enabled": true, "runs": runs},
+		"metadata":        map[string]any{"bytecodeHash": "none", "appendCBOR": false},
+		"outputSelection": map[string]any{"*": selection},
+	}
 }
 
 type source struct {
@@ -126,60 +140,94 @@ func command(name string, args ...string) error {
 }
 
 func compile(version string) ([]artifact, error) {
-	files, err := filepath.Glob("src/*.sol")
-	if err != nil {
-		return nil, err
-	}
-	sources := map[string]source{}
-	for _, f := range files {
-		text, err := os.ReadFile(f)
+	other := slices.DeleteFunc(slices.Clone(contracts), func(n string) bool { return slices.Contains(small, n) })
+	all := map[string]artifact{}
+	for _, part := range []struct {
+		names []string
+		runs  int
+	}{{small, runsOfSmall}, {other, runsOfOther}} {
+		sources, err := sourcesOf(part.names)
 		if err != nil {
 			return nil, err
 		}
-		sources[filepath.ToSlash(f)] = source{string(text)}
+		input, err := json.Marshal(map[string]any{"language": "Solidity", "sources": sources, "settings": settings(part.names, part.runs)})
+		if err != nil {
+			return nil, err
+		}
+		c := exec.Command("node", "solc", "--standard-json")
+		c.Stdin, c.Stderr = bytes.NewReader(input), os.Stderr
+		out, err := c.Output()
+		if err != nil {
+			return nil, fmt.Errorf("solc: %w", err)
+		}
+		if err := parse(out, version, all); err != nil {
+			return nil, err
+		}
 	}
-	input, err := json.Marshal(map[string]any{"language": "Solidity", "sources": sources, "settings": settings})
-	if err != nil {
-		return nil, err
+	artifacts := make([]artifact, len(contracts))
+	for i, n := range contracts {
+		a, ok := all[n]
+		if !ok {
+			return nil, fmt.Errorf("no contract %s in src", n)
+		}
+		artifacts[i] = a
 	}
-	c := exec.Command("node", "solc", "--standard-json")
-	c.Stdin, c.Stderr = bytes.NewReader(input), os.Stderr
-	out, err := c.Output()
-	if err != nil {
-		return nil, fmt.Errorf("solc: %w", err)
-	}
-	return parse(out, version)
+	return artifacts, nil
 }
 
-// parse finds the contracts in solc's output; a warning is an error.
-func parse(out []byte, version string) ([]artifact, error) {
+var imported = regexp.MustCompile(`(?m)^import .*"\./(\w+)\.sol";`)
+
+// sourcesOf are the files of contracts and what they import of src, and no others: the code of a contract changes with the number
+// of files that are compiled along.
+func sourcesOf(names []string) (map[string]source, error) {
+	sources := map[string]source{}
+	for rest := slices.Clone(names); len(rest) > 0; rest = rest[1:] {
+		file := "src/" + rest[0] + ".sol"
+		if _, known := sources[file]; known || rest[0] == "IERC20" {
+			continue
+		}
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		sources[file] = source{string(text)}
+		for _, m := range imported.FindAllSubmatch(text, -1) {
+			rest = append(rest, string(m[1]))
+		}
+	}
+	return sources, nil
+}
+
+// harmless is the warning that transient storage lasts to the end of a transaction: that of ReentrancyGuardTransient is
+// cleared at the end of a call.
+const harmless = "2394"
+
+// parse adds the contracts in solc's output; a warning is an error.
+func parse(out []byte, version string, all map[string]artifact) error {
 	var result struct {
 		Errors []struct {
+			ErrorCode        string `json:"errorCode"`
 			FormattedMessage string `json:"formattedMessage"`
 		} `json:"errors"`
 		Contracts map[string]map[string]compiled `json:"contracts"`
 	}
 	if err := json.Unmarshal(out, &result); err != nil {
-		return nil, fmt.Errorf("solc: %w", err)
+		return fmt.Errorf("solc: %w", err)
 	}
+	faults := 0
 	for _, e := range result.Errors {
-		fmt.Fprintln(os.Stderr, e.FormattedMessage)
+		if e.ErrorCode != harmless {
+			fmt.Fprintln(os.Stderr, e.FormattedMessage)
+			faults++
+		}
 	}
-	if n := len(result.Errors); n > 0 {
-		return nil, fmt.Errorf("%d errors and warnings", n)
+	if faults > 0 {
+		return fmt.Errorf("%d errors and warnings", faults)
 	}
-	artifacts := make([]artifact, len(contracts))
 	for file, in := range result.Contracts {
 		for name, c := range in {
-			if i := slices.Index(contracts, name); i >= 0 {
-				artifacts[i] = artifact{name, file, version, c.ABI, c.EVM.Bytecode.Object, c.EVM.DeployedBytecode.Object}
-			}
+			all[name] = artifact{name, file, version, c.ABI, c.EVM.Bytecode.Object, c.EVM.DeployedBytecode.Object}
 		}
 	}
-	for i, a := range artifacts {
-		if a.Name == "" {
-			return nil, fmt.Errorf("no contract %s in src", contracts[i])
-		}
-	}
-	return artifacts, nil
+	return nil
 }

@@ -7,8 +7,8 @@ import {Link, Rule, Terms} from "./CampaignTerms.sol";
 import {IAIVMVerifier, ProgramInfo} from "./IAIVMVerifier.sol";
 import {Start} from "./ProgramConstants.sol";
 
-/// @title What a campaign demands of its terms, once and for all
-abstract contract CampaignChecks is CampaignState {
+/// @title What a factory demands of the terms of a campaign, once and for all
+abstract contract CampaignChecks {
     /// @dev With all of these at once, every transaction is below the 2^24 gas that a transaction may have (EIP-7825). A
     /// training of more rounds is a chain of campaigns: Terms.previous.
     uint256 private constant MAX_PROVIDERS = 64;
@@ -108,16 +108,16 @@ abstract contract CampaignChecks is CampaignState {
         }
     }
 
-    /// @dev The first head is the proven head of a campaign with this code. Not in the constructor: there is no code yet.
-    function _checkPrevious() internal view {
-        CampaignState previous = CampaignState(_terms.previous);
+    /// @dev The first head is the proven head of a campaign with this code, and continues a model of the same kind.
+    function _checkPrevious(Terms memory t, bytes32 code) internal view {
+        CampaignState previous = CampaignState(t.previous);
         if (address(previous) == address(0)) {
             return;
         }
-        require(address(previous).codehash == address(this).codehash, InvalidTerms("code of the previous campaign"));
-        require(previous.headProven() && previous.head() == _terms.head, InvalidTerms("head of the previous campaign"));
-        Terms memory t = previous.terms();
-        require(t.stateDescriptor == _terms.stateDescriptor, InvalidTerms("state of the previous campaign"));
-        require(_terms.development || !t.development, InvalidTerms("a development campaign"));
+        require(address(previous).codehash == code, InvalidTerms("code of the previous campaign"));
+        require(previous.headProven() && previous.head() == t.head, InvalidTerms("head of the previous campaign"));
+        Terms memory before = previous.terms();
+        require(before.stateDescriptor == t.stateDescriptor, InvalidTerms("state of the previous campaign"));
+        require(t.development || !before.development, InvalidTerms("a development campaign"));
     }
 }

@@ -39,6 +39,11 @@ abstract contract CampaignState {
     /// @notice What an address may claim.
     mapping(address account => uint256 amount) public credit;
 
+    /// @notice Where claimFor pays what is credited to an address; zero: there.
+    mapping(address account => address receiver) public payoutOf;
+    /// @notice Whether an address has taken back the consent with a nonce.
+    mapping(address account => mapping(uint64 nonce => bool)) public revoked;
+
     bool internal _funded;
     Terms internal _terms;
     Pin[] internal _pins;
@@ -156,7 +161,7 @@ abstract contract CampaignState {
         if (_terms.head != 0 && _terms.previous == address(0)) {
             return false;
         }
-        return round > 0 || ending == Ending.Completed || (_funded && _terms.head != 0);
+        return round > 0 || ending == Ending.Completed || _terms.head != 0;
     }
 
     /// @notice How many slots of a round an account may hold: as often as it stands in the list of invitations, or all

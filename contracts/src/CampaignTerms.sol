@@ -46,6 +46,7 @@ enum Standing {
 struct Slot {
     address provider;
     Standing standing;
+    uint64 nonce; // of the consent by which it was registered; 0: by the provider itself
     bytes32 dataId;
 }
 

@@ -4,10 +4,11 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
-import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Beacon} from "./Beacon.sol";
-import {CampaignChecks} from "./CampaignChecks.sol";
+import {CampaignState} from "./CampaignState.sol";
 import {Ending, Link, Phase, Pin, Rule, Slot, Standing, Terms} from "./CampaignTerms.sol";
+import {Consent, Consents} from "./Consents.sol";
 import {DataKnowledge} from "./DataKnowledge.sol";
 import {ProgramInfo} from "./IAIVMVerifier.sol";
 
@@ -31,20 +32,14 @@ import {ProgramInfo} from "./IAIVMVerifier.sol";
 /// payments are pulled by claim. Every state has a way out that needs nobody's consent, nor any other contract's:
 /// a deadline.
 ///
-/// Every campaign has the same code; its terms are in its storage.
-contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
+/// Every campaign is a clone (EIP-1167) of one contract, made and given its terms by a CampaignFactory.
+contract TrainingCampaign is CampaignState, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
-    event CampaignCreated(
-        address indexed sponsor,
-        address indexed owner,
-        address indexed previous,
-        address token,
-        uint256 fund,
-        bytes32 seed
-    );
     event RoundOpened(uint256 indexed round, bytes32 indexed programKey, bytes32 head, uint256 closes);
     event DataRegistered(uint256 indexed round, uint256 indexed slot, address indexed provider, bytes32 dataId);
+    event ConsentRevoked(address indexed provider, uint64 nonce);
+    event DataWithdrawn(uint256 indexed round, uint256 indexed slot, address indexed provider, bytes32 dataId);
     event BondPosted(uint256 indexed round, address indexed owner, uint256 amount, string recipient);
     event DataAcknowledged(uint256 indexed round, uint256 indexed slot, address indexed provider);
     event ProviderExcluded(uint256 indexed round, uint256 indexed slot, address indexed provider, bytes32 dataId);
@@ -59,6 +54,8 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     event CampaignEnded(Ending indexed ending, uint256 refunded);
     event Claimed(address indexed account, address indexed to, uint256 amount);
 
+    /// Nobody but the factory gives a campaign its terms.
+    error NotFactory(address caller);
     error NotSponsor(address caller);
     error NotOwner(address caller);
     /// The value or the tokens that arrived are not the amount: tokens that take a fee are refused.
@@ -71,6 +68,12 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     error ZeroData();
     /// No slot is free for data of this descriptor.
     error NoVacantSlot(bytes32 descriptor);
+    /// The slot is taken, or takes data of another descriptor.
+    error WrongSlot(uint256 slot, bytes32 descriptor);
+    /// The consent is for another round.
+    error WrongRound(uint256 got, uint256 want);
+    /// The consent is taken back, or has the nonce 0, which is that of no consent.
+    error RevokedConsent(address account, uint64 nonce);
     /// A registration has another number of points, values or openings than the data set has pieces.
     error WrongPieces(uint256 got, uint256 want);
     error BondTooSmall(uint256 got, uint256 want);
@@ -106,6 +109,8 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     /// The token has taken all that the campaign had: what is owed stays owed.
     error NothingLeft(uint256 owed);
 
+    address private immutable _factory = msg.sender;
+
     modifier onlySponsor() {
         require(msg.sender == sponsor, NotSponsor(msg.sender));
         _;
@@ -116,29 +121,25 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         _;
     }
 
+    /// @notice Gives a new clone its terms, which the factory has checked; for the factory, once.
+    /// @param sponsor_ whose campaign it is.
     /// @param terms_ what holds for all rounds.
     /// @param pins_ programs and reward of each round.
-    constructor(Terms memory terms_, Pin[] memory pins_) {
-        _checkTerms(terms_, pins_.length);
-        _checkVerifier(terms_);
-        sponsor = msg.sender;
-        uint256 total = 0;
-        for (uint256 i = 0; i < pins_.length; i++) {
-            _checkPin(terms_, pins_[i].links, i > 0 || terms_.head != 0);
-            total += pins_[i].reward;
-            _pins.push(pins_[i]);
-        }
-        require(total > 0, InvalidTerms("no reward"));
+    /// @param fund_ sum of the rewards.
+    function initialize(address sponsor_, Terms calldata terms_, Pin[] calldata pins_, uint256 fund_) external {
+        require(msg.sender == _factory, NotFactory(msg.sender));
+        sponsor = sponsor_;
         _terms = terms_;
         head = terms_.head;
-        remaining = total;
-        emit CampaignCreated(msg.sender, terms_.owner, terms_.previous, address(terms_.token), total, terms_.seed);
+        remaining = fund_;
+        for (uint256 i = 0; i < pins_.length; i++) {
+            _pins.push(pins_[i]);
+        }
     }
 
     /// @notice Pays the fund in and opens the first round. Tokens need an approval of remaining().
     function fund() external payable onlySponsor nonReentrant {
         _require(Phase.Unfunded);
-        _checkPrevious();
         _funded = true;
         _open();
         _take(remaining);
@@ -157,42 +158,120 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
         uint256[2][] calldata openings
     ) external nonReentrant returns (uint256 slot) {
         _require(Phase.Registration);
-        Round storage r = _rounds[round];
-        _requireInvited(r);
-        ProgramInfo memory p = _last();
         uint256 pieces;
-        (slot, pieces) = _vacant(r, p, descriptor);
+        (slot, pieces) = _vacant(_rounds[round], _last(), descriptor);
+        Slot memory s = Slot(msg.sender, Standing.Registered, 0, DataKnowledge.id(descriptor, points));
+        _register(slot, pieces, s, descriptor, points, values, openings);
+    }
+
+    /// @notice Registers a data set for a provider who agrees, in the slot that it names; for anybody, who pays the gas. The proof
+    /// of knowledge is the provider's.
+    /// @param c what the provider agrees to.
+    /// @param signature its signature: see Consents.
+    function registerFor(
+        Consent calldata c,
+        bytes calldata signature,
+        bytes32 descriptor,
+        uint256[2][] calldata points,
+        uint256[] calldata values,
+        uint256[2][] calldata openings
+    ) external nonReentrant {
+        _require(Phase.Registration);
+        require(c.round == round, WrongRound(c.round, round));
+        require(c.nonce != 0 && !revoked[c.account][c.nonce], RevokedConsent(c.account, c.nonce));
+        Consents.check(c, signature);
+        bytes32 takes;
+        uint256 pieces;
+        if (c.slot < _terms.providers) {
+            (takes, pieces,) = _last().dataSet(c.slot);
+        }
+        require(
+            takes == descriptor && _rounds[round].slots[c.slot].standing == Standing.Vacant,
+            WrongSlot(c.slot, descriptor)
+        );
+        bytes32 dataId = DataKnowledge.id(descriptor, points);
+        require(dataId == c.dataId, WrongData(c.slot, dataId, c.dataId));
+        if (c.payout != c.account) {
+            require(_receives(c.payout), WrongReceiver(c.payout));
+            payoutOf[c.account] = c.payout;
+        }
+        Slot memory s = Slot(c.account, Standing.Registered, c.nonce, dataId);
+        _register(c.slot, pieces, s, descriptor, points, values, openings);
+    }
+
+    function _register(
+        uint256 slot,
+        uint256 pieces,
+        Slot memory s,
+        bytes32 descriptor,
+        uint256[2][] calldata points,
+        uint256[] calldata values,
+        uint256[2][] calldata openings
+    ) private {
+        Round storage r = _rounds[round];
+        _requireInvited(r, s.provider);
         require(points.length == pieces, WrongPieces(points.length, pieces));
         require(values.length == pieces, WrongPieces(values.length, pieces));
         require(openings.length == pieces, WrongPieces(openings.length, pieces));
-        bytes32 dataId = DataKnowledge.id(descriptor, points);
-        require(dataId != DataKnowledge.zeroId(descriptor, pieces), ZeroData());
-        require(dataId != _terms.testId, TestSetAsData(dataId));
-        require(!r.taken[dataId], DuplicateData(dataId));
-        DataKnowledge.check(msg.sender, dataId, points, values, openings, _terms.verifier.tau());
-        r.taken[dataId] = true;
-        r.slots[slot] = Slot(msg.sender, Standing.Registered, dataId);
+        require(s.dataId != DataKnowledge.zeroId(descriptor, pieces), ZeroData());
+        require(s.dataId != _terms.testId, TestSetAsData(s.dataId));
+        require(!r.taken[s.dataId], DuplicateData(s.dataId));
+        DataKnowledge.check(s.provider, s.dataId, points, values, openings, _terms.verifier.tau());
+        r.taken[s.dataId] = true;
+        r.slots[slot] = s;
         r.registered++;
         if (r.registered == _terms.providers) {
             r.closes = uint64(block.timestamp);
         }
-        emit DataRegistered(round, slot, msg.sender, dataId);
+        emit DataRegistered(round, slot, s.provider, s.dataId);
     }
 
-    function _requireInvited(Round storage r) private view {
+    /// @notice Takes the caller's consent with a nonce back, and frees the slots that were registered by it; until
+    /// registration closes. Nonce 0 frees what the caller registered itself.
+    function revoke(uint64 nonce) external nonReentrant {
+        _revoke(msg.sender, nonce);
+    }
+
+    /// @notice Takes back a consent, as its account has signed; for anybody.
+    function revokeFor(address account, uint64 nonce, bytes calldata signature) external nonReentrant {
+        Consents.checkRevocation(account, nonce, signature);
+        _revoke(account, nonce);
+    }
+
+    function _revoke(address account, uint64 nonce) private {
+        Phase p = phase();
+        require(p == Phase.Unfunded || p == Phase.Registration, WrongPhase(p));
+        if (nonce != 0) {
+            revoked[account][nonce] = true;
+            emit ConsentRevoked(account, nonce);
+        }
+        Round storage r = _rounds[round];
+        uint256 n = _terms.providers;
+        for (uint256 i = 0; i < n; i++) {
+            Slot memory s = r.slots[i];
+            if (s.standing == Standing.Registered && s.provider == account && s.nonce == nonce) {
+                r.registered--;
+                delete r.taken[s.dataId];
+                delete r.slots[i];
+                emit DataWithdrawn(round, i, account, s.dataId);
+            }
+        }
+    }
+
+    function _requireInvited(Round storage r, address account) private view {
         if (_terms.invited.length == 0) {
             return;
         }
-        uint256 most = invitations(msg.sender);
-        require(most > 0, NotInvited(msg.sender));
+        uint256 most = invitations(account);
+        require(most > 0, NotInvited(account));
         uint256 holds = 0;
         uint256 n = _terms.providers;
         for (uint256 i = 0; i < n; i++) {
-            if (r.slots[i].provider == msg.sender) {
+            if (r.slots[i].provider == account) {
                 holds++;
             }
         }
-        require(holds < most, TooManySlots(msg.sender, most));
+        require(holds < most, TooManySlots(account, most));
     }
 
     function _vacant(Round storage r, ProgramInfo memory p, bytes32 descriptor)
@@ -444,16 +523,30 @@ contract TrainingCampaign is CampaignChecks, ReentrancyGuard {
     /// what is there, and the rest stays credited: the loss is that of who comes last, and locks nobody's money.
     /// @param to where it goes: an address that can take it.
     function claim(address payable to) external nonReentrant returns (uint256 amount) {
+        require(_receives(to), WrongReceiver(to));
+        return _claim(msg.sender, to);
+    }
+
+    /// @notice Pays an account what is credited to it, where its consent says or else to itself; for anybody.
+    function claimFor(address account) external nonReentrant returns (uint256 amount) {
+        address to = payoutOf[account];
+        return _claim(account, payable(to == address(0) ? account : to));
+    }
+
+    function _receives(address to) private view returns (bool) {
+        return to != address(0) && to != address(this) && to != address(_terms.token);
+    }
+
+    function _claim(address account, address payable to) private returns (uint256 amount) {
         IERC20 token = _terms.token;
         bool inEther = address(token) == address(0);
-        require(to != address(0) && to != address(this) && to != address(token), WrongReceiver(to));
-        uint256 owed = credit[msg.sender];
-        require(owed > 0, NothingToClaim(msg.sender));
+        uint256 owed = credit[account];
+        require(owed > 0, NothingToClaim(account));
         uint256 balance = inEther ? address(this).balance : token.balanceOf(address(this));
         amount = owed < balance ? owed : balance;
         require(amount > 0, NothingLeft(owed));
-        credit[msg.sender] = owed - amount;
-        emit Claimed(msg.sender, to, amount);
+        credit[account] = owed - amount;
+        emit Claimed(account, to, amount);
         if (inEther) {
             Address.sendValue(to, amount);
         } else {

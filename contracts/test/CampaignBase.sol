@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {AIVMRouter} from "../src/AIVMRouter.sol";
+import {CampaignFactory} from "../src/CampaignFactory.sol";
 import {Ending, Link, Phase, Pin, Rule, Terms} from "../src/CampaignTerms.sol";
 import {DataKnowledge} from "../src/DataKnowledge.sol";
 import {TrainingCampaign} from "../src/TrainingCampaign.sol";
@@ -25,7 +26,9 @@ abstract contract CampaignBase {
     FakeVerifier internal verifier = new FakeVerifier("real", false);
     address internal genesis = _program(4, OUTPUTS, 0, STATE, 1); // where its constants are
     address internal continuing = _program(4, OUTPUTS, STATE, STATE, 1);
+    CampaignFactory internal factory = new CampaignFactory();
     TrainingCampaign internal campaign;
+    uint256 private _made; // campaigns, of the same terms perhaps
 
     function _terms() internal view returns (Terms memory t) {
         t.owner = owner;
@@ -63,7 +66,7 @@ abstract contract CampaignBase {
     function _create(Terms memory t) internal {
         Pin[] memory pins = _pins();
         vm.prank(sponsor);
-        campaign = new TrainingCampaign(t, pins);
+        campaign = factory.create(t, pins, bytes32(_made++));
     }
 
     function _fund() internal {

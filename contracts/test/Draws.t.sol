@@ -21,9 +21,9 @@ contract DrawsTest is CampaignBase {
         pins[0].links[0] = Link(made.codehash, made, true, true);
         vm.prevrandao(0);
         vm.expectPartialRevert(CampaignChecks.InvalidTerms.selector);
-        new TrainingCampaign(t, pins);
+        factory.create(t, pins, 0);
         vm.etch(0x0000F90827F1C53a10cb7A02335B175320002935, hex"00");
         vm.prevrandao(keccak256("random"));
-        new TrainingCampaign(t, pins);
+        factory.create(t, pins, 0);
     }
 }

@@ -51,7 +51,7 @@ contract LinksTest is CampaignBase {
         Terms memory t = _terms();
         Pin[] memory pins = _two();
         vm.prank(sponsor);
-        campaign = new TrainingCampaign(t, pins);
+        campaign = factory.create(t, pins, 0);
         _fund();
         _registerAll();
         _postBond();
@@ -169,7 +169,7 @@ contract LinksTest is CampaignBase {
         Pin[] memory pins = new Pin[](1);
         pins[0] = pin;
         vm.expectRevert(abi.encodeWithSelector(CampaignChecks.InvalidTerms.selector, reason));
-        new TrainingCampaign(t, pins);
+        factory.create(t, pins, 0);
     }
 
     function _expect(uint256 k, ProgramInfo memory p, string memory reason) private {
@@ -220,7 +220,7 @@ contract LinksTest is CampaignBase {
         pin.links[1] = _link(_piece(3, 0, 1, STATE)); // whichever
         Pin[] memory pins = new Pin[](1);
         pins[0] = pin;
-        new TrainingCampaign(_terms(), pins);
+        factory.create(_terms(), pins, 0);
     }
 
     /// A piece takes the weights before for small, which is compared with the program before it in its round, and with nothing else: no
@@ -232,7 +232,7 @@ contract LinksTest is CampaignBase {
         pin.links[1] = _link(p);
         Pin[] memory pins = new Pin[](1);
         pins[0] = pin;
-        new TrainingCampaign(_terms(), pins);
+        factory.create(_terms(), pins, 0);
         p = _piece(3, 0, 1, STATE);
         p.start = Start.Piece;
         _expect(0, p, "start of the program");
@@ -242,7 +242,7 @@ contract LinksTest is CampaignBase {
         t.head = "a proven model";
         pins[0] = pin;
         vm.expectRevert(abi.encodeWithSelector(CampaignChecks.InvalidTerms.selector, "start of the program"));
-        new TrainingCampaign(t, pins);
+        factory.create(t, pins, 0);
     }
 
     /// A round of one program leaves nothing to others.

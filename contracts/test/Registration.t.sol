@@ -188,7 +188,7 @@ contract RegistrationTest is CampaignBase {
 contract TermsTest is CampaignBase {
     function _expect(Terms memory t, Pin[] memory pins, string memory reason) private {
         vm.expectRevert(abi.encodeWithSelector(CampaignChecks.InvalidTerms.selector, reason));
-        new TrainingCampaign(t, pins);
+        factory.create(t, pins, 0);
     }
 
     function _expect(Terms memory t, string memory reason) private {
@@ -271,7 +271,7 @@ contract TermsTest is CampaignBase {
         t.head = "a proven model";
         _expect(t, _pins(), "start of the program");
         pins[1] = pins[0];
-        new TrainingCampaign(t, pins);
+        factory.create(t, pins, 0);
     }
 
     /// A program whose prover chooses the first model, in a later round, would leave the owner free to choose it after it
@@ -290,7 +290,7 @@ contract TermsTest is CampaignBase {
         _expect(t, pins, "start descriptor of the program");
         pins[0] = _pin(_contradiction(STATE), 1);
         pins[1] = pins[0];
-        new TrainingCampaign(t, pins);
+        factory.create(t, pins, 0);
     }
 
     function test_developmentOnlyIfTheTermsSaySo() public {
@@ -300,7 +300,7 @@ contract TermsTest is CampaignBase {
         Terms memory t = _terms();
         _expect(t, "a development verifier");
         t.development = true;
-        new TrainingCampaign(t, _pins());
+        factory.create(t, _pins(), 0);
     }
 
     function test_routerKnowsTheVerifiers() public {
@@ -312,7 +312,7 @@ contract TermsTest is CampaignBase {
         _expect(t, "verifier in the router"); // another contract
         t.router = router = new AIVMRouter(address(this), address(0), false);
         router.add(verifier);
-        new TrainingCampaign(t, _pins());
+        factory.create(t, _pins(), 0);
         router.freeze("real");
         _expect(t, "verifier in the router");
     }

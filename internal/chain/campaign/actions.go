@@ -31,10 +31,10 @@ func RegisterProgram(verifier common.Address, k *universal.ProgramKey) (*ethereu
 	return &ethereum.Action{Name: "register the program", To: &verifier, Data: data, Once: true}, err
 }
 
-// Create makes a campaign, whose sponsor is the sender. Its fund is paid in with Fund.
-func Create(terms *bindings.Terms, pins []bindings.Pin) *ethereum.Action {
-	code := common.FromHex(bindings.TrainingCampaignMetaData.Bin)
-	return &ethereum.Action{Name: "create the campaign", Data: append(code, binding.PackConstructor(*terms, pins)...), Once: true}
+// Create makes a campaign, whose sponsor is the sender, by the factory, which must be there. Its fund is paid in with Fund.
+func Create(terms *bindings.Terms, pins []bindings.Pin, label string) *ethereum.Action {
+	factory, _ := contracts.CampaignFactory()
+	return &ethereum.Action{Name: "create the campaign", To: &factory, Data: contracts.PackCreate(terms, pins, contracts.Salt(label)), Once: true}
 }
 
 // action is a call of the campaign; value is ether that goes along.

@@ -4,19 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
-	"math/big"
 	"path/filepath"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/aivm/aivm/contracts"
-	"github.com/aivm/aivm/internal/chain/ethereum"
+	"github.com/aivm/aivm/internal/chain/deployment"
 	"github.com/aivm/aivm/internal/chain/session"
-	"github.com/aivm/aivm/internal/files/atomicfile"
 	"github.com/aivm/aivm/internal/files/opening"
 )
 
@@ -55,14 +51,12 @@ func (d *Draft) Make(ctx context.Context, s *session.Session, label string, fund
 	if n, err := d.registerPrograms(ctx, s); err != nil || s.DryRun && n > 0 {
 		return nil, err
 	}
-	creation := Create(d.Terms, d.Pins)
-	creation.Label = label
-	address, err := d.create(ctx, s, creation)
-	if err != nil || s.DryRun && address == nil {
+	at := contracts.CampaignAddress(s.Account, d.Terms, d.Pins, contracts.Salt(label))
+	if ok, err := d.create(ctx, s, at, label); err != nil || !ok {
 		return nil, err
 	}
-	s.Log("campaign %s", address)
-	c, err := Read(ctx, s.Chain, *address)
+	s.Log("campaign %s", at)
+	c, err := Read(ctx, s.Chain, at)
 	if err != nil {
 		return nil, err
 	}
@@ -119,39 +113,23 @@ func (d *Draft) registerPrograms(ctx context.Context, s *session.Session) (int, 
 	return len(d.missing), nil
 }
 
-// createdFile remembers the campaign that was made of a file of terms, beside it, so that the same call again goes on with it.
-type createdFile struct {
-	AIVM     string         `json:"aivm"` // createdKind
-	ChainID  *big.Int       `json:"chain_id"`
-	Genesis  common.Hash    `json:"genesis"`
-	Terms    common.Hash    `json:"terms"` // hash of creation code and terms
-	Campaign common.Address `json:"campaign"`
-}
-
-const createdKind = "campaign that was created"
-
-// create makes a campaign, unless the file beside the terms says that it was made already.
-func (d *Draft) create(ctx context.Context, s *session.Session, creation *ethereum.Action) (*common.Address, error) {
-	record := d.path + ".created"
-	want := createdFile{AIVM: createdKind, ChainID: s.Chain.ID, Genesis: s.Chain.Genesis, Terms: crypto.Keccak256Hash(creation.Data, []byte(creation.Label))}
-	known := createdFile{}
-	err := opening.ReadJSON(record, &known)
-	if want.Campaign = known.Campaign; err == nil && known.ChainID != nil && known.ChainID.Cmp(want.ChainID) == 0 && known.Genesis == want.Genesis && known.Terms == want.Terms {
-		s.Log("%s: these terms are those of a campaign already; --label makes another one", record)
-		return &known.Campaign, s.Settle(ctx)
+// create makes a campaign, and the factory before it, unless it is there: its address follows from its terms. In a dry run
+// of what is not there yet, ok is false.
+func (d *Draft) create(ctx context.Context, s *session.Session, at common.Address, label string) (ok bool, err error) {
+	code, err := s.Chain.CodeAt(ctx, at, nil)
+	if err != nil {
+		return false, err
 	}
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, err
+	if len(code) > 0 {
+		s.Log("these terms are those of a campaign already; --label makes another one")
+		return true, s.Settle(ctx)
 	}
-	r, err := s.Do(ctx, creation)
-	if err != nil || r == nil {
-		return nil, err
+	if ok, err := deployment.Campaigns(ctx, s); err != nil || !ok {
+		if err == nil {
+			s.Log("create the campaign: cannot be estimated before")
+		}
+		return false, err
 	}
-	if len(s.Sent()) == 0 {
-		s.Log("these terms are those of a campaign already, transaction %s; --label makes another one", r.TxHash)
-	}
-	if want.Campaign = r.ContractAddress; s.Chain.Simulated() || s.DryRun {
-		return &r.ContractAddress, nil
-	}
-	return &r.ContractAddress, atomicfile.WriteFile(record, opening.JSON(want), 0o644)
+	r, err := s.Do(ctx, Create(d.Terms, d.Pins, label))
+	return r != nil, err
 }

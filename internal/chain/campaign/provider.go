@@ -32,32 +32,39 @@ type Joining struct {
 // A proof of knowledge opens the commitment at a point that hangs on chain, campaign and account, which is safe seven times (SPEC 11.1).
 // Copies of an opening cannot count, so a file beside it remembers the first, and a second is refused.
 func (c *Campaign) Join(ctx context.Context, account common.Address, x *Joining, log Log) (slot int, action *ethereum.Action, err error) {
+	slot, _, proofs, err := c.joining(ctx, account, x, log)
+	if err != nil || slot >= 0 {
+		return slot, nil, err
+	}
+	return -1, c.Register(x.Descriptor(), x.Data.Points, proofs), nil
+}
+
+// joining is what Join and Agree have in common: the rounds to come, and a proof that the account knows the data; or the slot that they
+// are registered in.
+func (c *Campaign) joining(ctx context.Context, account common.Address, x *Joining, log Log) (slot int, rounds []*Round, proofs []verifier.Knowledge, err error) {
 	slot = c.SlotOf(x.Data.ID)
 	switch {
 	case slot >= 0 && c.Slots[slot].Provider != account:
-		return -1, nil, fmt.Errorf("the data set %s is registered already, by %s", x.Data.ID, c.Slots[slot].Provider)
+		return -1, nil, nil, fmt.Errorf("the data set %s is registered already, by %s", x.Data.ID, c.Slots[slot].Provider)
 	case slot >= 0:
-		return slot, nil, nil
+		return slot, nil, nil, nil
 	case x.Data.ID == verifier.Word(c.Terms.TestId):
-		return -1, nil, fmt.Errorf("%s is the campaign's test set, which nobody may register", x.Data.ID)
+		return -1, nil, nil, fmt.Errorf("%s is the campaign's test set, which nobody may register", x.Data.ID)
 	}
 	if err := c.Require("register", contracts.Registration); err != nil {
-		return -1, nil, err
+		return -1, nil, nil, err
 	}
-	if _, err := c.Check(ctx, &x.Trust, log); err != nil {
-		return -1, nil, err
+	if rounds, err = c.Check(ctx, &x.Trust, log); err != nil {
+		return -1, nil, nil, err
 	}
 	if err := c.checkPowers(ctx, x.Set); err != nil {
-		return -1, nil, err
+		return -1, nil, nil, err
 	}
 	if err := remember(x.Path, x.Data.ID, c, account); err != nil {
-		return -1, nil, err
+		return -1, nil, nil, err
 	}
-	proofs, err := prover.ProveKnowledge(x.Powers, x.Unit, opening.SetName, x.In, x.Blindings, c.Registration(account))
-	if err != nil {
-		return -1, nil, err
-	}
-	return -1, c.Register(x.Descriptor(), x.Data.Points, proofs), nil
+	proofs, err = prover.ProveKnowledge(x.Powers, x.Unit, opening.SetName, x.In, x.Blindings, c.Registration(account))
+	return -1, rounds, proofs, err
 }
 
 // checkPowers checks that the campaign's program takes data that are committed to with these powers of tau.

@@ -25,8 +25,6 @@ type Action struct {
 	// Once says that the action is not to happen again once it has: Send returns its receipt from the journal.
 	// It is for what the chain itself cannot tell from a second one, as making a contract.
 	Once bool
-	// Label tells actions apart that are equal otherwise and are both to happen.
-	Label string
 }
 
 func (a *Action) value() *big.Int {

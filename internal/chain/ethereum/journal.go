@@ -106,9 +106,6 @@ func intent(chain *Chain, from common.Address, a *Action) common.Hash {
 	}
 	word := func(x *big.Int) []byte { return common.BigToHash(x).Bytes() }
 	parts := [][]byte{word(chain.ID), chain.Genesis[:], from[:], crypto.Keccak256(to), word(a.value()), crypto.Keccak256(a.Data)}
-	if a.Label != "" {
-		parts = append(parts, []byte(a.Label))
-	}
 	return crypto.Keccak256Hash(parts...)
 }
 

@@ -115,10 +115,10 @@ func TestOnceThoughAnotherCommandSettledIt(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, r.ContractAddress, known.ContractAddress)
 
-	make.Label = "second"
+	make = &Action{Name: make.Name, Data: append(make.Data[:len(make.Data):len(make.Data)], 0), Once: true}
 	second, err := s.Send(ctx, make)
 	require.NoError(t, err)
-	require.NotEqual(t, r.ContractAddress, second.ContractAddress, "another label is another action")
+	require.NotEqual(t, r.ContractAddress, second.ContractAddress, "other data are another action")
 	require.EqualValues(t, 3, sentBy(t, d, s))
 }
 

@@ -19,6 +19,8 @@ import (
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/aivm/aivm/internal/chain/deployer"
 )
 
 // Development is go-ethereum's simulated chain in this process: it makes a block for
@@ -67,7 +69,7 @@ func develop(ether int64, accounts []common.Address, configure func(*node.Config
 			d, err = nil, fmt.Errorf("no development chain: %v", r)
 		}
 	}()
-	alloc := types.GenesisAlloc{Factory: {Code: factoryCode, Balance: new(big.Int)}}
+	alloc := types.GenesisAlloc{deployer.Address: {Code: deployer.Code, Balance: new(big.Int)}}
 	for _, a := range accounts {
 		alloc[a] = types.Account{Balance: Wei(ether)}
 	}

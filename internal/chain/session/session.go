@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/aivm/aivm/internal/chain/ethereum"
 	"github.com/aivm/aivm/internal/chain/wallet"
@@ -103,17 +104,33 @@ func (l *Late) Address() common.Address { return l.Account }
 
 // Sign implements wallet.Signer.
 func (l *Late) Sign(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
-	if l.signer == nil {
-		s, err := l.Open(ctx)
-		if err != nil {
-			return nil, err
-		}
-		if s.Address() != l.Account {
-			return nil, fmt.Errorf("the wallet changed from %s to %s meanwhile", l.Account, s.Address())
-		}
-		l.signer = s
+	if err := l.open(ctx); err != nil {
+		return nil, err
 	}
 	return l.signer.Sign(ctx, tx, chainID)
+}
+
+// SignTyped implements wallet.Signer.
+func (l *Late) SignTyped(ctx context.Context, data *apitypes.TypedData) ([]byte, error) {
+	if err := l.open(ctx); err != nil {
+		return nil, err
+	}
+	return l.signer.SignTyped(ctx, data)
+}
+
+func (l *Late) open(ctx context.Context) error {
+	if l.signer != nil {
+		return nil
+	}
+	s, err := l.Open(ctx)
+	if err != nil {
+		return err
+	}
+	if s.Address() != l.Account {
+		return fmt.Errorf("the wallet changed from %s to %s meanwhile", l.Account, s.Address())
+	}
+	l.signer = s
+	return nil
 }
 
 // Transaction is one that was sent, as --json prints it.

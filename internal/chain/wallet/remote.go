@@ -10,11 +10,15 @@ import (
 	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/accounts/external"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
 // Remote is a Signer whose key is elsewhere.
 type Remote struct {
+	url     string
 	signer  *external.ExternalSigner
 	account accounts.Account
 }
@@ -41,13 +45,13 @@ func Connect(ctx context.Context, url string, address *common.Address) (*Remote,
 		if len(list) != 1 {
 			return nil, fmt.Errorf("%w %s: it has %d accounts: choose one (%s)", ErrSigner, url, len(list), strings.Join(names, ", "))
 		}
-		return &Remote{s, list[0]}, nil
+		return &Remote{url, s, list[0]}, nil
 	}
 	i := slices.IndexFunc(list, func(a accounts.Account) bool { return a.Address == *address })
 	if i < 0 {
 		return nil, fmt.Errorf("%w %s: it has no account %s, but %s", ErrSigner, url, address, strings.Join(names, ", "))
 	}
-	return &Remote{s, list[i]}, nil
+	return &Remote{url, s, list[i]}, nil
 }
 
 // Address implements Signer.
@@ -68,6 +72,28 @@ func (r *Remote) Sign(ctx context.Context, tx *types.Transaction, chainID *big.I
 		return nil, fmt.Errorf("%w: it signed as %s, want %s", ErrSigner, from, r.account.Address)
 	}
 	return signed, nil
+}
+
+// SignTyped implements Signer. It waits for whoever approves at the signer, and refuses what another account signed, or something else.
+func (r *Remote) SignTyped(ctx context.Context, data *apitypes.TypedData) ([]byte, error) {
+	c, err := rpc.DialContext(ctx, r.url)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrSigner, err)
+	}
+	defer c.Close()
+	var signature hexutil.Bytes
+	address := common.NewMixedcaseAddress(r.account.Address)
+	if err := c.CallContext(ctx, &signature, "account_signTypedData", &address, data); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrSigner, err)
+	}
+	from, err := SignedBy(data, signature)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrSigner, err)
+	}
+	if from != r.account.Address {
+		return nil, fmt.Errorf("%w: what it signed is something else, or another account's than %s", ErrSigner, r.account.Address)
+	}
+	return signature, nil
 }
 
 // within runs a call that knows no context; it is left behind when the context ends.

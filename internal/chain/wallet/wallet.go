@@ -3,11 +3,12 @@
 //
 // A keystore file is one of Ethereum's (Web3 Secret Storage, version 3): a secp256k1
 // key under AES-128-CTR, with a key from a password through scrypt. A remote signer is
-// clef or whatever speaks its API (account_list, account_signTransaction); the key never
+// clef or whatever speaks its API (account_list, account_signTransaction, account_signTypedData); the key never
 // leaves it. A private key is never an argument, an environment variable or a plain file.
 package wallet
 
 import (
+	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
@@ -24,6 +25,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/aivm/aivm/internal/files/atomicfile"
 )
@@ -40,6 +42,8 @@ type Signer interface {
 	Address() common.Address
 	// Sign signs a transaction for a chain. The result has the content of tx.
 	Sign(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
+	// SignTyped signs typed data (EIP-712): r, s and v, which is 27 or 28.
+	SignTyped(ctx context.Context, data *apitypes.TypedData) ([]byte, error)
 }
 
 // Key is a Signer with a key in memory.
@@ -63,6 +67,38 @@ func (k *Key) Address() common.Address { return k.address }
 // Sign implements Signer.
 func (k *Key) Sign(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
 	return types.SignTx(tx, types.LatestSignerForChainID(chainID), k.key)
+}
+
+// SignTyped implements Signer.
+func (k *Key) SignTyped(_ context.Context, data *apitypes.TypedData) ([]byte, error) {
+	hash, _, err := apitypes.TypedDataAndHash(*data)
+	if err != nil {
+		return nil, err
+	}
+	signature, err := crypto.Sign(hash, k.key)
+	if err != nil {
+		return nil, err
+	}
+	signature[crypto.RecoveryIDOffset] += 27
+	return signature, nil
+}
+
+// SignedBy is who signed typed data.
+func SignedBy(data *apitypes.TypedData, signature []byte) (common.Address, error) {
+	hash, _, err := apitypes.TypedDataAndHash(*data)
+	if err != nil {
+		return common.Address{}, err
+	}
+	if len(signature) != crypto.SignatureLength || signature[crypto.RecoveryIDOffset] < 27 {
+		return common.Address{}, fmt.Errorf("a signature of %d bytes, want %d, the last one 27 or 28", len(signature), crypto.SignatureLength)
+	}
+	plain := bytes.Clone(signature)
+	plain[crypto.RecoveryIDOffset] -= 27
+	key, err := crypto.SigToPub(hash, plain)
+	if err != nil {
+		return common.Address{}, err
+	}
+	return crypto.PubkeyToAddress(*key), nil
 }
 
 // Cost is what a password is stretched with; more is slower for whoever guesses.

@@ -114,6 +114,8 @@ func TestOpenRefuses(t *testing.T) {
 type clef struct {
 	keys []*Key
 	lie  func(*types.Transaction, *Key) (*types.Transaction, *Key)
+	// typed, if there is one, signs typed data.
+	typed func(*apitypes.TypedData) (hexutil.Bytes, error)
 }
 
 func (c *clef) Version() string { return "6.0.0" }
@@ -146,6 +148,54 @@ func (c *clef) SignTransaction(ctx context.Context, args apitypes.SendTxArgs) (m
 		return map[string]any{"raw": hexutil.Bytes(raw), "tx": signed}, err
 	}
 	return nil, fmt.Errorf("request denied")
+}
+
+func (c *clef) SignTypedData(ctx context.Context, _ common.MixedcaseAddress, data apitypes.TypedData) (hexutil.Bytes, error) {
+	if c.typed != nil {
+		return c.typed(&data)
+	}
+	return c.keys[0].SignTyped(ctx, &data)
+}
+
+// typed is typed data that says a number.
+func typed(n string) *apitypes.TypedData {
+	return &apitypes.TypedData{
+		Types:       apitypes.Types{"EIP712Domain": {{Name: "name", Type: "string"}}, "Number": {{Name: "n", Type: "uint256"}}},
+		PrimaryType: "Number", Domain: apitypes.TypedDataDomain{Name: "test"}, Message: apitypes.TypedDataMessage{"n": n},
+	}
+}
+
+// Typed data that a remote signer signed are those that it was asked to sign, and the account's.
+func TestRemoteSignerOfTypedData(t *testing.T) {
+	ctx := context.Background()
+	a, err := NewKey()
+	require.NoError(t, err)
+	b, err := NewKey()
+	require.NoError(t, err)
+	c := &clef{keys: []*Key{a}}
+	r, err := Connect(ctx, serve(t, c), nil)
+	require.NoError(t, err)
+	got, err := r.SignTyped(ctx, typed("5"))
+	require.NoError(t, err)
+	want, err := a.SignTyped(ctx, typed("5"))
+	require.NoError(t, err)
+	require.Equal(t, want, got)
+	from, err := SignedBy(typed("5"), got)
+	require.NoError(t, err)
+	require.Equal(t, a.Address(), from)
+	for name, lie := range map[string]func(*apitypes.TypedData) (hexutil.Bytes, error){
+		"another key's":  func(d *apitypes.TypedData) (hexutil.Bytes, error) { return b.SignTyped(ctx, d) },
+		"something else": func(*apitypes.TypedData) (hexutil.Bytes, error) { return a.SignTyped(ctx, typed("6")) },
+		"short":          func(*apitypes.TypedData) (hexutil.Bytes, error) { return want[:64], nil },
+		"without v":      func(*apitypes.TypedData) (hexutil.Bytes, error) { return append(want[:64:64], 1), nil },
+		"refused":        func(*apitypes.TypedData) (hexutil.Bytes, error) { return nil, fmt.Errorf("request denied") },
+	} {
+		c.typed = lie
+		_, err := r.SignTyped(ctx, typed("5"))
+		require.ErrorIs(t, err, ErrSigner, name)
+	}
+	_, err = a.SignTyped(ctx, typed("no number"))
+	require.Error(t, err)
 }
 
 func serve(t *testing.T, c *clef) string {

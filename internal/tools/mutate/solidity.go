@@ -144,8 +144,8 @@ func contractOf(file string) string {
 	switch {
 	case strings.Contains(base, "Plonk"):
 		return "AIVMVerifierPlonkCreation"
-	case strings.Contains(base, "Campaign") || base == "DataKnowledge":
-		return "TrainingCampaign"
+	case strings.Contains(base, "Campaign") || base == "DataKnowledge" || base == "Consents":
+		return "CampaignFactory"
 	case strings.Contains(base, "Router"):
 		return "AIVMRouter"
 	}
