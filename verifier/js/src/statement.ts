@@ -1,0 +1,108 @@
+import { fromHex, hex, keccak, toBig, wordOf } from "./bytes.js";
+import { VerifyError } from "./errors.js";
+import type { StartKind } from "./program.js";
+import type { Committed, Joined } from "./transcript.js";
+
+/** What accepted proofs say, and what they are worth together: SPEC 11, 11.1, 12.5. */
+
+export interface DataStatement {
+  id: string;
+  /** All its commitments are at infinity: the zeros of an absent provider. */
+  absent: boolean;
+  /** The proof takes its ranges from another one. */
+  cited: boolean;
+  /** What says names, formats and axes of its tensors. */
+  descriptor: string;
+}
+
+export interface DrawStatement {
+  /** keccak256 of the draw's name. */
+  name: string;
+  limit: number;
+  value: bigint;
+}
+
+/** This program, on data with these commitments, turned the model before into the model after, with these outputs. */
+export interface Statement {
+  program: string;
+  programKey: string;
+  context: string;
+  data: DataStatement[];
+  startKind: StartKind;
+  /** Id of the model before; null if the program fixes it, or its prover chose it. */
+  start: string | null;
+  /** Id of the model after; null if the program has none. */
+  end: string | null;
+  /** All outputs' values, draws among them: constants do not say where one ends. */
+  outputs: bigint[];
+  draws: DrawStatement[];
+  /** It holds if `start` is the end of an accepted proof. */
+  assumesStart: boolean;
+  /** Of all data sets that are not said to be cited, the ranges are shown here. */
+  assumesRanges: string[];
+}
+
+const idOf = (c: Committed | undefined): string | null => (c ? hex(c.id) : null);
+
+export function statement(j: Joined): Statement {
+  const continues = j.key.kind === "continuing" || j.key.kind === "piece";
+  const data = j.data.map((d, i) => {
+    const set = j.key.data[i];
+    return { id: hex(d.id), absent: d.absent, cited: set?.cited === true, descriptor: hex(set?.descriptor ?? new Uint8Array(32)) };
+  });
+  return {
+    program: hex(j.block.program),
+    programKey: hex(j.key.id),
+    context: hex(j.block.context),
+    data,
+    startKind: j.key.kind,
+    start: continues ? idOf(j.start) : null,
+    end: idOf(j.end),
+    outputs: j.values,
+    draws: j.key.draws.map((d) => ({ name: hex(d.name), limit: d.limit, value: j.values[d.place] as bigint })),
+    assumesStart: continues,
+    assumesRanges: data.filter((d) => d.cited && !d.absent).map((d) => d.id),
+  };
+}
+
+/** Each statement that continues begins with the model that the one before ended with. */
+export function checkChain(all: readonly Statement[], assumeInitial: boolean): void {
+  all.forEach((s, i) => {
+    if (!s.assumesStart) return;
+    const before = all[i - 1];
+    if (before === undefined) {
+      if (assumeInitial) return;
+      throw new VerifyError("unproven", `it continues model ${s.start}, which nothing here shows to be proven`, i);
+    }
+    if (before.end !== s.start) {
+      throw new VerifyError("unproven", `it continues model ${s.start}, and the one before ended with ${before.end}`, i);
+    }
+    s.assumesStart = i > 0 && before.assumesStart;
+  });
+}
+
+/** Data that one statement cites are ranged by another one. */
+export function checkRanges(all: readonly Statement[], assumeRanged: boolean): void {
+  const ranged = new Set(all.flatMap((s) => s.data.filter((d) => !d.cited).map((d) => d.id)));
+  all.forEach((s, i) => {
+    s.assumesRanges = s.assumesRanges.filter((id) => !ranged.has(id));
+    if (s.assumesRanges.length > 0 && !assumeRanged) {
+      throw new VerifyError("unproven", `it cites data ${s.assumesRanges[0]}, which no proof here has ranged`, i);
+    }
+  });
+}
+
+/** The number that a beacon gives for a draw (SPEC 6). */
+export function drawOf(beacon: string, name: string, limit: number): bigint {
+  return toBig(keccak(wordOf("aivm/draw/v1"), fromHex(beacon), fromHex(name))) % BigInt(limit);
+}
+
+export function checkBeacon(all: readonly Statement[], beacon: string): void {
+  all.forEach((s, i) => {
+    for (const d of s.draws) {
+      const want = drawOf(beacon, d.name, d.limit);
+      if (d.value !== want) throw new VerifyError("unwanted", `draw ${d.name} is ${d.value}, and the beacon gives ${want}`, i);
+    }
+  });
+  if (all.every((s) => s.draws.length === 0)) throw new VerifyError("unwanted", "no program draws a number, so no beacon has a say");
+}
