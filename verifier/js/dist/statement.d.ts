@@ -5,7 +5,7 @@ export interface DataStatement {
     id: string;
     /** All its commitments are at infinity: the zeros of an absent provider. */
     absent: boolean;
-    /** The proof takes its ranges from another one. */
+    /** The proof takes its ranges from another one; an absent provider's need none. */
     cited: boolean;
     /** What says names, formats and axes of its tensors. */
     descriptor: string;
@@ -23,20 +23,20 @@ export interface Statement {
     context: string;
     data: DataStatement[];
     startKind: StartKind;
-    /** Id of the model before; null if the program fixes it, or its prover chose it. */
+    /** Id of the model before, of the weights that the prover chose, or null if the program fixes them. */
     start: string | null;
     /** Id of the model after; null if the program has none. */
     end: string | null;
     /** All outputs' values, draws among them: constants do not say where one ends. */
     outputs: bigint[];
     draws: DrawStatement[];
-    /** It holds if `start` is the end of an accepted proof. */
+    /** It holds if `start` is the end of an accepted proof: of the one before it, or, with `assumeInitial`, of any. */
     assumesStart: boolean;
-    /** Of all data sets that are not said to be cited, the ranges are shown here. */
+    /** Ids of data that it takes to be numbers of their formats, and no proof here has shown to be. */
     assumesRanges: string[];
 }
 export declare function statement(j: Joined): Statement;
-/** Each statement that continues begins with the model that the one before ended with. */
+/** Each statement but the first begins with the model that the one before ended with. */
 export declare function checkChain(all: readonly Statement[], assumeInitial: boolean): void;
 /** Data that one statement cites are ranged by another one. */
 export declare function checkRanges(all: readonly Statement[], assumeRanged: boolean): void;

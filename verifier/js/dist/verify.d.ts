@@ -26,7 +26,7 @@ export interface Want {
     /** Take cited data for ranged. */
     assumeRanged?: boolean;
 }
-export type CheckName = "keys" | "proof" | "together" | "programs" | "outer" | "opening" | "chain" | "ranges" | "wanted";
+export type CheckName = "proof" | "keys" | "together" | "programs" | "outer" | "opening" | "chain" | "ranges" | "wanted";
 /** One of the steps of a verification, in their order. */
 export interface Check {
     name: CheckName;

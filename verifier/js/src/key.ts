@@ -12,6 +12,8 @@ export const HIGH = 14;
 
 const TITLE = text("AIVM VERIFYING KEY");
 const VERSION = 3;
+/** 5 words, 4 points of the first group and 3 of the second. */
+const LENGTH = 5 * 32 + 4 * 64 + 3 * 128;
 const GROTH16 = 1;
 const PLONK = 2;
 
@@ -39,6 +41,7 @@ export function readVerifyingKey(bytes: Uint8Array): VerifyingKey {
   if (head[31] !== VERSION) r.fail(`version ${head[31]}, want ${VERSION}`);
   if (head[30] === PLONK) r.fail("a key of PLONK, which this verifier does not check: want Groth16");
   if (head[30] !== GROTH16) r.fail(`scheme ${head[30]}, want ${GROTH16} (Groth16)`);
+  if (bytes.length !== LENGTH) r.fail(`got ${bytes.length} bytes, want ${LENGTH}`);
   if (!equal(r.take(32, "class"), CLASS)) r.fail("of another class of circuits");
   const circuit = r.take(32, "digest of the circuit");
   const powers = r.take(32, "id of the powers of tau");
@@ -49,7 +52,6 @@ export function readVerifyingKey(bytes: Uint8Array): VerifyingKey {
   const beta = readG2(r, "beta").point;
   const delta = readG2(r, "delta").point;
   const tau = readG2(r, "[tau]");
-  r.end();
   refuseKnown(r, alpha, beta, delta, tau.point);
   const want = sha256(concatBytes(text("aivm srs v1: tau in G2"), tau.bytes));
   if (!equal(want, powers)) r.fail(`[tau] is that of powers of tau ${hex(want)}, and not of ${hex(powers)}`);

@@ -9,7 +9,7 @@ export interface DataStatement {
   id: string;
   /** All its commitments are at infinity: the zeros of an absent provider. */
   absent: boolean;
-  /** The proof takes its ranges from another one. */
+  /** The proof takes its ranges from another one; an absent provider's need none. */
   cited: boolean;
   /** What says names, formats and axes of its tensors. */
   descriptor: string;
@@ -29,16 +29,16 @@ export interface Statement {
   context: string;
   data: DataStatement[];
   startKind: StartKind;
-  /** Id of the model before; null if the program fixes it, or its prover chose it. */
+  /** Id of the model before, of the weights that the prover chose, or null if the program fixes them. */
   start: string | null;
   /** Id of the model after; null if the program has none. */
   end: string | null;
   /** All outputs' values, draws among them: constants do not say where one ends. */
   outputs: bigint[];
   draws: DrawStatement[];
-  /** It holds if `start` is the end of an accepted proof. */
+  /** It holds if `start` is the end of an accepted proof: of the one before it, or, with `assumeInitial`, of any. */
   assumesStart: boolean;
-  /** Of all data sets that are not said to be cited, the ranges are shown here. */
+  /** Ids of data that it takes to be numbers of their formats, and no proof here has shown to be. */
   assumesRanges: string[];
 }
 
@@ -48,7 +48,7 @@ export function statement(j: Joined): Statement {
   const continues = j.key.kind === "continuing" || j.key.kind === "piece";
   const data = j.data.map((d, i) => {
     const set = j.key.data[i];
-    return { id: hex(d.id), absent: d.absent, cited: set?.cited === true, descriptor: hex(set?.descriptor ?? new Uint8Array(32)) };
+    return { id: hex(d.id), absent: d.absent, cited: set?.cited === true && !d.absent, descriptor: hex(set?.descriptor ?? new Uint8Array(32)) };
   });
   return {
     program: hex(j.block.program),
@@ -56,19 +56,22 @@ export function statement(j: Joined): Statement {
     context: hex(j.block.context),
     data,
     startKind: j.key.kind,
-    start: continues ? idOf(j.start) : null,
+    start: idOf(j.start),
     end: idOf(j.end),
     outputs: j.values,
     draws: j.key.draws.map((d) => ({ name: hex(d.name), limit: d.limit, value: j.values[d.place] as bigint })),
     assumesStart: continues,
-    assumesRanges: data.filter((d) => d.cited && !d.absent).map((d) => d.id),
+    assumesRanges: data.filter((d) => d.cited).map((d) => d.id),
   };
 }
 
-/** Each statement that continues begins with the model that the one before ended with. */
+/** Each statement but the first begins with the model that the one before ended with. */
 export function checkChain(all: readonly Statement[], assumeInitial: boolean): void {
   all.forEach((s, i) => {
-    if (!s.assumesStart) return;
+    if (!s.assumesStart) {
+      if (i === 0) return;
+      throw new VerifyError("unproven", `it continues no model (its start is ${s.startKind}): the proofs are no chain`, i);
+    }
     const before = all[i - 1];
     if (before === undefined) {
       if (assumeInitial) return;
@@ -77,7 +80,6 @@ export function checkChain(all: readonly Statement[], assumeInitial: boolean): v
     if (before.end !== s.start) {
       throw new VerifyError("unproven", `it continues model ${s.start}, and the one before ended with ${before.end}`, i);
     }
-    s.assumesStart = i > 0 && before.assumesStart;
   });
 }
 

@@ -81,11 +81,10 @@ export function join(key: ProgramKey, block: Block): Joined {
 
 /** The public values of a block, in words (SPEC 12.5). */
 export function publicValues(j: Omit<Joined, "h" | "z" | "sigma">): Uint8Array[] {
-  const continues = j.key.kind === "continuing" || j.key.kind === "piece";
   return [
     j.block.context,
     ...j.data.map((d) => d.id),
-    ...(continues && j.start ? [j.start.id] : []),
+    ...(j.start ? [j.start.id] : []),
     ...(j.end ? [j.end.id] : []),
     ...j.values.map((v) => be(BigInt.asUintN(256, v), 32)),
   ];

@@ -37,8 +37,8 @@ export interface Want {
 }
 
 export type CheckName =
-  | "keys"
   | "proof"
+  | "keys"
   | "together"
   | "programs"
   | "outer"
@@ -55,15 +55,15 @@ export interface Check {
 }
 
 export const CHECKS: readonly Check[] = [
-  { name: "keys", text: "The verifying key and the programs' constants are whole, and none that lets everybody forge." },
   { name: "proof", text: "The proof's file is whole: numbers below their moduli, points on their curves." },
+  { name: "keys", text: "The verifying key and the programs' constants are whole, and none that lets everybody forge." },
   { name: "together", text: "Proof, verifying key and constants are of one circuit and one set of powers of tau, and agree on every size." },
   { name: "programs", text: "The constants are those of the programs that the proof names." },
   { name: "outer", text: "The outer proof (Groth16) holds for a transcript of all that is said here." },
   { name: "opening", text: "The opening of the joined commitments holds." },
-  { name: "chain", text: "Each proof that continues a model begins with the one that the proof before ended with." },
-  { name: "ranges", text: "Data that one proof takes to be numbers of their formats are shown to be so by another." },
-  { name: "wanted", text: "It says what was wanted." },
+  { name: "chain", text: "Each proof but the first continues the model that the one before ended with, and the first one none." },
+  { name: "ranges", text: "Data that a proof takes to be numbers of their formats are shown to be so by another." },
+  { name: "wanted", text: "It says what was wanted of it, if anything was." },
 ];
 
 export interface Verified {
@@ -87,13 +87,13 @@ export interface Verified {
  */
 export function verify(input: Input, want: Want = {}, passed: (check: Check) => void = () => {}): Verified {
   const pass = (name: CheckName) => passed(CHECKS.find((c) => c.name === name) as Check);
-  const key = readVerifyingKey(input.key);
-  const programs = input.programs.map(readProgramKey);
-  pass("keys");
   const proof = readProof(input.proof);
   pass("proof");
+  const programs = input.programs.map(readProgramKey);
+  const key = readVerifyingKey(input.key);
+  pass("keys");
   const keys = proof.blocks.map((b, i) => keyOf(b, programs, i));
-  programs.forEach((k) => checkKey(key, k));
+  keys.forEach((k) => checkKey(key, k));
   proof.blocks.forEach((b, i) => checkBlock(b, keys[i] as ProgramKey, i));
   pass("together");
   checkPrograms(proof.blocks, keys, programs);
@@ -142,7 +142,7 @@ function checkPrograms(blocks: readonly Block[], keys: readonly ProgramKey[], al
     if (k.kind === "piece") {
       throw new VerifyError("unproven", "it takes the weights before for small, which only the programs can show: constants cannot", i);
     }
-    const other = all.find((o) => equal(o.bound, k.bound) && !equal(o.id, k.id));
+    const other = all.find((o) => equal(o.bound, k.bound) && equal(o.circuit, k.circuit) && !equal(o.id, k.id));
     if (other) throw new VerifyError("key", `program keys ${hex(k.id)} and ${hex(other.id)} say that they are of one program`, i);
   });
 }
