@@ -7,6 +7,9 @@ import { CLASS, HIGH } from "./key.js";
 const TITLE = text("\0AIVM PROGRAM KEY");
 const VERSION = 2;
 const LIMIT_OF_DRAWS = 2 ** 30;
+const MOST_CITED = 64;
+const LEAST_OWN = 1;
+const LEAST = 2;
 
 export type StartKind = "genesis" | "private" | "continuing" | "piece";
 const KINDS: readonly StartKind[] = ["genesis", "private", "continuing", "piece"];
@@ -87,7 +90,7 @@ export function readProgramKey(bytes: Uint8Array): ProgramKey {
     endDescriptor,
     record,
     constants: readG1s(r, constants, "commitment to constants"),
-    data: Array.from({ length: sets }, () => readDataSet(r)),
+    data: Array.from({ length: sets }, (_, i) => readDataSet(r, i)),
     draws: Array.from({ length: draws }, () => readDraw(r, outputs)),
   };
   r.end();
@@ -95,11 +98,12 @@ export function readProgramKey(bytes: Uint8Array): ProgramKey {
   return key;
 }
 
-function readDataSet(r: Reader): DataSet {
+function readDataSet(r: Reader, i: number): DataSet {
   const descriptor = r.take(32, "descriptor of a data set");
   const v = toBig(r.take(32, "pieces of a data set"));
   const pieces = Number(v & 0xffffffffn);
   if (v >> 33n !== 0n || pieces === 0) r.fail(`pieces of a data set are ${v}`);
+  if (v >> 32n === 1n && i >= MOST_CITED) r.fail(`data set ${i + 1} is cited, and only the first ${MOST_CITED} can be`);
   return { descriptor, pieces, cited: v >> 32n === 1n };
 }
 
@@ -120,22 +124,23 @@ export function chunks(k: ProgramKey): number {
 
 function checkSizes(r: Reader, k: ProgramKey): void {
   const n = chunks(k);
+  if (k.own < LEAST_OWN || n < LEAST) r.fail(`got ${n} commitments, ${k.own} of them a proof's own, want ${LEAST} and ${LEAST_OWN} at least`);
   if (k.high > HIGH || n > 2 ** k.high || (k.high > 0 && n <= 2 ** (k.high - 1))) {
     r.fail(`rho_high has ${k.high} coordinates for ${n} commitments`);
   }
   if ((k.kind === "genesis") !== (k.startPieces === 0)) r.fail(`${k.startPieces} pieces of the start of a ${k.kind} program`);
-  if ((k.kind === "continuing" || k.kind === "piece") && k.startPieces !== k.endPieces) {
-    r.fail(`the start has ${k.startPieces} pieces and the end ${k.endPieces}`);
-  }
   if ((k.startPieces === 0) !== isZero(k.startDescriptor)) r.fail("a start without pieces has no descriptor, and one with pieces has one");
   if ((k.endPieces === 0) !== isZero(k.endDescriptor)) r.fail("an end without pieces has no descriptor, and one with pieces has one");
+  if ((k.kind === "continuing" || k.kind === "piece") && !equal(k.startDescriptor, k.endDescriptor)) {
+    r.fail("it continues from another kind of model than it ends with");
+  }
 }
 
 /** Whether the constants are those of the program with this id: P is its hash. */
 export function isProgram(k: ProgramKey, program: Uint8Array): boolean {
   let cited = 0n;
   k.data.forEach((d, i) => {
-    if (d.cited && i < 64) cited |= 1n << BigInt(i);
+    if (d.cited) cited |= 1n << BigInt(i);
   });
   const want = keccak(wordOf("aivm/program/v2"), program, word(20n + 256n * cited), k.powers);
   return equal(want, k.bound);

@@ -1,4 +1,4 @@
-import { Reader, equal, text } from "./bytes.js";
+import { Reader, equal, hex, text, toBig } from "./bytes.js";
 import { type Encoded, type G2, readG1, readG1s, readG2 } from "./curve.js";
 import { HIGH, MOST_BLOCKS } from "./key.js";
 
@@ -9,8 +9,8 @@ const VERSION = 4;
 const GROTH16 = 1;
 const PLONK = 2;
 const MOST_PARTS = 4;
-/** A count of commitments has 14 bits in calldata (SPEC 12.5). */
-const MOST_COMMITMENTS = 2 ** 14 - 1;
+/** Of each block as many as ρ_high can number; in calldata they are fewer. */
+const MOST_COMMITMENTS = MOST_BLOCKS * 2 ** HIGH;
 
 export interface Block {
   program: Uint8Array;
@@ -63,6 +63,7 @@ export function readProof(bytes: Uint8Array): Proof {
   const k = r.count(1, "proofs", MOST_BLOCKS);
   if (k === 0) r.fail("is of no proof");
   const blocks = Array.from({ length: k }, () => readBlock(r, commitments));
+  checkTable(r, commitments, blocks);
   const w = readG1s(r, r.count(64, "commitments W"), "W");
   const i = readG1s(r, r.count(64, "commitments I", MOST_PARTS), "I");
   const fours = Math.ceil(k / 4);
@@ -91,7 +92,7 @@ function readBlock(r: Reader, all: Encoded[]): Block {
   const key = r.take(32, "program key");
   const context = r.take(32, "context");
   const outputs = Array.from({ length: r.count(4, "outputs") }, () =>
-    Array.from({ length: r.count(16, "values of an output") }, () => BigInt.asIntN(128, bigOf(r.take(16, "an output")))),
+    Array.from({ length: r.count(16, "values of an output") }, () => BigInt.asIntN(128, toBig(r.take(16, "an output")))),
   );
   const numbers = Array.from({ length: r.count(4, "numbers of commitments") }, () => r.uint(4, "number of a commitment"));
   const commitments = numbers.map((i) => all[i] ?? r.fail(`commitment ${i} of ${all.length}`));
@@ -100,8 +101,13 @@ function readBlock(r: Reader, all: Encoded[]): Block {
   return { program, key, context, outputs, commitments, numbers, d, high };
 }
 
-function bigOf(b: Uint8Array): bigint {
-  let v = 0n;
-  for (const x of b) v = (v << 8n) | BigInt(x);
-  return v;
+/** One encoding: every commitment once, in the order in which the blocks name them first. */
+function checkTable(r: Reader, all: readonly Encoded[], blocks: readonly Block[]): void {
+  let next = 0;
+  for (const n of blocks.flatMap((b) => b.numbers)) {
+    if (n > next) r.fail(`commitment ${n} is named before commitment ${next}`);
+    if (n === next) next++;
+  }
+  if (next !== all.length) r.fail(`got ${all.length} commitments, of which the proofs name ${next}`);
+  if (new Set(all.map((c) => hex(c.bytes))).size !== all.length) r.fail("a commitment is there twice");
 }
