@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -132,6 +133,21 @@ test("bytes of nobody are refused", () => {
     const body = Uint8Array.from({ length: (i * 37) % 4000 }, random);
     const head = input.proof.subarray(0, i % 3 === 0 ? 0 : 21);
     assert.equal(refusal({ ...input, proof: new Uint8Array([...head, ...body]) }), "malformed");
+  }
+});
+
+test("check.mjs prints what verify says, and exits as it should", () => {
+  const at = (name) => join(root, "test", "fixtures", name);
+  const run = (...args) => spawnSync(process.execPath, [join(root, "check.mjs"), ...args], { encoding: "utf8" });
+  const files = [at("draws.pkey"), at("draws.wrapped"), at("circuit.vkey")];
+  const good = run(...files, "--beacon", "0x" + "11".repeat(32));
+  assert.equal(good.status, 0, good.stderr);
+  assert.deepEqual(JSON.parse(good.stdout).statements, byName("draws").expected.statements);
+  for (const args of [[...files, "--safe"], files.slice(1), files.slice(0, 2), [...files, at("cases.json")], [...files, "--what"], [...files, "--context", "7"]]) {
+    const bad = run(...args);
+    assert.equal(bad.status, 2, args.join(" "));
+    assert.equal(bad.stdout, "");
+    assert.notEqual(bad.stderr, "");
   }
 });
 
