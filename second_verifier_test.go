@@ -159,6 +159,25 @@ func TestSecondVerifierOfRealProofs(t *testing.T) {
 	}
 }
 
+// Outputs under a key that was read are a list, of which JSON leaves out none.
+func TestOutputsOfAKeyInAFile(t *testing.T) {
+	c := fixtures(t)["iris"]
+	p, err := aivm.ReadPublicProof(c.Proof)
+	require.NoError(t, err)
+	key, err := aivm.ReadVerifyingKey(c.Key)
+	require.NoError(t, err)
+	program, err := aivm.ReadProgramKey(c.Programs[0])
+	require.NoError(t, err)
+	statements, err := aivm.VerifyPublic(p, aivm.Want{AnyProgram: true}, aivm.PublicKeys{Verifying: key, Programs: []*aivm.ProgramKey{program}})
+	require.NoError(t, err)
+	require.Len(t, statements[0].Outputs, 1)
+	o := &statements[0].Outputs[0]
+	text, err := json.Marshal(map[string]any{"numbers": o, "exact": o.Exact()})
+	require.NoError(t, err)
+	require.JSONEq(t, `{"numbers": [709, 32768], "exact": {"scale": 0, "integers": ["709", "32768"]}}`, string(text))
+	require.Equal(t, []int{2}, o.Dims())
+}
+
 // And so they do of proofs of any shape under keys whose secrets are known, and of what a stranger may send in their place.
 func TestSecondVerifierOfMutants(t *testing.T) {
 	v := secondverifier.Start(t)
