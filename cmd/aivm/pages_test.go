@@ -135,7 +135,7 @@ var pages = []page{
 			if !testing.Short() {
 				here, err := os.Getwd()
 				require.NoError(t, err)
-				secondverifier.Run(t, "check.mjs", filepath.Join(here, "iris.wrapped"), filepath.Join(here, "iris.vkey"), filepath.Join(here, "iris.pkey"))
+				secondverifier.Run(t, "check.mjs", filepath.Join(here, "iris.wrapped"), filepath.Join(here, "iris.vkey"), filepath.Join(here, "iris.pkey"), filepath.Join(here, "iris.aivm"))
 			}
 		},
 	},

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { verify } from "./dist/aivm-verifier.js";
 
-const usage = `usage: node check.mjs PROOF.wrapped KEY.vkey PROGRAM.pkey… [--verifier ID] [--program ID]… [--context ID] [--data ID]…
+const usage = `usage: node check.mjs PROOF.wrapped KEY.vkey PROGRAM.pkey… [PROGRAM.aivm…] [--verifier ID] [--program ID]… [--context ID] [--data ID]…
   [--beacon ID] [--safe] [--assume-initial] [--assume-ranged]`;
 const text = { type: "string" };
 const list = { type: "string", multiple: true };
@@ -16,14 +16,15 @@ try {
     allowPositionals: true,
     options: { verifier: text, program: list, context: text, data: list, beacon: text, safe: flag, "assume-initial": flag, "assume-ranged": flag },
   });
-  const input = { programs: [] };
+  const input = { programs: [], encodings: [] };
   for (const name of positionals) {
     const bytes = new Uint8Array(readFileSync(name));
     const head = Buffer.from(bytes.subarray(0, 24)).toString("latin1");
     if (head.startsWith("AIVM WRAPPED PROOF\n")) input.proof = bytes;
     else if (head.startsWith("AIVM VERIFYING KEY")) input.key = bytes;
     else if (head.startsWith("\0AIVM PROGRAM KEY")) input.programs.push(bytes);
-    else throw new Error(`${name}: no public proof, verifying key or program's key`);
+    else if (/^AIVM[\x01\x02]/.test(head)) input.encodings.push(bytes);
+    else throw new Error(`${name}: no public proof, verifying key, program's key or program`);
   }
   if (!input.proof || !input.key) throw new Error(usage);
   const want = {

@@ -41,4 +41,5 @@ export declare function readProgramKey(bytes: Uint8Array): ProgramKey;
 export declare function chunks(k: ProgramKey): number;
 /** Whether the constants are those of the program with this id: P is its hash. */
 export declare function isProgram(k: ProgramKey, program: Uint8Array): boolean;
-export declare const programName: (k: ProgramKey) => string;
+/** The word by which contracts know a program, of the bytes of its `.pkey` file. */
+export declare const programKeyId: (constants: Uint8Array) => string;

@@ -6,6 +6,8 @@ export interface Input {
     key: Uint8Array;
     /** The bytes of `.pkey` files: of every program of the proof. */
     programs: readonly Uint8Array[];
+    /** The bytes of `.aivm` files: then constants are compared with the program's data, states and draws, and statements have its names. */
+    encodings?: readonly Uint8Array[];
 }
 /** What is wanted of a proof, beside that it is valid. */
 export interface Want {

@@ -7,13 +7,15 @@ const MOST_BYTES = 8 << 20;
 interface Given {
   name: string;
   bytes: Uint8Array;
-  kind: "proof" | "key" | "program";
+  kind: "proof" | "key" | "program" | "encoding";
 }
 
 const titles: [Given["kind"], string, string][] = [
   ["proof", "AIVM WRAPPED PROOF\n", "public proof"],
   ["key", "AIVM VERIFYING KEY", "verifying key"],
   ["program", "\0AIVM PROGRAM KEY", "program's key"],
+  ["encoding", "AIVM\x01", "program"],
+  ["encoding", "AIVM\x02", "program"],
 ];
 
 let given: Given[] = [];
@@ -43,7 +45,7 @@ async function take(files: Iterable<File>): Promise<void> {
     const bytes = new Uint8Array(await f.arrayBuffer());
     const kind = kindOf(bytes);
     if (!kind) return say("refused", `${f.name} is no public proof, verifying key or program's key`);
-    if (kind !== "program") given = given.filter((g) => g.kind !== kind);
+    if (kind === "proof" || kind === "key") given = given.filter((g) => g.kind !== kind);
     given.push({ name: f.name, bytes, kind });
   }
   show();
@@ -53,13 +55,14 @@ function show(): void {
   at("given").replaceChildren(...given.map((g) => element("li", `${titles.find(([k]) => k === g.kind)?.[2]}: ${g.name}`)));
   const proof = given.find((g) => g.kind === "proof");
   const key = given.find((g) => g.kind === "key");
-  const programs = given.filter((g) => g.kind === "program").map((g) => g.bytes);
+  const bytes = (kind: Given["kind"]) => given.filter((g) => g.kind === kind).map((g) => g.bytes);
+  const programs = bytes("program");
   at("result").hidden = true;
   at("statements").replaceChildren();
   const missing = [proof ? "" : "the proof", key ? "" : "the verifying key", programs.length ? "" : "the keys of its programs"].filter(Boolean);
   if (missing.length > 0 || !proof || !key) return say("", `still missing: ${missing.join(", ")}`);
   say("", "checking …");
-  setTimeout(() => check({ proof: proof.bytes, key: key.bytes, programs }), 20);
+  setTimeout(() => check({ proof: proof.bytes, key: key.bytes, programs, encodings: bytes("encoding") }), 20);
 }
 
 function wants(): Want {
@@ -122,12 +125,12 @@ const starts: Record<Statement["startKind"], string> = {
 function article(s: Statement, i: number, n: number): HTMLElement {
   const a = element("article");
   const rows: [string, string][] = [["program", s.program], ["program key", s.programKey]];
-  s.data.forEach((d, k) => rows.push([`data set ${k + 1}`, d.id + (d.absent ? " (absent: zeros)" : d.cited ? " (cited: another proof shows that they are numbers of their formats)" : "")]));
+  s.data.forEach((d, k) => rows.push([d.label === null ? `data set ${k + 1}` : `data ${d.label}`, d.id + (d.absent ? " (absent: zeros)" : d.cited ? " (cited: another proof shows that they are numbers of their formats)" : "")]));
   if (s.start) rows.push(["model before", s.start]);
   if (s.end) rows.push(["model after", s.end]);
   if (BigInt(s.context) !== 0n) rows.push(["context", s.context]);
-  rows.push(["outputs (integers)", s.outputs.join(" ")]);
-  s.draws.forEach((d) => rows.push(["drawn number", `${d.value}, below ${d.limit}, of the name with hash ${d.name}`]));
+  rows.push([s.outputNames ? `outputs ${s.outputNames.join(", ")} (integers)` : "outputs (integers)", s.outputs.join(" ")]);
+  s.draws.forEach((d) => rows.push([d.label === null ? "drawn number" : `drawn ${d.label}`, `${d.value}, below ${d.limit}, of the name with hash ${d.name}`]));
   a.append(element("h2", n === 1 ? "What is proven" : `What is proven, ${i + 1} of ${n}`));
   a.append(element("p", `This program, on data with these ids, ended with these outputs${s.end ? " and this model" : ""}. ${starts[s.startKind]}`));
   a.append(list(rows));

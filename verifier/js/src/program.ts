@@ -146,4 +146,5 @@ export function isProgram(k: ProgramKey, program: Uint8Array): boolean {
   return equal(want, k.bound);
 }
 
-export const programName = (k: ProgramKey): string => hex(k.id);
+/** The word by which contracts know a program, of the bytes of its `.pkey` file. */
+export const programKeyId = (constants: Uint8Array): string => hex(readProgramKey(constants).id);

@@ -1,4 +1,5 @@
 import { fromHex, hex, keccak, toBig, wordOf } from "./bytes.js";
+import type { Program } from "./encoding.js";
 import { VerifyError } from "./errors.js";
 import type { StartKind } from "./program.js";
 import type { Committed, Joined } from "./transcript.js";
@@ -11,8 +12,10 @@ export interface DataStatement {
   absent: boolean;
   /** The proof takes its ranges from another one; an absent provider's need none. */
   cited: boolean;
-  /** What says names, formats and axes of its tensors. */
+  /** Hash of the names, formats and axes of its tensors. */
   descriptor: string;
+  /** Its name in the program, if that was given. */
+  label: string | null;
 }
 
 export interface DrawStatement {
@@ -20,6 +23,8 @@ export interface DrawStatement {
   name: string;
   limit: number;
   value: bigint;
+  /** Its name in the program, if that was given. */
+  label: string | null;
 }
 
 /** This program, on data with these commitments, turned the model before into the model after, with these outputs. */
@@ -35,6 +40,8 @@ export interface Statement {
   end: string | null;
   /** All outputs' values, draws among them: constants do not say where one ends. */
   outputs: bigint[];
+  /** Names of outputs and draws in the order of their values, if the program was given. */
+  outputNames: string[] | null;
   draws: DrawStatement[];
   /** It holds if `start` is the end of an accepted proof: of the one before it, or, with `assumeInitial`, of any. */
   assumesStart: boolean;
@@ -44,11 +51,11 @@ export interface Statement {
 
 const idOf = (c: Committed | undefined): string | null => (c ? hex(c.id) : null);
 
-export function statement(j: Joined): Statement {
+export function statement(j: Joined, p: Program | undefined): Statement {
   const continues = j.key.kind === "continuing" || j.key.kind === "piece";
   const data = j.data.map((d, i) => {
     const set = j.key.data[i];
-    return { id: hex(d.id), absent: d.absent, cited: set?.cited === true && !d.absent, descriptor: hex(set?.descriptor ?? new Uint8Array(32)) };
+    return { id: hex(d.id), absent: d.absent, cited: set?.cited === true && !d.absent, descriptor: hex(set?.descriptor ?? new Uint8Array(32)), label: p?.data[i]?.name ?? null };
   });
   return {
     program: hex(j.block.program),
@@ -59,7 +66,8 @@ export function statement(j: Joined): Statement {
     start: idOf(j.start),
     end: idOf(j.end),
     outputs: j.values,
-    draws: j.key.draws.map((d) => ({ name: hex(d.name), limit: d.limit, value: j.values[d.place] as bigint })),
+    outputNames: p?.outputs ?? null,
+    draws: j.key.draws.map((d, i) => ({ name: hex(d.name), limit: d.limit, value: j.values[d.place] as bigint, label: p?.draws[i]?.name ?? null })),
     assumesStart: continues,
     assumesRanges: data.filter((d) => d.cited).map((d) => d.id),
   };

@@ -1,4 +1,5 @@
 import { equal, fromHex, hex } from "./bytes.js";
+import { checkProgram, readProgram } from "./encoding.js";
 import { openingHolds, outerHolds } from "./equations.js";
 import { VerifyError } from "./errors.js";
 import { type VerifyingKey, readVerifyingKey } from "./key.js";
@@ -14,6 +15,8 @@ export interface Input {
   key: Uint8Array;
   /** The bytes of `.pkey` files: of every program of the proof. */
   programs: readonly Uint8Array[];
+  /** The bytes of `.aivm` files: then constants are compared with the program's data, states and draws, and statements have its names. */
+  encodings?: readonly Uint8Array[];
 }
 
 /** What is wanted of a proof, beside that it is valid. */
@@ -90,6 +93,7 @@ export function verify(input: Input, want: Want = {}, passed: (check: Check) => 
   const proof = readProof(input.proof);
   pass("proof");
   const programs = input.programs.map(readProgramKey);
+  const encodings = (input.encodings ?? []).map(readProgram);
   const key = readVerifyingKey(input.key);
   pass("keys");
   const keys = proof.blocks.map((b, i) => keyOf(b, programs, i));
@@ -97,6 +101,8 @@ export function verify(input: Input, want: Want = {}, passed: (check: Check) => 
   proof.blocks.forEach((b, i) => checkBlock(b, keys[i] as ProgramKey, i));
   pass("together");
   checkPrograms(proof.blocks, keys, programs);
+  const sources = proof.blocks.map((b) => encodings.find((p) => equal(p.id, b.program)));
+  sources.forEach((p, i) => p && checkProgram(p, keys[i] as ProgramKey, i));
   pass("programs");
   const joined = proof.blocks.map((b, i) => join(keys[i] as ProgramKey, b));
   const drawn = challenges(proof, joined);
@@ -104,7 +110,7 @@ export function verify(input: Input, want: Want = {}, passed: (check: Check) => 
   pass("outer");
   if (!openingHolds(key, proof, joined, drawn)) throw new VerifyError("false", "the proof is false: its opening does not hold");
   pass("opening");
-  const statements = joined.map(statement);
+  const statements = joined.map((j, i) => statement(j, sources[i]));
   checkChain(statements, want.assumeInitial === true);
   pass("chain");
   checkRanges(statements, want.assumeRanged === true);

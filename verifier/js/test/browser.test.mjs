@@ -50,7 +50,7 @@ async function open(viewport = { width: 1280, height: 900 }, colorScheme = "ligh
 }
 
 const base64 = (b) => Buffer.from(b).toString("base64");
-const encoded = ({ proof, key, programs }) => ({ proof: base64(proof), key: base64(key), programs: programs.map(base64) });
+const encoded = ({ proof, key, programs, encodings }) => ({ proof: base64(proof), key: base64(key), programs: programs.map(base64), encodings: encodings.map(base64) });
 
 test("the browser says what node says", options, async (t) => {
   const { page, wrong } = await open();
@@ -59,8 +59,8 @@ test("the browser says what node says", options, async (t) => {
   const got = await page.evaluate(async (all) => {
     const { VerifyError, verify } = await import("./aivm-verifier.js");
     const bytes = (s) => Uint8Array.from(atob(s), (c) => c.charCodeAt(0));
-    return all.map(({ proof, key, programs, want }) => {
-      const input = { proof: bytes(proof), key: bytes(key), programs: programs.map(bytes) };
+    return all.map(({ proof, key, programs, encodings, want }) => {
+      const input = { proof: bytes(proof), key: bytes(key), programs: programs.map(bytes), encodings: encodings.map(bytes) };
       const start = performance.now();
       let verified = null;
       try {

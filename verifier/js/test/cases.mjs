@@ -8,7 +8,7 @@ const read = (name) => new Uint8Array(readFileSync(join(root, "test", "fixtures"
 
 export const cases = JSON.parse(new TextDecoder().decode(read("cases.json"))).map((c) => ({
   name: c.name,
-  input: { proof: read(`${c.name}.wrapped`), key: read(c.key), programs: c.programs.map(read) },
+  input: { proof: read(`${c.name}.wrapped`), key: read(c.key), programs: c.programs.map(read), encodings: (c.encodings ?? []).map(read) },
   want: c.want ?? {},
   expected: c.expected,
 }));

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { CHECKS, VerifyError, drawOf, verify } from "../dist/aivm-verifier.js";
+import { CHECKS, VerifyError, drawOf, programKeyId, verify } from "../dist/aivm-verifier.js";
 import { byName, cases, plain, root } from "./cases.mjs";
 
 const R = 21888242871839275222246405745257275088548364400416034343698204186575808495617n;
@@ -111,6 +111,41 @@ test("every byte of what a program's key says is bound", () => {
   }
 });
 
+test("a program gives names, and shows that constants are made up", () => {
+  const { input } = byName("iris");
+  const [named] = verify(input).statements;
+  assert.deepEqual(named.data.map((d) => d.label), ["train", "test"]);
+  assert.deepEqual(named.outputNames, ["test_loss", "test_accuracy"]);
+  const [nameless] = verify({ ...input, encodings: [] }).statements;
+  assert.deepEqual(nameless.data.map((d) => d.label), [null, null]);
+  assert.deepEqual(verify(byName("draws").input).statements[0].draws.map((d) => d.label), ["turn"]);
+
+  // Constants with the P of the program and another descriptor: of a data set, of the model after.
+  for (const [at, what] of [[0x180, /data sets/], [0xe0, /states/]]) {
+    const program = input.programs[0].slice();
+    program[at + 3] ^= 1;
+    const proof = input.proof.slice();
+    const id = (constants) => Buffer.from(programKeyId(constants).slice(2), "hex");
+    proof.set(id(program), Buffer.from(proof).indexOf(id(input.programs[0])));
+    const other = { ...input, proof, programs: [program] };
+    assert.throws(() => verify(other), what);
+    assert.equal(refusal(other), "key");
+    assert.equal(refusal({ ...other, encodings: [] }), "false");
+  }
+});
+
+test("programs of strangers are refused, or of no proof", () => {
+  const { input } = byName("draws");
+  const [program] = input.encodings;
+  for (let n = 0; n < program.length; n++) assert.equal(refusal({ ...input, encodings: [program.subarray(0, n)] }), "key", `${n} bytes`);
+  for (let at = 0; at < program.length; at++) {
+    const b = program.slice();
+    b[at] ^= 1 << at % 8;
+    if (at % 8 === 0) assert.ok(["", "key"].includes(refusal({ ...input, encodings: [b] })), `byte ${at}`);
+    else assert.ok(["key", "mismatch"].includes(refusal({ ...input, programs: [], encodings: [b] })), `byte ${at}`);
+  }
+});
+
 test("keys of other schemes and files of other kinds are named", () => {
   const { input } = byName("iris");
   for (const [part, message] of [
@@ -139,11 +174,11 @@ test("bytes of nobody are refused", () => {
 test("check.mjs prints what verify says, and exits as it should", () => {
   const at = (name) => join(root, "test", "fixtures", name);
   const run = (...args) => spawnSync(process.execPath, [join(root, "check.mjs"), ...args], { encoding: "utf8" });
-  const files = [at("draws.pkey"), at("draws.wrapped"), at("circuit.vkey")];
+  const files = [at("draws.pkey"), at("draws.wrapped"), at("circuit.vkey"), at("draws.aivm")];
   const good = run(...files, "--beacon", "0x" + "11".repeat(32));
   assert.equal(good.status, 0, good.stderr);
   assert.deepEqual(JSON.parse(good.stdout).statements, byName("draws").expected.statements);
-  for (const args of [[...files, "--safe"], files.slice(1), files.slice(0, 2), [...files, at("cases.json")], [...files, "--what"], [...files, "--context", "7"]]) {
+  for (const args of [[...files, "--safe"], files.slice(1), files.slice(0, 2), files.slice(2), [...files, at("cases.json")], [...files, "--what"], [...files, "--context", "7"]]) {
     const bad = run(...args);
     assert.equal(bad.status, 2, args.join(" "));
     assert.equal(bad.stdout, "");
