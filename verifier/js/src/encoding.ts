@@ -135,9 +135,11 @@ class Decoder extends Reader {
       case 2:
         this.format();
         break;
-      case 3:
-        o.type ??= { format: this.format(), axes: this.axes() };
+      case 3: {
+        const type = { format: this.format(), axes: this.axes() };
+        o.type ??= type;
         break;
+      }
       case 5:
       case 11:
         for (let n = this.some("names"); n > 0; n--) this.name();
@@ -152,9 +154,11 @@ class Decoder extends Reader {
         this.varint("span");
         this.varint("span");
         break;
-      case 9:
-        o.start ??= this.generator();
+      case 9: {
+        const start = this.generator();
+        o.start ??= start;
         break;
+      }
       default:
         this.fail(`operand of kind ${kind}`);
     }

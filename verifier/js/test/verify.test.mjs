@@ -134,6 +134,13 @@ test("a program gives names, and shows that constants are made up", () => {
   }
 });
 
+test("a program with operands of every kind is read", () => {
+  const { input } = byName("draws");
+  const conv = new Uint8Array(readFileSync(join(root, "test", "fixtures", "conv.aivm"))); // isa/testdata/conv.aasm
+  assert.equal(refusal({ ...input, encodings: [conv, ...input.encodings] }), "");
+  assert.equal(refusal({ ...input, encodings: [conv.subarray(0, conv.length - 1)] }), "key");
+});
+
 test("programs of strangers are refused, or of no proof", () => {
   const { input } = byName("draws");
   const [program] = input.encodings;
