@@ -189,3 +189,40 @@ func TestSecondVerifierOfManyCommitments(t *testing.T) {
 		require.True(t, compareVerdicts(t, v, c, fmt.Sprint(n)), n)
 	}
 }
+
+// A key beside another one that takes the name of the same program is refused, whether the proof names it or not, unless it is for
+// another circuit.
+func TestSecondVerifierOfTwoKeysOfOneProgram(t *testing.T) {
+	v := secondverifier.Start(t)
+	u := wraptest.NewUniversal(11, true)
+	k := u.Program("taken", wraptest.Shape{Fresh: 2, Outputs: 1})
+	proof, err := u.Prove([]*universal.ProgramKey{k}, []universal.Block{u.Block(k)}).AppendBinary(nil)
+	require.NoError(t, err)
+	key, err := u.Key.AppendBinary(nil)
+	require.NoError(t, err)
+	for _, o := range []struct {
+		name   string
+		change func(k *universal.ProgramKey)
+		good   bool
+	}{
+		{"the same", func(*universal.ProgramKey) {}, true},
+		{"another record", func(k *universal.ProgramKey) { k.Record.Neg(&k.Record) }, false},
+		{"other outputs", func(k *universal.ProgramKey) { k.Outputs++ }, false},
+		{"another circuit", func(k *universal.ProgramKey) { k.Circuit[0]++ }, true},
+		{"other powers", func(k *universal.ProgramKey) { k.SRS[0]++ }, false},
+		{"another program", func(k *universal.ProgramKey) { k.Program[0]++ }, true},
+	} {
+		other := *u.Program("taken", wraptest.Shape{Fresh: 2, Outputs: 1})
+		other.Record = k.Record
+		o.change(&other)
+		c := secondverifier.Case{Proof: proof, Key: key}
+		for _, p := range []*universal.ProgramKey{k, &other} {
+			b, err := p.AppendBinary(nil)
+			require.NoError(t, err)
+			c.Programs = append(c.Programs, b)
+		}
+		require.Equal(t, o.good, compareVerdicts(t, v, c, o.name), o.name)
+		slices.Reverse(c.Programs)
+		require.Equal(t, o.good, compareVerdicts(t, v, c, o.name+", first"), o.name)
+	}
+}
