@@ -62,8 +62,11 @@ func publicStatement(s *verifier.Statement, vk *VerifyingKey, b *universal.Block
 	for i := range t.Data { // a key that was read knows no names
 		t.Data[i].Name = cmp.Or(t.Data[i].Name, strconv.Itoa(i+1))
 	}
-	for i := range t.Outputs {
-		t.Outputs[i].Name = cmp.Or(t.Outputs[i].Name, strconv.Itoa(i+1))
+	for i := range t.Outputs { // nor where one ends: they are a list
+		o := &t.Outputs[i]
+		if o.Name == "" {
+			o.Name, o.Axes = strconv.Itoa(i+1), []Axis{{Name: "value", Size: o.Len()}}
+		}
 	}
 	id := vk.ID()
 	t.Key, t.Verifier, t.Development = idOf(&b.Key), &id, vk.Development()

@@ -13,6 +13,7 @@ import (
 
 	"github.com/aivm/aivm/internal/files/dataset"
 	"github.com/aivm/aivm/internal/files/opening"
+	"github.com/aivm/aivm/internal/tools/secondverifier"
 	"github.com/aivm/aivm/isa"
 	"github.com/aivm/aivm/verifier"
 	"github.com/aivm/aivm/verifier/universal"
@@ -125,6 +126,17 @@ var pages = []page{
 			_, model, _ := strings.Cut(string(script), "\n\n")
 			require.Contains(t, strings.ReplaceAll(string(page), "\n    ", "\n"), model, "the script that the page shows")
 			require.FileExists(t, "better.npz")
+		},
+	},
+	{
+		file: "docs/second-verifier.md", long: []string{"aivm prove", "aivm wrap"}, others: []string{"node verifier/js/check.mjs"},
+		prepare: atRoot,
+		after: func(t *testing.T, _ map[string]string) {
+			if !testing.Short() {
+				here, err := os.Getwd()
+				require.NoError(t, err)
+				secondverifier.Run(t, "check.mjs", filepath.Join(here, "iris.wrapped"), filepath.Join(here, "iris.vkey"), filepath.Join(here, "iris.pkey"), filepath.Join(here, "iris.aivm"))
+			}
 		},
 	},
 	{
