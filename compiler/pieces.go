@@ -21,9 +21,10 @@ const (
 
 // piece is the text of a statement and the brace that ends it, if one does.
 type piece struct {
-	text  string
-	pos   lexer.Position
-	brace string
+	text     string
+	pos      lexer.Position
+	brace    string
+	bracePos lexer.Position
 }
 
 // splitter cuts a source into statements. A line break ends one outside of
@@ -47,11 +48,7 @@ type splitter struct {
 
 // pieces splits a source into statements.
 func pieces(file, src string) ([]piece, error) {
-	lex, err := rules.LexString(file, src)
-	if err != nil {
-		return nil, err
-	}
-	tokens, err := lexer.ConsumeAll(lex)
+	tokens, err := scan(file, src)
 	if err != nil {
 		return nil, err
 	}
@@ -164,9 +161,9 @@ const labelWord = "label"
 func (s *splitter) cut(brace string, pos lexer.Position) {
 	switch {
 	case s.start >= 0:
-		s.pieces = append(s.pieces, piece{s.src[s.start:s.end], s.pos, brace})
+		s.pieces = append(s.pieces, piece{s.src[s.start:s.end], s.pos, brace, pos})
 	case brace != "":
-		s.pieces = append(s.pieces, piece{"", pos, brace})
+		s.pieces = append(s.pieces, piece{"", pos, brace, pos})
 	}
 	s.start = -1
 }
