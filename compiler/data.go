@@ -223,7 +223,7 @@ func (c *compilation) readLabels(t *table, rows string) {
 // loadClasses reads labels that are classes by the reader of the machine, which knows their number.
 func (c *compilation) loadClasses(t *table, spec string, rows int) {
 	d := t.data
-	l, err := dataset.Load(spec, c.job.Dir, dataset.Want{Shape: []int{rows, d.Classes}, Format: fixed.Bit}, c.classes...)
+	l, err := c.loadTensor(d.File, spec, dataset.Want{Shape: []int{rows, d.Classes}, Format: fixed.Bit}, c.classes...)
 	if c.namesError(t, err) {
 		return
 	}
@@ -240,7 +240,7 @@ func (c *compilation) loadClasses(t *table, spec string, rows int) {
 
 // load reads rows × columns numbers.
 func (c *compilation) load(pos isa.Pos, d *Data, name, spec string, rows, columns int) {
-	t, err := dataset.LoadFloat(spec, c.job.Dir)
+	t, err := c.loadFloat(d.File, spec)
 	switch {
 	case err != nil:
 		c.readError(pos, d, err)

@@ -37,7 +37,7 @@ func (c *compilation) begin() {
 // known.
 func (c *compilation) weights(n *node, s *Start, shape []int) ([]float64, error) {
 	if n.format != nil && n.format.Bits <= 64 {
-		t, err := dataset.Load(c.origin(n, s.File), c.job.Dir, dataset.Want{Shape: shape, Format: *n.format})
+		t, err := c.loadTensor(s.File, c.origin(n, s.File), dataset.Want{Shape: shape, Format: *n.format})
 		if err != nil {
 			return nil, err
 		}
@@ -47,7 +47,7 @@ func (c *compilation) weights(n *node, s *Start, shape []int) ([]float64, error)
 		}
 		return v, nil
 	}
-	t, err := dataset.LoadFloat(c.origin(n, s.File), c.job.Dir)
+	t, err := c.loadFloat(s.File, c.origin(n, s.File))
 	if err != nil {
 		return nil, err
 	}

@@ -49,7 +49,7 @@ func (c *compilation) surveyText(d *Data) {
 	if c.vocabulary(d); len(c.errs) > 0 || d.Rows > 0 {
 		return
 	}
-	n, err := dataset.Characters(d.File+":characters@onehot", c.job.Dir)
+	n, err := remembered(c, d.File, "count", func() (int, error) { return dataset.Characters(d.File+":characters@onehot", c.job.Dir) })
 	if err != nil {
 		c.readError(d.Pos, d, err)
 		return
@@ -66,7 +66,7 @@ func (c *compilation) vocabulary(d *Data) {
 	if len(d.Names) > 0 || c.classes != nil {
 		return
 	}
-	names, err := dataset.LabelNames(d.File+":characters@onehot", c.job.Dir)
+	names, err := remembered(c, d.File, "characters", func() ([]string, error) { return dataset.LabelNames(d.File+":characters@onehot", c.job.Dir) })
 	switch {
 	case err != nil:
 		c.readError(d.Pos, d, err)
