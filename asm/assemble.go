@@ -85,13 +85,13 @@ type openLoop struct {
 
 func newAssembler(path string, o Options) *assembler {
 	if o.ReadFile == nil {
-		o.ReadFile = readFile
+		o.ReadFile = ReadFile
 	}
 	return &assembler{path: path, options: o, params: map[string]*param{}}
 }
 
-// readFile reads a file, and of a file that is too long no more than shows it.
-func readFile(path string) ([]byte, error) {
+// ReadFile reads a source, and of a file that is too long no more than shows it.
+func ReadFile(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err

@@ -55,13 +55,7 @@ func Format(name string, src []byte) ([]byte, error) {
 }
 
 // scan are the tokens of a script.
-func scan(name, src string) ([]lexer.Token, error) {
-	lex, err := rules.LexString(name, src)
-	if err != nil {
-		return nil, err
-	}
-	return lexer.ConsumeAll(lex)
-}
+func scan(name, src string) ([]lexer.Token, error) { return layout.Tokens(rules, name, src) }
 
 // formatter lays a script out.
 type formatter struct {

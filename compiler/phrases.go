@@ -23,7 +23,11 @@ func Phrases(name string, src []byte) []Phrase {
 	if err != nil || len(src) > MaxSource {
 		return nil
 	}
-	all, err := pieces(name, string(src))
+	tokens, err := scan(name, string(src))
+	if err != nil {
+		return nil
+	}
+	all, err := cut(tokens, string(src))
 	if err != nil {
 		return nil
 	}
@@ -32,13 +36,11 @@ func Phrases(name string, src []byte) []Phrase {
 	section, functions := "", 0
 	for i := range all {
 		p := Phrase{Section: section}
-		tokens, err := scan(name, all[i].text)
-		if err != nil {
-			return list
-		}
-		for _, t := range tokens {
-			if kind := kinds[t.Type]; kind != "Space" && kind != "Newline" && kind != "Comment" && !t.EOF() {
-				p.Tokens = append(p.Tokens, asm.Token{Kind: kind, Text: t.Value, Pos: at(all[i].place(t.Pos))})
+		for end := all[i].pos.Offset + len(all[i].text); all[i].text != "" && len(tokens) > 0 && tokens[0].Pos.Offset < end; tokens = tokens[1:] {
+			t := tokens[0]
+			kind := kinds[t.Type]
+			if t.Pos.Offset >= all[i].pos.Offset && kind != "Space" && kind != "Newline" && kind != "Comment" && !t.EOF() {
+				p.Tokens = append(p.Tokens, asm.Token{Kind: kind, Text: t.Value, Pos: at(t.Pos)})
 			}
 		}
 		if p.Word = word(p.Tokens); p.Word == "func" && section == "" {

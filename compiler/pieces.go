@@ -52,6 +52,11 @@ func pieces(file, src string) ([]piece, error) {
 	if err != nil {
 		return nil, err
 	}
+	return cut(tokens, src)
+}
+
+// cut splits the tokens of a source into statements.
+func cut(tokens []lexer.Token, src string) ([]piece, error) {
 	s := &splitter{src: src, start: -1, names: lexer.SymbolsByRune(rules)}
 	for s.rest = tokens; len(s.rest) > 0; {
 		t := s.rest[0]

@@ -1,4 +1,5 @@
-// Package layout aligns the lines of a formatted source: assembly or a training script.
+// Package layout has to do with the lines of sources, assembly and training scripts: it cuts them into words, and aligns
+// those that a formatter writes.
 package layout
 
 import (
