@@ -312,7 +312,7 @@ func (b *builder) finish(s *scope) {
 		b.fail(pos, "%s is the last one, which the loss at %s reads: %s is not wanted there", lastName(j.Model), j.LossPos, cmp.Or(out.act, out.op))
 	case !slices.Equal(out.axes, want):
 		b.fail(pos, "the value of the model is %s, but the loss %s at %s wants %s of the label at %s",
-			out.what(), j.Loss, j.LossPos, (&node{rows: true, axes: want}).shape(), j.Train.LabelPos)
+			out.what(), j.lossText(), j.LossPos, (&node{rows: true, axes: want}).shape(), j.Train.LabelPos)
 	case !out.learns:
 		b.fail(pos, "the value of the model depends on no parameter")
 	}

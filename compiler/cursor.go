@@ -62,7 +62,10 @@ func (c *cursor) choice(words ...string) string {
 	want := strings.Join(words, " or ")
 	if len(c.args) > 0 && !c.failed && c.args[0].Name != nil && !slices.Contains(words, c.args[0].text()) {
 		got := c.args[0]
-		hint := isa.Suggest(got.text(), words)
+		hint := foreign(got.text(), words)
+		if hint == "" {
+			hint = isa.Suggest(got.text(), words)
+		}
 		if hint == "" {
 			hint = ", want " + want
 		}

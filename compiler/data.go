@@ -247,7 +247,7 @@ func (c *compilation) load(pos isa.Pos, d *Data, name, spec string, rows, column
 	case len(t.Shape) == 0 || t.Shape[0] != rows:
 		c.errorf(pos, "%s: shape %s, want %d rows", spec, strings.ReplaceAll(fmt.Sprint(t.Shape), " ", ","), rows)
 	case len(t.Values) != rows*columns && columns != 1:
-		c.errorf(pos, "%s: %d columns, but the input at %s has %d", spec, len(t.Values)/rows, c.job.Input.Pos, columns)
+		c.errorf(pos, "%s: the features have %d columns, but input %s at %s has %d", d.File, len(t.Values)/rows, c.job.Input.Name, c.job.Input.Pos, columns)
 	case len(t.Values) != rows*columns:
 		c.errorf(pos, "%s: %d columns, want 1", spec, len(t.Values)/rows)
 	default:

@@ -192,6 +192,7 @@ func (r *reader) let(s *letSyntax, p *piece) {
 
 func (r *reader) function(s *funcSyntax, p *piece) {
 	pos := at(s.Pos)
+	r.unclosed("func", pos)
 	if r.section != "" || p.brace != "{" {
 		r.errorf(pos, "func %s: %s", s.Name, map[bool]string{true: "want {", false: "stands outside of sections"}[r.section == ""])
 		r.skip(p)
@@ -234,12 +235,34 @@ func (r *reader) words(s *statementSyntax, p *piece) {
 	} else {
 		here = append(here, "func")
 	}
-	hint := isa.Suggest(s.Word, here)
+	if r.unclosed(s.Word, pos) {
+		r.words(s, p)
+		return
+	}
+	hint := foreign(s.Word, here)
+	if hint == "" {
+		hint = isa.Suggest(s.Word, here)
+	}
 	if hint == "" {
 		hint = ", want " + strings.Join(here, ", ")
 	}
 	r.errorf(pos, "there is no statement %s %s%s", s.Word, where, hint)
 	r.skip(p)
+}
+
+// unclosed reports a section that a statement shows to be open still: one that stands outside of sections only. It
+// closes the section.
+func (r *reader) unclosed(word string, pos isa.Pos) bool {
+	outside := word == "func"
+	for i := range statements {
+		outside = outside || statements[i].word == word && statements[i].section == ""
+	}
+	if !outside || r.section == "" || r.section == skipped {
+		return false
+	}
+	r.errorf(r.open, "the { of %s is not closed before %s at %s", r.section, word, pos)
+	r.section, r.broken = "", true
+	return true
 }
 
 // missing reports what a script must say.

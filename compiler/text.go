@@ -43,7 +43,7 @@ func (c *compilation) surveyText(d *Data) {
 		c.errorf(d.LabelPos, "text: there are providers, which have features and labels")
 		return
 	case c.job.Loss != SoftmaxCrossEntropy:
-		c.errorf(d.LabelPos, "text, but the loss %s at %s is for no classes", c.job.Loss, c.job.LossPos)
+		c.errorf(d.LabelPos, "text, but the loss %s at %s is for no classes", c.job.lossText(), c.job.LossPos)
 		return
 	}
 	if c.vocabulary(d); len(c.errs) > 0 || d.Rows > 0 {
