@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -182,6 +183,11 @@ func (a *assembler) include(pos lexer.Position, path string) {
 		}
 		if pos.Filename == "" {
 			pos.Filename = path
+		}
+		if errors.Is(err, fs.ErrNotExist) {
+			if err = fmt.Errorf("no such file%s", plaintext.Near(path)); pos.Filename != path {
+				err = fmt.Errorf("%s: %w", path, err)
+			}
 		}
 		a.errorf(pos, "%v", err)
 	}

@@ -231,6 +231,9 @@ func (s *statement) syntaxFault(err error) *fault {
 		if f := s.axesFault(); f != nil {
 			return f
 		}
+		if f := s.operatorFault(); f != nil {
+			return f
+		}
 		return &fault{u.Unexpected.Pos, fmt.Sprintf("%s, want %s", got(u.Unexpected), s.usage())}
 	}
 	f := &fault{msg: err.Error()}
@@ -239,6 +242,16 @@ func (s *statement) syntaxFault(err error) *fault {
 		f.pos, f.msg = p.Position(), p.Message()
 	}
 	return f
+}
+
+// operatorFault is an expression in the place of an instruction: d = p - y.
+func (s *statement) operatorFault() *fault {
+	t := s.tokens()
+	word := map[string]string{"+": "add", "-": "sub", "*": "mul", "/": "div"}
+	if s.dst() == "" || len(t) < 5 || !isName(t[2]) || word[t[3].Value] == "" || isa.Lookup(s.mnemonic()) != nil {
+		return nil
+	}
+	return &fault{t[3].Pos, fmt.Sprintf("got %s, want an instruction, as in %s = %s %s, …: expressions are for scripts", t[3].Value, s.dst(), word[t[3].Value], t[2].Value)}
 }
 
 // axesFault is the first mistake in brackets: they hold names, each with a size or without.

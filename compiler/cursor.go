@@ -235,6 +235,10 @@ func unquote(s string) string { return strings.ReplaceAll(s[1:len(s)-1], `""`, `
 // end reports operands that are left.
 func (c *cursor) end() {
 	if !c.failed && len(c.args) > 0 {
-		c.errorf(at(c.args[0].Pos), "%s is not expected here", c.args[0].text())
+		hint := ""
+		if x := c.args[0]; x.Name != nil && isStatement(c.r.section, x.text()) {
+			hint = "; between statements on one line stands a comma"
+		}
+		c.errorf(at(c.args[0].Pos), "%s is not expected here%s", c.args[0].text(), hint)
 	}
 }

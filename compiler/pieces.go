@@ -189,6 +189,14 @@ func (p *piece) parse() (*lineSyntax, *isa.Error) {
 		e.Pos = at(p.place(pe.Position()))
 		e.Msg = "syntax: " + wording.Replace(pe.Message())
 		switch {
+		case strings.HasPrefix(p.text, "#"), strings.HasPrefix(p.text, "//"):
+			e.Msg += "; a comment begins with ;"
+		case strings.HasPrefix(e.Msg, `syntax: unexpected token "="`) && !strings.ContainsAny(p.text, "[("):
+			e.Msg += "; a value stands behind its word without =, as in rate 1/8"
+		case (strings.HasPrefix(p.text, "data ") || strings.HasPrefix(p.text, "provider ")) && !strings.Contains(p.text, `"`):
+			e.Msg += `; a file stands in quotes, as in "train.csv"`
+		case strings.HasPrefix(p.text, "features ") && strings.Contains(p.text, "-"):
+			e.Msg += `; a range of columns has two dots, as in a..b, and a name with other than letters, digits and _ stands in quotes`
 		case !strings.HasPrefix(p.text, labelWord+" "):
 		case strings.Contains(p.text, "classes("):
 			e.Msg += "; " + bareClasses
@@ -200,7 +208,7 @@ func (p *piece) parse() (*lineSyntax, *isa.Error) {
 }
 
 // wording makes messages of the parser generator plain.
-var wording = strings.NewReplacer(`token "<EOF>"`, "end of the statement", `<number> ("/" <number>)?`, "a value")
+var wording = strings.NewReplacer(`token "<EOF>"`, "end of the statement", `<number> ("/" <number>)?`, "a value", "AxisSyntax", "an axis, as in px=64")
 
 // place is where a position inside a piece is in the file.
 func (p *piece) place(q lexer.Position) lexer.Position {

@@ -111,6 +111,7 @@ func (c *compilation) dataset(d *Data) {
 		c.errorf(d.LabelPos, "label %s: the loss %s at %s wants classes, as in label %s [%s=3]", d.Label, j.lossText(), j.LossPos, d.Label, d.Label)
 	case !c.loss.classes && d.Axis != "":
 		c.errorf(d.LabelPos, "label %s has classes, but the loss %s at %s wants a bit or a number; for classes it is cross_entropy", d.Label, j.lossText(), j.LossPos)
+	case c.loss.classes && j.Train.Classes == 0: // that is told already
 	case d.Axis != j.Train.Axis || d.Classes != j.Train.Classes:
 		c.errorf(d.LabelPos, "label %s has axis [%s=%d], that at %s has [%s=%d]", d.Label, d.Axis, d.Classes, j.Train.LabelPos, j.Train.Axis, j.Train.Classes)
 	case len(d.Names) > 0 && !c.loss.classes:

@@ -31,7 +31,7 @@ func (c *compilation) begin() {
 			if _, behind, found := strings.Cut(cause, `": `); found {
 				cause = behind
 			}
-			if strings.Contains(cause, "PyTorch") || strings.HasSuffix(cause, ": no such file") {
+			if strings.Contains(cause, "PyTorch") || strings.Contains(cause, ": no such file") {
 				of = "" // it is no parameter's fault
 			}
 			if !told[cause] {

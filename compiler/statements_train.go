@@ -89,7 +89,7 @@ func readTrain(j *Job, c *cursor) {
 
 func readEpochs(j *Job, c *cursor) {
 	c.once("epochs")
-	j.Epochs = c.natural("epochs", 1)
+	j.Epochs = c.natural("the number of epochs", 1)
 }
 
 // batch: the rows of a step.

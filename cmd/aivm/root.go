@@ -77,7 +77,7 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 
 	}
 	root.PersistentFlags().BoolVar(&a.json, "json", a.json, "print one JSON object on standard output, logs on standard error")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return fmt.Errorf("%s: %w; see %s --help", c.CommandPath(), err, c.CommandPath())
+		return fmt.Errorf("%s: %w%s; see %s --help", c.CommandPath(), err, suggestFlag(c, err), c.CommandPath())
 	})
 	root.SetIn(a.in)
 	root.SetOut(&a.out)

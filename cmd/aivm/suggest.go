@@ -4,10 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"strings"
 
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/aivm/aivm/internal/files/plaintext"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -17,23 +19,20 @@ func suggestFile(err error) error {
 	if !errors.As(err, &p) || !errors.Is(p.Err, fs.ErrNotExist) || strings.Contains(err.Error(), "did you mean") {
 		return err
 	}
-	dir, name := filepath.Split(p.Path)
-	if dir == "" {
-		dir = "."
+	if hint := plaintext.Near(p.Path); hint != "" {
+		return fmt.Errorf("%w%s", err, hint)
 	}
-	entries, readErr := os.ReadDir(dir)
-	if readErr != nil {
-		return err
+	return err
+}
+
+// suggestFlag is ", did you mean --x?" for a flag that a command does not have, or empty.
+func suggestFlag(c *cobra.Command, err error) string {
+	var unknown *pflag.NotExistError
+	if !errors.As(err, &unknown) {
+		return ""
 	}
 	var names []string
-	for _, e := range entries {
-		if !strings.HasPrefix(e.Name(), ".") {
-			names = append(names, e.Name())
-		}
-	}
-	hint := isa.Suggest(name, names)
-	if hint == "" {
-		return err
-	}
-	return fmt.Errorf("%w%s", err, hint)
+	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	hint := isa.Suggest(unknown.GetSpecifiedName(), names)
+	return strings.Replace(hint, "did you mean ", "did you mean --", 1)
 }
