@@ -11,6 +11,7 @@ import (
 
 	"github.com/alecthomas/participle/v2/lexer"
 
+	"github.com/aivm/aivm/internal/files/nearby"
 	"github.com/aivm/aivm/internal/files/plaintext"
 	"github.com/aivm/aivm/isa"
 )
@@ -185,7 +186,7 @@ func (a *assembler) include(pos lexer.Position, path string) {
 			pos.Filename = path
 		}
 		if errors.Is(err, fs.ErrNotExist) {
-			if err = fmt.Errorf("no such file%s", plaintext.Near(path)); pos.Filename != path {
+			if err = fmt.Errorf("no such file%s", nearby.Name(path)); pos.Filename != path {
 				err = fmt.Errorf("%s: %w", path, err)
 			}
 		}

@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/aivm/aivm/internal/files/plaintext"
+	"github.com/aivm/aivm/internal/files/nearby"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -19,7 +19,7 @@ func suggestFile(err error) error {
 	if !errors.As(err, &p) || !errors.Is(p.Err, fs.ErrNotExist) || strings.Contains(err.Error(), "did you mean") {
 		return err
 	}
-	if hint := plaintext.Near(p.Path); hint != "" {
+	if hint := nearby.Name(p.Path); hint != "" {
 		return fmt.Errorf("%w%s", err, hint)
 	}
 	return err

@@ -15,7 +15,7 @@ func Warnings(u *isa.Unit) isa.Errors {
 	u.Program.Walk(func(in *isa.Instr, _ []*isa.Loop) { w.unread(in) })
 	for _, op := range u.Ops {
 		w.loops(op)
-		if op.Row.Name == "gather" && op.Instr.Row == op.Row {
+		if op.Row == isa.Lookup("gather") && op.Instr.Row == op.Row {
 			w.gather(op)
 		}
 	}
@@ -93,7 +93,7 @@ func (w *warner) misspelt(op *isa.Op, v *isa.Value, l *isa.Loop) {
 			continue
 		}
 		// The last axis of an index is the batch, which may be as long as a loop.
-		index := op.Row.Name == "gather" && whole(op.Args[1]) == v && i < len(v.Type.Axes)-1
+		index := op.Row == isa.Lookup("gather") && whole(op.Args[1]) == v && i < len(v.Type.Axes)-1
 		if key := v.Name + "." + a.Name; !w.told[key] && (index || near(a.Name, l.Name)) {
 			if w.told == nil {
 				w.told = map[string]bool{}

@@ -1,4 +1,5 @@
-package plaintext
+// Package nearby finds the file that somebody meant who misspelt its name.
+package nearby
 
 import (
 	"os"
@@ -8,8 +9,8 @@ import (
 	"github.com/aivm/aivm/isa"
 )
 
-// Near is ", did you mean x?" for a file that is not there: what its folder has of a name like it, or empty.
-func Near(path string) string {
+// Name is ", did you mean x?" for a file that is not there: what its folder has of a name like it, or empty.
+func Name(path string) string {
 	dir, name := filepath.Split(path)
 	if dir == "" {
 		dir = "."
