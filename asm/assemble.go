@@ -4,12 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 
 	"github.com/alecthomas/participle/v2/lexer"
 
+	"github.com/aivm/aivm/internal/files/nearby"
 	"github.com/aivm/aivm/internal/files/plaintext"
 	"github.com/aivm/aivm/isa"
 )
@@ -85,13 +87,13 @@ type openLoop struct {
 
 func newAssembler(path string, o Options) *assembler {
 	if o.ReadFile == nil {
-		o.ReadFile = readFile
+		o.ReadFile = ReadFile
 	}
 	return &assembler{path: path, options: o, params: map[string]*param{}}
 }
 
-// readFile reads a file, and of a file that is too long no more than shows it.
-func readFile(path string) ([]byte, error) {
+// ReadFile reads a source, and of a file that is too long no more than shows it.
+func ReadFile(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -182,6 +184,11 @@ func (a *assembler) include(pos lexer.Position, path string) {
 		}
 		if pos.Filename == "" {
 			pos.Filename = path
+		}
+		if errors.Is(err, fs.ErrNotExist) {
+			if err = fmt.Errorf("no such file%s", nearby.Name(path)); pos.Filename != path {
+				err = fmt.Errorf("%s: %w", path, err)
+			}
 		}
 		a.errorf(pos, "%v", err)
 	}

@@ -1,12 +1,11 @@
 package asm
 
 import (
-	"bytes"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/alecthomas/participle/v2/lexer"
 
+	"github.com/aivm/aivm/internal/files/layout"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -26,7 +25,7 @@ func Format(name string, src []byte) ([]byte, error) {
 		return nil, err
 	}
 	var errs isa.Errors
-	l := &layout{}
+	l := &formatter{}
 	for _, s := range list {
 		if f := s.syntax(); f != nil && len(errs) < maxErrors {
 			errs = append(errs, &isa.Error{Pos: at(f.pos), Msg: f.msg})
@@ -36,46 +35,35 @@ func Format(name string, src []byte) ([]byte, error) {
 	if err := errs.Err(); err != nil {
 		return nil, err
 	}
-	return l.text(), nil
+	return l.lines.Text(), nil
 }
 
-// layout is the lines of a formatted source.
-type layout struct {
-	lines []outLine
+// formatter lays statements out.
+type formatter struct {
+	lines layout.Lines
 	depth int
 }
 
-// outLine is a line: indented code, of which head stands before an = that is
-// to be aligned, and a comment.
-type outLine struct {
-	indent     int
-	head, code string
-	comment    string
-	more       bool // it continues a statement
-}
-
-func (l *outLine) width() int { return utf8.RuneCountInString(l.code) + l.indent }
-
-func (l *layout) statement(s *statement) {
+func (l *formatter) statement(s *statement) {
 	k := s.kind()
 	if k == closeKind && l.depth > 0 {
 		l.depth--
 	}
 	if s.blank && len(l.lines) > 0 {
-		l.lines = append(l.lines, outLine{})
+		l.lines = append(l.lines, layout.Line{})
 	}
 	depth := 0 // of brackets
 	for i, ln := range s.lines {
-		o := outLine{indent: 2 * l.depth, comment: ln.comment, more: i > 0}
+		o := layout.Line{Indent: 2 * l.depth, Comment: ln.comment, More: i > 0}
 		if i > 0 {
 			if len(ln.tokens) == 0 && ln.comment == "" {
 				continue
 			}
 			if len(ln.tokens) == 0 || ln.tokens[0].Value != ")" && ln.tokens[0].Value != "]" {
-				o.indent += 4
+				o.Indent += 4
 			}
 		}
-		o.head, o.code = codeText(s, ln.tokens, i == 0, &depth)
+		o.Head, o.Code = codeText(s, ln.tokens, i == 0, &depth)
 		l.lines = append(l.lines, o)
 	}
 	if k == loopKind {
@@ -125,75 +113,4 @@ func spaced(a, b lexer.Token) bool {
 		return isName(t) || t.Type == numberToken || t.Type == stringToken
 	}
 	return a.Value == "," || b.Value == "{" || word(a) && word(b)
-}
-
-// text aligns the lines and joins them.
-func (l *layout) text() []byte {
-	l.alignHeads()
-	column := l.commentColumns()
-	var b bytes.Buffer
-	for i, o := range l.lines {
-		if o.code == "" && o.comment == "" {
-			b.WriteByte('\n')
-			continue
-		}
-		b.WriteString(strings.Repeat(" ", o.indent))
-		b.WriteString(o.code)
-		if o.comment != "" {
-			if o.code != "" {
-				b.WriteString(strings.Repeat(" ", column[i]-o.width()))
-			}
-			b.WriteString(o.comment)
-		}
-		b.WriteByte('\n')
-	}
-	return b.Bytes()
-}
-
-// alignHeads aligns = in each run of lines that have one and are indented
-// alike; a statement of several lines ends a run.
-func (l *layout) alignHeads() {
-	runs(l.lines, func(a, b *outLine) bool {
-		return b.head != "" && a.head != "" && !b.more && a.indent == b.indent
-	}, func(run []outLine) {
-		w := 0
-		for _, o := range run {
-			w = max(w, utf8.RuneCountInString(o.head))
-		}
-		for i, o := range run {
-			if o.head != "" {
-				pad := strings.Repeat(" ", w-utf8.RuneCountInString(o.head))
-				run[i].code = o.head + pad + o.code[len(o.head):]
-			}
-		}
-	})
-}
-
-// commentColumns is the column of each line's comment: the same in each run of
-// lines that have code and a comment.
-func (l *layout) commentColumns() []int {
-	trailing := func(o *outLine) bool { return o.code != "" && o.comment != "" }
-	var columns []int
-	runs(l.lines, func(a, b *outLine) bool { return trailing(a) && trailing(b) }, func(run []outLine) {
-		w := 0
-		for _, o := range run {
-			w = max(w, o.width())
-		}
-		for range run {
-			columns = append(columns, w+2)
-		}
-	})
-	return columns
-}
-
-// runs cuts the lines where joined does not hold for neighbours.
-func runs(lines []outLine, joined func(a, b *outLine) bool, f func([]outLine)) {
-	for i := 0; i < len(lines); {
-		j := i + 1
-		for j < len(lines) && joined(&lines[j-1], &lines[j]) {
-			j++
-		}
-		f(lines[i:j])
-		i = j
-	}
 }

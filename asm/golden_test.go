@@ -268,7 +268,7 @@ func TestIncludeLimits(t *testing.T) {
 		path  string
 		want  string
 	}{
-		"missing": {nil, "a", "a: file does not exist"},
+		"missing": {nil, "a", "a: no such file"},
 		"cycle":   {map[string]string{"a": "\ninclude \"b\"", "b": "include \"a\""}, "a", "b:1:9: include: a includes itself"},
 		"deep":    {deep, "0", "15:1:9: include: more than 16 files one in the other"},
 		"wide":    {wide, "0", "include: more than 256 files in all"},

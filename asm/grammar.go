@@ -228,6 +228,12 @@ func parse[G any](p *participle.Parser[G], s *statement) (*G, *fault) {
 func (s *statement) syntaxFault(err error) *fault {
 	var u *participle.UnexpectedTokenError
 	if errors.As(err, &u) {
+		if f := s.axesFault(); f != nil {
+			return f
+		}
+		if f := s.operatorFault(); f != nil {
+			return f
+		}
 		return &fault{u.Unexpected.Pos, fmt.Sprintf("%s, want %s", got(u.Unexpected), s.usage())}
 	}
 	f := &fault{msg: err.Error()}
@@ -236,6 +242,40 @@ func (s *statement) syntaxFault(err error) *fault {
 		f.pos, f.msg = p.Position(), p.Message()
 	}
 	return f
+}
+
+// operatorFault is an expression in the place of an instruction: d = p - y.
+func (s *statement) operatorFault() *fault {
+	t := s.tokens()
+	word := map[string]string{"+": "add", "-": "sub", "*": "mul", "/": "div"}
+	if s.dst() == "" || len(t) < 5 || !isName(t[2]) || word[t[3].Value] == "" || isa.Lookup(s.mnemonic()) != nil {
+		return nil
+	}
+	return &fault{t[3].Pos, fmt.Sprintf("got %s, want an instruction, as in %s = %s %s, …: expressions are for scripts", t[3].Value, s.dst(), word[t[3].Value], t[2].Value)}
+}
+
+// axesFault is the first mistake in brackets: they hold names, each with a size or without.
+func (s *statement) axesFault() *fault {
+	name, open := false, false // the next token is a name; brackets are open
+	list := s.tokens()
+	for i, t := range list {
+		switch {
+		case t.Value == "[":
+			open, name = true, true
+		case !open:
+		case (t.Value == "]" || t.Value == ",") && list[i-1].Value == "=":
+			return &fault{t.Pos, fmt.Sprintf("%s, want the size of the axis, as in [row=32, px]", got(t))}
+		case t.Value == "]":
+			open = false
+		case t.Value == ",":
+			name = true
+		case name && t.Type != identToken:
+			return &fault{t.Pos, fmt.Sprintf("%s, want the name of an axis, as in [row=32, px]", got(t))}
+		default:
+			name = false
+		}
+	}
+	return nil
 }
 
 // got names a token that should not be there.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/alecthomas/participle/v2/lexer"
 
+	"github.com/aivm/aivm/internal/files/layout"
 	"github.com/aivm/aivm/isa"
 )
 
@@ -54,6 +55,7 @@ type statement struct {
 	lines []line
 	blank bool   // an empty line stands before it
 	fault *fault // what is wrong with its brackets
+	flat  []lexer.Token
 }
 
 // fault is a mistake and its place.
@@ -64,6 +66,9 @@ type fault struct {
 
 // tokens are the statement's tokens without comments, ended by an EOF token.
 func (s *statement) tokens() []lexer.Token {
+	if s.flat != nil {
+		return s.flat
+	}
 	var t []lexer.Token
 	for _, l := range s.lines {
 		t = append(t, l.tokens...)
@@ -73,16 +78,13 @@ func (s *statement) tokens() []lexer.Token {
 		end = t[n-1].Pos
 		end.Advance(t[n-1].Value)
 	}
-	return append(t, lexer.EOFToken(end))
+	s.flat = append(t, lexer.EOFToken(end))
+	return s.flat
 }
 
 // split lexes a source and splits it into statements.
 func split(file string, src []byte) ([]*statement, error) {
-	lex, err := rules.LexString(file, string(src))
-	if err != nil {
-		return nil, err
-	}
-	all, err := lexer.ConsumeAll(lex)
+	all, err := layout.Tokens(rules, file, string(src))
 	if err != nil {
 		return nil, err
 	}

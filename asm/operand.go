@@ -26,13 +26,24 @@ func (a *assembler) instruction(s *statement) {
 		for _, r := range isa.Table {
 			names = append(names, r.Name)
 		}
-		a.errorf(syntax.Mnemonic.Pos, "there is no instruction %s%s", syntax.Mnemonic.Text, isa.Suggest(syntax.Mnemonic.Text, names))
+		hint := isa.Suggest(syntax.Mnemonic.Text, names)
+		if w := foreign[strings.ToLower(syntax.Mnemonic.Text)]; w != "" {
+			hint = ", did you mean " + w + "?"
+		}
+		a.errorf(syntax.Mnemonic.Pos, "there is no instruction %s%s", syntax.Mnemonic.Text, hint)
 		return
 	}
 	args, ok := a.operands(row, syntax.Operands)
 	if ok {
 		in.Row, in.Args = row, args
 	}
+}
+
+// foreign are instructions as numpy and PyTorch call them.
+var foreign = map[string]string{
+	"subtract": "sub", "minus": "sub", "plus": "add", "multiply": "mul", "times": "mul", "dot": "matmul", "mm": "matmul", "einsum": "matmul", "negative": "neg",
+	"divide": "div", "reciprocal": "recip", "sgd": "sgdstep", "step_sgd": "sgdstep", "conv2d": "conv", "clamp": "clip", "quantize": "round", "cross_entropy": "xent", "norm": "norm2",
+	"backward": "grad", "gradient": "grad", "permute": "transpose", "take": "gather", "view": "reshape", "cat": "concat", "constant": "const", "print": "metric", "return": "output",
 }
 
 // operands matches operands with the form of a row. One that fits no place has

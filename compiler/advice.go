@@ -26,9 +26,20 @@ func Advice(t *isa.Trap) string {
 	f.Frac = max(f.Frac-1, 0)
 	switch {
 	case f.Bits > 16 || !f.Signed:
-		return "lower the rate: the loss is out of reach"
+		return unreachable(t)
 	case strings.HasSuffix(in.Dst, "_d"):
 		return fmt.Sprintf("give this value a coarser derivative, as in delta %s, or raise the margin, as in margin 2", f)
 	}
 	return fmt.Sprintf("give this value a coarser format, as in format %s for a layer or round(…, %s), or raise the margin, as in margin 2", f, f)
+}
+
+// unreachable says what to do about a loss that is too large. In the first step no rate has done anything yet: it is the
+// target.
+func unreachable(t *isa.Trap) string {
+	for _, i := range t.Loops {
+		if i > 0 {
+			return "the loss is out of reach: lower the rate, or make the target about 1, as in target price standardise"
+		}
+	}
+	return "the loss is out of reach before anything was learnt, so it is not the rate: make the target about 1, as in target price standardise"
 }

@@ -239,7 +239,7 @@ func (b *builder) lastAxis(name string, d *Dense) isa.Axis {
 	j := b.job
 	switch {
 	case !b.loss.classes && d.Size != 1:
-		b.fail(d.Pos, "layer %s has %d units, but the loss %s at %s wants 1", name, d.Size, j.Loss, j.LossPos)
+		b.fail(d.Pos, "layer %s has %d units, but the loss %s at %s wants 1", name, d.Size, j.lossText(), j.LossPos)
 	case !b.loss.classes:
 		return isa.Axis{}
 	case b.class.Name != "" && d.Size != b.class.Size:

@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/aivm/aivm/internal/files/dataset"
@@ -87,6 +88,7 @@ func (c *compilation) readError(pos isa.Pos, d *Data, err error) {
 		c.errorf(pos, "%v; say what becomes of missing cells: missing drop leaves such rows out, missing fill mean puts a number there", err)
 	case errors.Is(err, dataset.ErrNoNumber) && pos == d.Pos:
 		c.errorf(pos, "%v; words are read by category or boolean, as in category colour: red, green; features all except colour leaves columns out", err)
+	case slices.ContainsFunc(c.errs, func(e *isa.Error) bool { return e.Msg == err.Error() }): // one file is missing once
 	default:
 		c.errorf(pos, "%v", err)
 	}

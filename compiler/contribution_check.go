@@ -71,7 +71,7 @@ func (c *compilation) contribution() {
 		}
 	}
 	if !c.loss.classes {
-		c.errorf(j.LossPos, "loss %s: providers want %s: a label of another kind does not say which rows are missing", j.Loss, SoftmaxCrossEntropy)
+		c.errorf(j.LossPos, "loss %s: providers want %s: a label of another kind does not say which rows are missing", j.lossText(), SoftmaxCrossEntropy)
 	}
 	if j.Watch {
 		c.errorf(j.TrainPos, "watch loss: the mean loss of a batch with missing rows says nothing; want it left out")

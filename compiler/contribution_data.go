@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/aivm/aivm/asm"
-	"github.com/aivm/aivm/internal/files/dataset"
 )
 
 // shared is the training set of all providers, with an axis provider.
@@ -35,7 +34,7 @@ func (c *compilation) readProvider(t *table) {
 	if d.Scale != nil {
 		spec += "@scale=" + d.Scale.RatString()
 	}
-	f, err := dataset.LoadFloat(spec, c.job.Dir)
+	f, err := c.loadFloat(d.File, spec)
 	switch {
 	case err != nil:
 		c.readError(d.Pos, d, err)

@@ -62,7 +62,10 @@ func (c *cursor) choice(words ...string) string {
 	want := strings.Join(words, " or ")
 	if len(c.args) > 0 && !c.failed && c.args[0].Name != nil && !slices.Contains(words, c.args[0].text()) {
 		got := c.args[0]
-		hint := isa.Suggest(got.text(), words)
+		hint := foreign(got.text(), words)
+		if hint == "" {
+			hint = isa.Suggest(got.text(), words)
+		}
 		if hint == "" {
 			hint = ", want " + want
 		}
@@ -232,6 +235,10 @@ func unquote(s string) string { return strings.ReplaceAll(s[1:len(s)-1], `""`, `
 // end reports operands that are left.
 func (c *cursor) end() {
 	if !c.failed && len(c.args) > 0 {
-		c.errorf(at(c.args[0].Pos), "%s is not expected here", c.args[0].text())
+		hint := ""
+		if x := c.args[0]; x.Name != nil && isStatement(c.r.section, x.text()) {
+			hint = "; between statements on one line stands a comma"
+		}
+		c.errorf(at(c.args[0].Pos), "%s is not expected here%s", c.args[0].text(), hint)
 	}
 }

@@ -223,7 +223,7 @@ func (c *compilation) readLabels(t *table, rows string) {
 // loadClasses reads labels that are classes by the reader of the machine, which knows their number.
 func (c *compilation) loadClasses(t *table, spec string, rows int) {
 	d := t.data
-	l, err := dataset.Load(spec, c.job.Dir, dataset.Want{Shape: []int{rows, d.Classes}, Format: fixed.Bit}, c.classes...)
+	l, err := c.loadTensor(d.File, spec, dataset.Want{Shape: []int{rows, d.Classes}, Format: fixed.Bit}, c.classes...)
 	if c.namesError(t, err) {
 		return
 	}
@@ -240,14 +240,14 @@ func (c *compilation) loadClasses(t *table, spec string, rows int) {
 
 // load reads rows × columns numbers.
 func (c *compilation) load(pos isa.Pos, d *Data, name, spec string, rows, columns int) {
-	t, err := dataset.LoadFloat(spec, c.job.Dir)
+	t, err := c.loadFloat(d.File, spec)
 	switch {
 	case err != nil:
 		c.readError(pos, d, err)
 	case len(t.Shape) == 0 || t.Shape[0] != rows:
 		c.errorf(pos, "%s: shape %s, want %d rows", spec, strings.ReplaceAll(fmt.Sprint(t.Shape), " ", ","), rows)
 	case len(t.Values) != rows*columns && columns != 1:
-		c.errorf(pos, "%s: %d columns, but the input at %s has %d", spec, len(t.Values)/rows, c.job.Input.Pos, columns)
+		c.errorf(pos, "%s: the features have %d columns, but input %s at %s has %d", d.File, len(t.Values)/rows, c.job.Input.Name, c.job.Input.Pos, columns)
 	case len(t.Values) != rows*columns:
 		c.errorf(pos, "%s: %d columns, want 1", spec, len(t.Values)/rows)
 	default:

@@ -65,7 +65,7 @@ type surveyedData struct {
 func (c *compilation) columnsOf(d *Data, pos isa.Pos, selector string) []dataset.Column {
 	head := *d
 	head.drop = ""
-	cols, err := dataset.Columns(head.source(d.File, selector, ""), c.job.Dir)
+	cols, err := c.loadColumns(d.File, head.source(d.File, selector, ""))
 	if err != nil {
 		c.readError(pos, d, err)
 	}

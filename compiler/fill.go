@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/aivm/aivm/internal/files/dataset"
 )
 
 // inputColumn is a column of the input, as the model reads it.
@@ -93,7 +91,7 @@ func (c *compilation) fillColumn(i int) (missing int) {
 		if g.boolean {
 			steps += "|bool"
 		}
-		t, err := dataset.LoadFloat(d.source(d.File, g.ref+steps+","+g.ref+"|missing", c.taken(d)), c.job.Dir)
+		t, err := c.loadFloat(d.File, d.source(d.File, g.ref+steps+","+g.ref+"|missing", c.taken(d)))
 		if err != nil {
 			c.readError(d.Pos, d, err)
 			return 0

@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"context"
 	"fmt"
 	"math"
 
@@ -17,17 +18,18 @@ func (s span) reach() float64 { return math.Max(-s.lo, s.hi) }
 // reference that formats are chosen from. It is what the machine computes but
 // for rounding, gradients included.
 type simulation struct {
-	unit   *isa.Unit
-	values []*isa.Real // by Value.ID
-	states map[*isa.State]*isa.Real
-	past   map[*isa.Op][]*isa.Real // of operations that look back
-	index  map[string]int          // of the open loops
-	ranges map[string]span
-	public map[string]float64 // outputs of one element
-	limit  float64            // what a training that works reaches
-	step   int
-	failed error
-	drawn  map[string]int
+	unit    *isa.Unit
+	values  []*isa.Real // by Value.ID
+	states  map[*isa.State]*isa.Real
+	past    map[*isa.Op][]*isa.Real // of operations that look back
+	index   map[string]int          // of the open loops
+	ranges  map[string]span
+	public  map[string]float64 // outputs of one element
+	limit   float64            // what a training that works reaches
+	step    int
+	failed  error
+	drawn   map[string]int
+	context context.Context // nil: nothing ends it
 }
 
 // diverged bounds what a training reaches that works, of numbers that the compiler does not
@@ -35,10 +37,10 @@ type simulation struct {
 const diverged = 1 << 30
 
 // simulate trains in float64, with the numbers that the beacon gives.
-func simulate(u *isa.Unit, in map[string][]float64, beacon [32]byte, limit float64) (*simulation, error) {
+func simulate(ctx context.Context, u *isa.Unit, in map[string][]float64, beacon [32]byte, limit float64) (*simulation, error) {
 	s := &simulation{
 		drawn: map[string]int{}, unit: u, values: make([]*isa.Real, len(u.Values)), states: map[*isa.State]*isa.Real{},
-		past: map[*isa.Op][]*isa.Real{}, index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{}, limit: limit,
+		past: map[*isa.Op][]*isa.Real{}, index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{}, limit: limit, context: ctx,
 	}
 	numbers := u.Drawn(beacon)
 	for i, v := range u.Draws() {
@@ -97,6 +99,9 @@ func (s *simulation) block(b *isa.Block) {
 		}
 		inner = false
 		for i := range it.Block.Loop.Trip {
+			if s.context != nil && s.context.Err() != nil && s.failed == nil {
+				s.failed = s.context.Err()
+			}
 			s.index[it.Block.Loop.Name] = i
 			s.block(it.Block)
 		}

@@ -190,9 +190,9 @@ func (o *operandSyntax) text() string {
 	case o.span() != nil:
 		return o.Figure.Value.text() + ":" + o.Figure.To.text()
 	case o.Comma:
-		return ","
+		return "a comma"
 	case o.Colon:
-		return ":"
+		return "a colon"
 	}
 	return o.Figure.Value.text() + map[bool]string{true: "%"}[o.Figure.Percent]
 }

@@ -22,6 +22,7 @@ type Job struct {
 	Providers []*Provider // instead of Train
 	Loss      Loss
 	LossPos   isa.Pos
+	lossWord  string     // as the script has it, which may be another name
 	Smoothing *big.Rat   // of the labels of a cross-entropy; nil: 0
 	Weights   []*big.Rat // of the classes in a cross-entropy; nil: 1 each
 	Reach     *big.Rat   // where a Huber loss becomes linear; nil: 1

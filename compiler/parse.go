@@ -63,6 +63,7 @@ type reader struct {
 	body    *[]Item            // of the open model or function
 	seen    map[string]isa.Pos // statements that stand once
 	broken  bool               // a statement could not be read: others may seem missing
+	strange int                // the line of the last word that is no statement
 }
 
 func (r *reader) errorf(pos isa.Pos, format string, a ...any) {
@@ -72,7 +73,7 @@ func (r *reader) errorf(pos isa.Pos, format string, a ...any) {
 func (r *reader) piece(p *piece) {
 	if p.text != "" {
 		r.statement(p)
-	} else if p.brace == "{" {
+	} else if p.brace == "{" && !r.broken {
 		r.errorf(at(p.pos), "{ opens nothing, want model, func, data or train before it")
 		r.broken = true
 	}
@@ -154,6 +155,9 @@ func (r *reader) statement(p *piece) {
 func (r *reader) let(s *letSyntax, p *piece) {
 	pos := at(s.Pos)
 	switch {
+	case isStatement(r.section, s.Name) && r.section != "model" && r.section != "func":
+		r.errorf(pos, "%s = …: a value stands behind its word without =, as in %s 8", s.Name, s.Name)
+		r.skip(p)
 	case r.body == nil || r.section != "model" && r.section != "func":
 		r.errorf(pos, "%s = …: values stand in a model or a func", s.Name)
 		r.skip(p)
@@ -192,6 +196,7 @@ func (r *reader) let(s *letSyntax, p *piece) {
 
 func (r *reader) function(s *funcSyntax, p *piece) {
 	pos := at(s.Pos)
+	r.unclosed("func", pos)
 	if r.section != "" || p.brace != "{" {
 		r.errorf(pos, "func %s: %s", s.Name, map[bool]string{true: "want {", false: "stands outside of sections"}[r.section == ""])
 		r.skip(p)
@@ -216,7 +221,7 @@ func (r *reader) words(s *statementSyntax, p *piece) {
 			continue
 		}
 		if d.opens != (p.brace == "{") {
-			r.errorf(pos, "%s: %s", s.Word, map[bool]string{true: "want {", false: "takes no {"}[d.opens])
+			r.errorf(pos, "%s: %s", s.Word, map[bool]string{true: "want { behind it, on the same line", false: "takes no {"}[d.opens])
 			r.section, r.open, r.broken = skipped, pos, true
 			return
 		}
@@ -234,12 +239,42 @@ func (r *reader) words(s *statementSyntax, p *piece) {
 	} else {
 		here = append(here, "func")
 	}
-	hint := isa.Suggest(s.Word, here)
+	if r.unclosed(s.Word, pos) {
+		r.words(s, p)
+		return
+	}
+	if r.strange == pos.Line && len(s.Args) == 0 { // what follows a word that was none
+		return
+	}
+	if r.strange = pos.Line; slices.Contains(activationNames, s.Word) && (r.section == "model" || r.section == "func") {
+		r.errorf(pos, "%s stands behind a layer without a comma, as in dense h 8 %s", s.Word, s.Word)
+		r.skip(p)
+		return
+	}
+	hint := foreign(s.Word, here)
+	if hint == "" {
+		hint = isa.Suggest(s.Word, here)
+	}
 	if hint == "" {
 		hint = ", want " + strings.Join(here, ", ")
 	}
 	r.errorf(pos, "there is no statement %s %s%s", s.Word, where, hint)
 	r.skip(p)
+}
+
+// unclosed reports a section that a statement shows to be open still: one that stands outside of sections only. It
+// closes the section.
+func (r *reader) unclosed(word string, pos isa.Pos) bool {
+	outside := word == "func"
+	for i := range statements {
+		outside = outside || statements[i].word == word && statements[i].section == ""
+	}
+	if !outside || r.section == "" || r.section == skipped {
+		return false
+	}
+	r.errorf(r.open, "the { of %s is not closed before %s at %s", r.section, word, pos)
+	r.section, r.broken = "", true
+	return true
 }
 
 // missing reports what a script must say.

@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math/big"
@@ -37,6 +38,10 @@ type Options struct {
 	// Folder is where the assembly will lie: its data files are relative to it.
 	// Empty: the folder of the job.
 	Folder string
+	// Cache keeps what is read of data files for other compilations; nil: nothing is kept.
+	Cache *Cache
+	// Context ends a compilation before its time: the training in float64 may be long. Nil: nothing does.
+	Context context.Context
 }
 
 // Result is a compiled job.
@@ -53,10 +58,13 @@ type Result struct {
 // Compile compiles the job. It reads the data and trains once in float64. The
 // error is an [isa.Errors] where the job is at fault.
 func (j *Job) Compile(o Options) (*Result, error) {
-	c := &compilation{job: j, folder: o.Folder}
+	c := &compilation{job: j, folder: o.Folder, cache: o.Cache, context: o.Context}
 	for i := range Passes {
 		c.report.Passes = append(c.report.Passes, PassReport{Name: Passes[i].Name, Why: Passes[i].Why})
 		Passes[i].run(c)
+		if o.Context != nil && o.Context.Err() != nil {
+			return nil, o.Context.Err()
+		}
 		if err := c.errs.Err(); err != nil {
 			return nil, err
 		}
@@ -67,10 +75,12 @@ func (j *Job) Compile(o Options) (*Result, error) {
 
 // compilation is a job under way.
 type compilation struct {
-	job    *Job
-	folder string
-	errs   isa.Errors
-	report Report
+	job     *Job
+	folder  string
+	cache   *Cache          // nil: nothing is kept
+	context context.Context // nil: nothing ends it
+	errs    isa.Errors
+	report  Report
 
 	loss       *lossRow
 	graph      *graph

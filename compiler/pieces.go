@@ -21,9 +21,10 @@ const (
 
 // piece is the text of a statement and the brace that ends it, if one does.
 type piece struct {
-	text  string
-	pos   lexer.Position
-	brace string
+	text     string
+	pos      lexer.Position
+	brace    string
+	bracePos lexer.Position
 }
 
 // splitter cuts a source into statements. A line break ends one outside of
@@ -47,14 +48,15 @@ type splitter struct {
 
 // pieces splits a source into statements.
 func pieces(file, src string) ([]piece, error) {
-	lex, err := rules.LexString(file, src)
+	tokens, err := scan(file, src)
 	if err != nil {
 		return nil, err
 	}
-	tokens, err := lexer.ConsumeAll(lex)
-	if err != nil {
-		return nil, err
-	}
+	return cut(tokens, src)
+}
+
+// cut splits the tokens of a source into statements.
+func cut(tokens []lexer.Token, src string) ([]piece, error) {
 	s := &splitter{src: src, start: -1, names: lexer.SymbolsByRune(rules)}
 	for s.rest = tokens; len(s.rest) > 0; {
 		t := s.rest[0]
@@ -164,9 +166,9 @@ const labelWord = "label"
 func (s *splitter) cut(brace string, pos lexer.Position) {
 	switch {
 	case s.start >= 0:
-		s.pieces = append(s.pieces, piece{s.src[s.start:s.end], s.pos, brace})
+		s.pieces = append(s.pieces, piece{s.src[s.start:s.end], s.pos, brace, pos})
 	case brace != "":
-		s.pieces = append(s.pieces, piece{"", pos, brace})
+		s.pieces = append(s.pieces, piece{"", pos, brace, pos})
 	}
 	s.start = -1
 }
@@ -187,6 +189,14 @@ func (p *piece) parse() (*lineSyntax, *isa.Error) {
 		e.Pos = at(p.place(pe.Position()))
 		e.Msg = "syntax: " + wording.Replace(pe.Message())
 		switch {
+		case strings.HasPrefix(p.text, "#"), strings.HasPrefix(p.text, "//"):
+			e.Msg += "; a comment begins with ;"
+		case strings.HasPrefix(e.Msg, `syntax: unexpected token "="`) && !strings.ContainsAny(p.text, "[("):
+			e.Msg += "; a value stands behind its word without =, as in rate 1/8"
+		case (strings.HasPrefix(p.text, "data ") || strings.HasPrefix(p.text, "provider ")) && !strings.Contains(p.text, `"`):
+			e.Msg += `; a file stands in quotes, as in "train.csv"`
+		case strings.HasPrefix(p.text, "features ") && strings.Contains(p.text, "-"):
+			e.Msg += `; a range of columns has two dots, as in a..b, and a name with other than letters, digits and _ stands in quotes`
 		case !strings.HasPrefix(p.text, labelWord+" "):
 		case strings.Contains(p.text, "classes("):
 			e.Msg += "; " + bareClasses
@@ -198,7 +208,7 @@ func (p *piece) parse() (*lineSyntax, *isa.Error) {
 }
 
 // wording makes messages of the parser generator plain.
-var wording = strings.NewReplacer(`token "<EOF>"`, "end of the statement", `<number> ("/" <number>)?`, "a value")
+var wording = strings.NewReplacer(`token "<EOF>"`, "end of the statement", `<number> ("/" <number>)?`, "a value", "AxisSyntax", "an axis, as in px=64")
 
 // place is where a position inside a piece is in the file.
 func (p *piece) place(q lexer.Position) lexer.Position {

@@ -10,10 +10,10 @@ const tried = 8
 
 // ranges trains in float64; a program that draws numbers with several beacons.
 func ranges(c *compilation) {
-	s, err := simulate(c.unit, c.values, [32]byte{}, c.limit())
+	s, err := simulate(c.context, c.unit, c.values, [32]byte{}, c.limit())
 	for k := 1; err == nil && k < tried && len(c.unit.Draws()) > 0; k++ {
 		var more *simulation
-		if more, err = simulate(c.unit, c.values, [32]byte{byte(k)}, c.limit()); err == nil {
+		if more, err = simulate(c.context, c.unit, c.values, [32]byte{byte(k)}, c.limit()); err == nil {
 			s.widen(more)
 		}
 	}

@@ -104,17 +104,18 @@ func (c *compilation) dataset(d *Data) {
 	}
 	switch {
 	case c.loss.target && !d.Target:
-		c.errorf(d.LabelPos, "label %s, but the loss %s at %s wants a target, a number", d.Label, j.Loss, j.LossPos)
+		c.errorf(d.LabelPos, "label %s, but the loss %s at %s wants a target, a number, as in target %s", d.Label, j.lossText(), j.LossPos, d.Label)
 	case !c.loss.target && d.Target:
-		c.errorf(d.LabelPos, "target %s, but the loss %s at %s wants a label", d.Label, j.Loss, j.LossPos)
+		c.errorf(d.LabelPos, "target %s, but the loss %s at %s wants a label, as in label %s", d.Label, j.lossText(), j.LossPos, d.Label)
 	case c.loss.classes && (d.Axis == "" || d.Classes < 1):
-		c.errorf(d.LabelPos, "label %s: the loss %s at %s wants classes, as in label %s [%s=3]", d.Label, j.Loss, j.LossPos, d.Label, d.Label)
+		c.errorf(d.LabelPos, "label %s: the loss %s at %s wants classes, as in label %s [%s=3]", d.Label, j.lossText(), j.LossPos, d.Label, d.Label)
 	case !c.loss.classes && d.Axis != "":
-		c.errorf(d.LabelPos, "label %s has classes, but the loss %s at %s wants a bit or a number", d.Label, j.Loss, j.LossPos)
+		c.errorf(d.LabelPos, "label %s has classes, but the loss %s at %s wants a bit or a number; for classes it is cross_entropy", d.Label, j.lossText(), j.LossPos)
+	case c.loss.classes && j.Train.Classes == 0: // that is told already
 	case d.Axis != j.Train.Axis || d.Classes != j.Train.Classes:
 		c.errorf(d.LabelPos, "label %s has axis [%s=%d], that at %s has [%s=%d]", d.Label, d.Axis, d.Classes, j.Train.LabelPos, j.Train.Axis, j.Train.Classes)
 	case len(d.Names) > 0 && !c.loss.classes:
-		c.errorf(d.LabelPos, "label %s lists classes, but the loss %s at %s wants a bit or a number", d.Label, j.Loss, j.LossPos)
+		c.errorf(d.LabelPos, "label %s lists classes, but the loss %s at %s wants a bit or a number", d.Label, j.lossText(), j.LossPos)
 	case c.loss.classes && (!plain(d.Axis) || slices.Contains(reservedAxes, d.Axis)):
 		c.errorf(d.LabelPos, "axis %s: the name is used by the assembly itself, or has other than letters and digits", d.Axis)
 	default:
@@ -130,7 +131,7 @@ func (c *compilation) published() {
 			c.errorf(e.Pos, "evaluate test: the script has no data test, and no split")
 		}
 		if e.Accuracy && !c.loss.accuracy {
-			c.errorf(e.Pos, "evaluate: the loss %s at %s has no accuracy", j.Loss, j.LossPos)
+			c.errorf(e.Pos, "evaluate: the loss %s at %s has no accuracy", j.lossText(), j.LossPos)
 		}
 	}
 	var names []string

@@ -15,6 +15,7 @@ func (c *compilation) begin() {
 	if s == nil {
 		return
 	}
+	told := map[string]bool{} // one file is wrong once
 	for _, n := range c.graph.params {
 		if n.format == nil && (s.Previous || s.Raw) {
 			c.errorf(s.Pos, "%s: want the format of %s, as it was in the training before: add state, as in state fx60.55", s.word(), n.path)
@@ -26,7 +27,17 @@ func (c *compilation) begin() {
 		}
 		v, err := c.weights(n, s, shape)
 		if err != nil {
-			c.errorf(s.Pos, "%s: %s: %v", s.word(), n.path, err)
+			cause, of := err.Error(), n.path+": "
+			if _, behind, found := strings.Cut(cause, `": `); found {
+				cause = behind
+			}
+			if strings.Contains(cause, "PyTorch") || strings.Contains(cause, ": no such file") {
+				of = "" // it is no parameter's fault
+			}
+			if !told[cause] {
+				c.errorf(s.Pos, "%s: %s%v", s.word(), of, err)
+			}
+			told[cause] = true
 			continue
 		}
 		c.values[n.name] = v
@@ -37,7 +48,7 @@ func (c *compilation) begin() {
 // known.
 func (c *compilation) weights(n *node, s *Start, shape []int) ([]float64, error) {
 	if n.format != nil && n.format.Bits <= 64 {
-		t, err := dataset.Load(c.origin(n, s.File), c.job.Dir, dataset.Want{Shape: shape, Format: *n.format})
+		t, err := c.loadTensor(s.File, c.origin(n, s.File), dataset.Want{Shape: shape, Format: *n.format})
 		if err != nil {
 			return nil, err
 		}
@@ -47,7 +58,7 @@ func (c *compilation) weights(n *node, s *Start, shape []int) ([]float64, error)
 		}
 		return v, nil
 	}
-	t, err := dataset.LoadFloat(c.origin(n, s.File), c.job.Dir)
+	t, err := c.loadFloat(s.File, c.origin(n, s.File))
 	if err != nil {
 		return nil, err
 	}

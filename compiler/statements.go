@@ -1,11 +1,23 @@
 package compiler
 
+import (
+	"slices"
+	"strings"
+)
+
 // statement is a row of the language: a word, the section in which it stands,
 // whether it opens one itself, and how its operands are read.
 type statement struct {
 	section, word string // sections, if several have it
 	opens         bool
 	read          func(j *Job, c *cursor)
+}
+
+// isStatement reports whether a word begins a statement of a section.
+func isStatement(section, word string) bool {
+	return slices.ContainsFunc(statements, func(s statement) bool {
+		return s.word == word && (s.section == section || slices.Contains(strings.Fields(s.section), section))
+	})
 }
 
 // statements is the language.

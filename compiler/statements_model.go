@@ -150,6 +150,14 @@ func (c *cursor) units(act *Activation, slope, std **big.Rat, format, delta **fi
 // others reports a word that is none of units, nor of these.
 func (c *cursor) others(words ...string) {
 	if !c.failed && len(c.args) > 0 && c.args[0].Name != nil {
+		switch c.args[0].text() {
+		case "softmax":
+			c.errorf(c.here(), "softmax is a part of the loss softmax_cross_entropy: leave it out here, or write p = softmax(…)")
+			return
+		case "bias":
+			c.errorf(c.here(), "every layer has a bias: leave the word out")
+			return
+		}
 		c.choice(slices.Concat(words, activationNames, []string{"std", "format", "delta", "state"})...)
 	}
 }

@@ -34,10 +34,19 @@ var (
 	}
 )
 
+// lossText is the loss as messages name it: by the name that the script has, and by ours.
+func (j *Job) lossText() string {
+	if j.lossWord != "" && j.lossWord != string(j.Loss) {
+		return j.lossWord + " (" + string(j.Loss) + ")"
+	}
+	return string(j.Loss)
+}
+
 func readLoss(j *Job, c *cursor) {
 	c.once("loss")
 	j.LossPos = c.pos
 	word := c.choice(lossNames...)
+	j.lossWord = word
 	if j.Loss = Loss(word); lossAliases[word] != "" {
 		j.Loss = lossAliases[word]
 	}
@@ -80,7 +89,7 @@ func readTrain(j *Job, c *cursor) {
 
 func readEpochs(j *Job, c *cursor) {
 	c.once("epochs")
-	j.Epochs = c.natural("epochs", 1)
+	j.Epochs = c.natural("the number of epochs", 1)
 }
 
 // batch: the rows of a step.

@@ -82,7 +82,7 @@ func (c *compilation) detect(d *Data) {
 	if d.marks != "" {
 		return
 	}
-	marks, err := dataset.Detect(d.File, c.job.Dir)
+	marks, err := c.detectMarks(d.File)
 	if err != nil || marks == "" { // an error comes again
 		return
 	}
@@ -157,7 +157,7 @@ func (c *compilation) dropText(d *Data) string {
 // texts reads columns of a data set as texts; without a selector its rows are counted.
 // All rows of the file are read, those that are not taken too.
 func (c *compilation) texts(d *Data, pos isa.Pos, selector string) *dataset.Texts {
-	t, err := dataset.LoadTexts(d.source(d.File, selector, ""), c.job.Dir)
+	t, err := c.loadTexts(d.File, d.source(d.File, selector, ""))
 	if err != nil {
 		c.readError(pos, d, err)
 		return nil

@@ -43,13 +43,13 @@ func (c *compilation) surveyText(d *Data) {
 		c.errorf(d.LabelPos, "text: there are providers, which have features and labels")
 		return
 	case c.job.Loss != SoftmaxCrossEntropy:
-		c.errorf(d.LabelPos, "text, but the loss %s at %s is for no classes", c.job.Loss, c.job.LossPos)
+		c.errorf(d.LabelPos, "text, but the loss %s at %s is for no classes", c.job.lossText(), c.job.LossPos)
 		return
 	}
 	if c.vocabulary(d); len(c.errs) > 0 || d.Rows > 0 {
 		return
 	}
-	n, err := dataset.Characters(d.File+":characters@onehot", c.job.Dir)
+	n, err := remembered(c, d.File, "count", func() (int, error) { return dataset.Characters(d.File+":characters@onehot", c.job.Dir) })
 	if err != nil {
 		c.readError(d.Pos, d, err)
 		return
@@ -66,7 +66,7 @@ func (c *compilation) vocabulary(d *Data) {
 	if len(d.Names) > 0 || c.classes != nil {
 		return
 	}
-	names, err := dataset.LabelNames(d.File+":characters@onehot", c.job.Dir)
+	names, err := remembered(c, d.File, "characters", func() ([]string, error) { return dataset.LabelNames(d.File+":characters@onehot", c.job.Dir) })
 	switch {
 	case err != nil:
 		c.readError(d.Pos, d, err)

@@ -29,7 +29,7 @@ func (c *compilation) tokenized(d *Data) {
 func (c *compilation) readTokens(t *table, spec string) {
 	d := t.data
 	shape := []int{d.Rows, c.job.Input.Axes[0].Size, d.Tokens.Size}
-	l, err := dataset.Load(spec, c.job.Dir, dataset.Want{Shape: shape, Format: fixed.Bit})
+	l, err := c.loadTensor(d.File, spec, dataset.Want{Shape: shape, Format: fixed.Bit})
 	if err != nil {
 		c.readError(d.Pos, d, err)
 		return

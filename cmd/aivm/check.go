@@ -3,11 +3,13 @@ package main
 import (
 	"fmt"
 	"io"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
 	"github.com/aivm/aivm/internal/files/program"
+	"github.com/aivm/aivm/internal/tools/lint"
 )
 
 // declared is a tensor that a program takes or gives.
@@ -26,10 +28,11 @@ func (a *app) checkCommand() *cobra.Command {
 		Use:   "check PROG",
 		Short: "Report all mistakes of a program",
 		Long: `check reads a program and reports all its mistakes, each with file:line:col, or
-what the program takes and gives. With --wrap also whether its proofs can be wrapped: what the circuit has room for.`,
+what the program takes and gives; in assembly it warns of what nothing reads, and of axes that are
+nearly the name of a loop, or should be. With --wrap also whether its proofs can be wrapped: what the circuit has room for.`,
 		Example:           "  aivm check digits.aasm -p batch=64",
 		Args:              want(1, oneProgram),
-		ValidArgsFunction: completeFiles("aasm", "aivm"),
+		ValidArgsFunction: completeFiles("train", "aasm", "aivm"),
 	}
 	params := paramFlag(c)
 	wrap := c.Flags().Bool("wrap", false, "refuse a program whose proofs cannot be wrapped")
@@ -43,11 +46,17 @@ what the program takes and gives. With --wrap also whether its proofs can be wra
 				return fmt.Errorf("%s: %w", args[0], err)
 			}
 		}
-		tensors := interfaceOf(p)
+		tensors, warnings := interfaceOf(p), []mistake{}
+		if filepath.Ext(args[0]) != program.ScriptSuffix {
+			for _, w := range lint.Warnings(p.Unit()) {
+				warnings = append(warnings, mistake{w.Pos.File, w.Pos.Line, w.Pos.Col, w.Label, w.Msg})
+				a.logf("warning: %v", w)
+			}
+		}
 		id, steps, n := p.ID().String(), p.Steps(), program.Instructions(p.Unit())
 		return a.print(map[string]any{
 			"program_id": id, "instructions": n, "operations": len(p.Unit().Ops), "steps": steps,
-			"continuing": p.Continuing(), "tensors": tensors,
+			"continuing": p.Continuing(), "tensors": tensors, "warnings": warnings,
 		}, func(w io.Writer) {
 			fmt.Fprintf(w, "%s: no mistakes; %s, %s; program id %s\n", args[0], plural(n, "instruction"), plural(steps, "step"), id)
 			t := newTable("kind", "name", "format", "file")

@@ -54,6 +54,10 @@ func TestFmt(t *testing.T) {
 	require.Equal(t, fair, string(text))
 	require.Zero(t, invoke(t, "fmt", "-d", "p.aasm", "q.aasm").code)
 	require.Equal(t, []any{map[string]any{"file": "p.aasm", "changed": false, "source": fair}}, works(t, "fmt", "p.aasm", "--json").object(t)["files"])
+
+	require.NoError(t, os.WriteFile("p.train", []byte("train{ epochs 3 ,batch 2}"), 0o644))
+	require.Equal(t, "train { epochs 3, batch 2 }\n", works(t, "fmt", "p.train").out)
+	require.Equal(t, "loss mse\n", invokeWith(t, context.Background(), "loss  mse", "fmt", "--script").out)
 }
 
 func TestCheck(t *testing.T) {

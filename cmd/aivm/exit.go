@@ -68,6 +68,7 @@ type trap struct {
 // fail reports an error and is its exit code.
 func (a *app) fail(err error) int {
 	advise(err)
+	err = suggestFile(err)
 	f := failure{Error: err.Error(), ExitCode: exitMistake}
 	var interrupted interrupted
 	if errors.As(err, &interrupted) {

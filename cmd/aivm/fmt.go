@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"path/filepath"
 
 	"github.com/pmezard/go-difflib/difflib"
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/asm"
+	"github.com/aivm/aivm/compiler"
 	"github.com/aivm/aivm/internal/files/atomicfile"
+	"github.com/aivm/aivm/internal/files/program"
 )
 
 // formatted is a source and its layout.
@@ -23,19 +26,21 @@ type formatted struct {
 
 func (a *app) fmtCommand() *cobra.Command {
 	c := &cobra.Command{
-		Use:   "fmt [FILE.aasm]...",
-		Short: "Format assembly",
-		Long: `fmt lays assembly out: two spaces for each loop, = and comments aligned, one empty
-line at most. It prints the result; with -w it writes files in place, with -d it
-prints what would change, and exits with code 2 if anything would. Without files it
-reads standard input.`,
-		Example: `  aivm fmt -w *.aasm
-  aivm fmt -d digits.aasm
+		Use:   "fmt [FILE]...",
+		Short: "Format assembly and training scripts",
+		Long: `fmt lays sources out. Assembly: two spaces for each loop, = and comments aligned, one empty
+line at most. Scripts, which end in .train: two spaces for each section, one space between words,
+comments aligned. What a source means stays the same. It prints the result; with -w it writes files
+in place, with -d it prints what would change, and exits with code 2 if anything would. Without files it
+reads assembly from standard input, with --script a script.`,
+		Example: `  aivm fmt -w *.aasm *.train
+  aivm fmt -d digits.train
   aivm fmt < digits.aasm`,
-		ValidArgsFunction: completeFiles("aasm"),
+		ValidArgsFunction: completeFiles("aasm", "train"),
 	}
 	write := c.Flags().BoolP("write", "w", false, "write the result to the file")
 	diff := c.Flags().BoolP("diff", "d", false, "print the differences instead of the result")
+	script := c.Flags().Bool("script", false, "standard input is a training script")
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
 			args = []string{"-"}
@@ -49,7 +54,11 @@ reads standard input.`,
 			if err != nil {
 				return err
 			}
-			out, err := asm.Format(name, src)
+			format := asm.Format
+			if filepath.Ext(path) == program.ScriptSuffix || path == "-" && *script {
+				format = compiler.Format
+			}
+			out, err := format(name, src)
 			if err != nil {
 				return err
 			}

@@ -76,6 +76,9 @@ node and a hint. The remarks that are printed stand in the script, too.`,
 			return err
 		}
 		m, err := aivm.ImportONNX(b, o)
+		if ext := filepath.Ext(args[0]); err != nil && (ext == ".pt" || ext == ".pth") {
+			return fmt.Errorf(`%s is a PyTorch model, want ONNX: torch.onnx.export(model, example, "model.onnx") writes it`, args[0])
+		}
 		if err != nil {
 			return fmt.Errorf("%s: %w", args[0], err)
 		}

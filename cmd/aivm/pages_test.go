@@ -116,6 +116,7 @@ var pages = []page{
 		},
 	},
 	{file: "docs/beacon.md", prepare: atRoot},
+	{file: "docs/editor.md", prepare: atRoot},
 	{
 		file: "docs/onnx.md", prepare: atRoot,
 		after: func(t *testing.T, _ map[string]string) {

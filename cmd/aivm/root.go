@@ -77,13 +77,13 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 
 	}
 	root.PersistentFlags().BoolVar(&a.json, "json", a.json, "print one JSON object on standard output, logs on standard error")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return fmt.Errorf("%s: %w; see %s --help", c.CommandPath(), err, c.CommandPath())
+		return fmt.Errorf("%s: %w%s; see %s --help", c.CommandPath(), err, suggestFlag(c, err), c.CommandPath())
 	})
 	root.SetIn(a.in)
 	root.SetOut(&a.out)
 	root.SetErr(a.err)
 	group(root, a.compileCommand(), a.runCommand(), a.predictCommand(), a.evaluateCommand(), a.exportCommand(), a.importCommand(), a.costCommand(), a.checkCommand(), a.programCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
-		a.docCommand(), a.newCommand(), a.versionCommand(),
+		a.docCommand(), a.lspCommand(), a.newCommand(), a.versionCommand(),
 		a.planCommand(), a.proveCommand(), a.setupCommand(), a.wrapCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand(),
 		a.dataCommand(), a.walletCommand(), a.devnetCommand(), a.contractCommand(), a.campaignCommand(), a.demoCommand())
 	stopAtOnce(root)

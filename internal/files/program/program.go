@@ -37,6 +37,9 @@ func Read(path string, params map[string]string) (*isa.Unit, *compiler.Result, e
 		}
 		return ofScript(path, src, params)
 	}
+	if err := foreign(path); err != nil {
+		return nil, nil, err
+	}
 	encoded, err := isEncoded(path)
 	if err != nil {
 		return nil, nil, err
@@ -99,6 +102,22 @@ func encoding(path string, b []byte, params map[string]string) (*isa.Unit, error
 		return nil, fmt.Errorf("%s: there is no instruction, so it is no program", path)
 	}
 	return u, nil
+}
+
+// foreign is the error of a file whose name says that it is something else.
+func foreign(path string) error {
+	what := ""
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".csv", ".tsv", ".npy", ".npz", ".safetensors", ".jsonl", ".gz", ".zip", ".zst":
+		what = "data"
+	case ".onnx":
+		return fmt.Errorf("%s is an ONNX model: aivm import makes a script of it", path)
+	case ".pt", ".pth":
+		return fmt.Errorf(`%s is a PyTorch model: torch.onnx.export(model, example, "model.onnx") and aivm import make a script of it`, path)
+	default:
+		return nil
+	}
+	return fmt.Errorf("%s is %s, want a program: a .train, .aasm or .aivm file", path, what)
 }
 
 // isEncoded tells the kind of a program by the end of its name, or by its first bytes.
