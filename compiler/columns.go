@@ -2,6 +2,8 @@ package compiler
 
 import (
 	"errors"
+	"path"
+	"path/filepath"
 	"strings"
 
 	"github.com/aivm/aivm/internal/files/dataset"
@@ -92,9 +94,18 @@ func (c *compilation) readError(pos isa.Pos, d *Data, err error) {
 	}
 }
 
+// pixels are the features of images, as a selector has them.
+const pixels = "pixels"
+
 // source is columns of the file with the options behind them.
 func (d *Data) source(file, selector, options string) string {
 	s := file
+	if dataset.IsArray(file) {
+		if selector != "" && selector != pixels { // the file of the labels, beside that of the images
+			s = path.Join(path.Dir(filepath.ToSlash(file)), strings.ReplaceAll(strings.Trim(selector, "'"), "''", "'"))
+		}
+		return s + options
+	}
 	if selector != "" {
 		s += ":" + selector
 	}

@@ -62,7 +62,8 @@ func (a *app) root() *cobra.Command {
 
 A program is a .train file (a training script), a .aasm file (assembly) or a .aivm file
 (its canonical encoding, whose hash is the program id). Data come from .npy, .npz,
-.safetensors, .csv, .tsv, .jsonl and IDX files, packed or not, and folders of images.
+.safetensors, .parquet, .feather, .csv, .tsv, .jsonl and IDX files, tables and IDX packed or
+not, and folders of images.
 
 Exit codes: 0; 2 for a mistake in a program, its data or the command line, a trap or a
 proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 after SIGTERM.`,
