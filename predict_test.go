@@ -304,3 +304,43 @@ evaluate test accuracy
 	_, err = p.Data(aivm.Files{})
 	require.ErrorContains(t, err, "train-labels-idx1-ubyte: @rows=0:60, but the file has 1 row")
 }
+
+// Curves have the area that ranks have, and go from corner to corner; average precision is a sum over thresholds.
+func TestCurves(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	for range 200 {
+		n := 2 + rng.IntN(40)
+		score, is, ones := make([]float64, n), make([]bool, n), 0.0
+		for i := range n {
+			if score[i], is[i] = float64(rng.IntN(8)), rng.IntN(2) == 0; is[i] {
+				ones++
+			}
+		}
+		c := aivm.CurvesOf("x", score, is)
+		if ones == 0 || int(ones) == n {
+			require.Nil(t, c)
+			continue
+		}
+		area, last := 0.0, len(c.ROC.X)-1
+		for i := range last {
+			area += (c.ROC.X[i+1] - c.ROC.X[i]) * (c.ROC.Y[i+1] + c.ROC.Y[i]) / 2
+		}
+		require.InDelta(t, *aivm.AreaByRank(score, is), area, 1e-12)
+		require.Equal(t, []float64{0, 0, 1, 1}, []float64{c.ROC.X[0], c.ROC.Y[0], c.ROC.X[last], c.ROC.Y[last]})
+		average, before := 0.0, 0.0
+		for threshold := 7.0; threshold >= 0; threshold-- {
+			said, hits := 0.0, 0.0
+			for i := range n {
+				if score[i] >= threshold {
+					if said++; is[i] {
+						hits++
+					}
+				}
+			}
+			if said > 0 {
+				average, before = average+(hits/ones-before)*hits/said, hits/ones
+			}
+		}
+		require.InDelta(t, average, c.AveragePrecision, 1e-12)
+	}
+}
