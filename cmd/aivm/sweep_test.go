@@ -76,3 +76,36 @@ func TestSweepCommand(t *testing.T) {
 		require.Contains(t, invoke(t, args...).errors, want)
 	}
 }
+
+func TestInspectCommand(t *testing.T) {
+	learnerFolder(t)
+	c := works(t, "inspect", "l.train", "out_w@3", "--plot", "w.png", "--out", "w.npy", "--json")
+	m := c.object(t)
+	require.EqualValues(t, 3, m["at"])
+	require.Len(t, m["values"], 1)
+	require.FileExists(t, "w.png")
+	require.FileExists(t, "w.npy")
+	require.Contains(t, works(t, "inspect", "l.train").out, "out_w")
+	require.Contains(t, works(t, "inspect", "l.train", "mean_l", "--plot", "l.svg").out, "mean_l, exact, at 23 of 24")
+	for want, args := range map[string][]string{
+		"want a number from 0 behind the @": {"inspect", "l.train", "out_w@x"},
+		"did you mean out_w?":               {"inspect", "l.train", "out_v"},
+		"want a program and a tensor":       {"inspect"},
+	} {
+		require.Contains(t, invoke(t, args...).errors, want)
+	}
+}
+
+// Metrics of steps and outputs of epochs stand in one picture.
+func TestPlotsTogether(t *testing.T) {
+	learnerFolder(t)
+	require.NoError(t, os.WriteFile("e.train", []byte(learner+"evaluate train loss each epoch\n"), 0o644))
+	works(t, "run", "e.train", "--plot", "loss,train_loss_epoch=both.svg", "--plot", "train_loss_epoch=one.svg", "--plot", "loss=log.svg", "--log")
+	for name, want := range map[string]string{"both.svg": ">train_loss_epoch</text>", "one.svg": ">train_loss_epoch</text>", "log.svg": ">loss</text>"} {
+		text, err := os.ReadFile(name)
+		require.NoError(t, err)
+		require.Contains(t, string(text), want)
+	}
+	require.Contains(t, invoke(t, "run", "e.train", "--plot", "loss,train_los_epoch=x.svg").errors, "did you mean train_loss_epoch?")
+	require.Contains(t, invoke(t, "run", "e.train", "--plot", "loss,train_loss_epoch=x.gif").errors, `the name ends in ".gif"`)
+}

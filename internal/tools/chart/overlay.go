@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image/color"
 	"math"
+	"slices"
 
 	"gonum.org/v1/plot"
 	"gonum.org/v1/plot/plotter"
@@ -18,6 +19,9 @@ var palette = []color.NRGBA{
 
 // MaxOverlay is how many curves one picture shows: each colour, whole and dashed.
 const MaxOverlay = 14
+
+// legendRoom is the room right of curves, of their width, for their names.
+const legendRoom = 0.3
 
 // Overlay is several curves over one axis, of any sign, told apart by colours.
 type Overlay struct {
@@ -107,10 +111,18 @@ func (o *Overlay) axes(p *plot.Plot, all []float64) {
 			p.Y.Min, p.Y.Max = p.Y.Min/2, p.Y.Max*2
 		}
 	default:
-		widen(p, all)
+		lo, hi := slices.Min(all), slices.Max(all)
+		if p.Y.Min, p.Y.Max = lo, hi; lo == hi {
+			p.Y.Min, p.Y.Max = lo-1, hi+1
+		} else if 0 < lo && lo < (hi-lo)/2 {
+			p.Y.Min = 0
+		}
 	}
 	if p.X.Min == p.X.Max {
 		p.X.Min, p.X.Max = p.X.Min-1, p.X.Max+1
+	}
+	if named := slices.ContainsFunc(o.Curves, func(c Curve) bool { return c.Name != "" }); named && !o.Unit {
+		p.X.Max += (p.X.Max - p.X.Min) * legendRoom
 	}
 }
 

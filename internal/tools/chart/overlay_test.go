@@ -27,6 +27,9 @@ func TestOverlay(t *testing.T) {
 			}
 		}
 	}
+	plain, err := os.ReadFile(filepath.Join(dir, "plain.svg"))
+	require.NoError(t, err)
+	require.Contains(t, string(plain), ">3.0</text>", "the axis ends where the curves do")
 	log, err := os.ReadFile(filepath.Join(dir, "log.svg"))
 	require.NoError(t, err)
 	require.Contains(t, string(log), ">5</text>")

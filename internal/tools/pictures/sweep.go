@@ -34,8 +34,8 @@ func Sweep(path, title string, list []*sweep.Parameter, trials []sweep.Trial, me
 				return err
 			}
 		}
-		o.Title, o.X, o.Y = title+": "+m.Name, loopText(m), m.Name
-		o.Curves = append(o.Curves, curveOf(m, Params(list, t)))
+		o.Title, o.X, o.Y = title+": "+m.Name, chart.EpochAxis(m.Loops), m.Name
+		o.Curves = append(o.Curves, chart.EpochCurve(Params(list, t), m.Loops, m.Values))
 	}
 	if len(o.Curves) == 0 {
 		return fmt.Errorf("there is nothing to draw: the program has no metric; write watch loss in a script")
@@ -52,28 +52,4 @@ func metricOf(metrics []aivm.Series, name string) (*aivm.Series, error) {
 		names = append(names, metrics[i].Name)
 	}
 	return nil, fmt.Errorf("the program has no metric %s%s", name, isa.Suggest(name, names))
-}
-
-// curveOf is a metric over its iterations, as shares of them all, so that metrics of steps and of epochs share an axis.
-func curveOf(m *aivm.Series, name string) chart.Curve {
-	c := chart.Curve{Name: name}
-	for i, v := range m.Values {
-		c.X, c.Y = append(c.X, epochs(m)*float64(i+1)/float64(len(m.Values))), append(c.Y, v)
-	}
-	return c
-}
-
-// epochs is how often the outermost loop runs, 1 without one.
-func epochs(m *aivm.Series) float64 {
-	if len(m.Loops) == 0 {
-		return 1
-	}
-	return float64(m.Loops[0].Size)
-}
-
-func loopText(m *aivm.Series) string {
-	if len(m.Loops) == 0 {
-		return "run"
-	}
-	return m.Loops[0].Name
 }
