@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -108,4 +109,18 @@ func TestPlotsTogether(t *testing.T) {
 	}
 	require.Contains(t, invoke(t, "run", "e.train", "--plot", "loss,train_los_epoch=x.svg").errors, "did you mean train_loss_epoch?")
 	require.Contains(t, invoke(t, "run", "e.train", "--plot", "loss,train_loss_epoch=x.gif").errors, `the name ends in ".gif"`)
+}
+
+// Counts are proven as they are, and are those of aivm evaluate.
+func TestProvenCounts(t *testing.T) {
+	learnerFolder(t)
+	require.NoError(t, os.WriteFile("c.train", []byte(strings.Replace(learner, "evaluate test loss accuracy", "evaluate test accuracy counts", 1)), 0o644))
+	e := works(t, "evaluate", "c.train", "--json").object(t)
+	confusion := e["confusion"].([]any)
+	count := func(i, k int) float64 { return confusion[i].([]any)[k].(float64) }
+	works(t, "prove", "c.train", "-o", "c.proof")
+	s := works(t, "verify", "c.proof", "--program", "c.train", "--json").object(t)["statement"].(map[string]any)["outputs"].(map[string]any)
+	require.Equal(t, []any{count(0, 0), count(1, 1)}, s["test_found"])
+	require.Equal(t, []any{count(0, 0) + count(1, 0), count(0, 1) + count(1, 1)}, s["test_said"])
+	require.Equal(t, []any{count(0, 0) + count(0, 1), count(1, 0) + count(1, 1)}, s["test_rows"])
 }
