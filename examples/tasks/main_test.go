@@ -18,9 +18,27 @@ var tasks = []struct {
 	name string
 	long bool
 }{
-	{"wine", false}, {"diabetes", false}, {"cancer", false}, {"mlp", false}, {"conv", true}, {"language", true}, {"svm", false},
-	{"momentum", false}, {"adam", true}, {"dropout", true}, {"rare", true}, {"rows", true}, {"epochs", true}, {"tsv", false},
-	{"jsonl", true}, {"parquet", false}, {"pictures", true}, {"missing", false}, {"base", true}, {"tune", false}, {"factors", true},
+	{"wine", false},
+	{"diabetes", false},
+	{"cancer", false},
+	{"mlp", false},
+	{"conv", true},
+	{"language", true},
+	{"svm", false},
+	{"momentum", false},
+	{"adam", true},
+	{"dropout", true},
+	{"rare", true},
+	{"rows", true},
+	{"epochs", true},
+	{"tsv", false},
+	{"jsonl", true},
+	{"parquet", false},
+	{"pictures", true},
+	{"missing", false},
+	{"base", true},
+	{"tune", false},
+	{"factors", true},
 }
 
 // maxLines bounds a script: an everyday task is said in few words.
