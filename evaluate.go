@@ -25,6 +25,10 @@ type Evaluation struct {
 	Classes   []ClassScore `json:"classes,omitempty"`
 	Confusion [][]int      `json:"confusion,omitempty"` // rows by label, columns by prediction
 
+	Curves           []ClassCurves    `json:"curves,omitempty"` // of the classes that have rows, and not all
+	Calibration      []CalibrationBin `json:"calibration,omitempty"`
+	CalibrationError *float64         `json:"calibration_error,omitempty"` // mean of |confidence − accuracy| of the bins, by rows
+
 	MAE  *float64 `json:"mae,omitempty"`  // mean absolute error, in the units of the file
 	RMSE *float64 `json:"rmse,omitempty"` // root of the mean squared error
 	R2   *float64 `json:"r2,omitempty"`   // 1 − squared errors / squared distances from the mean of these rows
@@ -188,9 +192,11 @@ func (e *Evaluation) classification(names []string, want, got []int, p [][]float
 		}
 		if s.AUC = areaByRank(score, is); s.AUC != nil {
 			auc, with = auc+*s.AUC, with+1
+			e.Curves = append(e.Curves, *curvesOf(name, score, is))
 		}
 		e.Classes = append(e.Classes, s)
 	}
+	e.calibrate(want, got, p)
 	if e.AUC = ratio(auc, with); k == 2 {
 		e.AUC = e.Classes[1].AUC
 	}
@@ -236,7 +242,7 @@ func (e *Evaluation) Table() [][]string {
 	for _, s := range []struct {
 		name string
 		x    *float64
-	}{{"accuracy", e.Accuracy}, {"log loss", e.Loss}, {"AUC", e.AUC}, {"MAE", e.MAE}, {"RMSE", e.RMSE}, {"R²", e.R2}} {
+	}{{"accuracy", e.Accuracy}, {"log loss", e.Loss}, {"AUC", e.AUC}, {"calibration error", e.CalibrationError}, {"MAE", e.MAE}, {"RMSE", e.RMSE}, {"R²", e.R2}} {
 		if s.x != nil {
 			rows = append(rows, []string{s.name, text(s.x)})
 		}

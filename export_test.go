@@ -1,4 +1,7 @@
 package aivm
 
 // AreaByRank is for tests.
-var AreaByRank = areaByRank
+var (
+	AreaByRank = areaByRank
+	CurvesOf   = curvesOf
+)

@@ -252,3 +252,95 @@ func TestAreaByRank(t *testing.T) {
 		require.InDelta(t, good/pairs, *got, 1e-12)
 	}
 }
+
+// images writes n images of MNIST's format, whose left or right half is bright, and their labels.
+func images(t *testing.T, dir, name string, n int) {
+	pixels := []byte{0, 0, 8, 3, 0, 0, 0, byte(n), 0, 0, 0, 2, 0, 0, 0, 4}
+	labels := []byte{0, 0, 8, 1, 0, 0, 0, byte(n)}
+	for i := range n {
+		class := i * i % 7 % 2
+		for at := range 8 {
+			pixels = append(pixels, byte(20+(i*5+at*3)%30))
+			if at%4/2 == class {
+				pixels[len(pixels)-1] += 180
+			}
+		}
+		labels = append(labels, byte(class))
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(dir, name+"-images-idx3-ubyte"), pixels, 0o644))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, name+"-labels-idx1-ubyte"), labels, 0o644))
+}
+
+// A script reads MNIST's files as they are.
+func TestScriptOfIDX(t *testing.T) {
+	dir := t.TempDir()
+	images(t, dir, "train", 60)
+	images(t, dir, "t10k", 20)
+	p, r := trained(t, dir, `model {
+  input x [px=8]
+  dense out 2
+}
+data train "train-images-idx3-ubyte" {
+  features pixels scale 1/256
+  label "train-labels-idx1-ubyte" [half=2]
+}
+data test "t10k-images-idx3-ubyte" {
+  features pixels scale 1/256
+  label "t10k-labels-idx1-ubyte" [half=2]
+}
+loss softmax_cross_entropy
+optimizer sgd rate 5/8
+train { epochs 5, batch 10, shuffle 1, init 1 }
+evaluate test accuracy
+`)
+	require.Equal(t, "train-images-idx3-ubyte: all 60 rows", p.Notes()[0])
+	accuracy, _ := r.Output("test_accuracy")
+	require.Equal(t, 1.0, accuracy.Float(0))
+	pred, err := p.Predict(context.Background(), r.Model, "t10k-images-idx3-ubyte")
+	require.NoError(t, err)
+	require.Len(t, pred.Class, 20)
+	require.Equal(t, 1, pred.Class[1])
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "train-labels-idx1-ubyte"), []byte{0, 0, 8, 1, 0, 0, 0, 1, 1}, 0o644))
+	_, err = p.Data(aivm.Files{})
+	require.ErrorContains(t, err, "train-labels-idx1-ubyte: @rows=0:60, but the file has 1 row")
+}
+
+// Curves have the area that ranks have, and go from corner to corner; average precision is a sum over thresholds.
+func TestCurves(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	for range 200 {
+		n := 2 + rng.IntN(40)
+		score, is, ones := make([]float64, n), make([]bool, n), 0.0
+		for i := range n {
+			if score[i], is[i] = float64(rng.IntN(8)), rng.IntN(2) == 0; is[i] {
+				ones++
+			}
+		}
+		c := aivm.CurvesOf("x", score, is)
+		if ones == 0 || int(ones) == n {
+			require.Nil(t, c)
+			continue
+		}
+		area, last := 0.0, len(c.ROC.X)-1
+		for i := range last {
+			area += (c.ROC.X[i+1] - c.ROC.X[i]) * (c.ROC.Y[i+1] + c.ROC.Y[i]) / 2
+		}
+		require.InDelta(t, *aivm.AreaByRank(score, is), area, 1e-12)
+		require.Equal(t, []float64{0, 0, 1, 1}, []float64{c.ROC.X[0], c.ROC.Y[0], c.ROC.X[last], c.ROC.Y[last]})
+		average, before := 0.0, 0.0
+		for threshold := 7.0; threshold >= 0; threshold-- {
+			said, hits := 0.0, 0.0
+			for i := range n {
+				if score[i] >= threshold {
+					if said++; is[i] {
+						hits++
+					}
+				}
+			}
+			if said > 0 {
+				average, before = average+(hits/ones-before)*hits/said, hits/ones
+			}
+		}
+		require.InDelta(t, average, c.AveragePrecision, 1e-12)
+	}
+}

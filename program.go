@@ -12,7 +12,8 @@ import (
 	"github.com/aivm/aivm/vm"
 )
 
-// Params set the parameters of assembly, by name, as -p does on the command line: Params{"batch": "64"}.
+// Params set the parameters of assembly, or the numbers behind words of a script, by name, as -p does on the command line:
+// Params{"batch": "64"}.
 type Params map[string]string
 
 // Program is a program that is checked and ready to run.
@@ -22,7 +23,7 @@ type Program struct {
 }
 
 // Load reads a program: a training script (.train), assembly (.aasm), or an encoding (.aivm). What else there is is told by its first
-// bytes. Only assembly has parameters. Its mistakes, all of them, are an isa.Errors; compiling a script reads the data that it names.
+// bytes. An encoding has no parameters. Its mistakes, all of them, are an isa.Errors; compiling a script reads the data that it names.
 func Load(path string, p Params) (*Program, error) {
 	u, script, err := program.Read(path, p)
 	if err != nil {

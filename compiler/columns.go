@@ -2,6 +2,8 @@ package compiler
 
 import (
 	"errors"
+	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -94,9 +96,18 @@ func (c *compilation) readError(pos isa.Pos, d *Data, err error) {
 	}
 }
 
+// pixels are the features of images, as a selector has them.
+const pixels = "pixels"
+
 // source is columns of the file with the options behind them.
 func (d *Data) source(file, selector, options string) string {
 	s := file
+	if dataset.IsArray(file) {
+		if selector != "" && selector != pixels { // the file of the labels, beside that of the images
+			s = path.Join(path.Dir(filepath.ToSlash(file)), strings.ReplaceAll(strings.Trim(selector, "'"), "''", "'"))
+		}
+		return s + options
+	}
 	if selector != "" {
 		s += ":" + selector
 	}

@@ -140,7 +140,7 @@ type Start struct {
 // After and EachEpoch it is After.
 type Evaluation struct {
 	Train                    bool // on the rows that it learns from
-	Loss, Accuracy           bool
+	Loss, Accuracy, Counts   bool
 	Before, After, EachEpoch bool
 	Pos                      isa.Pos
 }

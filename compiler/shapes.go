@@ -15,7 +15,7 @@ var reserved = []string{
 	"batch", "rate", "shuffle", "init", "one", "err", "guess", "right", "hits", "pos", "two", "dist", "abs", "exp", "both",
 	"mass", "log", "hinge", "gain", "agree", "agree2", "any", "wrong", "misses", "rows", "centre", "param", "include", "loop", "bit",
 	"momentum", "window", "kept", "lost", "averaged", "there", "squared", "nobit", "member", "weights", "grand", "credit", "exact", "phi", "counts", "value", "worth", "gained", "provider",
-	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded", "turn", "batches", "smoothing", "hefts", "huber", "heft", "due", "near", "counted", "soft",
+	"coalition", "owned", "share", "sized", "unit", "less", "sign", "some", "none", "total", "rounded", "turn", "batches", "smoothing", "hefts", "huber", "heft", "due", "near", "counted", "soft", "said", "found", "among",
 }
 
 // suffixes are parts of names that tell data sets and times apart.
@@ -129,6 +129,12 @@ func (c *compilation) published() {
 	for _, e := range j.Evaluate {
 		if !e.Train && c.held.rows == 0 {
 			c.errorf(e.Pos, "evaluate test: the script has no data test, and no split")
+		}
+		switch {
+		case e.Counts && !c.loss.accuracy:
+			c.errorf(e.Pos, "evaluate: the loss %s at %s has no counts of classes", j.Loss, j.LossPos)
+		case e.Counts && c.places() > 1:
+			c.errorf(e.Pos, "evaluate: counts are of rows, a text has places")
 		}
 		if e.Accuracy && !c.loss.accuracy {
 			c.errorf(e.Pos, "evaluate: the loss %s at %s has no accuracy", j.lossText(), j.LossPos)

@@ -18,6 +18,9 @@ import "math/big"
 // compiles to two inputs, train.x and train.y (x is the name of the input), test.x and test.y: a
 // data set is one commitment. What `data test` does not say is as the training set says it.
 //
+// Images in MNIST's format stand in two files: `data "train-images-idx3-ubyte.gz"` with `features pixels
+// scale 1/256` and `label "train-labels-idx1-ubyte.gz" [digit=10]`, a file in the same folder.
+//
 //	data train "iris-train.csv" header {
 //	  features sepal_length..petal_width scale 1/8
 //	  label species [species=3] setosa, versicolor, virginica

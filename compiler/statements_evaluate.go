@@ -2,7 +2,7 @@ package compiler
 
 // evaluate: loss and accuracy on all rows of a set, as public outputs.
 //
-//	evaluate = "evaluate" ( "train" | "test" ) { "loss" | "accuracy" } [ when { "," when } ] .
+//	evaluate = "evaluate" ( "train" | "test" ) { "loss" | "accuracy" | "counts" } [ when { "," when } ] .
 //	when     = "before" | "after" | "each" "epoch" .
 //
 // `evaluate test loss accuracy before, after, each epoch` publishes
@@ -11,10 +11,14 @@ package compiler
 // |---|---|
 // | `test_loss` | mean loss, rounded to ufx16.12 (ufx32.20 if it may exceed that, or for squares) |
 // | `test_accuracy` | right predictions / rows, rounded to ufx16.15; for classes, the greatest logit is the prediction, a tie goes to the first; for a bit, z ≥ 0 |
+// | `test_found[kind=n]`, `test_said[kind=n]`, `test_rows[kind=n]` | `counts`: of each class, or of the bit, how many rows of it are predicted right, how many are predicted as it, how many there are |
 // | `…_before` | the same of the initial parameters |
 // | `…_epoch[epoch=n]` | the same after each epoch |
 //
 // Without a time it is `after`. It stands once for each data set.
+//
+// Counts are whole numbers, exact and proven as they are; precision is found/said, recall found/rows, and F1 2·found/(said +
+// rows), so a proof of the counts proves these ratios without a rounding.
 //
 //	evaluate train loss accuracy before, after, each epoch
 
@@ -22,11 +26,13 @@ func readEvaluate(j *Job, c *cursor) {
 	e := Evaluation{Train: c.choice("train", "test") == "train", Pos: c.pos}
 	c.once("evaluate " + map[bool]string{true: "train", false: "test"}[e.Train])
 	for !c.failed && len(c.args) > 0 && !c.when(&e) {
-		switch c.choice("loss", "accuracy", "before", "after", "each") {
+		switch c.choice("loss", "accuracy", "counts", "before", "after", "each") {
 		case "loss":
 			e.Loss = true
 		case "accuracy":
 			e.Accuracy = true
+		case "counts":
+			e.Counts = true
 		}
 	}
 	for c.comma() {
@@ -34,8 +40,8 @@ func readEvaluate(j *Job, c *cursor) {
 			c.choice("before", "after", "each")
 		}
 	}
-	if !c.failed && !e.Loss && !e.Accuracy {
-		c.errorf(c.pos, "want loss or accuracy")
+	if !c.failed && !e.Loss && !e.Accuracy && !e.Counts {
+		c.errorf(c.pos, "want loss, accuracy or counts")
 	}
 	j.Evaluate = append(j.Evaluate, e)
 }

@@ -152,9 +152,31 @@ func (e *emitter) evaluate(p *pass) {
 		e.line("mean_l%s = round %s, %s, %s/%s", s, sum, e.meanFormat("mean_l"+s), e.aim.undo(e.loss.power), rows)
 		e.line("%s = output mean_l%s", strings.Replace(public, "%", p.set.name+"_loss", 1), s)
 	}
+	hits := ""
+	if p.Accuracy || p.Counts {
+		hits = e.loss.hits(e, s, p.set.labels)
+	}
 	if p.Accuracy {
-		hits := e.loss.hits(e, s, p.set.labels)
 		e.line("share%s = round %s, ufx16.15, 1/%s", s, hits, rows)
 		e.line("%s = output share%s", strings.Replace(public, "%", p.set.name+"_accuracy", 1), s)
+	}
+	if p.Counts {
+		e.tally(p, public)
+	}
+}
+
+// countFormat holds how many rows there are.
+const countFormat = "ufx32.0"
+
+// tally writes how many rows of each class there are, are said to be of it, and are found: the bit is one class.
+func (e *emitter) tally(p *pass, public string) {
+	s, over, right := p.suffix, "", "agree"+p.suffix
+	if e.loss.classes {
+		over, right = ", ["+p.set.table.axis+"]", "right"+s
+	}
+	for _, c := range []struct{ name, of string }{{"found", right}, {"said", "guess" + s}, {"among", p.set.labels}} {
+		e.line("%s_all%s = sum %s%s", c.name, s, c.of, over)
+		e.line("%s%s = round %s_all%s, %s", c.name, s, c.name, s, countFormat)
+		e.line("%s = output %s%s", strings.Replace(public, "%", p.set.name+"_"+strings.Replace(c.name, "among", "rows", 1), 1), c.name, s)
 	}
 }

@@ -33,6 +33,7 @@ type machine struct {
 	report  func(Progress)
 	sample  func(Sample)
 	storage *storage
+	watch   *Watch // nil: nothing is looked at
 }
 
 // operation is an operation with what its kernel needs from one step to the next.
@@ -191,6 +192,7 @@ func (m *machine) block(ctx context.Context, n *node) error {
 	}
 	if n.leaf {
 		m.stepDone()
+		return m.watchState()
 	}
 	return nil
 }
@@ -214,7 +216,7 @@ func (m *machine) loop(ctx context.Context, n *node) error {
 func (m *machine) execute(op *isa.Op) error {
 	err := m.ops[op.ID].run(m, op)
 	if err == nil {
-		return nil
+		return m.watchValue(op)
 	}
 	var t *isa.Trap
 	if errors.As(err, &t) {

@@ -70,9 +70,11 @@ func TestScripts(t *testing.T) {
 	works(t, "prove", "in/s.train", "-o", "s.proof")
 	require.Contains(t, works(t, "verify", "s.proof", "--program", "in/s.train").out, "train_loss")
 
-	c := invoke(t, "run", "in/s.train", "-p", "epochs=3")
+	id := works(t, "program", "id", "in/s.train", "-p", "epochs=3").out
+	require.NotEqual(t, works(t, "program", "id", "in/s.train").out, id)
+	c := invoke(t, "run", "in/s.train", "-p", "epoch=3")
 	require.Equal(t, exitMistake, c.code)
-	require.Contains(t, c.errors, "parameters are for .aasm files")
+	require.Contains(t, c.errors, "did you mean epochs?")
 }
 
 // TestScriptTrap: a trap names the script's line, the tensor and what to change.

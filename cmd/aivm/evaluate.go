@@ -1,16 +1,22 @@
 package main
 
 import (
+	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm"
+	"github.com/aivm/aivm/internal/tools/chart"
+	"github.com/aivm/aivm/internal/tools/pictures"
 )
 
 // evaluation is what evaluate prints with --json.
 type evaluation struct {
-	ProgramID string `json:"program_id"`
+	ProgramID string   `json:"program_id"`
+	PlotFiles []string `json:"plot_files"`
 	*aivm.Evaluation
 }
 
@@ -28,18 +34,31 @@ half; of more than two classes the mean of each against the others. Of a target 
 absolute error and the root of the mean squared one, in the units of the file, and R². A score that
 has no meaning (of a class without rows) is none, with --json null.
 
+The calibration error says how far probabilities and the truth are apart: in ten bins by the probability of the
+class that is predicted, the mean of |mean probability - share that is right|. --plot draws curves to a .png or .svg file:
+roc=FILE, pr=FILE, calibration=FILE; --json has their points.
+
 These are computed from predictions, in float64; what a proof shows is what evaluate publishes in the
 script. Without --model the script is run first.`,
 		Example: `  aivm evaluate wine.train
+  aivm evaluate wine.train --plot roc=roc.png --plot calibration=calibration.svg
   aivm evaluate wine.train --model wine.npz --in labelled.csv --json`,
 		Args:              want(1, "one script, as in model.train"),
 		ValidArgsFunction: completeFiles("train"),
 	}
+	var plots []string
+	c.Flags().StringArrayVar(&plots, "plot", nil, "roc=file, pr=file or calibration=file: a picture; may be repeated")
 	f.add(c, "file with labels; default: the rows that the script holds out")
 	c.RunE = func(c *cobra.Command, args []string) error {
 		file, err := f.file()
 		if err != nil {
 			return err
+		}
+		for _, s := range plots {
+			what, path, _ := strings.Cut(s, "=")
+			if !slices.Contains(pictures.Evaluations, what) || chart.CheckPath(path) != nil {
+				return fmt.Errorf("--plot %s: want roc=FILE, pr=FILE or calibration=FILE with a name that ends in .png or .svg", s)
+			}
 		}
 		p, model, err := f.load(c.Context(), a, args[0])
 		if err != nil {
@@ -49,7 +68,16 @@ script. Without --model the script is run first.`,
 		if err != nil {
 			return err
 		}
-		return a.print(evaluation{p.ID().String(), e}, func(w io.Writer) {
+		drawn := []string{}
+		for _, s := range plots {
+			what, path, _ := strings.Cut(s, "=")
+			if err := pictures.Evaluation(e, what, baseName(args[0])+": "+what, path); err != nil {
+				return fmt.Errorf("cannot write %s: %w", path, err)
+			}
+			a.logf("plot of %s: %s", what, path)
+			drawn = append(drawn, path)
+		}
+		return a.print(evaluation{p.ID().String(), drawn, e}, func(w io.Writer) {
 			tabulate(w, e.Table())
 			if e.Classes != nil {
 				tabulate(w, e.ClassTable())

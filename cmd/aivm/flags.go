@@ -16,7 +16,7 @@ const oneProgram = "one program, as in prog.train, prog.aasm or prog.aivm"
 
 // paramFlag adds -p name=value.
 func paramFlag(c *cobra.Command) *[]string {
-	return c.Flags().StringArrayP("param", "p", nil, "set a parameter of the program, as in -p batch=64; may be repeated")
+	return c.Flags().StringArrayP("param", "p", nil, "set a parameter, or the number behind a word of a script, as in -p batch=64; may be repeated")
 }
 
 // powersFlag adds --srs.

@@ -38,7 +38,8 @@ func execute(ctx context.Context, args []string, in io.Reader, out, errs io.Writ
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
 	var found unformatted
-	if err == nil || errors.As(err, &found) {
+	var failed unmet
+	if err == nil || errors.As(err, &found) || errors.As(err, &failed) {
 		if _, werr := a.out.WriteTo(out); werr != nil {
 			err = fmt.Errorf("standard output: %w", werr)
 		}
@@ -46,7 +47,7 @@ func execute(ctx context.Context, args []string, in io.Reader, out, errs io.Writ
 	switch {
 	case err == nil:
 		return exitOK
-	case err == error(found):
+	case err == error(found), a.json && err == error(failed): // what was printed says it
 		return exitMistake
 	case ctx.Err() != nil && errors.Is(err, context.Canceled):
 		err = interrupted("stopped")
@@ -62,7 +63,8 @@ func (a *app) root() *cobra.Command {
 
 A program is a .train file (a training script), a .aasm file (assembly) or a .aivm file
 (its canonical encoding, whose hash is the program id). Data come from .npy, .npz,
-.safetensors, .csv, .tsv, .jsonl and IDX files, packed or not, and folders of images.
+.safetensors, .parquet, .feather, .csv, .tsv, .jsonl and IDX files, tables and IDX packed or
+not, and folders of images.
 
 Exit codes: 0; 2 for a mistake in a program, its data or the command line, a trap or a
 proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 after SIGTERM.`,
@@ -82,7 +84,7 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 
 	root.SetIn(a.in)
 	root.SetOut(&a.out)
 	root.SetErr(a.err)
-	group(root, a.compileCommand(), a.runCommand(), a.predictCommand(), a.evaluateCommand(), a.exportCommand(), a.importCommand(), a.costCommand(), a.checkCommand(), a.programCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
+	group(root, a.compileCommand(), a.runCommand(), a.predictCommand(), a.evaluateCommand(), a.testCommand(), a.sweepCommand(), a.inspectCommand(), a.exportCommand(), a.importCommand(), a.costCommand(), a.checkCommand(), a.programCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
 		a.docCommand(), a.lspCommand(), a.newCommand(), a.versionCommand(),
 		a.planCommand(), a.proveCommand(), a.setupCommand(), a.wrapCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand(),
 		a.dataCommand(), a.walletCommand(), a.devnetCommand(), a.contractCommand(), a.campaignCommand(), a.demoCommand())

@@ -65,7 +65,8 @@ loops have their indices from 0 (a loop called step is step_index), a metric sta
 the rows of its own loop. Until the end the file is called FILE.partial.
 
 --plot [METRIC=]FILE draws a metric to .png or .svg, the first one if none is named.
-Without it, the first metric goes to PROG.METRIC.png in this folder; --plot none draws
+--plot loss,test_loss_epoch=FILE draws several, and outputs of one axis, over each other, each by its mean in an iteration of the outermost loop, and
+--log over a logarithmic axis. Without --plot, the first metric goes to PROG.METRIC.png in this folder; --plot none draws
 nothing.
 
 --checkpoint DIR runs the pieces of a plan (aivm plan -o DIR) one after the other, and leaves
@@ -88,7 +89,8 @@ metrics so far, nothing else is written. After a trap nothing is.`,
 	beaconFlag(c, &f.beacon, "gives the numbers that the program draws")
 	c.Flags().StringArrayVar(&f.Out, "out", nil, "name=file for an output, a state, or model; may be repeated")
 	c.Flags().StringVar(&f.Metrics, "metrics", "", "CSV file for the metrics, written as the run goes")
-	c.Flags().StringArrayVar(&f.Plots, "plot", nil, "[metric=]file for a picture of a metric, or none; may be repeated")
+	c.Flags().StringArrayVar(&f.Plots, "plot", nil, "[metric,...=]file for a picture of metrics, or none; may be repeated")
+	c.Flags().BoolVar(&f.Log, "log", false, "plots of metrics have a logarithmic axis, and means of an epoch")
 	c.Flags().BoolVar(&f.Raw, "raw", false, "--out writes integers at the scale of the format")
 	c.Flags().StringVar(&f.checkpoint, "checkpoint", "", "folder with a plan of the program, to run its pieces")
 	c.Flags().StringVar(&f.resume, "resume", "", "folder with a plan and a run of it, to go on with")
@@ -101,7 +103,7 @@ metrics so far, nothing else is written. After a trap nothing is.`,
 			if len(args) > 0 {
 				return fmt.Errorf("aivm run --resume: the folder has its program, leave out %s", args[0])
 			}
-			if err := onlyFlags(c, "--resume", "resume", "out", "metrics", "plot", "raw", "srs", "json"); err != nil {
+			if err := onlyFlags(c, "--resume", "resume", "out", "metrics", "plot", "log", "raw", "srs", "json"); err != nil {
 				return err
 			}
 			return a.runPlan(c, "", f)

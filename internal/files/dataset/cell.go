@@ -175,7 +175,10 @@ func (c *cell) suffix() string {
 }
 
 // read is the number of a cell.
-func (c *cell) read(text string) (number, error) {
+func (c *cell) read(text string) (number, error) { return c.apply(text, parseNumber) }
+
+// apply is read where parse reads a number.
+func (c *cell) apply(text string, parse func(string) (number, error)) (number, error) {
 	first := &c.steps[0]
 	switch first.name {
 	case "missing":
@@ -189,10 +192,9 @@ func (c *cell) read(text string) (number, error) {
 	steps := c.steps
 	if first.name == "fill" {
 		if steps = steps[1:]; IsMissing(text) {
-			text = first.fill.text
+			text, parse = first.fill.text, parseNumber
 		}
 	}
-	parse := parseNumber
 	if len(steps) > 0 && steps[0].name == "bool" {
 		parse, steps = parseTruth, steps[1:]
 	}

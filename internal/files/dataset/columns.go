@@ -26,6 +26,11 @@ func (c columns) names() []string {
 	return names
 }
 
+// plain reports whether all cells are numbers as they stand.
+func (c columns) plain() bool {
+	return !slices.ContainsFunc(c.cells, func(x *cell) bool { return x != nil })
+}
+
 // columnName is the name of a column for messages.
 func columnName(c int, header []string) string {
 	if header == nil {

@@ -14,6 +14,11 @@ func (in *intake) readCSV(file io.Reader) error {
 	if err != nil {
 		return err
 	}
+	return in.readTable(t)
+}
+
+// readTable puts the selected cells of a table whose rows have begun.
+func (in *intake) readTable(t *table) error {
 	terms, err := parseColumns(in.spec.Selector)
 	if err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
@@ -34,7 +39,7 @@ func (in *intake) readCSV(file io.Reader) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
-	if in.spec.Kind == JSONL {
+	if in.spec.headed() {
 		in.spec.Header = true
 	}
 	if in.texts != nil {
@@ -60,6 +65,12 @@ func (in *intake) readCSV(file io.Reader) error {
 	}
 	if err := t.drop(drop, header); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
+	}
+	if err := t.need(cols); err != nil {
+		return err
+	}
+	if t.typed != nil && t.needed == nil && !in.spec.OneHot && cols.plain() {
+		return in.putNumbers(t.typed, cols, want)
 	}
 	if header != nil || t.incomplete(record) {
 		record, err = t.next()
@@ -222,6 +233,9 @@ func (in *intake) putRow(t *table, cols columns, record []string) error {
 		if cols.cells[i] != nil {
 			read = cols.cells[i].read
 		}
+		if t.typed != nil {
+			read = t.typed.reader(c, parse, cols.cells[i])
+		}
 		text := record[c]
 		if in.spec.Decimal && !in.spec.OneHot {
 			text = point(text)
@@ -236,7 +250,7 @@ func (in *intake) putRow(t *table, cols columns, record []string) error {
 			}
 		}
 		if err != nil {
-			err = fmt.Errorf("%s:%d: column %s: %w", t.name, t.line, columnName(c, cols.header), err)
+			err = fmt.Errorf("%s: column %s: %w", t.place(), columnName(c, cols.header), err)
 			if IsMissing(record[c]) {
 				err = &MissingError{err}
 			}

@@ -28,6 +28,7 @@ package dataset
 
 import (
 	"fmt"
+	"math"
 	"math/bits"
 	"strings"
 
@@ -84,7 +85,7 @@ func Load(source, baseDir string, want Want, classes ...string) (*Tensor, error)
 	if spec.OneHot {
 		values, err = loadOneHot(in, quant, classes)
 	} else {
-		values, err = readNumbers(in, quant.quantize)
+		values, err = readNumbers(in, quant.quantize, quant.float)
 	}
 	if err != nil {
 		return nil, err
@@ -130,7 +131,8 @@ func LoadFloat(source, baseDir string, classes ...string) (*FloatTensor, error) 
 	if spec.OneHot {
 		t.Values, err = readOneHot(in, 1.0)
 	} else {
-		t.Values, err = readNumbers(in, func(n number) (float64, error) { return n.float(spec.Scale) })
+		t.Values, err = readNumbers(in, func(n number) (float64, error) { return n.float(spec.Scale) },
+			func(f float64) (float64, bool) { return f, spec.Scale == nil && !math.IsNaN(f) && !math.IsInf(f, 0) })
 	}
 	if err != nil {
 		return nil, err

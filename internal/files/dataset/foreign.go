@@ -16,23 +16,21 @@ import (
 // What is read instead of other formats, with the way there. FILE stands for the
 // file in quotes, STEM for its name without the ending.
 const (
-	fromTorch   = `safetensors.torch.save_file(torch.load(FILE, weights_only=True), "STEM.safetensors") writes a file that is read`
-	fromPickle  = `numpy.save("STEM.npy", pickle.load(open(FILE, "rb"))) writes a file that is read; a pickle of strangers runs their code`
-	fromHDF5    = `numpy.save("STEM.npy", h5py.File(FILE)["NAME"][:]) writes a file that is read`
-	fromParquet = `pandas.read_parquet(FILE).to_csv("STEM.csv", index=False) writes a file that is read`
-	fromFeather = `pandas.read_feather(FILE).to_csv("STEM.csv", index=False) writes a file that is read`
-	fromExcel   = `pandas.read_excel(FILE).to_csv("STEM.csv", index=False) writes a file that is read`
-	fromMatlab  = `numpy.save("STEM.npy", scipy.io.loadmat(FILE)["NAME"]) writes a file that is read`
-	fromJSON    = `pandas.read_json(FILE).to_csv("STEM.csv", index=False) writes a file that is read`
-	fromONNX    = `numpy.savez("STEM.npz", **{t.name: onnx.numpy_helper.to_array(t) for t in onnx.load(FILE).graph.initializer}) writes a file that is read`
-	fromImage   = `images in a folder for each class are read as FOLDER/*/*.png, and numpy.save("STEM.npy", PIL.Image.open(FILE)) writes a file that is read`
-	fromText    = "a table with commas between its cells ends in .csv"
-	fromGzip    = "a table in gzip ends in .csv.gz"
-	fromZstd    = "a table in zstd ends in .csv.zst"
-	fromZip     = "unpack it, or name it .csv.zip if it holds one table"
-	fromPacked  = "unpack it, and gzip a table to .csv.gz if it is to stay small"
-	fromLink    = "want the file that it links to"
-	fromTable   = "want the table in it, as .csv"
+	fromTorch  = `safetensors.torch.save_file(torch.load(FILE, weights_only=True), "STEM.safetensors") writes a file that is read`
+	fromPickle = `numpy.save("STEM.npy", pickle.load(open(FILE, "rb"))) writes a file that is read; a pickle of strangers runs their code`
+	fromHDF5   = `numpy.save("STEM.npy", h5py.File(FILE)["NAME"][:]) writes a file that is read`
+	fromExcel  = `pandas.read_excel(FILE).to_csv("STEM.csv", index=False) writes a file that is read`
+	fromMatlab = `numpy.save("STEM.npy", scipy.io.loadmat(FILE)["NAME"]) writes a file that is read`
+	fromJSON   = `pandas.read_json(FILE).to_csv("STEM.csv", index=False) writes a file that is read`
+	fromONNX   = `numpy.savez("STEM.npz", **{t.name: onnx.numpy_helper.to_array(t) for t in onnx.load(FILE).graph.initializer}) writes a file that is read`
+	fromImage  = `images in a folder for each class are read as FOLDER/*/*.png, and numpy.save("STEM.npy", PIL.Image.open(FILE)) writes a file that is read`
+	fromText   = "a table with commas between its cells ends in .csv"
+	fromGzip   = "a table in gzip ends in .csv.gz"
+	fromZstd   = "a table in zstd ends in .csv.zst"
+	fromZip    = "unpack it, or name it .csv.zip if it holds one table"
+	fromPacked = "unpack it, and gzip a table to .csv.gz if it is to stay small"
+	fromLink   = "want the file that it links to"
+	fromTable  = "want the table in it, as .csv"
 )
 
 // foreignFormat is a format that is not read under the name that a file has.
@@ -51,8 +49,9 @@ var foreignFormats = []foreignFormat{
 	{"a pickle", "\x80\x04", false, "", fromPickle},
 	{"a pickle", "\x80\x05", false, "", fromPickle},
 	{"an HDF5 file", "\x89HDF\r\n\x1a\n", false, ".h5 .hdf5 .keras", fromHDF5},
-	{"a Parquet file", "PAR1", false, ".parquet .pq", fromParquet},
-	{"an Arrow file", "ARROW1\x00\x00", false, ".feather .arrow", fromFeather},
+	{"a Parquet file", parquetMagic, false, "", "its name ends in .parquet"},
+	{"an Arrow file", arrowMagic, false, "", "its name ends in .feather or .arrow"},
+	{"a file of Feather 1", "FEA1", false, "", "pandas.read_feather(FILE).to_feather(FILE) makes it one of Feather 2"},
 	{"an Excel workbook", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", false, ".xls .xlsx .ods", fromExcel},
 	{"a MATLAB file", "MATLAB 5.0 MAT-file", false, ".mat", fromMatlab},
 	{"gzip", "\x1f\x8b", false, ".gz", fromGzip},
@@ -105,7 +104,9 @@ func foreign(spec *Spec, head []byte, path string) string {
 		kind == IDX && spec.Packed == Plain && len(head) > 3 && head[0] == 0 && head[1] == 0,
 		kind == JSONL && spec.Packed == Plain && bytes.HasPrefix(bytes.TrimLeft(head, " \t\r\n"), []byte("{")):
 		return ""
-	case kind == NPY && bytes.HasPrefix(head, []byte(npyMagic)),
+	case kind == Parquet && bytes.HasPrefix(head, []byte(parquetMagic)),
+		kind == Arrow && bytes.HasPrefix(head, []byte(arrowMagic)),
+		kind == NPY && bytes.HasPrefix(head, []byte(npyMagic)),
 		kind == Safetensors && isSafetensors(head):
 		return ""
 	case isZip(head):

@@ -53,7 +53,7 @@ func TestRefusalsNameTheCause(t *testing.T) {
 		{write("lfs.csv", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n"), "", "is a pointer of Git LFS, not the file: git lfs pull"},
 		{write("page.csv", "<!DOCTYPE html>\n<html>\n"), "", "is a web page"},
 		{write("json.csv", `[{"a": 1}]`), "", `is JSON: pandas.read_json("json.csv").to_csv("json.csv", index=False)`},
-		{write("pq.csv", "PAR1\x15\x04\x15\x10"), "", "is a Parquet file: pandas.read_parquet"},
+		{write("pq.csv", "PAR1\x15\x04\x15\x10"), "", "is a Parquet file: its name ends in .parquet"},
 		{write("h5.csv", "\x89HDF\r\n\x1a\n\x00"), "", "is an HDF5 file: numpy.save"},
 		{write("xls.csv", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00"), "", "is an Excel workbook: pandas.read_excel"},
 		{write("xlsx.csv", string(zipOf(t, "[Content_Types].xml", nil))), "", "is a workbook: pandas.read_excel"},
@@ -94,7 +94,7 @@ func TestRefusalsNameTheCause(t *testing.T) {
 		"net.h5:dense/w": "this is an HDF5 file",
 		"x.png":          "images in a folder for each class are read as FOLDER/*/*.png",
 		"iris.data":      "a table with commas between its cells ends in .csv",
-		"x.parquet":      "pandas.read_parquet", "x.xlsx:a": "pandas.read_excel", "x.zip": "unpack it", "x.gz": "a table in gzip ends in .csv.gz",
+		"x.h5":           "h5py.File", "x.xlsx:a": "pandas.read_excel", "x.zip": "unpack it", "x.gz": "a table in gzip ends in .csv.gz",
 		"x.csv.age": "aivm data open",
 	} {
 		_, err := ParseSpec(source)

@@ -55,6 +55,12 @@ func IsTable(file string) bool {
 	return err == nil && spec.table()
 }
 
+// IsArray reports whether a file is one array in MNIST's format, by the end of its name.
+func IsArray(file string) bool {
+	spec, err := ParseSpec(file)
+	return err == nil && spec.Kind == IDX
+}
+
 // Columns are the columns of a table that a source selects, all if it selects none. Only the
 // first line of the file is read.
 func Columns(source, baseDir string) ([]Column, error) {

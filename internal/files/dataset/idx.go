@@ -49,8 +49,28 @@ func (in *intake) readIDX(file io.Reader, size int64) error {
 	if have := uint64(size) - header; in.spec.Packed == Plain && l.span() != have {
 		return fmt.Errorf("%s: %d bytes behind the header, want %d for an array of shape %s of %d-byte numbers", in.name, int64(have), l.span(), shapeText(l.shape), l.size)
 	}
+	if in.texts != nil {
+		return in.countArray(l.shape[0])
+	}
 	in.flatten(&l)
 	return in.readArray(r, &l)
+}
+
+// countArray takes the number of rows alone.
+func (in *intake) countArray(rows int) error {
+	if r := in.spec.Rows; r != nil {
+		if rows = min(rows, r[1]) - r[0]; rows < 0 {
+			rows = 0
+		}
+	}
+	if rows > MaxValues {
+		return fmt.Errorf("%s: more than %d rows", in.name, MaxValues)
+	}
+	in.texts.Rows = rows
+	for i := range rows {
+		in.texts.Kept = append(in.texts.Kept, i)
+	}
+	return nil
 }
 
 // flatten makes one axis of those of an element, where the wanted tensor has one for them.

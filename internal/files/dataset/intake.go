@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 )
@@ -20,7 +21,9 @@ type intake struct {
 	fortran bool  // the numbers came in column-major order
 	late    int   // so many of the first row came last
 
-	put func(number) error // takes the next number
+	put   func(number) error    // takes the next number
+	grow  func(int)             // makes room for so many; nil: it grows as they come
+	block func(n int) cellBlock // makes n values of zero
 
 	texts *Texts // in place of numbers; nil: numbers are wanted
 }
@@ -33,8 +36,9 @@ func newIntake(spec Spec, baseDir string) *intake {
 	return &intake{spec: spec, path: path, name: path}
 }
 
-// readNumbers reads a file whose cells are numbers.
-func readNumbers[T any](in *intake, convert func(number) (T, error)) ([]T, error) {
+// readNumbers reads a file whose cells are numbers. fast is convert of a float64, where it takes no more than an operation
+// or two.
+func readNumbers[T any](in *intake, convert func(number) (T, error), fast func(float64) (v T, ok bool)) ([]T, error) {
 	var values []T
 	in.put = func(n number) error {
 		v, err := convert(n)
@@ -44,11 +48,53 @@ func readNumbers[T any](in *intake, convert func(number) (T, error)) ([]T, error
 		values = append(values, v)
 		return nil
 	}
+	in.grow = func(n int) {
+		if info, err := os.Stat(in.path); err == nil && int64(n) <= believed*max(info.Size(), 1<<20) {
+			values = slices.Grow(values, n)
+		}
+	}
+	in.block = func(n int) cellBlock {
+		first := len(values)
+		values = slices.Grow(values, n)[:first+n]
+		return &blockOf[T]{values[first:], convert, fast}
+	}
 	if err := in.read(); err != nil {
 		return nil, err
 	}
 	return rowMajor(in, values), nil
 }
+
+// cellBlock is a place for numbers.
+type cellBlock interface {
+	set(at int, n *number) error
+	// setFloats puts floats from a place on, so many apart, and says how many before one that is not fast.
+	setFloats(at, apart int, floats []float64) int
+}
+
+type blockOf[T any] struct {
+	values  []T
+	convert func(number) (T, error)
+	fast    func(float64) (T, bool)
+}
+
+func (b *blockOf[T]) set(at int, n *number) (err error) {
+	b.values[at], err = b.convert(*n)
+	return err
+}
+
+func (b *blockOf[T]) setFloats(at, apart int, floats []float64) int {
+	for i, f := range floats {
+		v, ok := b.fast(f)
+		if !ok {
+			return i
+		}
+		b.values[at+i*apart] = v
+	}
+	return len(floats)
+}
+
+// believed is how many values a byte of a file may claim to hold, for room to be made before they are there.
+const believed = 4
 
 // wantedRows is the number of rows that makes rows of the shape rest the wanted
 // tensor, or -1 if any number does. It is not ok if none does.

@@ -28,6 +28,7 @@ const (
 	infinite
 	noNumber  // NaN
 	className // the text
+	absent    // a cell without a value
 )
 
 func integer(i int64) number { return number{neg: i < 0, small: magnitude(i)} }
@@ -156,7 +157,11 @@ func (n number) fastFloat(scale *big.Rat) (f float64, ok bool) {
 	case n.large != nil:
 		return 0, false
 	case scale == nil && n.dec == 0: // a bin belongs to a float64
-		f = math.Ldexp(float64(n.small), int(n.bin))
+		if n.small <= whole && -1000 < n.bin && n.bin < 900 { // a product with a power of two is exact
+			f = float64(n.small) * math.Float64frombits(uint64(1023+int(n.bin))<<52)
+		} else {
+			f = math.Ldexp(float64(n.small), int(n.bin))
+		}
 	case scale == nil:
 		f, err := strconv.ParseFloat(n.text, 64)
 		return f, err == nil

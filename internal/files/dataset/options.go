@@ -109,6 +109,8 @@ func (s *Spec) check() error {
 		return fmt.Errorf("@separator=comma and @decimal=comma exclude each other")
 	case s.NoHeader && s.Kind == JSONL:
 		return fmt.Errorf("@noheader is for .csv files: the keys of .jsonl name its columns")
+	case s.NoHeader && s.typed():
+		return fmt.Errorf("@noheader is for .csv files: columns of this one have names")
 	case s.Kind == Images && (s.Selector == folder) != s.OneHot:
 		return fmt.Errorf("of images, the labels are folder@onehot and the numbers pixels, as in faces/*/*.png:folder@onehot")
 	case s.Header && !s.table():

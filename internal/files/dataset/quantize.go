@@ -20,13 +20,15 @@ type quantizer struct {
 	mul, div uint64
 	shift    int
 	neg      bool // the scale is
+
+	unit float64 // 2ᶠ
 }
 
 func newQuantizer(format fixed.Format, spec Spec) (*quantizer, error) {
 	if err := format.Check(fixed.MaxStateBits); err != nil {
 		return nil, err
 	}
-	q := &quantizer{format: format, lo: math.MinInt64, hi: math.MaxInt64, raw: spec.Raw, scale: spec.Scale, mul: 1, div: 1}
+	q := &quantizer{format: format, unit: math.Ldexp(1, format.Frac), lo: math.MinInt64, hi: math.MaxInt64, raw: spec.Raw, scale: spec.Scale, mul: 1, div: 1}
 	if v := format.Min(); v.IsInt64() {
 		q.lo = v.Int64()
 	}
@@ -67,6 +69,23 @@ func (q *quantizer) quantize(n number) (int64, error) {
 		return 0, q.outside(n, false)
 	}
 	return v, nil
+}
+
+// float is the quantisation of a float64 by operations that are exact but for rounding down.
+func (q *quantizer) float(f float64) (v int64, ok bool) {
+	const most = 1 << 62
+	if q.raw || q.scale != nil {
+		return 0, false
+	}
+	x := f * q.unit // a power of two
+	down := math.Floor(x)
+	if !(-most < x && x < most) || x != 0 && math.Abs(x) < 1e-300 {
+		return 0, false
+	}
+	if v = int64(down); x-down >= 0.5 {
+		v++
+	}
+	return v, q.lo <= v && v <= q.hi
 }
 
 // powersOfTen are those of a word.

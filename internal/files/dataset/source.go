@@ -46,6 +46,8 @@ func (in *intake) read() error {
 		return in.readSafetensors(f, uint64(size))
 	case IDX:
 		return in.readIDX(r, size)
+	case Parquet, Arrow:
+		return in.readTyped(f, size)
 	}
 	if in.spec.Kind == Text {
 		return in.readText(r)

@@ -21,6 +21,8 @@ const (
 	Images
 	Safetensors
 	Text // characters
+	Parquet
+	Arrow // files of Arrow, which Feather 2 is
 )
 
 // Packing is what a file is packed by.
@@ -50,6 +52,10 @@ var extensions = []struct {
 	{".idx", IDX},
 	{"-ubyte", IDX},
 	{".txt", Text},
+	{".parquet", Parquet},
+	{".pq", Parquet},
+	{".feather", Arrow},
+	{".arrow", Arrow},
 	{"/*/*.png", Images},
 	{"/*/*.jpg", Images},
 	{"/*/*.jpeg", Images},
@@ -89,7 +95,7 @@ type Spec struct {
 func ParseSpec(source string) (Spec, error) {
 	spec, rest, ok := cutPath(source)
 	if sel, _, _ := strings.Cut(rest, "@"); !ok || spec.Kind == Text && sel != ":"+characters {
-		return spec, fmt.Errorf("%q: want a file that ends in .csv, .tsv, .jsonl, .npy, .npz, .safetensors, .idx or -ubyte, or folders of images, as in train.csv:label@onehot%s", source, foreignName(source))
+		return spec, fmt.Errorf("%q: want a file that ends in .csv, .tsv, .jsonl, .parquet, .feather, .npy, .npz, .safetensors, .idx or -ubyte, or folders of images, as in train.csv:label@onehot%s", source, foreignName(source))
 	}
 	if sel, isSel := strings.CutPrefix(rest, ":"); isSel {
 		var err error
@@ -158,4 +164,10 @@ func asciiLower(s string) string {
 }
 
 // table reports whether the file is one of cells, not of arrays.
-func (s *Spec) table() bool { return s.Kind == CSV || s.Kind == TSV || s.Kind == JSONL }
+func (s *Spec) table() bool { return s.Kind == CSV || s.Kind == TSV || s.headed() }
+
+// headed reports whether the file always names its columns.
+func (s *Spec) headed() bool { return s.Kind == JSONL || s.typed() }
+
+// typed reports whether the file is a table of typed columns.
+func (s *Spec) typed() bool { return s.Kind == Parquet || s.Kind == Arrow }

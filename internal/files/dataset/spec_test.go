@@ -34,7 +34,7 @@ func TestParseSpec(t *testing.T) {
 
 func TestParseSpecErrors(t *testing.T) {
 	for source, want := range map[string]string{
-		"":                        "want a file that ends in .csv, .tsv, .jsonl, .npy, .npz, .safetensors, .idx or -ubyte, or folders of images",
+		"":                        "want a file that ends in .csv, .tsv, .jsonl, .parquet, .feather, .npy, .npz, .safetensors, .idx or -ubyte, or folders of images",
 		"x.txt":                   "want a file that ends in",
 		"x.csvx":                  "want a file that ends in",
 		"x.csv:":                  "x.csv:: nothing selected after the colon",

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/aivm/aivm/internal/files/plaintext"
@@ -26,7 +27,9 @@ type table struct {
 	after  int    // the line after that row
 	hint   string // behind errors: what the first line tells of the table
 
-	told    bool  // the separator is
+	told  bool       // the separator is
+	typed *typedRows // of a file of typed columns; else nil
+
 	needed  []int // columns of which no cell may be missing: rows that miss one are left out
 	dropped int   // rows left out
 }
@@ -64,6 +67,22 @@ func newTable(in io.Reader, name string, spec *Spec) (*table, error) {
 	}
 	t.told = r.Comma != ','
 	return t, nil
+}
+
+// need says of which columns cells are read, beside those whose lack leaves a row out.
+func (t *table) need(cols columns) error {
+	if t.typed == nil {
+		return nil
+	}
+	return t.typed.open(append(slices.Clone(cols.at), t.needed...))
+}
+
+// place is the row that next returned, for messages.
+func (t *table) place() string {
+	if t.typed != nil {
+		return fmt.Sprintf("%s: row %d", t.name, t.read-2)
+	}
+	return fmt.Sprintf("%s:%d", t.name, t.line)
 }
 
 // drop leaves out the rows that miss a cell of these columns.
@@ -128,6 +147,8 @@ func (t *table) row() ([]string, error) {
 func (t *table) explain(err error) error {
 	var parse *csv.ParseError
 	switch {
+	case t.typed != nil:
+		return err
 	case errors.As(err, &parse):
 		return fmt.Errorf("%s:%d: %w%s", t.name, parse.Line, parse.Err, t.hint)
 	case errors.Is(err, errBudget):

@@ -26,7 +26,7 @@ type Texts struct {
 
 // LoadTexts reads the selected columns of a table as texts, without blanks around them. Steps
 // behind columns have no effect. Nothing is selected with an empty selector; of images, which have no texts,
-// these are the rows.
+// these are the rows, and of an array, of which only its shape is read.
 func LoadTexts(source, baseDir string) (*Texts, error) {
 	spec, err := ParseSpec(source)
 	if err != nil {
@@ -40,6 +40,13 @@ func LoadTexts(source, baseDir string) (*Texts, error) {
 			t.Kept = append(t.Kept, i)
 		}
 		return t, err
+	}
+	if spec.Kind == IDX && spec.Selector == "" {
+		in.texts = &Texts{head: true}
+		if err := in.read(); err != nil {
+			return nil, err
+		}
+		return in.texts, nil
 	}
 	if !spec.table() {
 		return nil, fmt.Errorf("%s: want a table, or images", source)
@@ -80,6 +87,9 @@ func (in *intake) putTexts(t *table, terms, drop []columnTerm, first []string) e
 		}
 		x.at, x.named, x.names = cols.at, header != nil, cols.names()
 		return nil
+	}
+	if err := t.need(cols); err != nil {
+		return err
 	}
 	x.Cells = make([][]string, len(cols.at))
 	record, err := first, error(nil)

@@ -21,8 +21,8 @@ var ErrEmpty = errors.New("the file is empty")
 // ScriptSuffix ends the names of training scripts.
 const ScriptSuffix = ".train"
 
-// Load reads and checks a program, of the kind that the end of its name says, or else its first bytes. The parameters, which only
-// assembly has, stand before the equals signs of messages as -p.
+// Load reads and checks a program, of the kind that the end of its name says, or else its first bytes. The parameters are those of
+// assembly, or words of a script with a number behind them; they stand before the equals signs of messages as -p.
 func Load(path string, params map[string]string) (*isa.Unit, error) {
 	u, _, err := Read(path, params)
 	return u, err
@@ -71,8 +71,9 @@ func Parse(name string, src []byte, params map[string]string) (u *isa.Unit, scri
 
 // ofScript compiles a script. Errors and traps name its lines.
 func ofScript(path string, src []byte, params map[string]string) (*isa.Unit, *compiler.Result, error) {
-	if len(params) > 0 {
-		return nil, nil, fmt.Errorf("-p: %s is a training script, which says its numbers itself; parameters are for .aasm files", path)
+	src, err := substitute(path, src, params)
+	if err != nil {
+		return nil, nil, err
 	}
 	job, err := compiler.Parse(path, src)
 	if err != nil {

@@ -34,7 +34,7 @@ func TestKinds(t *testing.T) {
 		{name: "empty.aivm", want: "empty.aivm: the file is empty"},
 		{name: "cut.aivm", content: encoded[:len(encoded)-1], want: "cut.aivm: "},
 		{name: "with.aivm", content: encoded, params: map[string]string{"n": "1"}, want: "with.aivm is assembled already"},
-		{name: "with.train", content: []byte("model {"), params: map[string]string{"n": "1"}, want: "with.train is a training script"},
+		{name: "with.train", content: []byte("model {"), params: map[string]string{"n": "1"}, want: "with.train has no number behind a word n"},
 		{name: "bad.train", content: []byte("model {"), want: "bad.train:1:"},
 		{name: "with.aasm", content: []byte(text), params: map[string]string{"n": "1"}, want: "there is no parameter n"},
 	} {

@@ -22,7 +22,8 @@ const model = "model"
 type Request struct {
 	Out     []string // name=file of an output or a state, or of model, which is all states
 	Metrics string   // file
-	Plots   []string // [metric=]file, or none
+	Plots   []string // [metric,...=]file, or none
+	Log     bool     // plots of metrics have a logarithmic axis
 	Raw     bool     // Out has integers at the scale
 }
 
@@ -36,6 +37,7 @@ type Files struct {
 	arrays  []*arrayFile
 	plots   []*plotFile
 	raw     bool
+	log     bool
 	unit    *isa.Unit
 }
 
@@ -52,14 +54,16 @@ type arrayFile struct {
 // plotFile is a picture of a metric, or of contributions.
 type plotFile struct {
 	path    string
-	metric  int  // index in Unit.Metrics
+	metric  int      // index in Unit.Metrics
+	curves  []string // in place of it: metrics, and outputs of one axis, over each other
+	log     bool
 	bars    bool // contributions
 	unasked bool // not worth an error
 }
 
 // Plan checks a request; program is the name for titles and pictures.
 func (f *Request) Plan(u *isa.Unit, program string) (*Files, error) {
-	o := &Files{program: program, Metrics: f.Metrics, raw: f.Raw, unit: u, Written: []string{}, Drawn: []string{}}
+	o := &Files{program: program, Metrics: f.Metrics, raw: f.Raw, log: f.Log, unit: u, Written: []string{}, Drawn: []string{}}
 	if f.Raw && len(f.Out) == 0 {
 		return nil, fmt.Errorf("--raw is for files of --out, there is none")
 	}
@@ -169,20 +173,33 @@ func (o *Files) planPlots(u *isa.Unit, flags []string) error {
 		if n := len(providers); n > 0 && n <= chart.MaxBars {
 			o.plots = []*plotFile{{path: o.program + ".contributions.png", bars: true, unasked: true}}
 		} else if len(names) > 0 && u.Metrics[0].Op.Block.Iterations() > 1 {
-			o.plots = []*plotFile{{path: o.program + "." + names[0] + ".png", unasked: true}}
+			o.plots = []*plotFile{{path: o.program + "." + names[0] + ".png", unasked: true, log: o.log}}
 		}
 		return nil
 	}
 	if providers != nil {
 		names = append(names, contribution.Output)
 	}
-	if len(names) == 0 {
+	if len(names) == 0 && len(curveNames(u)) == 0 {
 		return fmt.Errorf("--plot: there is nothing to draw: the program has no metric; write loss = metric x, or watch loss in a script")
 	}
 	for _, flag := range flags {
-		p := &plotFile{path: flag}
+		p := &plotFile{path: flag, log: o.log}
 		if name, path, ok := strings.Cut(flag, "="); ok {
 			p.path = path
+			if list := strings.Split(name, ","); len(list) > 1 || isCurve(u, name) {
+				p.curves = list
+				for _, n := range list {
+					if !slices.Contains(names[:len(u.Metrics)], n) && !isCurve(u, n) {
+						return fmt.Errorf("--plot: the program has no metric, and no output of one axis, %s%s", n, isa.Suggest(n, append(names, curveNames(u)...)))
+					}
+				}
+				o.plots = append(o.plots, p)
+				if err := chart.CheckPath(path); err != nil {
+					return err
+				}
+				continue
+			}
 			if p.metric = slices.Index(names, name); p.metric < 0 {
 				return fmt.Errorf("--plot: the program has no metric %s%s", name, isa.Suggest(name, names))
 			}
@@ -271,16 +288,56 @@ func (o *Files) Write(log Log, r *aivm.Result) error {
 			o.Drawn = append(o.Drawn, p.path)
 			continue
 		}
-		m := r.Metrics[p.metric]
-		err := chart.WriteLine(p.path, chart.Line{Title: o.program + ": " + m.Name, X: axisLabel(m), Y: m.Name, Values: m.Values})
-		if err != nil {
+		if err := o.draw(p, r); err != nil {
 			return fmt.Errorf("cannot write %s: %w", p.path, err)
 		}
-		log("plot of %s: %s", m.Name, p.path)
+		what := strings.Join(p.curves, ", ")
+		if p.curves == nil {
+			what = r.Metrics[p.metric].Name
+		}
+		log("plot of %s: %s", what, p.path)
 		o.Drawn = append(o.Drawn, p.path)
 	}
 	return nil
 }
+
+// draw draws a metric as it is, or several, or one over a logarithmic axis, by their means of an epoch.
+func (o *Files) draw(p *plotFile, r *aivm.Result) error {
+	var m aivm.Series
+	if p.curves == nil {
+		m = r.Metrics[p.metric]
+	}
+	if p.curves == nil && !p.log {
+		return chart.WriteLine(p.path, chart.Line{Title: o.program + ": " + m.Name, X: axisLabel(m), Y: m.Name, Values: m.Values})
+	}
+	c := chart.Overlay{Title: o.program, Log: p.log}
+	if p.curves == nil {
+		p.curves = []string{m.Name}
+	}
+	for _, name := range p.curves {
+		if i := slices.IndexFunc(r.Metrics, func(m aivm.Series) bool { return m.Name == name }); i >= 0 {
+			m := r.Metrics[i]
+			c.X, c.Curves = chart.EpochAxis(m.Loops), append(c.Curves, chart.EpochCurve(name, m.Loops, m.Values))
+			continue
+		}
+		if t, ok := r.Output(name); ok {
+			c.X, c.Curves = t.Axes[0].Name, append(c.Curves, chart.EpochCurve(name, t.Axes, t.Floats()))
+		}
+	}
+	return chart.WriteOverlay(p.path, c)
+}
+
+// curveNames are the outputs of one axis, as test_loss_epoch.
+func curveNames(u *isa.Unit) (names []string) {
+	for _, p := range u.Outputs {
+		if len(p.Value.Type.Axes)+len(p.Op.Block.Loops()) == 1 {
+			names = append(names, p.Name)
+		}
+	}
+	return names
+}
+
+func isCurve(u *isa.Unit, name string) bool { return slices.Contains(curveNames(u), name) }
 
 // axisLabel says what the values of a metric are over.
 func axisLabel(m aivm.Series) string {

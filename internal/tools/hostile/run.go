@@ -37,7 +37,7 @@ var Shares = map[string]int{
 	"program key":   45,  // the same
 	"Groth16 key":   50,  // of a prover: header, counts, points
 	"PLONK key":     50,
-	"opening":       70, // of data, and what it opens
+	"opening":       50, // of data, and what it opens
 	"commitment":    20, // to data: the id that is compared
 	"powers":        80, // the file of AIVM
 	"ptau":          50, // the file of a ceremony, as powers
@@ -46,6 +46,7 @@ var Shares = map[string]int{
 	"program text":  80,
 	"calldata":      100, // verifyProofs on a chain
 	"revert":        10,  // what a chain answers
+	"typed table":   20,  // Parquet and Arrow, as texts and as numbers
 }
 
 // Verdict is what a reader made of a mutant.
