@@ -78,6 +78,7 @@ type compilation struct {
 	learn      set // to train on
 	held       set // to test on
 	rate       schedule
+	rated      []RateStep           // the rates, as near as their steps are numbers of the machine
 	resolved   resolution           // of the optimizer
 	past       *memory              // of the optimizer; nil: it has none
 	average    *average             // that becomes the model; nil: what was learnt last
