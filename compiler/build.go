@@ -299,6 +299,9 @@ func (b *builder) finish(s *scope) {
 	out, j := s.last, b.job
 	pos := j.Model[len(j.Model)-1].place()
 	want := []isa.Axis(nil)
+	if b.goal().Size > 0 {
+		want = []isa.Axis{b.goal()}
+	}
 	if b.loss.classes {
 		want = []isa.Axis{b.class}
 		if b.job.Train.Text {

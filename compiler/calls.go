@@ -238,6 +238,10 @@ func (b *builder) dense(d *Dense, s *scope) {
 func (b *builder) lastAxis(name string, d *Dense) isa.Axis {
 	j := b.job
 	switch {
+	case b.goal().Size > 0 && d.Size != b.goal().Size:
+		b.fail(d.Pos, "layer %s has %d units, but there are %d labels or targets at %s", name, d.Size, b.goal().Size, j.Train.LabelPos)
+	case b.goal().Size > 0:
+		return b.goal()
 	case !b.loss.classes && d.Size != 1:
 		b.fail(d.Pos, "layer %s has %d units, but the loss %s at %s wants 1", name, d.Size, j.Loss, j.LossPos)
 	case !b.loss.classes:

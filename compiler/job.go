@@ -76,6 +76,8 @@ type Data struct {
 	Text     bool     // characters of a text, Axis and Classes those that there are: rows are pieces, labels the next ones
 	Label    string   // selector of the column of the label or of the target
 	Target   bool     // a number to predict, not a class
+	Goal     isa.Axis // of several labels that are bits, or several targets, if it has a size
+	Self     bool     // the targets are the features
 	Axis     string   // of the classes; empty: a bit, or a target
 	Classes  int
 	Names    []string // of the classes, in their order; nil: labels are numbers, or as another data set says

@@ -65,6 +65,7 @@ func (c *compilation) inherit(train *Data) {
 			test.Text = train.Text
 			test.Label, test.LabelPos, test.Target = train.Label, train.LabelPos, train.Target
 			test.Axis, test.Classes, test.Names = train.Axis, train.Classes, train.Names
+			test.Goal, test.Self = train.Goal, train.Self
 		}
 	}
 	for _, d := range others {
