@@ -155,6 +155,8 @@ func (b *builder) body(items []Item, s *scope) {
 			b.norm(it, s)
 		case *Embedding:
 			b.embedding(it, s)
+		case *Product:
+			b.product(it, s)
 		case *Attention:
 			b.attention(it, s)
 		case *Dropout:

@@ -23,6 +23,7 @@ func init() {
 		{"model func", "add", false, readAdd},
 		{"model func", "dropout", false, readDropout},
 		{"model func", "embedding", false, readEmbedding},
+		{"model func", "product", false, readProduct},
 		{"model func", "attention", false, readAttention},
 		{"model func", "layernorm", false, readNorm},
 		{"model func", "rmsnorm", false, readNorm},

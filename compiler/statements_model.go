@@ -10,7 +10,7 @@ import (
 // model: the network, from the features of a row to what the loss reads.
 //
 //	model = "model" "{" input { param | let | layer } "}" .
-//	layer = dense | conv | maxpool | meanpool | flatten | add | layernorm | rmsnorm | dropout | embedding | attention .
+//	layer = dense | conv | maxpool | meanpool | flatten | add | layernorm | rmsnorm | dropout | embedding | product | attention .
 //
 // Its first line is `input`; layers, parameters and values follow. The last value is what the
 // loss reads: its axes are the label's classes, or none for the other losses. Every parameter

@@ -36,10 +36,11 @@ func readText(_ *Job, c *cursor) {
 
 // embedding: a layer that makes a vector of each token.
 //
-//	embedding = "embedding" name n [ "positions" ] [ "std" number ] .
+//	embedding = "embedding" name n [ "positions" | "by" "place" ] [ "std" number ] .
 //
 // The value before it is the input of a `text`, or of features that are `tokens`, [places, tokens]. `embedding e 32` has the parameter e.w [tokens, e=32], a
-// vector for each token; `positions` adds e.p [places, e=32], a vector for each place. Both start as
+// vector for each token; `positions` adds e.p [places, e=32], a vector for each place; with `by place` each
+// place has vectors of its own, e.w [places, tokens, e=32], as users and items have. All start as
 // normal(std), by default with 1/4. Tokens are private, one-hot: no cells but those of the rounded result.
 //
 //	model {
@@ -55,14 +56,41 @@ func readText(_ *Job, c *cursor) {
 func readEmbedding(_ *Job, c *cursor) {
 	e := &Embedding{Name: c.name("the name of the layer"), Pos: c.pos}
 	e.Width = c.natural("the number of features", 1)
-	e.Positions = c.option("positions")
+	switch e.Positions = c.option("positions"); {
+	case !e.Positions && c.option("by"):
+		e.Apart = c.choice("place") != ""
+	}
 	if c.option("std") {
 		e.Std = c.number("the deviation of the initial vectors")
 	}
 	if !c.failed && len(c.args) > 0 && c.args[0].Name != nil {
-		c.choice("positions", "std")
+		c.choice("positions", "by", "std")
 	}
 	*c.r.body = append(*c.r.body, e)
+}
+
+// product: a layer of the products of two places.
+//
+//	product = "product" name .
+//
+// Of a value [t=2, e] before it, y[e] = x[0, e]·x[1, e], exact: what matches two embeddings. Summed up it is their inner
+// product, a factorisation of a matrix with a row for each token of the first place and a column for each of the second.
+//
+//	model {
+//	  input x [t=2, word=30]
+//	  embedding e 4 by place
+//	  product match
+//	  dense out 1
+//	}
+//	data "pairs.csv" {
+//	  features word, context tokens [word=30]
+//	  target strength
+//	  rows 96
+//	}
+//	loss mse
+
+func readProduct(_ *Job, c *cursor) {
+	*c.r.body = append(*c.r.body, &Product{Name: c.name("the name of the layer"), Pos: c.pos})
 }
 
 // attention: a layer in which each place takes from all places what it looks for.
