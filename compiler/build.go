@@ -318,6 +318,8 @@ func (b *builder) finish(s *scope) {
 	case !slices.Equal(out.axes, want):
 		b.fail(pos, "the value of the model is %s, but the loss %s at %s wants %s of the label at %s",
 			out.what(), j.Loss, j.LossPos, (&node{rows: true, axes: want}).shape(), j.Train.LabelPos)
+	case !out.learns && len(b.params) > 0:
+		b.fail(pos, "all parameters of the model are frozen: there is nothing to learn")
 	case !out.learns:
 		b.fail(pos, "the value of the model depends on no parameter")
 	}
@@ -328,6 +330,7 @@ func (b *builder) finish(s *scope) {
 	}
 	b.out = out
 	b.unused()
+	b.thawed()
 }
 
 // lastName names the last item for messages.

@@ -132,7 +132,7 @@ func (e *emitter) header() {
 		e.line("param batch = %d", j.Batch)
 		e.line("param shuffle = %d  ; seed of the %s", j.Shuffle, lists(j.ShuffleBeacon, "order of rows", "two orders of rows that draws turn"))
 	}
-	if j.Start == nil {
+	if j.Start == nil || len(e.absent) > 0 {
 		e.line("param init = %d  ; seed of the %s", j.Init, lists(j.InitBeacon, "initial weights", "lists that initial weights are taken from"))
 	}
 	if e.adam != nil {

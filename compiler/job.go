@@ -40,6 +40,7 @@ type Job struct {
 	Watch    bool // record the loss of every step
 	TrainPos isa.Pos
 	Start    *Start // nil: parameters start as the model says
+	Freeze   []Freeze
 
 	Evaluate     []Evaluation
 	Contribution *Contribution // nil: none is published

@@ -86,6 +86,7 @@ type compilation struct {
 	lars       *lars                // of steps that are parts of weights; nil: none
 	decay      *decay               // of the parameters; nil: they do not shrink
 	shift      int                  // updates are multiples of 2^-shift times the gradient's sum
+	absent     map[*node]bool       // parameters that the file of start has not
 	values     map[string][]float64 // of inputs, as the files have them
 	features   []surveyedData       // of data sets of which the script leaves columns to the file, the training set first
 	inputs     []inputColumn        // of the features, if a survey found them

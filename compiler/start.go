@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"strings"
@@ -15,6 +16,8 @@ func (c *compilation) begin() {
 	if s == nil {
 		return
 	}
+	c.absent = map[*node]bool{}
+	var missing []string
 	for _, n := range c.graph.params {
 		if n.format == nil && (s.Previous || s.Raw) {
 			c.errorf(s.Pos, "%s: want the format of %s, as it was in the training before: add state, as in state fx60.55", s.word(), n.path)
@@ -25,13 +28,25 @@ func (c *compilation) begin() {
 			shape = append(shape, a.Size)
 		}
 		v, err := c.weights(n, s, shape)
+		if lacks := (*dataset.AbsentError)(nil); errors.As(err, &lacks) && !s.Previous {
+			c.absent[n], missing = true, append(missing, n.path)
+			if len(missing) < len(c.graph.params) {
+				continue
+			}
+		}
 		if err != nil {
 			c.errorf(s.Pos, "%s: %s: %v", s.word(), n.path, err)
 			continue
 		}
 		c.values[n.name] = v
 	}
+	if len(missing) > 0 && len(c.errs) == 0 {
+		c.say("start: %s has no %s: they start as the script says", s.File, strings.Join(missing, ", "))
+	}
 }
+
+// given reports whether a parameter starts from a file.
+func (c *compilation) given(n *node) bool { return c.job.Start != nil && !c.absent[n] }
 
 // weights are the numbers that a parameter starts with, at its scale if it is
 // known.
@@ -97,7 +112,7 @@ func cutLast(path string) (front, last string) {
 // started is how a parameter starts, in the assembly.
 func (e *emitter) started(n *node) string {
 	s := e.job.Start
-	if s == nil {
+	if !e.given(n) {
 		return n.start
 	}
 	generator := "private()"

@@ -46,6 +46,7 @@ func init() {
 		{"", "loss", false, readLoss},
 		{"", "optimizer", false, readOptimizer},
 		{"", "start", false, readStart},
+		{"", "freeze", false, readFreeze},
 		{"", "continue", false, readStart},
 		{"", "train", true, readTrain},
 		{"train", "epochs", false, readEpochs},

@@ -95,11 +95,12 @@ func readProduct(_ *Job, c *cursor) {
 
 // attention: a layer in which each place takes from all places what it looks for.
 //
-//	attention = "attention" name "heads" n [ "causal" ] .
+//	attention = "attention" name "heads" n [ "causal" ] [ "biases" ] [ "lora" "rank" n ] .
 //
 // For a value x [t, e] before it, n heads and d = e/n: q, k and v are x @ a.q, x @ a.k and x @ a.v, each rounded, with parameters [e, ahead=n, aunit=d];
 // scores q·k/√d (1/√d to 2⁻¹² where it is no power of two), by head, place and key, are rounded; p is their `softmax` over the keys, to ufx16.15; p·v is rounded, and
-// so is its product with a.out [ahead, aunit, e]. There are no biases. Parameters start as normal with the greatest m/64 ≤ √(1/e).
+// so is its product with a.out [ahead, aunit, e]. With `biases` q, k, v and out have a.qb, a.kb, a.vb and a.outb,
+// zeros at the start, as PyTorch's have. `lora rank n` is dense's, of q and v. Parameters start as normal with the greatest m/64 ≤ √(1/e).
 //
 // `causal` leaves to each place the keys up to its own, by a public mask: others have the least score of the format and,
 // whatever they were, a p of exactly 0. The mask costs no cells.
@@ -121,9 +122,10 @@ func readAttention(_ *Job, c *cursor) {
 	a := &Attention{Name: c.name("the name of the layer"), Pos: c.pos}
 	c.choice("heads")
 	a.Heads = c.natural("the number of heads", 1)
-	a.Causal = c.option("causal")
+	a.Causal, a.Biases = c.option("causal"), c.option("biases")
+	a.LoRA = c.lora()
 	if !c.failed && len(c.args) > 0 && c.args[0].Name != nil {
-		c.choice("causal")
+		c.choice("causal", "biases", "lora")
 	}
 	*c.r.body = append(*c.r.body, a)
 }

@@ -159,7 +159,8 @@ func readWatch(j *Job, c *cursor) {
 // All parameters are read as private initial weights (`private()`): the program is genesis. Each
 // number is rounded to the nearest integer at the state's scale, halves up (SPEC 1), from its
 // exact value as float16, bfloat16, float32, float64 or integer; outside the format it is an
-// error. With `raw` the file has those integers already, as `aivm run --raw --out
+// error. A parameter that the file has not starts as the model says, and the compiler says which; if it has
+// none of them, that is an error. With `raw` the file has those integers already, as `aivm run --raw --out
 // model=model.npz` writes them: nothing is rounded. Such a parameter has at most 64 bits.
 //
 // Keys are the names of the assembly: `h_w`, `w1`, axes in the order of the declaration, so
