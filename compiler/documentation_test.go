@@ -273,7 +273,7 @@ func (r *readers) words(fn string, seen map[string]bool) map[string]bool {
 			for _, a := range call.Args {
 				r.literals(a, out)
 			}
-		case "header", "when", "readMeasure", "units", "activation", "columnList", "rest", "readRates", "readMemory", "readSchedule", "readDecay", "readAverage", "optimizerWord":
+		case "header", "when", "readMeasure", "lora", "units", "activation", "columnList", "rest", "readRates", "readMemory", "readSchedule", "readDecay", "readAverage", "optimizerWord":
 			for w := range r.words(name, seen) {
 				out[w] = true
 			}

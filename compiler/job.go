@@ -31,6 +31,7 @@ type Job struct {
 	Schedule  Schedule
 	RatePos   isa.Pos
 	Epochs    int
+	Patience  int    // the epochs end where the loss on rows held out was least, if it does not fall for so many; 0: they do not
 	Batch     int    // rows of a step; 0: all, in their order
 	Shuffle   uint64 // seed of the order of rows
 	Init      uint64 // seed of the initial weights

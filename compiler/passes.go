@@ -53,7 +53,17 @@ type Result struct {
 // Compile compiles the job. It reads the data and trains once in float64. The
 // error is an [isa.Errors] where the job is at fault.
 func (j *Job) Compile(o Options) (*Result, error) {
+	note := ""
+	if j.Patience > 0 {
+		var err error
+		if j, note, err = j.stopped(o); err != nil {
+			return nil, err
+		}
+	}
 	c := &compilation{job: j, folder: o.Folder}
+	if note != "" {
+		c.report.Notes = append(c.report.Notes, note)
+	}
 	for i := range Passes {
 		c.report.Passes = append(c.report.Passes, PassReport{Name: Passes[i].Name, Why: Passes[i].Why})
 		Passes[i].run(c)

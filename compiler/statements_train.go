@@ -74,13 +74,22 @@ func readTrain(j *Job, c *cursor) {
 
 // epochs: how often the training goes over all rows.
 //
-//	epochs = "epochs" n .
+//	epochs = "epochs" n [ "stop" "after" n ] .
+//
+// `epochs 50 stop after 5` stops early: the compiler, which trains in float64 first, watches the loss of the rows that are held
+// out, at the end of each epoch, and ends where it does not fall for five. The program has as many epochs as were best, and says so in
+// its text: it is a public decision, made before the run and its proof, and what is proven is that training. Who held
+// the rows out has used them then: a model is judged by others.
 //
 //	train { epochs 2, batch 8 }
 
 func readEpochs(j *Job, c *cursor) {
 	c.once("epochs")
 	j.Epochs = c.natural("epochs", 1)
+	if c.option("stop") {
+		c.choice("after")
+		j.Patience = c.natural("the epochs without a lower loss", 1)
+	}
 }
 
 // batch: the rows of a step.
