@@ -57,7 +57,7 @@ func normed(w weights, name string, x []float64, n int) []float64 {
 			square += (v - mean) * (v - mean) / float64(n)
 		}
 		for i, v := range x[at : at+n] {
-			y := (v - mean) / math.Sqrt(square+1.0/1024) * w[name+"_scale"][i]
+			y := (v - mean) / math.Sqrt(square+1.0/1024) * (1 + w[name+"_scale"][i])
 			if w[name+"_shift"] != nil {
 				y += w[name+"_shift"][i]
 			}
