@@ -66,7 +66,7 @@ func tenClasses(labels []float64) []float64 {
 }
 
 // compared holds a script of shapes against its twin, and returns both accuracies.
-func compared(t *testing.T, p *program, dir string, blocks []block, rate func(step int) float64) (got, want float64) {
+func compared(t *testing.T, p *program, dir string, blocks []block, momentum float64, rate func(step int) float64) (got, want float64) {
 	t.Helper()
 	names := []string{"out_w", "out_b"}
 	for _, b := range blocks {
@@ -75,7 +75,7 @@ func compared(t *testing.T, p *program, dir string, blocks []block, rate func(st
 	w, before := starts(t, p, names...), starts(t, p, names...)
 	x, y := numbers(t, dir, "train.npz:x@scale=1/256"), tenClasses(numbers(t, dir, "train.npz:y"))
 	var losses []float64
-	var sgd descent
+	sgd := &descent{momentum: momentum}
 	for i, rows := range p.batches(t) {
 		var way tape
 		z := way.stack(w, blocks, rowsOf(x, rows, 3072))
@@ -119,16 +119,16 @@ func compared(t *testing.T, p *program, dir string, blocks []block, rate func(st
 func TestCNN(t *testing.T) {
 	train, test, epochs := 64, 32, 1
 	if os.Getenv("AIVM_EXAMPLES") == "full" {
-		train, test, epochs = 2000, 500, 4
+		train, test, epochs = 2000, 500, 5
 	}
 	p, dir := drawn(t, filepath.Join("cnn", "cnn.train"), train, test,
-		"rows 2000", fmt.Sprint("rows ", train), "rows 500", fmt.Sprint("rows ", test), "epochs 4", fmt.Sprint("epochs ", epochs))
+		"rows 2000", fmt.Sprint("rows ", train), "rows 500", fmt.Sprint("rows ", test), "epochs 5", fmt.Sprint("epochs ", epochs))
 	blocks := []block{{"c1", 32, 3, 8, true}, {"c2", 16, 8, 16, true}, {"c3", 8, 16, 16, true}}
 	steps := epochs * (train / 16)
-	got, want := compared(t, p, dir, blocks, func(step int) float64 { return cosine(1.0/16, step*epochs/steps, epochs) })
+	got, want := compared(t, p, dir, blocks, 0.9, func(step int) float64 { return cosine(1.0/32, step*epochs/steps, epochs) })
 	require.InDelta(t, want, got, 0.035) // an image of 32
 	if epochs > 1 {
-		require.Greater(t, got, 0.8)
+		require.Greater(t, got, 0.75)
 		require.InDelta(t, want, got, 0.01)
 	}
 }
@@ -150,5 +150,5 @@ func TestVGG11(t *testing.T) {
 			side /= 2
 		}
 	}
-	compared(t, p, dir, blocks, func(int) float64 { return 1.0 / 16 })
+	compared(t, p, dir, blocks, 0, func(int) float64 { return 1.0 / 16 })
 }
