@@ -137,8 +137,10 @@ func TestCNN(t *testing.T) {
 // them, which takes minutes and gibibytes, with AIVM_EXAMPLES=full.
 func TestVGG11(t *testing.T) {
 	channels, rows := []int{3, 8, 16, 32, 32, 64, 64, 64, 64}, 4
-	edits := []string{"c1 64", "c1 8", "c2 128", "c2 16", "c3 256", "c3 32", "c4 256", "c4 32", "c5 512", "c5 64", "c6 512", "c6 64", "c7 512", "c7 64", "c8 512", "c8 64",
-		"rows 16", "rows 4", "batch 16", "batch 4"}
+	edits := []string{
+		"c1 64", "c1 8", "c2 128", "c2 16", "c3 256", "c3 32", "c4 256", "c4 32", "c5 512", "c5 64", "c6 512", "c6 64", "c7 512", "c7 64", "c8 512", "c8 64",
+		"rows 16", "rows 4", "batch 16", "batch 4",
+	}
 	if os.Getenv("AIVM_EXAMPLES") == "full" {
 		channels, rows, edits = []int{3, 64, 128, 256, 256, 512, 512, 512, 512}, 16, nil
 	}
