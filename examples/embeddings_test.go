@@ -1,6 +1,9 @@
 package examples_test
 
 import (
+	"os"
+	"os/exec"
+	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -15,8 +18,8 @@ func TestEmbeddings(t *testing.T) {
 	p := script(t, "embeddings")
 	require.Empty(t, vm.ByReference(p.Unit))
 	w := starts(t, p, "mean", "e_w", "each_c_w")
-	ids := numbers(t, "embeddings", "pairs.csv:word,context")
-	strength := numbers(t, "embeddings", "pairs.csv:strength")
+	ids := numbers(t, "embeddings", "pairs.tsv:word,context")
+	strength := numbers(t, "embeddings", "pairs.tsv:strength")
 	require.Len(t, strength, rows)
 	forward := func(way *tape, rows []int64) (z *grown, y []float64) {
 		var at [2][]int
@@ -57,4 +60,20 @@ func TestEmbeddings(t *testing.T) {
 	require.Less(t, off, 0.01)
 	require.Less(t, far, 0.02)
 	require.Less(t, got, 2.0)
+}
+
+// TestEmbeddingsData holds the table against its generator.
+func TestEmbeddingsData(t *testing.T) {
+	dir := t.TempDir()
+	c := exec.Command("go", "run", filepath.Join("examples", "embeddings", "gen.go"), dir)
+	c.Dir = ".."
+	out, err := c.CombinedOutput()
+	require.NoError(t, err, string(out))
+	for _, name := range []string{"pairs.tsv", "words.txt"} {
+		got, err := os.ReadFile(filepath.Join(dir, name))
+		require.NoError(t, err)
+		want, err := os.ReadFile(filepath.Join("embeddings", name))
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(got), name)
+	}
 }

@@ -1,8 +1,8 @@
 //go:build ignore
 
-// Command gen writes pairs.csv and words.txt from the text of examples/chars:
+// Command gen writes pairs.tsv and words.txt from the text of examples/chars:
 //
-//	go run examples/embeddings/gen.go
+//	go run examples/embeddings/gen.go [FOLDER]
 //
 // A word is a run of letters. Of words that occur three times or more, each pair (w, v) of which v stands up to five words
 // behind w has a row: the numbers of both, and log2 of the sum of 1/distance over all such places, to 2^-6. Rows go by the
@@ -30,7 +30,11 @@ const (
 
 func main() {
 	log.SetFlags(0)
-	if err := write(filepath.Join("examples", "chars", "genesis.txt"), filepath.Join("examples", "embeddings")); err != nil {
+	out := filepath.Join("examples", "embeddings")
+	if len(os.Args) > 1 {
+		out = os.Args[1]
+	}
+	if err := write(filepath.Join("examples", "chars", "genesis.txt"), out); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -63,16 +67,16 @@ func write(text, folder string) error {
 	}
 	var rows [][]byte
 	for p, x := range met {
-		rows = append(rows, fmt.Appendf(nil, "%d,%d,%g\n", p[0], p[1], math.Round(math.Log2(x)*64)/64))
+		rows = append(rows, fmt.Appendf(nil, "%d\t%d\t%g\n", p[0], p[1], math.Round(math.Log2(x)*64)/64))
 	}
 	key := func(row []byte) []byte {
-		pair := bytes.Split(row, []byte(","))
+		pair := bytes.Split(row, []byte("\t"))
 		sum := sha256.Sum256(fmt.Appendf(nil, "%s %s", pair[0], pair[1]))
 		return sum[:]
 	}
 	slices.SortFunc(rows, func(a, b []byte) int { return bytes.Compare(key(a), key(b)) })
-	table := append([]byte("word,context,strength\n"), bytes.Join(rows, nil)...)
-	if err := atomicfile.WriteFile(filepath.Join(folder, "pairs.csv"), table, 0o644); err != nil {
+	table := append([]byte("word\tcontext\tstrength\n"), bytes.Join(rows, nil)...)
+	if err := atomicfile.WriteFile(filepath.Join(folder, "pairs.tsv"), table, 0o644); err != nil {
 		return err
 	}
 	fmt.Printf("%d words, %d pairs\n", len(known), len(rows))
