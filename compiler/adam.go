@@ -209,7 +209,7 @@ func (c *compilation) tuned() {
 		return
 	}
 	limbs := func(memory, growth int) (sum int) {
-		for _, n := range c.graph.params {
+		for _, n := range c.graph.learned() {
 			fine := c.squaredFormat(n).Frac - c.rootFormat(n).Frac // than roots, gradients are
 			root := rootBits + 1 + max(2*fine+growth, 0)
 			step := rootBits + 2 + max(fine+memory-c.stepFormat().Frac, 0)

@@ -31,7 +31,7 @@ func (e *emitter) writeMoments() {
 	if !e.shrinks() { // else they are among its own
 		e.line("rates = const %s[%s], values(%s)  ; times $rate", constantOf(a.times, 0), all, listed(a.times, 0))
 	}
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		f := e.rootFormat(n)
 		eps := make([]int64, len(a.eps))
 		for t, x := range a.eps {
@@ -148,7 +148,7 @@ func (e *emitter) fade() {
 		return
 	}
 	e.quote(e.job.Optimizer.RulePos)
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		s := n.name + "_squares"
 		e.line("%s_part = mul %s, faded", s, s)
 		e.line("%s_faded = round %s_part, %s", s, s, e.squaresFormat(n))
@@ -164,7 +164,7 @@ func (c *compilation) price() {
 	}
 	names := map[string]bool{}
 	entries := 0
-	for _, n := range c.graph.params {
+	for _, n := range c.graph.learned() {
 		entries += isa.Axes(n.axes).Len()
 		for _, s := range []string{"_slope", "_slope2", "_limited2", "_excess", "_more", "_root", "_scale", "_step", "_squares_faded"} {
 			names[n.name+s] = true

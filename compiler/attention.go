@@ -15,6 +15,8 @@ type Attention struct {
 	Name   string
 	Heads  int
 	Causal bool // from places up to its own
+	Biases bool // of q, k, v and out
+	LoRA   int  // rank of what learns beside q and v, all else being frozen; 0: none
 	Pos    isa.Pos
 }
 
@@ -39,12 +41,23 @@ func (b *builder) attention(l *Attention, s *scope) {
 	key := b.newAxis(l.Name+"key", places.Size, l.Pos, s)
 	in := newScope(s, s.let+"_")
 	weight := func(name string, axes ...isa.Axis) *node {
-		return b.parameter(&node{op: "param", path: dotted(in.path) + name, axes: axes, start: normal(glorot(features.Size)), layer: true, pos: l.Pos})
+		return b.parameter(&node{op: "param", path: dotted(in.path) + name, axes: axes, start: normal(glorot(features.Size)), frozen: l.LoRA > 0, layer: true, pos: l.Pos})
+	}
+	biased := func(n *node, name string, axes ...isa.Axis) *node {
+		if !l.Biases {
+			return n
+		}
+		bias := b.parameter(&node{op: "param", path: dotted(in.path) + name, axes: axes, start: "zeros()", frozen: l.LoRA > 0, layer: true, pos: l.Pos})
+		return b.pointwise("add", l.Pos, s, n, bias)
 	}
 	split := []isa.Axis{places, head, unit}
 	var made [3]*node // queries, keys and values
 	for i, name := range []string{"q", "k", "v"} {
 		n := b.make(&node{op: "matmul", args: []*node{x, weight(name, features, head, unit)}, axes: split, pos: l.Pos}, s)
+		if l.LoRA > 0 && name != "k" {
+			n = b.pointwise("add", l.Pos, s, n, b.adapter(x, dotted(in.path)+name, l.LoRA, []isa.Axis{features}, []isa.Axis{head, unit}, split, l.Pos, s))
+		}
+		n = biased(n, name+"b", head, unit)
 		made[i] = b.make(&node{op: "round", args: []*node{n}, axes: split, part: name + "_z", pos: l.Pos}, s)
 	}
 	k, v := b.rename(made[1], places, key, l.Pos, s), b.rename(made[2], places, key, l.Pos, s)
@@ -60,6 +73,7 @@ func (b *builder) attention(l *Attention, s *scope) {
 	n := b.make(&node{op: "matmul", args: []*node{p, v}, axes: split, moves: fmt.Sprintf("[%s]", key.Name), pos: l.Pos}, s)
 	n = b.round(n, s)
 	n = b.make(&node{op: "matmul", args: []*node{n, weight("out", head, unit, features)}, axes: x.axes, pos: l.Pos}, s)
+	n = biased(n, "outb", features)
 	b.ended(b.last("round", l.Pos, s, n), l.Name, s)
 }
 

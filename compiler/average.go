@@ -81,7 +81,7 @@ func (e *emitter) writeAverage() {
 	if e.shrinks() {
 		frac += keptFrac
 	}
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		f := e.stateFormat(n)
 		e.line("%s_mean = carry %s[%s], zeros()", n.name, fixed.Format{Signed: true, Bits: f.Bits + frac, Frac: f.Frac + frac}, n.declared())
 	}
@@ -91,7 +91,7 @@ func (e *emitter) writeAverage() {
 func (e *emitter) addAverage() {
 	e.at = e.job.Optimizer.AveragePos
 	e.line("")
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		e.line("%s_share = mul %s, averaged", n.name, e.named(n, ""))
 		e.line("%s_mean = sgdstep %s_mean, %s_share, -1", n.name, n.name, n.name)
 	}
@@ -110,7 +110,7 @@ func (e *emitter) settle() {
 	default:
 		return
 	}
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		e.line("%s_change = sub %s, %s%s", n.name, n.name, n.name, end)
 		e.line("%s_moved = round %s_change, %s", n.name, n.name, narrow(e.stateFormat(n)))
 		e.line("%s = sgdstep %s, %s_moved, 1", n.name, n.name, n.name)

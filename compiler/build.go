@@ -155,6 +155,8 @@ func (b *builder) body(items []Item, s *scope) {
 			b.norm(it, s)
 		case *Embedding:
 			b.embedding(it, s)
+		case *Product:
+			b.product(it, s)
 		case *Attention:
 			b.attention(it, s)
 		case *Dropout:
@@ -299,6 +301,9 @@ func (b *builder) finish(s *scope) {
 	out, j := s.last, b.job
 	pos := j.Model[len(j.Model)-1].place()
 	want := []isa.Axis(nil)
+	if b.goal().Size > 0 {
+		want = []isa.Axis{b.goal()}
+	}
 	if b.loss.classes {
 		want = []isa.Axis{b.class}
 		if b.job.Train.Text {
@@ -314,6 +319,8 @@ func (b *builder) finish(s *scope) {
 	case !slices.Equal(out.axes, want):
 		b.fail(pos, "the value of the model is %s, but the loss %s at %s wants %s of the label at %s",
 			out.what(), j.lossText(), j.LossPos, (&node{rows: true, axes: want}).shape(), j.Train.LabelPos)
+	case !out.learns && len(b.params) > 0:
+		b.fail(pos, "all parameters of the model are frozen: there is nothing to learn")
 	case !out.learns:
 		b.fail(pos, "the value of the model depends on no parameter")
 	}
@@ -324,6 +331,7 @@ func (b *builder) finish(s *scope) {
 	}
 	b.out = out
 	b.unused()
+	b.thawed()
 }
 
 // lastName names the last item for messages.

@@ -238,6 +238,10 @@ func (b *builder) dense(d *Dense, s *scope) {
 func (b *builder) lastAxis(name string, d *Dense) isa.Axis {
 	j := b.job
 	switch {
+	case b.goal().Size > 0 && d.Size != b.goal().Size:
+		b.fail(d.Pos, "layer %s has %d units, but there are %d labels or targets at %s", name, d.Size, b.goal().Size, j.Train.LabelPos)
+	case b.goal().Size > 0:
+		return b.goal()
 	case !b.loss.classes && d.Size != 1:
 		b.fail(d.Pos, "layer %s has %d units, but the loss %s at %s wants 1", name, d.Size, j.lossText(), j.LossPos)
 	case !b.loss.classes:
@@ -279,10 +283,13 @@ func (b *builder) affine(d *Dense, x *node, axis isa.Axis, s *scope) *node {
 		kept = []isa.Axis{x.axis(d.Each)}
 		summed = slices.DeleteFunc(slices.Clone(x.axes), func(a isa.Axis) bool { return a == kept[0] })
 	}
-	w := b.parameter(&node{op: "param", path: dotted(s.path) + "w", axes: slices.Concat(summed, out), format: d.State, start: start, turn: len(summed)+len(out) == 2, layer: true, pos: d.Pos})
-	bias := b.parameter(&node{op: "param", path: dotted(s.path) + "b", axes: out, format: d.State, start: "zeros()", layer: true, pos: d.Pos})
+	w := b.parameter(&node{op: "param", path: dotted(s.path) + "w", axes: slices.Concat(summed, out), format: d.State, frozen: d.LoRA > 0, start: start, turn: len(summed)+len(out) == 2, layer: true, pos: d.Pos})
+	bias := b.parameter(&node{op: "param", path: dotted(s.path) + "b", axes: out, format: d.State, frozen: d.LoRA > 0, start: "zeros()", layer: true, pos: d.Pos})
 	axes := slices.Concat(kept, out)
 	n := b.make(&node{op: "matmul", args: []*node{x, w}, axes: axes, pos: d.Pos}, s)
+	if d.LoRA > 0 {
+		n = b.pointwise("add", d.Pos, s, n, b.adapter(x, dotted(s.path), d.LoRA, summed, out, axes, d.Pos, s))
+	}
 	return b.make(&node{op: "add", args: []*node{n, bias}, axes: axes, pos: d.Pos}, s)
 }
 

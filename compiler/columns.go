@@ -39,6 +39,18 @@ func (c *cursor) columnList(what string) string {
 	return list
 }
 
+// severalColumns reads one column, or more, and says which.
+func (c *cursor) severalColumns(what string) (list string, several bool) {
+	if len(c.args) > 0 && c.args[0].Columns != nil && c.args[0].Columns.Last != "" {
+		several = true
+	}
+	list = c.columns(what, true)
+	for c.comma() {
+		list, several = list+","+c.columns(what, true), true
+	}
+	return list, several
+}
+
 // rest reads the columns that a statement is about, all that hold numbers if it names none.
 func (c *cursor) rest() string {
 	if c.failed || len(c.args) == 0 {

@@ -17,6 +17,9 @@ const learning = "_v"
 func (e *emitter) named(n *node, suffix string) string {
 	switch n.op {
 	case "param":
+		if n.frozen {
+			return n.name
+		}
 		return n.name + e.learner
 	case "const":
 		return n.name

@@ -39,6 +39,11 @@ func (c *compilation) newTable(name string, d *Data, x, axis string) *table {
 	if d.Standardise {
 		t.target = name + "_y_scaled"
 	}
+	if in := &c.job.Input; d.Self && len(in.Axes) == 1 && in.Axes[0] == d.Goal {
+		t.target = t.scaled
+	} else if d.Self {
+		t.target = name + "_y"
+	}
 	return t
 }
 
@@ -136,6 +141,9 @@ func inputs(c *compilation) {
 	}
 	in := &c.job.Input
 	features, labels := c.names()
+	if c.job.Train.Self {
+		labels = nil
+	}
 	c.plan.raw = c.dataFormat(features)
 	c.plan.x = c.plan.raw
 	span := c.dataSpan(features)
@@ -207,8 +215,11 @@ func (c *compilation) read(t *table) {
 func (c *compilation) readLabels(t *table, rows string) {
 	d := t.data
 	spec := d.source(d.File, d.Label, rows)
+	if d.Self {
+		return
+	}
 	if !c.loss.classes {
-		c.load(d.LabelPos, d, t.labels, spec, d.Rows, 1)
+		c.loadLabels(t, spec)
 		for i, v := range c.values[t.labels] {
 			if !c.loss.target && v != 0 && v != 1 {
 				c.errorf(d.LabelPos, "label %s: row %d of %s has %g, want 0 or 1", d.Label, d.First+i, d.File, v)

@@ -110,7 +110,7 @@ func (e *emitter) writeDecay() {
 	last := d.ends[len(d.ends)-1:]
 	e.line("kept_last = const %s[], fill(%s)", constantOf(last, keptFrac), listed(last, keptFrac))
 	e.line("rates = const %s[%s], values(%s)  ; times $rate, over what is kept", constantOf(d.rates, growthFrac), e.timeAxes(true), listed(d.rates, growthFrac))
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		e.line("%s_grown = carry %s[%s], zeros()", n.name, e.stateFormat(n), n.declared())
 	}
 }
@@ -120,7 +120,7 @@ func (e *emitter) writeDecay() {
 func (e *emitter) shrunk(kept, suffix string) {
 	e.at = e.job.Optimizer.DecayPos
 	e.learner = suffix
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		e.line("%s_all%s = add %s, %s_grown", n.name, suffix, n.name, n.name)
 		e.line("%s%s = mul %s_all%s, %s", n.name, suffix, n.name, suffix, kept)
 	}
@@ -133,7 +133,7 @@ func (e *emitter) shrink() {
 		return
 	}
 	e.quote(e.job.Optimizer.DecayPos)
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		e.line("%s_part = mul %s, lost", n.name, n.name)
 		e.line("%s_lost = round %s_part, %s", n.name, n.name, e.lostFormat(n))
 		e.line("%s = sgdstep %s, %s_lost, 1", n.name, n.name, n.name)

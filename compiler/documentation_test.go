@@ -123,6 +123,7 @@ func flowers(t *testing.T) string {
 		fmt.Fprintf(&words, "%d,%d,%d,%d,%d\n", i%5, i%3, i%4, (i+i/5)%5, i%3)
 	}
 	put("words.csv", []byte("w0,w1,w2,w3,kind\n"+words.String()))
+	put("pairs.csv", []byte("word,context,strength\n"+strings.Repeat("3,7,1.5\n29,0,-2\n11,4,0\n", 32)))
 	put("verses.txt", []byte(strings.Repeat("the quick brown fox jumps over the lazy dog ", 12)))
 	require.NoError(t, dataset.WriteNPZ(filepath.Join(dir, "model.npz"),
 		dataset.Array{Name: "h_w", Shape: []int{4, 8}, Floats: slices.Repeat([]float64{0.5, -0.25, 0.125, -0.5}, 8)},
@@ -272,7 +273,7 @@ func (r *readers) words(fn string, seen map[string]bool) map[string]bool {
 			for _, a := range call.Args {
 				r.literals(a, out)
 			}
-		case "header", "when", "readMeasure", "units", "activation", "columnList", "rest", "readRates", "readMemory", "readSchedule", "readDecay", "readAverage", "optimizerWord":
+		case "header", "when", "readMeasure", "lora", "units", "activation", "columnList", "rest", "readRates", "readMemory", "readSchedule", "readDecay", "readAverage", "optimizerWord":
 			for w := range r.words(name, seen) {
 				out[w] = true
 			}

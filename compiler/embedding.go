@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"fmt"
 	"math/big"
 	"slices"
 
@@ -13,6 +14,7 @@ type Embedding struct {
 	Name      string
 	Width     int
 	Positions bool
+	Apart     bool     // each place has vectors of its own
 	Std       *big.Rat // of both; nil: 1/4
 	Pos       isa.Pos
 }
@@ -43,9 +45,41 @@ func (b *builder) embedding(e *Embedding, s *scope) {
 		return b.parameter(&node{op: "param", path: dotted(in.path) + name, axes: axes, start: start, layer: true, pos: e.Pos})
 	}
 	axes := append(slices.Clone(places), out)
-	n := b.make(&node{op: "matmul", args: []*node{x, weight("w", []isa.Axis{token, out})}, axes: axes, pos: e.Pos}, s)
+	table, moves := []isa.Axis{token, out}, ""
+	if e.Apart {
+		table, moves = []isa.Axis{places[0], token, out}, fmt.Sprintf("[%s]", token.Name)
+	}
+	n := b.make(&node{op: "matmul", args: []*node{x, weight("w", table)}, axes: axes, moves: moves, pos: e.Pos}, s)
 	if e.Positions {
 		n = b.pointwise("add", e.Pos, s, n, weight("p", axes))
 	}
 	b.ended(b.last("round", e.Pos, s, n), e.Name, s)
+}
+
+// Product is the layer of the products of the two places of the value before it, [place, feature].
+type Product struct {
+	Name string
+	Pos  isa.Pos
+}
+
+func (p *Product) place() isa.Pos { return p.Pos }
+func (p *Product) name() string   { return p.Name }
+
+func (b *builder) product(p *Product, s *scope) {
+	x := b.before("product", p.Name, p.Pos, s)
+	if len(x.axes) != 2 || x.axes[0].Size != 2 {
+		b.fail(p.Pos, "product: %s, want two places and features, as an embedding of [t=2, word=100] has them", x.what())
+	}
+	if x.exact {
+		x = b.round(x, s)
+	}
+	place, one := x.axes[0], x.axes[1:]
+	var sides [2]*node
+	for i := range sides {
+		n := b.make(&node{
+			op: "slice", args: []*node{x}, axes: append([]isa.Axis{{Name: place.Name, Size: 1}}, one...), moves: fmt.Sprintf("%s, %d:%d", place.Name, i, i+1), part: "at", pos: p.Pos,
+		}, s)
+		sides[i] = b.make(&node{op: "sum", args: []*node{n}, axes: one, moves: fmt.Sprintf("[%s]", place.Name), part: "side", pos: p.Pos}, s)
+	}
+	b.ended(b.last("mul", p.Pos, s, sides[:]...), p.Name, s)
 }

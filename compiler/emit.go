@@ -9,6 +9,7 @@ import (
 
 	"github.com/aivm/aivm/asm"
 	"github.com/aivm/aivm/isa"
+	"github.com/aivm/aivm/isa/fixed"
 )
 
 // emission lays the assembly out and checks what is written.
@@ -131,7 +132,7 @@ func (e *emitter) header() {
 		e.line("param batch = %d", j.Batch)
 		e.line("param shuffle = %d  ; seed of the %s", j.Shuffle, lists(j.ShuffleBeacon, "order of rows", "two orders of rows that draws turn"))
 	}
-	if j.Start == nil {
+	if j.Start == nil || len(e.absent) > 0 {
 		e.line("param init = %d  ; seed of the %s", j.Init, lists(j.InitBeacon, "initial weights", "lists that initial weights are taken from"))
 	}
 	if e.adam != nil {
@@ -172,6 +173,7 @@ func (e *emitter) table(t *table) {
 		e.columnsOf(t)
 	}
 	e.scaled(t)
+	e.self(t)
 	if s := d.Split; s != nil && (s.Shuffle || s.listed()) {
 		rows := fmt.Sprintf("shuffle(seed=%d, n=%d)", s.Seed, d.Rows)
 		if s.listed() {
@@ -198,6 +200,13 @@ func (e *emitter) columnsOf(t *table) {
 	}
 	src = e.columns(d, d.Label)
 	switch {
+	case d.Self: // behind the scaling
+	case d.Goal.Size > 0:
+		f := fixed.Bit
+		if e.loss.target {
+			f = e.plan.target
+		}
+		e.line("%s = input %s[%s=%s, %s=%d], %s", t.labels, f, t.axis, t.size, d.Goal.Name, d.Goal.Size, asm.Quote(src))
 	case e.loss.classes:
 		e.line("%s = input bit[%s=%s, %s=%d]%s, %s", t.labels, t.axis, t.size, d.Axis, d.Classes, e.listedClasses(), asm.Quote(src+"@onehot"))
 		mass := "mass_" + strings.ReplaceAll(t.labels, ".", "_")

@@ -243,6 +243,9 @@ func (x *exporter) said() {
 	default:
 		out.Name = x.emit("Identity", "value", []string{at})
 	}
+	if g := c.job.Train.Goal; g.Size > 0 {
+		out.Dims = append(out.Dims, onnx.Dim{Size: g.Size})
+	}
 	x.m.Graph.Outputs = []onnx.Value{out}
 }
 

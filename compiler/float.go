@@ -24,8 +24,9 @@ type simulation struct {
 	past    map[*isa.Op][]*isa.Real // of operations that look back
 	index   map[string]int          // of the open loops
 	ranges  map[string]span
-	public  map[string]float64 // outputs of one element
-	limit   float64            // what a training that works reaches
+	public  map[string]float64   // outputs of one element
+	curves  map[string][]float64 // the same at each time that they are written
+	limit   float64              // what a training that works reaches
 	step    int
 	failed  error
 	drawn   map[string]int
@@ -40,7 +41,7 @@ const diverged = 1 << 30
 func simulate(ctx context.Context, u *isa.Unit, in map[string][]float64, beacon [32]byte, limit float64) (*simulation, error) {
 	s := &simulation{
 		drawn: map[string]int{}, unit: u, values: make([]*isa.Real, len(u.Values)), states: map[*isa.State]*isa.Real{},
-		past: map[*isa.Op][]*isa.Real{}, index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{}, limit: limit, context: ctx,
+		past: map[*isa.Op][]*isa.Real{}, index: map[string]int{}, ranges: map[string]span{}, public: map[string]float64{}, curves: map[string][]float64{}, limit: limit, context: ctx,
 	}
 	numbers := u.Drawn(beacon)
 	for i, v := range u.Draws() {
@@ -123,6 +124,7 @@ func (s *simulation) op(op *isa.Op) {
 	case isa.IsOutput:
 		if x := s.value(op.Args[0]); len(x.Data) == 1 {
 			s.public[op.Instr.Dst] = x.Data[0]
+			s.curves[op.Instr.Dst] = append(s.curves[op.Instr.Dst], x.Data[0])
 		}
 	case isa.IsMetric, isa.Asserts:
 	default:

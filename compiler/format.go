@@ -186,7 +186,7 @@ func (f *formatter) line() {
 	}
 	f.blank = false
 	o.Indent = 2 * f.indent(tokens)
-	if len(tokens) > 0 && within(f.spans, tokens[0].Pos.Offset, false) && tokens[0].Value != ")" && tokens[0].Value != "]" {
+	if len(tokens) > 0 && lies(f.spans, tokens[0].Pos.Offset, false) && tokens[0].Value != ")" && tokens[0].Value != "]" {
 		o.Indent += 4
 	}
 	o.Code = f.code(tokens, apart)
@@ -205,8 +205,8 @@ func (f *formatter) indent(tokens []lexer.Token) int {
 	return max(depth, 0)
 }
 
-// within reports whether a place lies in one of the spans, at its start or behind it.
-func within(spans [][2]int, at int, start bool) bool {
+// lies reports whether a place lies in one of the spans, at its start or behind it.
+func lies(spans [][2]int, at int, start bool) bool {
 	i, found := slices.BinarySearchFunc(spans, at, func(s [2]int, at int) int { return s[0] - at })
 	if found {
 		return start
@@ -237,14 +237,14 @@ func (f *formatter) code(tokens []lexer.Token, apart []bool) string {
 // gap reports whether a space stands before the token t.
 func (f *formatter) gap(before []lexer.Token, t lexer.Token, apart bool) bool {
 	p := before[len(before)-1]
-	let := within(f.lets, t.Pos.Offset, true)
+	let := lies(f.lets, t.Pos.Offset, true)
 	switch {
 	case t.Value == ",", p.Value == "(", p.Value == "[", t.Value == ")", t.Value == "]":
 		return false
 	case p.Value == ",", p.Value == "{", p.Value == "}", t.Value == "{", t.Value == "}", t.Value == "[", p.Value == "]" && f.word(t):
 		return true
 	case t.Value == "=" || p.Value == "=":
-		return f.brackets <= 0 || within(f.wide, t.Pos.Offset, true)
+		return f.brackets <= 0 || lies(f.wide, t.Pos.Offset, true)
 	case let && t.Value == "(":
 		return f.names[p.Type] != "Ident"
 	case let && binary(t.Value), let && binary(p.Value) && p.Value != "-":

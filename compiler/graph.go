@@ -33,6 +33,8 @@ type node struct {
 	turn  bool   // of a parameter: PyTorch has its two axes the other way round
 	layer bool   // of a parameter: of a dense layer
 
+	frozen bool // of a parameter: it stays as it starts
+
 	act      string // the activation that this is the value of
 	part     string // of the name, behind that of the value that is being made; empty: by the instruction
 	final    bool   // it has that name alone
@@ -180,7 +182,7 @@ func (g *graph) add(n *node) *node {
 		n.rows = n.rows || a.rows
 	}
 	if n.op == "param" {
-		n.learns, n.exact = true, true
+		n.learns, n.exact = !n.frozen, true
 		g.params = append(g.params, n)
 	}
 	if n.rounded() {
@@ -188,6 +190,11 @@ func (g *graph) add(n *node) *node {
 	}
 	g.nodes = append(g.nodes, n)
 	return n
+}
+
+// learned are the parameters that updates change.
+func (g *graph) learned() []*node {
+	return slices.DeleteFunc(slices.Clone(g.params), func(n *node) bool { return n.frozen })
 }
 
 // computed are the nodes that every pass over data writes.

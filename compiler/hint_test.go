@@ -30,8 +30,13 @@ func TestRateHint(t *testing.T) {
 		rate := drawRat(t)
 		c := &compilation{job: &Job{Batch: rapid.IntRange(1, 5000).Draw(t, "batch")}, loss: &lossRow{}}
 		c.loss.factor = rapid.IntRange(1, 2).Draw(t, "factor")
-		c.exact(rate, c.job.RatePos)
+		c.report.Passes = make([]PassReport, 1)
+		taken := c.representable(rate, c.job.RatePos)
 		if len(c.errs) == 0 {
+			off := new(big.Rat).Sub(taken, rate)
+			require.LessOrEqual(t, off.Abs(off).Cmp(new(big.Rat).Mul(rate, big.NewRat(1, 100))), 0, "%s for %s", taken.RatString(), rate.RatString())
+			require.Equal(t, taken.Cmp(rate) != 0, len(c.report.Notes) == 1)
+			require.Zero(t, c.representable(taken, c.job.RatePos).Cmp(taken))
 			return
 		}
 		refused++
@@ -42,7 +47,7 @@ func TestRateHint(t *testing.T) {
 		require.Positive(t, hint.Sign())
 		require.NotZero(t, hint.Cmp(rate))
 		c.errs = nil
-		c.exact(hint, c.job.RatePos)
+		require.Zero(t, c.representable(hint, c.job.RatePos).Cmp(hint))
 		require.Empty(t, c.errs, "hint %s for rate %s", m[1], rate.RatString())
 	})
 	require.NotZero(t, refused)

@@ -32,6 +32,7 @@ type Job struct {
 	Schedule  Schedule
 	RatePos   isa.Pos
 	Epochs    int
+	Patience  int    // the epochs end where the loss on rows held out was least, if it does not fall for so many; 0: they do not
 	Batch     int    // rows of a step; 0: all, in their order
 	Shuffle   uint64 // seed of the order of rows
 	Init      uint64 // seed of the initial weights
@@ -41,6 +42,7 @@ type Job struct {
 	Watch    bool // record the loss of every step
 	TrainPos isa.Pos
 	Start    *Start // nil: parameters start as the model says
+	Freeze   []Freeze
 
 	Evaluate     []Evaluation
 	Contribution *Contribution // nil: none is published
@@ -77,6 +79,8 @@ type Data struct {
 	Text     bool     // characters of a text, Axis and Classes those that there are: rows are pieces, labels the next ones
 	Label    string   // selector of the column of the label or of the target
 	Target   bool     // a number to predict, not a class
+	Goal     isa.Axis // of several labels that are bits, or several targets, if it has a size
+	Self     bool     // the targets are the features
 	Axis     string   // of the classes; empty: a bit, or a target
 	Classes  int
 	Names    []string // of the classes, in their order; nil: labels are numbers, or as another data set says

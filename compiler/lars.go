@@ -101,8 +101,8 @@ func (c *compilation) use(n *node) (use *node) {
 
 // starting reports weights that a part of their norm never moves.
 func (c *compilation) starting() {
-	for _, n := range c.graph.params {
-		if c.trusted(n) && c.job.Start == nil && strings.HasPrefix(n.start, "zeros") {
+	for _, n := range c.graph.learned() {
+		if c.trusted(n) && !c.given(n) && strings.HasPrefix(n.start, "zeros") {
 			c.errorf(n.pos, "%s starts at zeros, and steps of lars are as long as a part of it: start it as std 1/4", n.path)
 		}
 	}
@@ -116,7 +116,7 @@ func (e *emitter) writeTrust() {
 	}
 	e.quote(e.job.Optimizer.RulePos)
 	e.line("trust = const %s[%s], values(%s)  ; of a norm", constantOf(l.times, l.shift), e.timeAxes(true), listed(l.times, l.shift))
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		if !e.trusted(n) {
 			continue
 		}

@@ -39,6 +39,8 @@ func TestLayerErrors(t *testing.T) {
 		{"input x [t=900, char=27]\nembedding e 8\ndense out 27 each t", text},
 		{"input x [t=8, char=27] centre 1/2\nembedding e 8\ndense out 27 each t", text},
 		{"input x [t=8, char=27]\nembedding e 8\ndense out 27 each t", strings.Replace(text, "verses", "versus", 1)},
+		{"input x [t=8, char=27]\nembedding e 8\nproduct m\ndense out 27", text},
+		{"input x [t=8, char=27]\nembedding e 8 by char\ndense out 27 each t", text},
 		{"input x [t=8, char=27]\nembedding e 8\ndense out 27 each t", strings.Replace(text, "verses.txt", "people.csv", 1)},
 		{"input x [t=8, char=27]\nembedding e 8\ndense out 27 each t", text + "loss mse\n"},
 		{"input x [part=4]\ndense out 3", "loss cross_entropy smoothing 1\n"},

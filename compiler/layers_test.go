@@ -38,6 +38,10 @@ var layerTests = []layerTest{
 	{"rmsnorm", "dense h 8\nrmsnorm n\ndense out 3", func(w weights, x []float64) []float64 {
 		return linear(w, "out", normed(w, "n", linear(w, "h", x), 8))
 	}},
+	{"lora", "dense h 8 tanh\ndense g 4 tanh lora rank 2\ndense out 3 lora rank 1", func(w weights, x []float64) []float64 {
+		g := each(math.Tanh, adapted(w, "g", each(math.Tanh, linear(w, "h", x)), 4))
+		return adapted(w, "out", g, 3)
+	}},
 	{"leaky_relu with a slope", "dense h 8 leaky_relu 1/8\ndense out 3", func(w weights, x []float64) []float64 {
 		return linear(w, "out", each(func(z float64) float64 { return max(z, z/8) }, linear(w, "h", x)))
 	}},
@@ -61,6 +65,12 @@ var textTests = []layerTest{
 	}},
 	{"attention", "embedding e 6 positions\nattention a heads 3\ndense out 4 each t", func(w weights, x []float64) []float64 {
 		return linear(w, "out", attended(w, "a", embedded(w, "e", x, 4), 4, 6, 3, false))
+	}},
+	{"attention with biases", "embedding e 6 positions\nattention a heads 3 causal biases\ndense out 4 each t", func(w weights, x []float64) []float64 {
+		return linear(w, "out", attended(w, "a", embedded(w, "e", x, 4), 4, 6, 3, true))
+	}},
+	{"attention with lora", "embedding e 6 positions\nattention a heads 3 biases lora rank 2\ndense out 4 each t lora rank 2", func(w weights, x []float64) []float64 {
+		return adapted(w, "out", attended(w, "a", embedded(w, "e", x, 4), 4, 6, 3, false), 4)
 	}},
 	{"two blocks", "embedding e 4 positions\nlayernorm n1\nattention a1 heads 2 causal\nadd r1 e\nlayernorm n2\ndense f1 8 each t gelu\ndense g1 4 each t\nadd s1 r1\n" +
 		"rmsnorm n3\nattention a2 heads 2 causal\nadd r2 s1\ndense out 4 each t", func(w weights, x []float64) []float64 {
@@ -222,9 +232,17 @@ func (l *layerTest) learns(t *testing.T, j *Job, x, y [][]float64) {
 		p.run(c)
 		require.NoError(t, c.errs.Err(), p.Name)
 	}
+	still := map[string]bool{}
+	for _, n := range c.graph.params {
+		still[n.name] = n.frozen
+	}
 	start := started(c.unit) // at finer scales than those of the program
 	for _, s := range c.unit.States {
 		w := start[s.Name]
+		if still[s.Name] {
+			require.Equal(t, w, c.simulate.states[s].Data, s.Name)
+			continue
+		}
 		for i := range w {
 			const h = 1e-5
 			at := w[i]

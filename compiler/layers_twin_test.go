@@ -57,7 +57,7 @@ func normed(w weights, name string, x []float64, n int) []float64 {
 			square += (v - mean) * (v - mean) / float64(n)
 		}
 		for i, v := range x[at : at+n] {
-			y := (v - mean) / math.Sqrt(square+1.0/1024) * w[name+"_scale"][i]
+			y := (v - mean) / math.Sqrt(square+1.0/1024) * (1 + w[name+"_scale"][i])
 			if w[name+"_shift"] != nil {
 				y += w[name+"_shift"][i]
 			}
@@ -70,8 +70,18 @@ func normed(w weights, name string, x []float64, n int) []float64 {
 // attended is a causal attention, or one to all places, of n places of width entries.
 func attended(w weights, name string, x []float64, n, width, heads int, causal bool) []float64 {
 	d := width / heads
-	q, k, v := product(x, w[name+"_q"], width), product(x, w[name+"_k"], width), product(x, w[name+"_v"], width)
-	made := make([]float64, n*width)
+	made := func(what string) []float64 {
+		z := product(x, w[name+"_"+what], width)
+		if up := w[name+"_"+what+"up"]; up != nil { // [x, rank] and [rank, width]
+			z = shifted(z, product(product(x, w[name+"_"+what+"down"], len(up)/width), up, width))
+		}
+		if b := w[name+"_"+what+"b"]; b != nil {
+			z = shifted(z, b)
+		}
+		return z
+	}
+	q, k, v := made("q"), made("k"), made("v")
+	all := make([]float64, n*width)
 	for h := range heads {
 		for i := range n {
 			seen := n
@@ -89,15 +99,25 @@ func attended(w weights, name string, x []float64, n, width, heads int, causal b
 			}
 			for j := range seen {
 				for u := range d {
-					made[i*width+h*d+u] += p[j] / sum * v[j*width+h*d+u]
+					all[i*width+h*d+u] += p[j] / sum * v[j*width+h*d+u]
 				}
 			}
 		}
 	}
-	return product(made, w[name+"_out"], width)
+	out := product(all, w[name+"_out"], width)
+	if b := w[name+"_outb"]; b != nil {
+		out = shifted(out, b)
+	}
+	return out
 }
 
 // embedded is the vectors of tokens, one-hot, and those of their places.
 func embedded(w weights, name string, x []float64, tokens int) []float64 {
 	return shifted(product(x, w[name+"_w"], len(w[name+"_w"])/tokens), w[name+"_p"])
+}
+
+// adapted is a dense layer with what learns beside its frozen matrix.
+func adapted(w weights, name string, x []float64, n int) []float64 {
+	up := w[name+"_up"]
+	return shifted(linear(w, name, x), product(product(x, w[name+"_down"], len(up)/n), up, n))
 }

@@ -51,6 +51,7 @@ type Dense struct {
 	Delta  *fixed.Format // of the loss's derivative by x·w + b; nil: chosen
 	Exact  bool          // leave that derivative unrounded
 	State  *fixed.Format // of w and b; nil: chosen
+	LoRA   int           // rank of what learns beside w, which is frozen, as b is; 0: none
 	Pos    isa.Pos
 }
 

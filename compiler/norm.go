@@ -84,7 +84,7 @@ func (e *emitter) writeNorm(t *tape, x string) {
 		return
 	}
 	total := ""
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		if s := e.squared(n, t, x); total == "" {
 			total = s
 		} else {

@@ -48,7 +48,9 @@ func (b *builder) norm(l *Norm, s *scope) {
 	param := func(name, start string) *node {
 		return b.parameter(&node{op: "param", path: dotted(in.path) + name, axes: []isa.Axis{along}, start: start, layer: true, pos: l.Pos})
 	}
-	scale, y := param("scale", "fill(1)"), x
+	// the parameter is what scales differ by from 1: a number that a seed gives has few bits, zero has none
+	scale := b.pointwise("add", l.Pos, s, param("scale", "zeros()"), b.constant(value{number: big.NewRat(1, 1), pos: l.Pos}, s))
+	y := x
 	var shift *node
 	if !l.RMS {
 		shift = param("shift", "zeros()")
@@ -58,11 +60,23 @@ func (b *builder) norm(l *Norm, s *scope) {
 	v = b.make(&node{op: "round", args: []*node{v}, axes: v.axes, unsigned: true, part: "var", pos: l.Pos}, s)
 	r := b.make(&node{op: "rsqrt", args: []*node{v}, axes: v.axes, unsigned: true, pos: l.Pos}, s)
 	r = b.again(r, "root", s) // its derivative times the cube of the root would be too wide
-	y = b.pointwise("mul", l.Pos, s, b.pointwise("mul", l.Pos, s, y, r), scale)
+	y = b.pointwise("mul", l.Pos, s, y, r)
+	if b.widens() {
+		y = b.make(&node{op: "round", args: []*node{y}, axes: y.axes, part: "unit_z", pos: l.Pos}, s)
+	}
+	y = b.pointwise("mul", l.Pos, s, y, scale)
 	if !l.RMS {
 		y = b.pointwise("add", l.Pos, s, y, shift)
 	}
 	b.ended(b.last("round", l.Pos, s, y), l.Name, s)
+}
+
+// widens reports whether the optimizer squares gradients or makes weights finer than plain momentum does:
+// then a norm is rounded once more, before its scale.
+func (c *compilation) widens() bool {
+	o := &c.job.Optimizer
+	changes := c.job.Schedule.changes() || len(c.job.Later) > 0
+	return o.ClipNorm != nil || c.mini() || o.Decay != nil && !o.DecayByEpoch || o.Momentum != nil && changes
 }
 
 // again rounds what is rounded to the same format: it is as it was, but its derivative is rounded.

@@ -32,12 +32,30 @@ func (b *builder) binary(e *Expr, x, y value, s *scope) value {
 
 // scale is a tensor times a number.
 func (b *builder) scale(n *node, by *big.Rat, pos isa.Pos, s *scope) *node {
-	if f, ok := constantFormat(by); !ok {
-		b.fail(pos, "%s: a factor is a/2^k with 16 bits; the nearest is %s", by.RatString(), nearestConstant(by).RatString())
-	} else if f.Frac > 16 {
-		b.fail(pos, "%s: a factor has 16 fractional bits at most", by.RatString())
-	}
+	by = b.near("factor", by, pos)
 	return b.make(&node{op: "scale", args: []*node{n}, axes: n.axes, factor: by, pos: pos}, s)
+}
+
+// near is the number, or the nearest that a constant holds if that is within 1 % of it.
+func (c *compilation) near(what string, r *big.Rat, pos isa.Pos) *big.Rat {
+	if f, ok := constantFormat(r); ok && f.Frac <= 16 {
+		return r
+	}
+	for k := 16; k >= 0; k-- {
+		n := new(big.Rat).SetFrac(integerBig(r, k), power2(k))
+		if _, ok := constantFormat(n); ok && within(n, r) {
+			c.sayOnce("%s %s is taken as %s, a/2^k of 16 bits", what, r.RatString(), n.RatString())
+			return n
+		}
+	}
+	c.errorf(pos, "%s: a %s is a/2^k with 16 bits and k ≤ 16, and none is within 1 %%; the nearest is %s", r.RatString(), what, nearestConstant(r).RatString())
+	panic(mistake{})
+}
+
+// within reports whether a number is within 1 % of another.
+func within(near, r *big.Rat) bool {
+	off := new(big.Rat).Sub(near, r)
+	return off.Mul(off.Abs(off), big.NewRat(100, 1)).Cmp(new(big.Rat).Abs(r)) <= 0
 }
 
 // constant is a number as a tensor.
@@ -45,9 +63,7 @@ func (b *builder) constant(v value, s *scope) *node {
 	if v.node != nil {
 		return v.node
 	}
-	if _, ok := constantFormat(v.number); !ok {
-		b.fail(v.pos, "%s: a number is a/2^k with 16 bits; the nearest is %s", v.number.RatString(), nearestConstant(v.number).RatString())
-	}
+	v.number = b.near("number", v.number, v.pos)
 	return b.make(&node{op: "const", factor: v.number, pos: v.pos}, s)
 }
 

@@ -246,7 +246,7 @@ func (e *emitter) writeUpdates(t *tape, x, rows string) {
 	if e.loss.factor != 1 && e.job.Optimizer.Clip == nil && e.adam == nil {
 		factor = "2*" + factor
 	}
-	for _, n := range e.graph.params {
+	for _, n := range e.graph.learned() {
 		g := e.clipped(n, t, rows)
 		if e.limits() {
 			v := t.unique(n.name + "_scaled")

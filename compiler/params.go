@@ -37,6 +37,7 @@ func (b *builder) param(p *Param, s *scope) {
 // parameter adds a parameter.
 func (b *builder) parameter(n *node) *node {
 	n.name, n.label = b.unique(strings.ReplaceAll(n.path, ".", "_")), n.path
+	n.frozen = n.frozen || b.freezes(n.path)
 	all := 0
 	for _, p := range append(slices.Clone(b.params), n) {
 		size := 1

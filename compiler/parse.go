@@ -131,7 +131,7 @@ func (r *reader) statement(p *piece) {
 // |---|---|---|
 // | `a @ b` | Σ over all axes that both have, rows left out: at least one | those left, of a and then of b |
 // | `a + b`, `a - b`, `a * b` | elementwise; a tensor is repeated along axes that it lacks | one operand has all axes of the other |
-// | `c * a`, `a + c`, … | c a number a/2^k of 16 bits at most | those of a |
+// | `c * a`, `a + c`, … | c a number a/2^k of 16 bits at most, or within 1 % of one, which is taken and said | those of a |
 // | `-a` | −1 * a | those of a |
 // | `relu(a)`, `gelu(a)` | the instruction, at the scale of a as it is rounded | those of a |
 // | `sigmoid(a)`, `tanh(a)` | the instruction, to ufx13.12 and fx14.12 | those of a |

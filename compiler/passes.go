@@ -58,7 +58,17 @@ type Result struct {
 // Compile compiles the job. It reads the data and trains once in float64. The
 // error is an [isa.Errors] where the job is at fault.
 func (j *Job) Compile(o Options) (*Result, error) {
+	note := ""
+	if j.Patience > 0 {
+		var err error
+		if j, note, err = j.stopped(o); err != nil {
+			return nil, err
+		}
+	}
 	c := &compilation{job: j, folder: o.Folder, cache: o.Cache, context: o.Context}
+	if note != "" {
+		c.report.Notes = append(c.report.Notes, note)
+	}
 	for i := range Passes {
 		c.report.Passes = append(c.report.Passes, PassReport{Name: Passes[i].Name, Why: Passes[i].Why})
 		Passes[i].run(c)
@@ -88,6 +98,7 @@ type compilation struct {
 	learn      set // to train on
 	held       set // to test on
 	rate       schedule
+	rated      []RateStep           // the rates, as near as their steps are numbers of the machine
 	resolved   resolution           // of the optimizer
 	past       *memory              // of the optimizer; nil: it has none
 	average    *average             // that becomes the model; nil: what was learnt last
@@ -95,6 +106,7 @@ type compilation struct {
 	lars       *lars                // of steps that are parts of weights; nil: none
 	decay      *decay               // of the parameters; nil: they do not shrink
 	shift      int                  // updates are multiples of 2^-shift times the gradient's sum
+	absent     map[*node]bool       // parameters that the file of start has not
 	values     map[string][]float64 // of inputs, as the files have them
 	features   []surveyedData       // of data sets of which the script leaves columns to the file, the training set first
 	inputs     []inputColumn        // of the features, if a survey found them

@@ -134,7 +134,7 @@ func (s *splitter) column() bool {
 			return false
 		case kind == "Space" || kind == "Comment":
 		case items == 0 && kind == "Newline":
-		case t.EOF() || kind == "Newline" || t.Value == "," || t.Value == "}" || t.Value == "scale" && items > 0:
+		case t.EOF() || kind == "Newline" || t.Value == "," || t.Value == "}" || items > 0 && slices.Contains([]string{"scale", "tokens", "["}, t.Value):
 			return items > 0
 		case kind == "Range" && items == 1:
 			dots = true
@@ -150,7 +150,7 @@ func (s *splitter) column() bool {
 }
 
 // columnWords begin statements that end in a list of columns, or of words.
-var columnWords = []string{"features", "category", "boolean", "missing", "log1p", "clip", "standardise", "minmax"}
+var columnWords = []string{"features", labelWord, "target", "category", "boolean", "missing", "log1p", "clip", "standardise", "minmax"}
 
 // dataWord reports whether a statement of a data set begins with the word.
 func dataWord(word string) bool {

@@ -86,6 +86,9 @@ func (p *Predictor) Sources(file string, labels bool) (features, label, rows str
 	if p.c.job.Train.Text {
 		return "", "", "", errors.New("the model of a text says what follows each character: there are no rows of a table to predict")
 	}
+	if g := p.c.job.Train.Goal; g.Size > 0 {
+		return "", "", "", fmt.Errorf("the model has %d values for a row, and one for each is what is predicted: write it to ONNX", g.Size)
+	}
 	d := *p.c.job.Train
 	if t := p.c.job.Test; t != nil && file == t.File {
 		d = *t

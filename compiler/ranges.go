@@ -64,7 +64,7 @@ func (c *compilation) idle() {
 	t := c.backward(c.plan, c.deltaName())
 	var idle []*node
 	learns := map[string]bool{} // by layer
-	for _, n := range c.graph.params {
+	for _, n := range c.graph.learned() {
 		r, ran := c.simulate.ranges[t.updates[n]]
 		switch layer, _, layered := strings.Cut(n.path, "."); {
 		case ran && r == (span{}):

@@ -26,7 +26,7 @@ func rounding(c *compilation) {
 		c.mistaken(err)
 		return
 	}
-	if n := widest(p); c.job.Start != nil && n > maxFile {
+	if n := c.widest(p); n > maxFile {
 		c.errorf(c.job.Start.Pos, "a parameter has %d bits, one that starts from a file %d at most: round derivatives coarser, as in delta fx16.12", n, maxFile)
 		return
 	}
@@ -120,7 +120,7 @@ func deltaText(f *fixed.Format) string {
 
 // weigh is the cells of a plan, -1 if it or the assembler refuses it.
 func (c *compilation) weigh(p *plan) int64 {
-	if c.states(p) != nil || c.job.Start != nil && widest(p) > maxFile {
+	if c.states(p) != nil || c.widest(p) > maxFile {
 		return -1
 	}
 	u, err := c.check(p)
@@ -133,13 +133,15 @@ func (c *compilation) weigh(p *plan) int64 {
 // maxFile is the bits of a number of a file.
 const maxFile = 64
 
-// widest is the bits of the widest parameter.
-func widest(p *plan) int {
-	n := 0
-	for _, f := range p.state {
-		n = max(n, f.Bits)
+// widest is the bits of the widest parameter that starts from a file.
+func (c *compilation) widest(p *plan) int {
+	most := 0
+	for _, n := range c.graph.params {
+		if c.given(n) {
+			most = max(most, p.state[n.id].Bits)
+		}
 	}
-	return n
+	return most
 }
 
 // indices is the format of row numbers.

@@ -92,6 +92,8 @@ func (c *compilation) states(p *plan) error {
 		p.state[n.id] = fixed.Format{Signed: true, Bits: 2}
 		if n.format != nil && !draft {
 			p.state[n.id] = *n.format
+		} else if n.frozen {
+			p.state[n.id] = c.frozenFormat(n)
 		}
 	}
 	t := c.backward(p, c.deltaName())
@@ -103,8 +105,9 @@ func (c *compilation) states(p *plan) error {
 		changed := false
 		for _, n := range c.graph.params {
 			f := p.state[n.id]
-			byHand, seeded := n.format != nil && !draft, strings.HasPrefix(n.start, "normal") && c.job.Start == nil
+			byHand, seeded := n.format != nil && !draft, strings.HasPrefix(n.start, "normal") && !c.given(n)
 			switch {
+			case n.frozen:
 			case seeded && need[n] > maxSeeded-wholeBits(n.largest()):
 				return c.tooFine(n, need[n])
 			case need[n] > maxScale:
@@ -143,7 +146,7 @@ func (c *compilation) updates(p *plan, t *tape) (map[*node]int, error) {
 			scale[n.id] = max(p.x.Frac, p.centre.Frac)
 		case n.op == "param":
 			scale[n.id] = p.state[n.id].Frac
-			if c.shrinks() {
+			if c.shrinks() && !n.frozen {
 				scale[n.id] += keptFrac
 			}
 		case n.is("const", "round", "error"):

@@ -51,8 +51,9 @@ const (
 // rate·factor/rows must be a/2^k.
 func (c *compilation) rates() {
 	j := c.job
-	rate, last := j.Rate, 0
-	unit := new(big.Rat).Set(rate)
+	last := 0
+	unit := new(big.Rat)
+	c.rated = nil
 	for i, s := range append([]RateStep{{Rate: j.Rate, Pos: j.RatePos}}, j.Later...) {
 		switch {
 		case s.Rate == nil || s.Rate.Sign() <= 0:
@@ -65,12 +66,16 @@ func (c *compilation) rates() {
 			c.errorf(s.Pos, "rate %s after epoch %d, but the training at %s has %d", s.Rate.RatString(), s.After, j.TrainPos, j.Epochs)
 			return
 		}
-		c.exact(s.Rate, s.Pos)
-		unit, last = gcd(unit, s.Rate), s.After
+		s.Rate = c.representable(s.Rate, s.Pos)
+		c.rated = append(c.rated, s)
+		if last = s.After; i == 0 {
+			unit.Set(s.Rate)
+		}
+		unit = gcd(unit, s.Rate)
 	}
 	if j.Schedule.changes() {
 		unit.Quo(unit, big.NewRat(1<<c.resolved.rates, 1))
-		if c.exact(unit, j.RatePos); len(c.errs) > 0 {
+		if unit = c.representable(unit, j.RatePos); len(c.errs) > 0 {
 			return
 		}
 	}
@@ -104,21 +109,40 @@ func (c *compilation) step(rate *big.Rat) *big.Rat {
 	return step
 }
 
-// exact checks that steps of a rate are a/2^k.
-func (c *compilation) exact(rate *big.Rat, pos isa.Pos) {
+// representable is the rate if its steps are a/2^k, else the coarsest within 1 % of it whose steps are.
+func (c *compilation) representable(rate *big.Rat, pos isa.Pos) *big.Rat {
 	s := c.step(rate)
 	k := int(s.Denom().TrailingZeroBits())
 	if s.Denom().BitLen() == k+1 && k <= maxShift || c.adaptive() { // its steps have factors that are rounded
-		return
+		return rate
 	}
-	near := nearest(s, maxShift)
+	near, close := fewestBits(s)
 	near.Quo(near, c.step(big.NewRat(1, 1)))
+	if close {
+		c.sayOnce("rate %s is taken as %s: steps are a/2^k times the sum of a batch's gradients", rate.RatString(), near.RatString())
+		return near
+	}
 	window := ""
 	if n := c.job.Optimizer.Window; n > 0 {
 		window = fmt.Sprintf(" and a window of %d", n)
 	}
-	c.errorf(pos, "rate %s gives steps of %s for batches of %d rows%s, which is no a/2^k with k ≤ %d; the nearest rate that does is %s",
+	c.errorf(pos, "rate %s gives steps of %s for batches of %d rows%s, which is no a/2^k with k ≤ %d, and none is within 1 %%; the nearest rate that does is %s",
 		rate.RatString(), s.RatString(), c.batchRows(), window, maxShift, near.RatString())
+	return rate
+}
+
+// fewestBits is the a/2^k with the least k that is within 1 % of s; else the nearest of the greatest k, and false.
+func fewestBits(s *big.Rat) (near *big.Rat, close bool) {
+	for k := range maxShift + 1 {
+		near = new(big.Rat).SetFrac(integerBig(s, k), power2(k))
+		if within(near, s) {
+			return near, true
+		}
+	}
+	if near.Sign() == 0 {
+		near.SetFrac(big.NewInt(1), power2(maxShift))
+	}
+	return near, false
 }
 
 // multiples fills in the schedule, and says so.
@@ -149,10 +173,10 @@ func (c *compilation) multiples() string {
 		return ""
 	}
 	var said []string
-	rate, next := j.Rate, 0
+	rate, later := c.rated[0].Rate, c.rated[1:]
 	for t := range times {
-		if next < len(j.Later) && t == j.Later[next].After*steps {
-			rate, next = j.Later[next].Rate, next+1
+		if len(later) > 0 && t == later[0].After*steps {
+			rate, later = later[0].Rate, later[1:]
 		}
 		n := new(big.Rat).Quo(rate, c.rate.unit)
 		if j.Schedule.changes() {

@@ -102,6 +102,7 @@ func (c *compilation) dataset(d *Data) {
 		c.errorf(d.Pos, "data: want features and a label or target")
 		return
 	}
+	c.several(d)
 	switch {
 	case c.loss.target && !d.Target:
 		c.errorf(d.LabelPos, "label %s, but the loss %s at %s wants a target, a number, as in target %s", d.Label, j.lossText(), j.LossPos, d.Label)

@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"strings"
@@ -16,6 +17,8 @@ func (c *compilation) begin() {
 		return
 	}
 	told := map[string]bool{} // one file is wrong once
+	c.absent = map[*node]bool{}
+	var missing []string
 	for _, n := range c.graph.params {
 		if n.format == nil && (s.Previous || s.Raw) {
 			c.errorf(s.Pos, "%s: want the format of %s, as it was in the training before: add state, as in state fx60.55", s.word(), n.path)
@@ -26,6 +29,12 @@ func (c *compilation) begin() {
 			shape = append(shape, a.Size)
 		}
 		v, err := c.weights(n, s, shape)
+		if lacks := (*dataset.AbsentError)(nil); errors.As(err, &lacks) && !s.Previous {
+			c.absent[n], missing = true, append(missing, n.path)
+			if len(missing) < len(c.graph.params) {
+				continue
+			}
+		}
 		if err != nil {
 			cause, of := err.Error(), n.path+": "
 			if _, behind, found := strings.Cut(cause, `": `); found {
@@ -42,7 +51,13 @@ func (c *compilation) begin() {
 		}
 		c.values[n.name] = v
 	}
+	if len(missing) > 0 && len(c.errs) == 0 {
+		c.say("start: %s has no %s: they start as the script says", s.File, strings.Join(missing, ", "))
+	}
 }
+
+// given reports whether a parameter starts from a file.
+func (c *compilation) given(n *node) bool { return c.job.Start != nil && !c.absent[n] }
 
 // weights are the numbers that a parameter starts with, at its scale if it is
 // known.
@@ -108,7 +123,7 @@ func cutLast(path string) (front, last string) {
 // started is how a parameter starts, in the assembly.
 func (e *emitter) started(n *node) string {
 	s := e.job.Start
-	if s == nil {
+	if !e.given(n) {
 		return n.start
 	}
 	generator := "private()"

@@ -89,11 +89,14 @@ func readFeatures(_ *Job, c *cursor) {
 
 // label: the column with what the model shall say of a row: a class, or a bit.
 //
-//	label = "label" column [ "[" name "=" n "]" [ class { "," class } ] ] .
+//	label = "label" ( column [ "[" name "=" n "]" [ class { "," class } ] ] | columns "[" name "=" n "]" ) .
 //	class = name | n | string .
 //
 // With an axis, as in `[digit=10]`, labels are classes 0 to 9, which become one-hot rows whose
 // mass is asserted to be one; without, a label is a bit, for the loss `logistic`.
+//
+// **Several labels.** `label seen, sold [tag=2]`, or a range of columns, is a bit for each entry of the axis, for the loss `bce`:
+// the model's value has that axis, losses and accuracies are means over all entries of all rows.
 //
 // **Classes with names.** `label kind [kind=3] cat, dog, fish` lists the classes in their order: the
 // list of SPEC 9, for all data sets and providers of the script, of which one says it or all say
@@ -109,7 +112,14 @@ func readFeatures(_ *Job, c *cursor) {
 
 func readLabel(_ *Job, c *cursor) {
 	d := c.r.data
-	d.Label, d.LabelPos = c.columns("the column of the label", false), c.pos
+	several := false
+	d.Label, several = c.severalColumns("the column of the label")
+	if d.LabelPos = c.pos; !c.failed && several {
+		if d.Goal.Name, d.Goal.Size = c.axis(); !c.failed && len(c.args) > 0 {
+			c.errorf(at(c.args[0].Pos), "got %s behind several labels, which are bits: classes have names where a row has one label", c.args[0].text())
+		}
+		return
+	}
 	if !c.failed && len(c.args) > 0 {
 		d.Axis, d.Classes = c.axis()
 	}
@@ -120,10 +130,12 @@ func readLabel(_ *Job, c *cursor) {
 
 // target: the column with the number that the model shall predict.
 //
-//	target = "target" column [ "standardise" ] .
+//	target = "target" ( column [ "standardise" ] | ( columns | "features" ) [ "[" name "=" n "]" ] ) .
 //
-// It stands in place of `label`, for the loss `mean_squared_error`. The model's last value has
-// no axis. With `standardise` the model learns (t − m)·2^−k: m is the mean of the training rows
+// It stands in place of `label`, for losses of numbers. The model's last value has
+// no axis. Of several columns, `target p0..p2 [goal=3]`, it has theirs, and the loss is the mean over all entries of all rows, as PyTorch's.
+// `target features` is what an autoencoder learns: the features as the model has them but for `centre`, no data beside them; the
+// axis is the input's where that has one, else one for all of it, `target features [pixel=784]`. With `standardise` the model learns (t − m)·2^−k: m is the mean of the training rows
 // at the scale of the target, 2^k the power of two next to their standard deviation. The program
 // has both, is exact in undoing them, and publishes losses in the units of the file.
 //
@@ -140,7 +152,16 @@ func readLabel(_ *Job, c *cursor) {
 
 func readTarget(_ *Job, c *cursor) {
 	d := c.r.data
-	d.Label, d.LabelPos, d.Target = c.columns("the column of the target", false), c.pos, true
+	d.LabelPos, d.Target = c.pos, true
+	several := false
+	if d.Self = c.option("features"); d.Self {
+		d.Label = "features"
+	} else {
+		d.Label, several = c.severalColumns("the column of the target, or features")
+	}
+	if !c.failed && (several || len(c.args) > 0 && c.args[0].Axes != nil) {
+		d.Goal.Name, d.Goal.Size = c.axis()
+	}
 	d.Standardise = c.option("standardise")
 }
 

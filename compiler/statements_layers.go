@@ -32,9 +32,10 @@ func readAdd(_ *Job, c *cursor) {
 //	layernorm = "layernorm" name .
 //
 // Mean and variance are those along the last axis, of 2^k entries, of each row and place:
-// y = (x − mean)·rsqrt(variance + 1/1024)·n.scale + n.shift. Mean and variance are exact; variance + 1/1024 is
+// y = (x − mean)·rsqrt(variance + 1/1024)·(1 + n.scale) + n.shift. Mean and variance are exact; variance + 1/1024 is
 // rounded to an unsigned format of 16 bits, its root is the instruction `rsqrt`, and an entry of y is
-// rounded once. n.scale starts as ones, n.shift as zeros; both have the last axis.
+// rounded once, beside optimizers of many fractional bits once more before the scale. n.scale, which is a difference from 1, and n.shift start as zeros; both have
+// the last axis.
 //
 //	model {
 //	  input x [part=4]
@@ -47,7 +48,7 @@ func readAdd(_ *Job, c *cursor) {
 //
 //	rmsnorm = "rmsnorm" name .
 //
-// As layernorm, but y = x·rsqrt(mean of x² + 1/1024)·n.scale.
+// As layernorm, but y = x·rsqrt(mean of x² + 1/1024)·(1 + n.scale).
 //
 //	model {
 //	  input x [part=4]

@@ -10,7 +10,7 @@ import (
 // model: the network, from the features of a row to what the loss reads.
 //
 //	model = "model" "{" input { param | let | layer } "}" .
-//	layer = dense | conv | maxpool | meanpool | flatten | add | layernorm | rmsnorm | dropout | embedding | attention .
+//	layer = dense | conv | maxpool | meanpool | flatten | add | layernorm | rmsnorm | dropout | embedding | product | attention .
 //
 // Its first line is `input`; layers, parameters and values follow. The last value is what the
 // loss reads: its axes are the label's classes, or none for the other losses. Every parameter
@@ -87,7 +87,7 @@ func readParam(_ *Job, c *cursor) {
 // dense: a layer of units, each a weighted sum of the value before it.
 //
 //	dense = "dense" name n [ "each" name ] [ activation ] [ "std" number ]
-//	        [ "format" format ] [ "delta" ( format | "exact" ) ] [ "state" format ] .
+//	        [ "format" format ] [ "delta" ( format | "exact" ) ] [ "state" format ] [ "lora" "rank" n ] .
 //	activation = "relu" | "leaky_relu" [ number ] | "silu" | "gelu" | "tanh" | "sigmoid" | "softplus" | "hard_sigmoid" .
 //
 // `dense h 32 relu` is `h = relu(dense(x, 32))` with x the value before it. Parameters are h.w
@@ -99,6 +99,9 @@ func readParam(_ *Job, c *cursor) {
 //
 // `each t` is a layer for each entry of an axis t of x, all with the same parameters, which have the other axes:
 // the result has the axes t and that of the units.
+//
+// `lora rank 4` freezes h.w and h.b and learns a matrix of rank 4 beside them: x @ h.w + round(x @ h.down) @ h.up + h.b, h.down normal with the
+// greatest m/64 ≤ √(1/inputs), h.up zeros (Hu and others 2021, α being the rank).
 //
 // The activations are of rounded sums z, elementwise:
 //
@@ -124,8 +127,18 @@ func readDense(_ *Job, c *cursor) {
 		d.Each = c.name("an axis of the value before it")
 	}
 	c.units(&d.Act, &d.Slope, &d.Std, &d.Format, &d.Delta, &d.Exact, &d.State)
-	c.others("each")
+	d.LoRA = c.lora()
+	c.others("each", "lora")
 	*c.r.body = append(*c.r.body, d)
+}
+
+// lora reads the rank of an adapter, if there is one.
+func (c *cursor) lora() int {
+	if !c.option("lora") {
+		return 0
+	}
+	c.choice("rank")
+	return c.natural("the rank", 1)
 }
 
 // units reads what the sums of a layer become, and how its parameters start.

@@ -21,8 +21,8 @@ import "github.com/aivm/aivm/isa"
 //
 // **Rates.** `rate 1/4, 1/8 after epoch 8` is 1/4 in the epochs 1 to 8, 1/8 from the ninth on; the
 // epochs grow. Every rate times the loss's factor (2 for `mean_squared_error`) over b, the rows of a
-// batch (and the steps of a window), must be a/2^k with k ≤ 40; if not, the message says the nearest
-// that is, with a of four bits, and above 0. Several rates are whole multiples m_t of their greatest
+// batch (and the steps of a window), is a/2^k with k ≤ 40: of a rate whose is not, the number with the least k
+// within 1 % is taken, and said; if there is none, the message has the nearest. Several rates are whole multiples m_t of their greatest
 // common divisor u: the program has u as the rate and the constant `rates` of the m_t (each at most
 // 2¹⁵; 4,096 epochs or 65,536 steps at most). Without memory derivatives of rows are multiplied by
 // them before they are summed up for a parameter, else the update. That is exact and costs no cell,

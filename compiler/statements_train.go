@@ -83,13 +83,22 @@ func readTrain(j *Job, c *cursor) {
 
 // epochs: how often the training goes over all rows.
 //
-//	epochs = "epochs" n .
+//	epochs = "epochs" n [ "stop" "after" n ] .
+//
+// `epochs 50 stop after 5` stops early: the compiler, which trains in float64 first, watches the loss of the rows that are held
+// out, at the end of each epoch, and ends where it does not fall for five. The program has as many epochs as were best, and says so in
+// its text: it is a public decision, made before the run and its proof, and what is proven is that training. Who held
+// the rows out has used them then: a model is judged by others.
 //
 //	train { epochs 2, batch 8 }
 
 func readEpochs(j *Job, c *cursor) {
 	c.once("epochs")
 	j.Epochs = c.natural("the number of epochs", 1)
+	if c.option("stop") {
+		c.choice("after")
+		j.Patience = c.natural("the epochs without a lower loss", 1)
+	}
 }
 
 // batch: the rows of a step.
@@ -168,7 +177,8 @@ func readWatch(j *Job, c *cursor) {
 // All parameters are read as private initial weights (`private()`): the program is genesis. Each
 // number is rounded to the nearest integer at the state's scale, halves up (SPEC 1), from its
 // exact value as float16, bfloat16, float32, float64 or integer; outside the format it is an
-// error. With `raw` the file has those integers already, as `aivm run --raw --out
+// error. A parameter that the file has not starts as the model says, and the compiler says which; if it has
+// none of them, that is an error. With `raw` the file has those integers already, as `aivm run --raw --out
 // model=model.npz` writes them: nothing is rounded. Such a parameter has at most 64 bits.
 //
 // Keys are the names of the assembly: `h_w`, `w1`, axes in the order of the declaration, so

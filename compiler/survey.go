@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/aivm/aivm/internal/files/dataset"
@@ -64,6 +65,7 @@ func (c *compilation) inherit(train *Data) {
 			test.Text = train.Text
 			test.Label, test.LabelPos, test.Target = train.Label, train.LabelPos, train.Target
 			test.Axis, test.Classes, test.Names = train.Axis, train.Classes, train.Names
+			test.Goal, test.Self = train.Goal, train.Self
 		}
 	}
 	for _, d := range others {
@@ -169,4 +171,11 @@ func (c *compilation) texts(d *Data, pos isa.Pos, selector string) *dataset.Text
 func (c *compilation) say(format string, a ...any) {
 	c.did(format, a...)
 	c.report.Notes = append(c.report.Notes, fmt.Sprintf(format, a...))
+}
+
+// sayOnce says what a pass finds again each time that it weighs another plan.
+func (c *compilation) sayOnce(format string, a ...any) {
+	if !slices.Contains(c.report.Notes, fmt.Sprintf(format, a...)) {
+		c.say(format, a...)
+	}
 }

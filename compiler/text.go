@@ -20,8 +20,11 @@ func (c *compilation) characters(d *Data, file string) string {
 
 // places is how many predictions a row has.
 func (c *compilation) places() int {
-	if c.job.Train != nil && c.job.Train.Text && len(c.job.Input.Axes) > 0 {
+	switch t := c.job.Train; {
+	case t != nil && t.Text && len(c.job.Input.Axes) > 0:
 		return c.job.Input.Axes[0].Size
+	case t != nil && t.Goal.Size > 0:
+		return t.Goal.Size
 	}
 	return 1
 }

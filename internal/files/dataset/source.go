@@ -67,11 +67,16 @@ func (in *intake) choose(noun, selected string, names []string) (string, error) 
 		return "", fmt.Errorf("%s: say which of its %ss, as in %s:%s (%ss: %s)",
 			in.path, noun, in.spec.Path, clip(Quote(names[0])), noun, list(names))
 	case !slices.Contains(names, selected):
-		return "", fmt.Errorf("%s: unknown %s %s%s (%ss: %s)%s",
-			in.path, noun, clip(selected), suggest(selected, names), noun, list(names), selectHint(selected, names))
+		return "", &AbsentError{fmt.Sprintf("%s: unknown %s %s%s (%ss: %s)%s",
+			in.path, noun, clip(selected), suggest(selected, names), noun, list(names), selectHint(selected, names))}
 	}
 	return selected, nil
 }
+
+// AbsentError says that a file of several arrays has none of the name.
+type AbsentError struct{ text string }
+
+func (e *AbsentError) Error() string { return e.text }
 
 // selectHint says what else may be meant by a name that is not there.
 func selectHint(name string, names []string) string {
