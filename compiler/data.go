@@ -207,7 +207,8 @@ func (c *compilation) read(t *table) {
 	if d.Scale != nil {
 		spec += "@scale=" + d.Scale.RatString()
 	}
-	c.load(d.Pos, d, t.features, spec, d.Rows, c.job.Input.Axes.Len())
+	in := &c.job.Input
+	c.load(d.Pos, d, t.features, spec, d.Rows, in.Axes.Len(), fmt.Sprintf("the features have %%d columns, but input %s at %s has %d", in.Name, in.Pos, in.Axes.Len()))
 	c.readLabels(t, rows)
 }
 
@@ -249,18 +250,16 @@ func (c *compilation) loadClasses(t *table, spec string, rows int) {
 	c.values[t.labels] = y
 }
 
-// load reads rows × columns numbers.
-func (c *compilation) load(pos isa.Pos, d *Data, name, spec string, rows, columns int) {
+// load reads rows × columns numbers; mistake says what it means that there are %d columns.
+func (c *compilation) load(pos isa.Pos, d *Data, name, spec string, rows, columns int, mistake string) {
 	t, err := c.loadFloat(d.File, spec)
 	switch {
 	case err != nil:
 		c.readError(pos, d, err)
 	case len(t.Shape) == 0 || t.Shape[0] != rows:
 		c.errorf(pos, "%s: shape %s, want %d rows", spec, strings.ReplaceAll(fmt.Sprint(t.Shape), " ", ","), rows)
-	case len(t.Values) != rows*columns && columns != 1:
-		c.errorf(pos, "%s: the features have %d columns, but input %s at %s has %d", d.File, len(t.Values)/rows, c.job.Input.Name, c.job.Input.Pos, columns)
 	case len(t.Values) != rows*columns:
-		c.errorf(pos, "%s: %d columns, want 1", spec, len(t.Values)/rows)
+		c.errorf(pos, "%s: "+mistake, d.File, len(t.Values)/rows)
 	default:
 		c.values[name] = t.Values
 	}

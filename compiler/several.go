@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/aivm/aivm/isa"
@@ -43,14 +44,10 @@ func (c *compilation) several(d *Data) {
 func (c *compilation) loadLabels(t *table, spec string) {
 	d := t.data
 	if d.Goal.Size == 0 {
-		c.load(d.LabelPos, d, t.labels, spec, d.Rows, 1)
+		c.load(d.LabelPos, d, t.labels, spec, d.Rows, 1, "%d columns, want 1")
 		return
 	}
-	before := len(c.errs)
-	c.load(d.LabelPos, d, t.labels, spec, d.Rows, d.Goal.Size)
-	if n := len(c.values[t.labels]) / max(d.Rows, 1); len(c.errs) > before && n == 0 {
-		c.errs[len(c.errs)-1].Msg = strings.Replace(c.errs[len(c.errs)-1].Msg, "the input at "+c.job.Input.Pos.String()+" has", "the axis "+d.Goal.Name+" has", 1)
-	}
+	c.load(d.LabelPos, d, t.labels, spec, d.Rows, d.Goal.Size, fmt.Sprintf("%%d columns, but the axis %s has %d", d.Goal.Name, d.Goal.Size))
 }
 
 // self writes targets that are the features.

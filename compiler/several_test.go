@@ -101,7 +101,7 @@ func TestSeveralErrors(t *testing.T) {
 	for _, c := range []struct{ label, loss, want string }{
 		{"target y0..y2", "mse", "rows.train:8:3: target: want an axis"},
 		{"target y0..y2 [goal=2]", "mse", "layer out has 3 units, but there are 2 labels or targets at rows.train:8:3"},
-		{"target y0, y1 [goal=3]", "mse", "rows.train:8:3: rows.csv:y0,y1@header@rows=0:32: 2 columns, but the axis goal has 3"},
+		{"target y0, y1 [goal=3]", "mse", "rows.train:8:3: rows.csv: 2 columns, but the axis goal has 3"},
 		{"target y0..y2 [goal=3] standardise", "mse", "rows.train:8:3: target y0..y2 standardise: each of several columns"},
 		{"label up, down [tag=2]", "cross_entropy", "rows.train:8:3: label up,down: several columns, but the loss softmax_cross_entropy at rows.train:11:1 wants one"},
 		{"target features [pixel=5]", "mse", "rows.train:8:3: target features [pixel=5], but the input at rows.train:2:3 has 2 features"},
