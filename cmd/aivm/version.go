@@ -17,17 +17,7 @@ func (a *app) versionCommand() *cobra.Command {
 		Short: "Print the version",
 		Args:  want(0, "no arguments"),
 		RunE: func(*cobra.Command, []string) error {
-			version, commit := "(devel)", ""
-			if info, ok := debug.ReadBuildInfo(); ok {
-				if info.Main.Version != "" {
-					version = info.Main.Version
-				}
-				for _, s := range info.Settings {
-					if s.Key == "vcs.revision" {
-						commit = s.Value
-					}
-				}
-			}
+			version, commit := build()
 			platform := runtime.GOOS + "/" + runtime.GOARCH
 			return a.print(map[string]any{
 				"version": version, "commit": commit, "go": runtime.Version(), "platform": platform, "encoding_version": isa.Version,
@@ -36,4 +26,20 @@ func (a *app) versionCommand() *cobra.Command {
 			})
 		},
 	}
+}
+
+// build is the version of this program, and the commit that it was built from if that is known.
+func build() (version, commit string) {
+	version = "(devel)"
+	if info, ok := debug.ReadBuildInfo(); ok {
+		if info.Main.Version != "" {
+			version = info.Main.Version
+		}
+		for _, s := range info.Settings {
+			if s.Key == "vcs.revision" {
+				commit = s.Value
+			}
+		}
+	}
+	return version, commit
 }
