@@ -17,6 +17,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/nats-io/nats.go/jetstream"
 
@@ -105,21 +106,39 @@ func Get(ctx context.Context, from jetstream.ObjectStore, path string, ref Ref) 
 	if ref.Bytes < 0 || ref.Bytes > MaxBytes || len(ref.SHA256) != 2*sha256.Size || strings.Trim(ref.SHA256, "0123456789abcdef") != "" {
 		return fmt.Errorf("%w: %q of %d bytes is no name of one", ErrDamaged, ref.SHA256, ref.Bytes)
 	}
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	stalled := time.AfterFunc(idle, func() { stop(fmt.Errorf("%w: nothing has come for %v", ErrDamaged, idle)) })
+	defer stalled.Stop()
 	o, err := from.Get(ctx, ref.SHA256)
 	if err != nil {
-		return err
+		return errors.Join(err, context.Cause(ctx))
 	}
 	defer o.Close()
 	return atomicfile.Write(path, 0o600, func(w io.Writer) error {
 		c := newCounting(w)
-		if _, err := io.Copy(c, io.LimitReader(o, ref.Bytes+1)); err != nil {
-			return fmt.Errorf("%w: %w", ErrDamaged, err)
+		if _, err := io.Copy(&alive{c, stalled}, io.LimitReader(o, ref.Bytes+1)); err != nil {
+			return fmt.Errorf("%w: %w", ErrDamaged, errors.Join(err, context.Cause(ctx)))
 		}
 		if c.ref() != ref {
 			return fmt.Errorf("%w: got %d bytes with SHA-256 %s, want %d with %s", ErrDamaged, c.n, c.ref().SHA256, ref.Bytes, ref.SHA256)
 		}
 		return nil
 	})
+}
+
+// idle is how long nothing may come of an artifact: one that was replaced while it is read never ends.
+const idle = 10 * time.Second
+
+// alive puts a timer off with each write.
+type alive struct {
+	io.Writer
+	timer *time.Timer
+}
+
+func (a *alive) Write(p []byte) (int, error) {
+	a.timer.Reset(idle)
+	return a.Writer.Write(p)
 }
 
 // SumFile is the SHA-256 of a file.

@@ -143,8 +143,11 @@ func encode(e *Event) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return fmt.Appendf(nil, "%08x %s\n", crc32.Checksum(b, table), b), nil
+	return Line(b), nil
 }
+
+// Line is an event that is encoded, as the file has it.
+func Line(b []byte) []byte { return fmt.Appendf(nil, "%08x %s\n", crc32.Checksum(b, table), b) }
 
 func decode(line []byte) (*Event, error) {
 	if len(line) < 10 || line[8] != ' ' {

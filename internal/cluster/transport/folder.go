@@ -132,6 +132,8 @@ func (f Folder) Secret(name string, create func() ([]byte, error)) ([]byte, erro
 	return f.secret(name, create)
 }
 
+const certificateName = "aivm cluster"
+
 // certificate reads the key and the certificate of an embedded server for some hosts, or makes them. Whoever has an invitation trusts this
 // certificate and no other.
 func (f Folder) certificate(hosts ...string) (tls.Certificate, []byte, error) {
@@ -149,7 +151,7 @@ func (f Folder) certificate(hosts ...string) (tls.Certificate, []byte, error) {
 		return tls.Certificate{}, nil, err
 	}
 	t := &x509.Certificate{
-		SerialNumber: serial, Subject: pkix.Name{CommonName: "aivm cluster"}, NotBefore: time.Now().Add(-48 * time.Hour), NotAfter: time.Now().AddDate(5, 0, 0),
+		SerialNumber: serial, Subject: pkix.Name{CommonName: certificateName}, NotBefore: time.Now().Add(-48 * time.Hour), NotAfter: time.Now().AddDate(5, 0, 0),
 		KeyUsage: x509.KeyUsageDigitalSignature | x509.KeyUsageCertSign, ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth},
 		BasicConstraintsValid: true, IsCA: true, DNSNames: []string{"localhost"}, IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1), net.IPv6loopback},
 	}
