@@ -77,6 +77,10 @@ func (f *faulty) worker(address string) {
 }
 
 func (f *faulty) fault() {
+	for len(f.members) > 8 { // this process has them all
+		f.members[0].kill()
+		f.members = f.members[1:]
+	}
 	kinds := []string{"kill", "restart", "cut", "mend", "lie", "slow", "full", "damage"}
 	kind := kinds[f.rnd.IntN(len(kinds))]
 	f.drawn[kind]++
@@ -92,6 +96,10 @@ func (f *faulty) fault() {
 		p := newProxy(f.r.t, f.r.listen)
 		f.proxies = append(f.proxies, p)
 		f.worker(p.addr())
+		if len(f.proxies) > 8 {
+			_ = f.proxies[0].l.Close()
+			f.proxies = f.proxies[1:]
+		}
 		time.Sleep(time.Duration(f.rnd.IntN(100)) * time.Millisecond)
 		p.set(true)
 	case "mend":
@@ -101,12 +109,12 @@ func (f *faulty) fault() {
 	case "lie":
 		n := f.rnd.IntN(f.h.n)
 		lie := []string{"false", strings.Repeat("f", 64), f.h.rightOf(f.r.t, n)}[f.rnd.IntN(3)]
-		f.r.worker(&hands{before: func(_ context.Context, i int) (string, error) {
+		f.members = append(f.members, f.r.worker(&hands{before: func(_ context.Context, i int) (string, error) {
 			if i == n {
 				return "a lie about itself", nil
 			}
 			return lie, nil
-		}}, "")
+		}}, ""))
 	case "slow": // its leases are lost: it says nothing until it is done
 		p := newProxy(f.r.t, f.r.listen)
 		f.proxies = append(f.proxies, p)

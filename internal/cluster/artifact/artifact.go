@@ -110,7 +110,7 @@ func Get(ctx context.Context, from jetstream.ObjectStore, path string, ref Ref) 
 	defer stop(nil)
 	stalled := time.AfterFunc(idle, func() { stop(fmt.Errorf("%w: nothing has come for %v", ErrDamaged, idle)) })
 	defer stalled.Stop()
-	o, err := from.Get(ctx, ref.SHA256)
+	o, err := from.Get(rolling{ctx}, ref.SHA256)
 	if err != nil {
 		return errors.Join(err, context.Cause(ctx))
 	}
@@ -129,6 +129,12 @@ func Get(ctx context.Context, from jetstream.ObjectStore, path string, ref Ref) 
 
 // idle is how long nothing may come of an artifact: one that was replaced while it is read never ends.
 const idle = 10 * time.Second
+
+// rolling is a context whose deadline is always near. NATS waits for more of an object until the deadline, and looks at nothing else
+// meanwhile; after it, it looks whether the context has ended, and goes on if not.
+type rolling struct{ context.Context }
+
+func (rolling) Deadline() (time.Time, bool) { return time.Now().Add(500 * time.Millisecond), true }
 
 // alive puts a timer off with each write.
 type alive struct {
