@@ -132,10 +132,12 @@ func TestLiars(t *testing.T) {
 	stranger, err := age.GenerateX25519Identity()
 	require.NoError(t, err)
 	lies := map[string]func(x *rogue, g *message.Grant) artifact.Ref{
-		"wrong":                func(x *rogue, g *message.Grant) artifact.Ref { return x.put("wrong", g.Recipient) },
-		"empty":                func(x *rogue, g *message.Grant) artifact.Ref { return x.put("", g.Recipient) },
-		"of another task":      func(x *rogue, g *message.Grant) artifact.Ref { return x.put(h.rightOf(t, (g.Task+1)%h.n), g.Recipient) },
-		"for somebody else":    func(x *rogue, g *message.Grant) artifact.Ref { return x.put(h.rightOf(t, g.Task), stranger.Recipient().String()) },
+		"wrong":           func(x *rogue, g *message.Grant) artifact.Ref { return x.put("wrong", g.Recipient) },
+		"empty":           func(x *rogue, g *message.Grant) artifact.Ref { return x.put("", g.Recipient) },
+		"of another task": func(x *rogue, g *message.Grant) artifact.Ref { return x.put(h.rightOf(t, (g.Task+1)%h.n), g.Recipient) },
+		"for somebody else": func(x *rogue, g *message.Grant) artifact.Ref {
+			return x.put(h.rightOf(t, g.Task), stranger.Recipient().String())
+		},
 		"not sealed":           func(x *rogue, g *message.Grant) artifact.Ref { return x.putRaw([]byte(h.rightOf(t, g.Task))) },
 		"cut off when sealed":  func(x *rogue, g *message.Grant) artifact.Ref { return x.putRaw([]byte("age-encryption.org/v1\n-> X")) },
 		"right but then wrong": func(x *rogue, g *message.Grant) artifact.Ref { return x.put(h.rightOf(t, g.Task)+" ", g.Recipient) },
@@ -174,7 +176,9 @@ func TestLateAndDuplicate(t *testing.T) {
 	x, y := r.rogue(), r.rogue()
 	x.join()
 	first, second := x.take(), x.take()
-	lost := func(task int) func() bool { return func() bool { return r.job(id).Tasks[task].Status == journal.Pending } }
+	lost := func(task int) func() bool {
+		return func() bool { return r.job(id).Tasks[task].Status == journal.Pending }
+	}
 	r.until("the leases of the silent are lost", func() bool { return lost(first.Task)() && lost(second.Task)() })
 
 	// The one is brought late, while nobody has finished.

@@ -28,7 +28,10 @@ func TestMonitor(t *testing.T) {
 	id := r.add(h, "normal")
 	r.worker(&hands{}, "")
 	r.finished(id, h)
-	r.until("measured", func() bool { _, text = r.get("/metrics"); return strings.Contains(text, `aivm_cluster_tasks{status="done"} 3`) })
+	r.until("measured", func() bool {
+		_, text = r.get("/metrics")
+		return strings.Contains(text, `aivm_cluster_tasks{status="done"} 3`)
+	})
 	require.Contains(t, text, `aivm_cluster_results_total{verdict="accepted"} 3`)
 	require.Contains(t, text, "aivm_cluster_leases_granted_total 3")
 	require.Contains(t, text, `aivm_cluster_task_seconds_count{kind="prove",status="done"} 3`)

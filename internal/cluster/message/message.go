@@ -1,4 +1,4 @@
-// Package message is what coordinator, workers and owner say to each other (SPEC 17).
+// Package message is what coordinator, workers and owner say to each other (SPEC 16).
 //
 // Every message is signed, an answer together with the request that it answers: who carries messages can lose or repeat them, and neither
 // make nor change one. Repeated ones do no harm: each request is such that the second time changes nothing.
