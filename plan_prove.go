@@ -163,6 +163,11 @@ func (p *Plan) isProven(f segments.Folder, k int, powers *Powers, context ID, en
 	if err != nil {
 		return err
 	}
+	return p.proves(f, k, proof, powers, context, end)
+}
+
+// proves reports with nil that a proof is valid, of the piece, and of the data and models of the folder.
+func (p *Plan) proves(f segments.Folder, k int, proof *Proof, powers *Powers, context ID, end *opening.File) error {
 	if proof.OnChain() != p.onChain {
 		return fmt.Errorf("it is another kind of proof than the plan's: see aivm plan --wrap")
 	}
@@ -174,10 +179,13 @@ func (p *Plan) isProven(f segments.Folder, k int, powers *Powers, context ID, en
 	if err != nil {
 		return err
 	}
+	if err := p.pieces[k].citesAs(s); err != nil {
+		return err
+	}
 	if s.End == nil || s.End.String() != end.ID {
 		return fmt.Errorf("it ends with another model than %s", f.Model(k+1))
 	}
-	if k > 0 {
+	if k > 0 || segments.Exists(f.Model(0)) {
 		start, err := opening.Read(f.Model(k), opening.ModelKind, "")
 		if err != nil {
 			return err

@@ -156,6 +156,23 @@ var pages = []page{
 		},
 	},
 	{
+		file: "docs/cluster.md",
+		prepare: func(t *testing.T) map[string]string {
+			text := strings.Replace(script, "epochs 2, batch 4", "epochs 8, batch 4", 1)
+			folder(t, map[string]string{"model.train": text, "d.csv": "x0,y\n1,1\n-1,0\n2,1\n-3,0\n"})
+			t.Setenv("XDG_CACHE_HOME", keyFolder())
+			t.Setenv("AIVM_TEST_COMMAND", "1")
+			return nil
+		},
+		long: []string{"aivm run model.train --checkpoint large", "aivm cluster", "aivm worker", "aivm verify large"},
+		after: func(t *testing.T, _ map[string]string) {
+			require.FileExists(t, "plan/proofs/0004.private.proof")
+			if !testing.Short() {
+				require.FileExists(t, "large/proofs/0002.private.proof")
+			}
+		},
+	},
+	{
 		file: "docs/campaigns.md",
 		prepare: func(t *testing.T) map[string]string {
 			m := newMarket(t)
@@ -198,6 +215,7 @@ func (p *page) run(t *testing.T) {
 		require.NotContains(t, s, "$")
 		return s
 	}
+	var background []*process
 	for _, b := range block.FindAllStringSubmatch(string(text), -1) {
 		if b[2] != "sh" {
 			require.NoError(t, os.WriteFile(b[1], []byte(fill(b[3])), 0o644))
@@ -213,6 +231,10 @@ func (p *page) run(t *testing.T) {
 			if slices.Contains(args, "--wallet") {
 				args = append(args, "--password-file", "password") // a terminal asks for it
 			}
+			if args[len(args)-1] == "&" {
+				background = append(background, inBackground(t, args[1:len(args)-1]))
+				continue
+			}
 			o := works(t, append(args[1:], "--json")...).object(t)
 			for name, key := range map[string]string{"$VERIFIER": "address", "$CAMPAIGN": "campaign", "$RECIPIENT": "recipient", "$CONTEXT": "context", "$ID": "id"} {
 				if v, ok := o[key].(string); ok && v != "" && (key != "address" || args[1] == "contract") {
@@ -220,6 +242,9 @@ func (p *page) run(t *testing.T) {
 				}
 			}
 		}
+	}
+	for _, b := range background { // they end by themselves
+		b.ends(t)
 	}
 	if p.after != nil {
 		p.after(t, words)

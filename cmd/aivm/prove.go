@@ -67,7 +67,9 @@ development, and says so.
 
 --plan DIR proves the pieces of a plan (aivm plan) that its run has come to, one after the
 other in the memory of one, or those of --piece alone. A piece whose proof is there and
-verifies is left; what was killed at any moment goes on with the next call.
+verifies is left; what was killed at any moment goes on with the next call. --workers N proves
+N pieces at once, as a cluster (aivm cluster) of this machine: Ctrl-C lets those that are
+being proven end, a second one does not.
 
 Ctrl-C stops at once with exit code 130; nothing is written.`,
 		Example: `  aivm prove examples/digits/digits.aasm -o digits.proof
@@ -75,7 +77,8 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
   aivm prove prog.aasm --data alice=alice.opening --data bob=bob.opening --memory 8GiB
   aivm prove prog.aasm --data train=train.opening --cite train
   aivm prove next.aasm --start-opening first.opening -o second.proof --json
-  aivm prove --plan plan`,
+  aivm prove --plan plan
+  aivm prove --plan plan --workers 2`,
 		ValidArgsFunction: completeFiles("aasm", "aivm"),
 	}
 	f.params = paramFlag(c)
@@ -94,7 +97,20 @@ Ctrl-C stops at once with exit code 130; nothing is written.`,
 	fl.StringVar(&f.srs, "srs", "", "file with the powers of tau; default: $AIVM_SRS, or default.srs in the cache folder")
 	plan := fl.String("plan", "", "folder with a plan, to prove its pieces")
 	pieces := fl.IntSlice("piece", nil, "with --plan: number of a piece, from 1; may be repeated")
+	workers := fl.Int("workers", 0, "with --plan: so many pieces at once, each in a process of its own; --memory is of each then")
 	c.RunE = func(c *cobra.Command, args []string) error {
+		if *plan != "" && *workers != 0 {
+			if err := checkPlanFlags(c, args, "context", "memory", "srs", "workers"); err != nil {
+				return err
+			}
+			if *workers < 1 {
+				return fmt.Errorf("--workers %d: want 1 or more", *workers)
+			}
+			return a.proveWithWorkers(c, *plan, *workers, f)
+		}
+		if *workers != 0 {
+			return fmt.Errorf("--workers is for --plan")
+		}
 		if *plan != "" {
 			if err := checkPlanFlags(c, args, "context", "memory", "srs", "piece"); err != nil {
 				return err

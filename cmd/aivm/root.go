@@ -86,7 +86,7 @@ proof that does not hold included; 1 for a fault of aivm; 130 after Ctrl-C, 143 
 	root.SetErr(a.err)
 	group(root, a.compileCommand(), a.runCommand(), a.predictCommand(), a.evaluateCommand(), a.testCommand(), a.sweepCommand(), a.inspectCommand(), a.exportCommand(), a.importCommand(), a.costCommand(), a.checkCommand(), a.programCommand(), a.asmCommand(), a.disasmCommand(), a.fmtCommand(),
 		a.docCommand(), a.lspCommand(), a.newCommand(), a.versionCommand(),
-		a.planCommand(), a.proveCommand(), a.setupCommand(), a.wrapCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand(),
+		a.planCommand(), a.proveCommand(), a.clusterCommand(), a.workerCommand(), a.pieceCommand(), a.setupCommand(), a.wrapCommand(), a.verifyCommand(), a.commitCommand(), a.srsCommand(), a.benchCommand(),
 		a.dataCommand(), a.walletCommand(), a.devnetCommand(), a.contractCommand(), a.campaignCommand(), a.demoCommand())
 	stopAtOnce(root)
 	return root

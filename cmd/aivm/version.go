@@ -28,7 +28,7 @@ func (a *app) versionCommand() *cobra.Command {
 	}
 }
 
-// build is the version of the program, and the commit that it was built from if that is known.
+// build is the version of this program, and the commit that it was built from if that is known.
 func build() (version, commit string) {
 	version = "(devel)"
 	if info, ok := debug.ReadBuildInfo(); ok {
