@@ -17,8 +17,13 @@ import (
 // ConsentData is what a provider signs so that somebody else registers its data in a campaign (EIP-712), as src/Consents.sol has it.
 func ConsentData(chain *big.Int, campaign common.Address, c *bindings.Consent) apitypes.TypedData {
 	return typedData(chain, campaign, "Consent", []apitypes.Type{
-		{Name: "account", Type: "address"}, {Name: "payout", Type: "address"}, {Name: "round", Type: "uint256"}, {Name: "slot", Type: "uint256"},
-		{Name: "dataId", Type: "bytes32"}, {Name: "nonce", Type: "uint64"}, {Name: "deadline", Type: "uint64"},
+		{Name: "account", Type: "address"},
+		{Name: "payout", Type: "address"},
+		{Name: "round", Type: "uint256"},
+		{Name: "slot", Type: "uint256"},
+		{Name: "dataId", Type: "bytes32"},
+		{Name: "nonce", Type: "uint64"},
+		{Name: "deadline", Type: "uint64"},
 	}, apitypes.TypedDataMessage{
 		"account": c.Account.Hex(), "payout": c.Payout.Hex(), "round": c.Round.String(), "slot": c.Slot.String(),
 		"dataId": hexutil.Encode(c.DataId[:]), "nonce": fmt.Sprint(c.Nonce), "deadline": fmt.Sprint(c.Deadline),
