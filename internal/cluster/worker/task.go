@@ -156,7 +156,7 @@ func (w *Worker) fetch(ctx context.Context, in message.Input, path string, keys 
 	ref := artifact.Ref{SHA256: in.SHA256, Bytes: in.Bytes}
 	var err error
 	for try := 0; try < 5; try++ {
-		timed, cancel := context.WithTimeout(ctx, 10*time.Minute)
+		timed, cancel := w.link.WhileUp(ctx, 10*time.Minute)
 		err = artifact.Get(timed, from, sealed, ref)
 		cancel()
 		if err == nil {
@@ -177,7 +177,7 @@ func (w *Worker) bring(ctx context.Context, path string, ref artifact.Ref, r mes
 			w.mu.Lock()
 			to := w.out
 			w.mu.Unlock()
-			timed, cancel := context.WithTimeout(ctx, 10*time.Minute)
+			timed, cancel := w.link.WhileUp(ctx, 10*time.Minute)
 			err := artifact.Put(timed, to, path, ref)
 			cancel()
 			if put = err == nil; !put {
@@ -186,7 +186,7 @@ func (w *Worker) bring(ctx context.Context, path string, ref artifact.Ref, r mes
 		}
 		if put {
 			var j message.Judged
-			err := w.link.Ask(ctx, w.key, message.KindResult, 5*time.Minute, r, &j)
+			err := w.link.Ask(ctx, w.key, message.KindResult, 2*time.Minute, r, &j)
 			var remote message.RemoteError
 			switch {
 			case errors.As(err, &remote):

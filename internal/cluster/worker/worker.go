@@ -242,7 +242,7 @@ func (w *Worker) loop(ctx context.Context, running *sync.WaitGroup) error {
 		}
 		if !draining && n < w.o.Slots {
 			var l message.Leased
-			err := w.link.Ask(ctx, w.key, message.KindLease, 10*time.Minute, message.Lease{Free: free}, &l)
+			err := w.link.Ask(ctx, w.key, message.KindLease, time.Minute, message.Lease{Free: free}, &l)
 			switch {
 			case err != nil:
 				w.o.Log.Debug("lease", "err", err)
