@@ -37,7 +37,7 @@ goes wrong, run the same command again. aivm wallet pending says what is on its 
   aivm campaign register 0x… --opening alice.opening --key aivm.vkey --program digits.aasm --wallet alice.json
   aivm campaign status 0x…`,
 	}
-	group(c, a.campaignCreateCommand(), a.campaignStatusCommand(), a.campaignRegisterCommand(), a.campaignConsentCommand(), a.campaignRevokeCommand(), a.campaignSubmitCommand())
+	group(c, a.campaignCreateCommand(), a.campaignListCommand(), a.campaignStatusCommand(), a.campaignRegisterCommand(), a.campaignConsentCommand(), a.campaignRevokeCommand(), a.campaignSubmitCommand())
 	for _, m := range []*move{bondMove(), acknowledgeMove(), excludeMove(), closeMove(), drawMove(), fundMove(), claimMove(), cancelMove(), expireMove()} {
 		c.AddCommand(a.moveCommand(m))
 	}

@@ -210,6 +210,16 @@ func TestCampaignEnds(t *testing.T) {
 	require.Equal(t, c, m.does("sponsor", "%s", second)["campaign"])
 	require.Equal(t, c, m.does("sponsor", "%s", second)["campaign"])
 	require.Equal(t, "unfunded", m.status(c)["phase"])
+	list := works(t, "campaign", "list", "--of", m.who["owner"], "--json").object(t)["campaigns"].([]any)
+	require.Len(t, list, 2)
+	for i, want := range []map[string]any{{"campaign": first, "phase": "ended"}, {"campaign": c, "phase": "unfunded"}} {
+		got := list[i].(map[string]any)
+		require.True(t, strings.EqualFold(want["campaign"].(string), got["campaign"].(string)))
+		require.Equal(t, want["phase"], got["phase"])
+	}
+	require.Empty(t, works(t, "campaign", "list", "--of", m.who["bob"], "--json").object(t)["campaigns"])
+	require.Contains(t, works(t, "campaign", "list").out, c)
+	m.refuses("--of", "campaign", "list", "--of", "0x1")
 	m.refuses("only the sponsor", as("bob", "campaign fund "+c)...)
 	m.does("sponsor", "campaign fund %s", c)
 	require.Equal(t, true, m.does("sponsor", "campaign fund %s", c)["already"])
