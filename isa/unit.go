@@ -159,6 +159,9 @@ type Public struct {
 	Op    *Op
 }
 
+// Len is the number of values that are published: those of all iterations.
+func (p *Public) Len() int { return p.Value.Type.Len() * p.Op.Block.Iterations() }
+
 // StartKind says where the model before a run comes from.
 type StartKind uint8
 

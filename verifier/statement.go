@@ -81,7 +81,7 @@ func Draws(u *isa.Unit) (all []Draw) {
 		if o.Value.Drawn() {
 			all = append(all, Draw{Name: isa.DrawName(o.Name), Place: at, Below: o.Value.Below()})
 		}
-		at += o.Value.Type.Len() * o.Op.Block.Iterations()
+		at += o.Len()
 	}
 	return all
 }

@@ -117,7 +117,7 @@ func (p *Proof) CheckShape(u *isa.Unit, chunks int) error {
 		return fmt.Errorf("%w: %d outputs, want %d", ErrOutputs, len(p.Outputs), len(u.Outputs))
 	}
 	for i, o := range u.Outputs {
-		if n := o.Value.Type.Len() * o.Op.Block.Iterations(); len(p.Outputs[i]) != n {
+		if n := o.Len(); len(p.Outputs[i]) != n {
 			return fmt.Errorf("%w: output %s has %d values, want %d", ErrOutputs, o.Name, len(p.Outputs[i]), n)
 		}
 		lo, err1 := int128.FromBig(o.Value.Type.Format.Min())

@@ -111,9 +111,7 @@ func NewProgramKey(u *isa.Unit, assumed isa.Sets, circuit verifier.Word, powers 
 		Circuit: circuit, SRS: powers, Program: verifier.ProgramWord(isa.ProgramID(u.Program), C, assumed, powers),
 		Start: u.StartKind(), Piece: len(u.Within()) > 0, Record: recorded, Fixed: fixed, layout: l,
 	}
-	for _, o := range u.Outputs {
-		k.Outputs += o.Value.Type.Len() * o.Op.Block.Iterations()
-	}
+	k.Outputs = argument.OutputLen(u)
 	for i, set := range u.DataSets() {
 		word := verifier.DescriptorWord(verifier.DataCommitment, powers, verifier.DataDescriptor(u, set))
 		k.Sets = append(k.Sets, DataSet{Descriptor: word, Assumed: assumed.Has(i)})

@@ -103,7 +103,7 @@ func (c *Campaign) checkRound(ctx context.Context, round int, keys *Keys) (*Roun
 func OutputAt(u *isa.Unit, place, n int) string {
 	at := 0
 	for _, o := range u.Outputs {
-		size := o.Value.Type.Len() * o.Op.Block.Iterations()
+		size := o.Len()
 		if at == place && size == n {
 			return o.Name
 		}

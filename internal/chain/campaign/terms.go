@@ -208,7 +208,7 @@ func contributions(u *isa.Unit, name string, providers int) (int, error) {
 	offset := 0
 	var names []string
 	for _, o := range u.Outputs {
-		n := o.Value.Type.Len() * o.Op.Block.Iterations()
+		n := o.Len()
 		if o.Name == name {
 			if n != providers {
 				return 0, fmt.Errorf("contributions: output %s has %s, want one for each of %s", name, prose.Plural(n, "value"), prose.Plural(providers, "provider"))

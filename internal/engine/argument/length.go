@@ -29,7 +29,7 @@ func TapeLengths(l *Layout, s *plan.Schedule) (argue, open int, err error) {
 // OutputLen is the number of public outputs of a unit.
 func OutputLen(u *isa.Unit) (n int) {
 	for _, o := range u.Outputs {
-		n += o.Value.Type.Len() * o.Op.Block.Iterations()
+		n += o.Len()
 	}
 	return n
 }

@@ -65,7 +65,7 @@ func (l *Layout) output(n relation.Number) (at int) {
 		if o.Op == op {
 			return at
 		}
-		at += o.Value.Type.Len() * o.Op.Block.Iterations()
+		at += o.Len()
 	}
 	panic("BUG: a public number is no output")
 }

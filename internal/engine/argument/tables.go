@@ -18,7 +18,7 @@ type tables[E any] struct {
 func NewTables[E any](f field.Arith[E], l *Layout, outputs []E) Environment[E] {
 	t := &tables[E]{f: f, l: l, outputs: map[relation.TensorID][]E{}}
 	for _, o := range l.Unit.Outputs {
-		n := o.Value.Type.Len() * o.Op.Block.Iterations()
+		n := o.Len()
 		for id, x := range l.Unit.Relation().Tensors {
 			if x.Role == relation.Output && x.Kind == relation.Public && l.Unit.Relation().Origin(relation.TensorID(id)).Output == o.Op {
 				t.outputs[relation.TensorID(id)] = outputs[:n]
