@@ -39,6 +39,7 @@ func TestConsentGas(t *testing.T) {
 	revoke := campaign.PackRevokeFor(provider.address, 7, sign(contracts.RevocationData(f.id, f.campaign, provider.address, 7)))
 	t.Log("revoke:", f.send(f.accounts[0], f.campaign, nil, revoke).GasUsed)
 	f.refused(0, registerFor(provider.address, 7), "RevokedConsent")
+	require.Equal(t, f.campaign, contracts.CampaignAddress(f.accounts[0].address, f.terms, f.pins, contracts.Salt("")))
 	other := common.Address{9}
 	t.Log("register for a provider who is paid elsewhere:", f.send(f.accounts[0], f.campaign, nil, registerFor(other, 8)).GasUsed)
 }

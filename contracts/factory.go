@@ -31,7 +31,8 @@ var factoryAddress = sync.OnceValue(func() common.Address {
 // # Soundness
 //
 // The address of the factory follows from its creation code, which runs alike everywhere, and that of the implementation
-// from the factory's. So no other code can be at either, and the implementation takes terms from the factory alone.
+// from the factory's, so no other code can be at either. But anybody can make a clone, with any storage: whoever relies on what a
+// campaign says compares its address with CampaignAddress.
 func campaignCode() []byte {
 	implementation := crypto.CreateAddress(factoryAddress(), 1)
 	return slices.Concat(common.FromHex("0x363d3d373d3d3d363d73"), implementation[:], common.FromHex("0x5af43d82803e903d91602b57fd5bf3"))
@@ -75,7 +76,8 @@ func DeployCampaign(opts *bind.TransactOpts, backend bind.ContractBackend, terms
 	return CampaignAddress(opts.From, terms, pins, [32]byte{}), tx, Explain(err)
 }
 
-// CheckCampaign returns ErrCode unless the contract at the address is a campaign that the factory of this version made.
+// CheckCampaign returns ErrCode unless the contract at the address has the code of a campaign. That the factory made it, and its storage is
+// what it should be, its address alone shows: CampaignAddress.
 func CheckCampaign(ctx context.Context, backend bind.ContractCaller, at common.Address) error {
 	got, err := backend.CodeAt(ctx, at, nil)
 	if err != nil {
@@ -84,7 +86,7 @@ func CheckCampaign(ctx context.Context, backend bind.ContractCaller, at common.A
 	return CompareCampaign(at, got)
 }
 
-// CompareCampaign returns ErrCode unless the code at an address is that of a campaign.
+// CompareCampaign returns ErrCode unless the code at an address is that of a campaign. See CheckCampaign.
 func CompareCampaign(at common.Address, got []byte) error {
 	return compareCode(at, got, campaignCode(), "a training campaign")
 }

@@ -17,7 +17,7 @@ func claimMove() *move {
 		name: "claim", short: "Be paid what is credited", example: "  aivm campaign claim 0x… --wallet alice.json",
 		long: `claim pays all that the campaign credits to the account: rewards, bonds, refunds. If a token has shrunk
 what the campaign holds, it pays what is there, and the rest stays credited. With --for it pays another account what is
-credited to that, where its consent says or else to itself; the gas is yours.`,
+credited to that; the gas is yours.`,
 		flags: func(c *cobra.Command) {
 			c.Flags().StringVar(&to, "to", "", "address to pay to; default: the account")
 			c.Flags().StringVar(&other, "for", "", "account to be paid instead of yours")

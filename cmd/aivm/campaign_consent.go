@@ -4,8 +4,10 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/aivm/aivm/internal/chain/campaign"
@@ -25,7 +27,7 @@ the account: in one slot of this round of this campaign, whose address is of its
 account needs no ether. The file that it writes has the signature, the commitment and the proof that the account
 knows the data; nothing of it is secret. Whoever has it sends it: aivm campaign register --consent.
 
---payout says where aivm campaign claim --for pays what is credited to the account. A consent holds until --for is
+--payout says whom what the data set earns is credited to. A consent holds until --for is
 over, or until it is taken back: aivm campaign revoke. The campaign is compared with key and programs as for register.`,
 		Example: "  aivm campaign consent 0x… --opening alice.opening --slot alice --key aivm.vkey --program digits.aasm --wallet alice.json",
 		Args:    want(1, oneCampaign),
@@ -33,7 +35,7 @@ over, or until it is taken back: aivm campaign revoke. The campaign is compared 
 	x, agreement, payout, out := &campaign.Joining{}, &campaign.Agreement{}, "", ""
 	c.Flags().StringVar(&x.Path, "opening", "", "opening of the data set, as aivm commit writes it")
 	c.Flags().StringVar(&agreement.Slot, "slot", "", "slot to register in, by its number or the name of its data set in the program; default: the one that takes the data")
-	c.Flags().StringVar(&payout, "payout", "", "address that is paid; default: the account")
+	c.Flags().StringVar(&payout, "payout", "", "address that what the data set earns is credited to; default: the account")
 	c.Flags().DurationVar(&agreement.For, "for", 7*24*time.Hour, "how long the consent holds")
 	c.Flags().StringVarP(&out, "output", "o", "", "file to write; default: that of the opening with .consent behind")
 	powers := powersFlag(c)
@@ -52,6 +54,15 @@ over, or until it is taken back: aivm campaign revoke. The campaign is compared 
 			if agreement.Payout, err = ethereum.ParseAddress(payout); err != nil {
 				return fmt.Errorf("--payout: %w", err)
 			}
+			if agreement.Payout == (common.Address{}) {
+				return fmt.Errorf("--payout: nobody can take out what the zero address is paid")
+			}
+		}
+		if out == "" {
+			out = x.Path + ".consent"
+		}
+		if _, err := os.Lstat(out); err == nil {
+			return fmt.Errorf("%s is there already, and a consent that was given is taken back by its file: name another one with -o, or aivm campaign revoke --consent %s", out, out)
 		}
 		x.Trust.Source = keySource(*powers)
 		if x.Set, err = openData(x.Path, *powers); err != nil {
@@ -66,10 +77,7 @@ over, or until it is taken back: aivm campaign revoke. The campaign is compared 
 		if err != nil {
 			return stopped(err)
 		}
-		if out == "" {
-			out = x.Path + ".consent"
-		}
-		if err := atomicfile.WriteFile(out, opening.JSON(consent), 0o644); err != nil {
+		if err := atomicfile.WriteNew(out, opening.JSON(consent), 0o644); err != nil {
 			return err
 		}
 		return a.print(map[string]any{"consent": consent, "file": out}, func(w io.Writer) {
@@ -94,8 +102,8 @@ func (a *app) campaignRevokeCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "revoke CAMPAIGN [--consent FILE | --signed FILE]",
 		Short: "Take a consent or a registration back, until registration closes",
-		Long: `revoke takes back the consent in a file, and with it the data set that was registered by it. Without
---consent it takes back what the account has registered itself in this round. With --sign nothing is sent: it writes a
+		Long: `revoke takes back the consent in a file, and with it, until registration closes, the data set that was
+registered by it. Without --consent it takes back what the account has registered itself in this round. With --sign nothing is sent: it writes a
 file that takes the consent back when anybody sends it, with --signed.`,
 		Example: "  aivm campaign revoke 0x… --consent alice.opening.consent --wallet alice.json",
 		Args:    want(1, oneCampaign),
@@ -125,21 +133,25 @@ func (a *app) revoke(ctx context.Context, s *session.Session, c *campaign.Campai
 		if err != nil {
 			return err
 		}
-		actions, err := c.Carry(x)
+		actions, err := c.Carry(ctx, x)
 		if err != nil {
 			return err
 		}
 		return a.perform(ctx, s, c, actions)
 	}
-	x := &campaign.Consent{Account: s.Account}
-	if consent != "" {
-		var err error
-		if x, err = campaign.ReadConsent(consent); err != nil {
+	if consent == "" {
+		actions, err := c.Withdraw(s.Account)
+		if err != nil {
 			return err
 		}
+		return a.perform(ctx, s, c, actions)
+	}
+	x, err := campaign.ReadConsent(consent)
+	if err != nil {
+		return err
 	}
 	if sign {
-		r, err := x.TakeBack(ctx, s.Signer)
+		r, err := c.TakeBack(ctx, x, s.Signer)
 		if err != nil {
 			return err
 		}
@@ -149,10 +161,7 @@ func (a *app) revoke(ctx context.Context, s *session.Session, c *campaign.Campai
 		}
 		return a.print(map[string]any{"revocation": r, "file": out}, func(w io.Writer) { fmt.Fprintf(w, "%s: send it with --signed, as anybody\n", out) })
 	}
-	if x.Account != s.Account {
-		return fmt.Errorf("the consent is that of %s, who alone takes it back, not %s", x.Account, s.Account)
-	}
-	actions, err := c.Revoke(s.Account, x.Nonce)
+	actions, err := c.Revoke(ctx, s.Account, x)
 	if err != nil {
 		return err
 	}

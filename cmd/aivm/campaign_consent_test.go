@@ -23,6 +23,10 @@ func TestConsent(t *testing.T) {
 	o := m.does("poor", "%s", agree+" --slot bob --payout "+m.who["bob"]+" -o poor.consent")
 	require.EqualValues(t, 1, o["consent"].(map[string]any)["slot"])
 
+	m.refuses("is there already", as("poor", agree+" --slot bob -o poor.consent")...)
+	m.refuses("cannot be paid", as("poor", agree+" --slot bob --payout "+c)...)
+	m.refuses("the zero address", as("poor", agree+" --slot bob --payout 0x0000000000000000000000000000000000000000")...)
+
 	relay := "campaign register " + c + " --consent "
 	m.refuses("want one", as("sponsor", relay+"poor.consent --opening alice.opening")...)
 	m.refuses("no such file", as("sponsor", relay+"none.consent")...)
@@ -47,7 +51,10 @@ func TestConsent(t *testing.T) {
 	m.refuses("who alone takes it back", as("bob", "campaign revoke "+c+" --consent poor.consent")...)
 	m.refuses("want --consent", as("poor", "campaign revoke "+c+" --sign")...)
 	m.does("poor", "campaign revoke %s --consent poor.consent --sign", c)
+	m.refuses("has registered no data set itself", as("poor", "campaign revoke "+c)...)
 	m.does("bob", "campaign revoke %s --signed poor.consent.revocation", c)
+	require.Equal(t, true, m.does("bob", "campaign revoke %s --signed poor.consent.revocation", c)["already"])
+	require.Equal(t, "registration", m.status(c)["phase"])
 	m.refuses("has taken its consent back", as("sponsor", relay+"poor.consent")...)
 
 	// Who registered itself goes, too, as long as registration lasts.
@@ -55,20 +62,22 @@ func TestConsent(t *testing.T) {
 	m.refuses("has registered no data set", as("alice", "campaign revoke "+c)...)
 	require.EqualValues(t, 0, m.does("alice", "%s", register)["slot"])
 	m.does("alice", "campaign revoke %s", c)
-	m.does("poor", "%s", agree+" --slot 0 --payout "+m.who["bob"]+" -o poor.consent")
-	require.EqualValues(t, 0, m.does("sponsor", "%s", relay+"poor.consent")["slot"])
+	m.does("poor", "%s", agree+" --slot 0 --payout "+m.who["bob"]+" -o again.consent")
+	require.EqualValues(t, 0, m.does("sponsor", "%s", relay+"again.consent")["slot"])
 	require.EqualValues(t, 1, m.does("alice", "%s", register)["slot"])
 	m.refuses("revoke is for phase", as("alice", "campaign revoke "+c)...)
+	m.refuses("registration has closed: it stands", as("poor", "campaign revoke "+c+" --consent again.consent")...)
 
 	m.posted(c)
 	m.does("owner", "campaign acknowledge %s 0 1", c)
 	m.wrapped(m.status(c)["context"].(string), "tiny")
 	m.does("owner", "campaign submit %s tiny.wrapped --key aivm.vkey --development", c)
 	before := m.balance("bob")
-	m.refuses("is paid is not yours to say", as("sponsor", "campaign claim "+c+" --for "+m.who["poor"]+" --to "+m.who["sponsor"])...)
-	m.does("sponsor", "campaign claim %s --for %s", c, m.who["poor"])
+	m.refuses("is paid is not yours to say", as("sponsor", "campaign claim "+c+" --for "+m.who["bob"]+" --to "+m.who["sponsor"])...)
+	m.does("sponsor", "campaign claim %s --for %s", c, m.who["bob"])
 	require.Positive(t, m.balance("bob").Cmp(before))
-	require.Equal(t, true, m.does("sponsor", "campaign claim %s --for %s", c, m.who["poor"])["already"])
+	require.Equal(t, true, m.does("sponsor", "campaign claim %s --for %s", c, m.who["bob"])["already"])
+	m.refuses("nothing is credited", as("poor", "campaign claim "+c)...)
 }
 
 // changed writes a file in which one text is another.

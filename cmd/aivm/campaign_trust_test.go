@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -46,8 +47,10 @@ func (m *market) lies(change func(*bindings.Terms, *bindings.Pin)) (at string) {
 		require.NoError(m.t, err)
 		m.sends("sponsor", &ethereum.Action{Name: "the factory", To: &deployer.Address, Data: data})
 	}
-	m.sends("sponsor", campaign.Create(d.Terms, d.Pins, ""))
-	address := contracts.CampaignAddress(common.HexToAddress(m.who["sponsor"]), d.Terms, d.Pins, contracts.Salt(""))
+	m.made++
+	label := fmt.Sprint(m.made)
+	m.sends("sponsor", campaign.Create(d.Terms, d.Pins, label))
+	address := contracts.CampaignAddress(common.HexToAddress(m.who["sponsor"]), d.Terms, d.Pins, contracts.Salt(label))
 	m.does("sponsor", "campaign fund %s", address.Hex())
 	return address.Hex()
 }
@@ -202,4 +205,22 @@ func TestBondRefused(t *testing.T) {
 	done := works(t, bond(honest, "--key", "aivm.vkey", "--program", "tiny.aasm", "--test", "test.opening")...)
 	require.Contains(t, done.errors, "2 providers may take part, whoever they are, and at most 1 can be excluded")
 	require.Contains(t, done.errors, "1h0m0s for data to come")
+}
+
+// What creates a contract writes its storage as it likes, and returns what code it likes: a campaign's code alone is no campaign.
+func TestForgedCampaign(t *testing.T) {
+	m := newMarket(t)
+	honest := m.opened("1h")
+	code, err := m.chain.CodeAt(context.Background(), common.HexToAddress(honest), nil)
+	require.NoError(t, err)
+	store := []byte{0x60, 1, 0x60, 2, 0x55} // SSTORE(2, 1): a round is proven
+	creation := append(store, 0x60, byte(len(code)), 0x80, 0x60, byte(9+len(store)), 0x5f, 0x39, 0x5f, 0xf3)
+	forged := m.sends("sponsor", &ethereum.Action{Name: "a forged campaign", Data: append(creation, code...)})
+	got, err := m.chain.CodeAt(context.Background(), forged, nil)
+	require.NoError(t, err)
+	require.Equal(t, code, got)
+	m.refuses("but the factory makes one of these terms at", "campaign", "status", forged.Hex())
+	m.refuses("but the factory makes", as("alice", "campaign register "+forged.Hex()+" --opening alice.opening --key aivm.vkey --program tiny.aasm --development")...)
+	m.terms(m.status(honest)["verifier"].(string), "1h", `"development"`, `"previous": "`+forged.Hex()+`", "head": "0x`+strings.Repeat("1", 64)+`", "development"`)
+	m.refuses("but the factory makes", as("sponsor", "campaign create tiny.json --development")...)
 }

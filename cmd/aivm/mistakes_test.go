@@ -51,7 +51,7 @@ func TestMistakes(t *testing.T) {
 		{name: "no such program", args: []string{"run", "q.aasm"}, want: "q.aasm: "},
 		{name: "no such encoding", args: []string{"run", "q.aivm"}, want: "open q.aivm: no such file"},
 		{name: "unknown command", args: []string{"rnu"}, want: "^aivm: aivm has no command rnu, did you mean run?"},
-		{name: "unknown flag", args: []string{"run", "p.aasm", "--foo"}, want: "^aivm: aivm run: unknown flag: --foo; see aivm run --help"},
+		{name: "unknown flag", args: []string{"run", "p.aasm", "--frobnicate"}, want: "^aivm: aivm run: unknown flag: --frobnicate; see aivm run --help"},
 		{name: "unknown instruction", args: []string{"doc", "rond"}, want: "^aivm: rond is no instruction, no statement and no word of one, did you mean round?"},
 		{name: "name of a project", args: []string{"new", "9lives"}, want: `^aivm: aivm new: "9lives" is no name for a project`},
 		{name: "folder of a project", src: data, args: []string{"new", "none/a"}, want: "^aivm: aivm new: none/a: there is no folder none, make it first"},

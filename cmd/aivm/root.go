@@ -102,7 +102,9 @@ func group(c *cobra.Command, others ...*cobra.Command) *cobra.Command {
 		}
 		var names []string
 		for _, s := range c.Commands() {
-			names = append(names, s.Name())
+			if !s.Hidden {
+				names = append(names, s.Name())
+			}
 		}
 		hint := isa.Suggest(args[0], names)
 		if hint == "" {

@@ -9,8 +9,8 @@ import {Start} from "./ProgramConstants.sol";
 
 /// @title What a factory demands of the terms of a campaign, once and for all
 abstract contract CampaignChecks {
-    /// @dev With all of these at once, every transaction is below the 2^24 gas that a transaction may have (EIP-7825). A
-    /// training of more rounds is a chain of campaigns: Terms.previous.
+    /// @dev With all of the first three at once, and rounds of one program, every transaction is below the 2^24 gas that a transaction may have
+    /// (EIP-7825). A training of more rounds is a chain of campaigns: Terms.previous.
     uint256 private constant MAX_PROVIDERS = 64;
     uint256 private constant MAX_ROUNDS = 48;
     uint256 private constant MAX_INVITED = 128;
@@ -108,16 +108,20 @@ abstract contract CampaignChecks {
         }
     }
 
-    /// @dev The first head is the proven head of a campaign with this code, and continues a model of the same kind.
+    /// @dev The first head is the proven head of a campaign that the factory made, and continues a model of the same kind.
     function _checkPrevious(Terms memory t, bytes32 code) internal view {
         CampaignState previous = CampaignState(t.previous);
         if (address(previous) == address(0)) {
             return;
         }
         require(address(previous).codehash == code, InvalidTerms("code of the previous campaign"));
+        require(_made(previous), InvalidTerms("maker of the previous campaign"));
         require(previous.headProven() && previous.head() == t.head, InvalidTerms("head of the previous campaign"));
         Terms memory before = previous.terms();
         require(before.stateDescriptor == t.stateDescriptor, InvalidTerms("state of the previous campaign"));
         require(t.development || !before.development, InvalidTerms("a development campaign"));
     }
+
+    /// @dev Whether the factory made the campaign.
+    function _made(CampaignState campaign) internal view virtual returns (bool);
 }

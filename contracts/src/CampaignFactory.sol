@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {CampaignChecks} from "./CampaignChecks.sol";
+import {CampaignState} from "./CampaignState.sol";
 import {Pin, Terms} from "./CampaignTerms.sol";
 import {TrainingCampaign} from "./TrainingCampaign.sol";
 
@@ -43,27 +44,26 @@ contract CampaignFactory is CampaignChecks {
             fund += pins[i].reward;
         }
         require(fund > 0, InvalidTerms("no reward"));
-        salt = _salt(msg.sender, terms, pins, salt);
-        campaign = TrainingCampaign(Clones.cloneDeterministic(address(implementation), salt));
+        bytes32 place = keccak256(abi.encode(msg.sender, terms, pins, salt));
+        campaign = TrainingCampaign(Clones.cloneDeterministic(address(implementation), place));
         _checkPrevious(t, address(campaign).codehash);
-        campaign.initialize(msg.sender, terms, pins, fund);
+        campaign.initialize(msg.sender, terms, pins, salt, fund);
         emit CampaignCreated(address(campaign), msg.sender, t.owner, t.previous, address(t.token), fund, t.seed);
     }
 
     /// @notice Where the campaign of a sponsor with these terms is, or would be.
-    function campaignOf(address sponsor, Terms calldata terms, Pin[] calldata pins, bytes32 salt)
-        external
+    function campaignOf(address sponsor, Terms memory terms, Pin[] memory pins, bytes32 salt)
+        public
         view
         returns (address)
     {
-        return Clones.predictDeterministicAddress(address(implementation), _salt(sponsor, terms, pins, salt));
+        bytes32 place = keccak256(abi.encode(sponsor, terms, pins, salt));
+        return Clones.predictDeterministicAddress(address(implementation), place);
     }
 
-    function _salt(address sponsor, Terms calldata terms, Pin[] calldata pins, bytes32 salt)
-        private
-        pure
-        returns (bytes32)
-    {
-        return keccak256(abi.encode(sponsor, terms, pins, salt));
+    /// @dev What has the code of a clone may have been made by anybody, with any storage; but only this contract puts a clone at an
+    /// address of its own and of these terms.
+    function _made(CampaignState campaign) internal view override returns (bool) {
+        return campaignOf(campaign.sponsor(), campaign.terms(), campaign.pins(), campaign.salt()) == address(campaign);
     }
 }

@@ -26,6 +26,10 @@ abstract contract CampaignState {
     /// Gas that the router gets to say whether a verifier is active: an AIVMRouter needs less than 10,000.
     uint256 private constant ROUTER_GAS = 100_000;
 
+    /// @notice What tells campaigns of the same sponsor and terms apart. With sponsor, terms and pins it gives the address of the
+    /// campaign: CampaignFactory.campaignOf. A contract of which that does not hold is none that the factory made, whatever code it has:
+    /// what creates a contract may write any storage, and return any code.
+    bytes32 public salt;
     /// @notice Who pays, and gets back what is not paid out.
     address public sponsor;
     /// @notice Number of the current round, from 0.
@@ -39,8 +43,6 @@ abstract contract CampaignState {
     /// @notice What an address may claim.
     mapping(address account => uint256 amount) public credit;
 
-    /// @notice Where claimFor pays what is credited to an address; zero: there.
-    mapping(address account => address receiver) public payoutOf;
     /// @notice Whether an address has taken back the consent with a nonce.
     mapping(address account => mapping(uint64 nonce => bool)) public revoked;
 

@@ -48,6 +48,7 @@ struct Slot {
     Standing standing;
     uint64 nonce; // of the consent by which it was registered; 0: by the provider itself
     bytes32 dataId;
+    address payout; // what the provider earns is credited to; zero: to the provider
 }
 
 /// What a round is proven by, a program or a chain of them, and what it pays.

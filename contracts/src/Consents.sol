@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
 /// A provider agrees that somebody registers its data for it.
 struct Consent {
     address account; // of the provider, which signs
-    address payout; // where claimFor pays what is credited to the account
+    address payout; // whom is credited what the data set earns
     uint256 round;
     uint256 slot;
     bytes32 dataId;
@@ -45,6 +46,12 @@ library Consents {
     function _check(address account, bytes32 content, bytes calldata signature) private view {
         bytes32 domain = keccak256(abi.encode(DOMAIN, NAME, VERSION, block.chainid, address(this)));
         bytes32 digest = keccak256(abi.encodePacked(hex"1901", domain, content));
-        require(SignatureChecker.isValidSignatureNowCalldata(account, digest, signature), WrongSignature(account));
+        // An account with a key may have code as well (EIP-7702).
+        (address signer, ECDSA.RecoverError fault,) = ECDSA.tryRecoverCalldata(digest, signature);
+        require(
+            fault == ECDSA.RecoverError.NoError && signer == account
+                || SignatureChecker.isValidERC1271SignatureNowCalldata(account, digest, signature),
+            WrongSignature(account)
+        );
     }
 }

@@ -125,9 +125,19 @@ contract TrainingCampaign is CampaignState, ReentrancyGuardTransient {
     /// @param sponsor_ whose campaign it is.
     /// @param terms_ what holds for all rounds.
     /// @param pins_ programs and reward of each round.
+    /// @param salt_ tells campaigns of the same terms apart.
     /// @param fund_ sum of the rewards.
-    function initialize(address sponsor_, Terms calldata terms_, Pin[] calldata pins_, uint256 fund_) external {
+    function initialize(
+        address sponsor_,
+        Terms calldata terms_,
+        Pin[] calldata pins_,
+        bytes32 salt_,
+        uint256 fund_
+    ) external {
         require(msg.sender == _factory, NotFactory(msg.sender));
+        if (salt_ != 0) {
+            salt = salt_;
+        }
         sponsor = sponsor_;
         _terms = terms_;
         head = terms_.head;
@@ -160,7 +170,8 @@ contract TrainingCampaign is CampaignState, ReentrancyGuardTransient {
         _require(Phase.Registration);
         uint256 pieces;
         (slot, pieces) = _vacant(_rounds[round], _last(), descriptor);
-        Slot memory s = Slot(msg.sender, Standing.Registered, 0, DataKnowledge.id(descriptor, points));
+        Slot memory s =
+            Slot(msg.sender, Standing.Registered, 0, DataKnowledge.id(descriptor, points), address(0));
         _register(slot, pieces, s, descriptor, points, values, openings);
     }
 
@@ -180,22 +191,17 @@ contract TrainingCampaign is CampaignState, ReentrancyGuardTransient {
         require(c.round == round, WrongRound(c.round, round));
         require(c.nonce != 0 && !revoked[c.account][c.nonce], RevokedConsent(c.account, c.nonce));
         Consents.check(c, signature);
-        bytes32 takes;
-        uint256 pieces;
-        if (c.slot < _terms.providers) {
-            (takes, pieces,) = _last().dataSet(c.slot);
-        }
+        require(c.slot < _terms.providers, WrongSlot(c.slot, descriptor));
+        (bytes32 takes, uint256 pieces,) = _last().dataSet(c.slot);
         require(
             takes == descriptor && _rounds[round].slots[c.slot].standing == Standing.Vacant,
             WrongSlot(c.slot, descriptor)
         );
         bytes32 dataId = DataKnowledge.id(descriptor, points);
         require(dataId == c.dataId, WrongData(c.slot, dataId, c.dataId));
-        if (c.payout != c.account) {
-            require(_receives(c.payout), WrongReceiver(c.payout));
-            payoutOf[c.account] = c.payout;
-        }
-        Slot memory s = Slot(c.account, Standing.Registered, c.nonce, dataId);
+        require(_receives(c.payout), WrongReceiver(c.payout));
+        address payout = c.payout == c.account ? address(0) : c.payout;
+        Slot memory s = Slot(c.account, Standing.Registered, c.nonce, dataId, payout);
         _register(c.slot, pieces, s, descriptor, points, values, openings);
     }
 
@@ -226,24 +232,27 @@ contract TrainingCampaign is CampaignState, ReentrancyGuardTransient {
         emit DataRegistered(round, slot, s.provider, s.dataId);
     }
 
-    /// @notice Takes the caller's consent with a nonce back, and frees the slots that were registered by it; until
-    /// registration closes. Nonce 0 frees what the caller registered itself.
+    /// @notice Takes the caller's consent with a nonce back; and, until registration closes, frees the slots that were registered
+    /// by it. Nonce 0 frees what the caller registered itself.
     function revoke(uint64 nonce) external nonReentrant {
         _revoke(msg.sender, nonce);
     }
 
     /// @notice Takes back a consent, as its account has signed; for anybody.
     function revokeFor(address account, uint64 nonce, bytes calldata signature) external nonReentrant {
+        require(nonce != 0, RevokedConsent(account, nonce));
         Consents.checkRevocation(account, nonce, signature);
         _revoke(account, nonce);
     }
 
     function _revoke(address account, uint64 nonce) private {
-        Phase p = phase();
-        require(p == Phase.Unfunded || p == Phase.Registration, WrongPhase(p));
         if (nonce != 0) {
             revoked[account][nonce] = true;
             emit ConsentRevoked(account, nonce);
+        }
+        if (phase() != Phase.Registration) {
+            require(nonce != 0, WrongPhase(phase()));
+            return;
         }
         Round storage r = _rounds[round];
         uint256 n = _terms.providers;
@@ -470,10 +479,15 @@ contract TrainingCampaign is CampaignState, ReentrancyGuardTransient {
             uint256 weight = _weight(s, phi);
             // reward < 2^128 and weight < 2^127: no overflow.
             uint256 amount = weight == 0 ? 0 : reward * weight / total;
-            credit[s.provider] += amount;
+            credit[_payout(s)] += amount;
             paid += amount;
             emit Contribution(round, i, s.provider, phi, amount);
         }
+    }
+
+    /// @dev Whom is credited what the provider of a slot earns.
+    function _payout(Slot storage s) private view returns (address) {
+        return s.payout == address(0) ? s.provider : s.payout;
     }
 
     function _weight(Slot storage s, int256 phi) private view returns (uint256) {
@@ -512,7 +526,7 @@ contract TrainingCampaign is CampaignState, ReentrancyGuardTransient {
         for (uint256 i = 0; i < n; i++) {
             Slot storage s = r.slots[i];
             if (s.standing != Standing.Vacant) {
-                credit[s.provider] += share;
+                credit[_payout(s)] += share;
             }
         }
         credit[sponsor] += r.bond - share * r.registered;
@@ -527,10 +541,11 @@ contract TrainingCampaign is CampaignState, ReentrancyGuardTransient {
         return _claim(msg.sender, to);
     }
 
-    /// @notice Pays an account what is credited to it, where its consent says or else to itself; for anybody.
-    function claimFor(address account) external nonReentrant returns (uint256 amount) {
-        address to = payoutOf[account];
-        return _claim(account, payable(to == address(0) ? account : to));
+    /// @notice Pays an account what is credited to it; for anybody. A contract calls claim itself: nobody else knows what it can
+    /// receive.
+    function claimFor(address payable account) external nonReentrant returns (uint256 amount) {
+        require(account.code.length == 0, WrongReceiver(account));
+        return _claim(account, account);
     }
 
     function _receives(address to) private view returns (bool) {

@@ -39,14 +39,14 @@ contract ConsentsTest is CampaignBase {
         return Consent(alice, alice, campaign.round(), slot, Data.id(_data(secret, alice)), nonce, uint64(block.timestamp + 1 hours));
     }
 
-    function _digest(address at, bytes32 content) private view returns (bytes32) {
+    function _digest(address to, bytes32 content) private view returns (bytes32) {
         bytes32 domain = keccak256(
             abi.encode(
                 keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
                 keccak256("AIVM TrainingCampaign"),
                 keccak256("1"),
                 block.chainid,
-                at
+                to
             )
         );
         return keccak256(abi.encodePacked(hex"1901", domain, content));
@@ -140,6 +140,10 @@ contract ConsentsTest is CampaignBase {
         _refused(c, _signed(c), 7, abi.encodeWithSelector(TrainingCampaign.WrongRound.selector, 1, 0));
         c = _consent(3, 7, 5);
         _refused(c, _signed(c), 7, abi.encodeWithSelector(TrainingCampaign.WrongSlot.selector, 3, _data(7, alice).descriptor));
+        c.dataId = keccak256(abi.encodePacked(bytes32(0))); // no points: the id of nothing, for a descriptor of nothing
+        bytes memory nothing = _signed(c);
+        vm.expectRevert(abi.encodeWithSelector(TrainingCampaign.WrongSlot.selector, 3, bytes32(0)));
+        campaign.registerFor(c, nothing, 0, new uint256[2][](0), new uint256[](0), new uint256[2][](0));
         c = _consent(1, 7, 5);
         c.payout = address(campaign);
         _refused(c, _signed(c), 7, abi.encodeWithSelector(TrainingCampaign.WrongReceiver.selector, address(campaign)));
@@ -195,6 +199,9 @@ contract ConsentsTest is CampaignBase {
         bytes memory signature = _sign(KEY, _digest(address(campaign), _revocation(alice, 5)));
         vm.expectRevert(abi.encodeWithSelector(WrongSignature.selector, alice));
         campaign.revokeFor(alice, 6, signature);
+        bytes memory own = _sign(KEY, _digest(address(campaign), _revocation(alice, 0)));
+        vm.expectRevert(abi.encodeWithSelector(TrainingCampaign.RevokedConsent.selector, alice, uint64(0)));
+        campaign.revokeFor(alice, 0, own); // it would count again and again
         bytes memory others = _sign(KEY + 1, _digest(address(campaign), _revocation(alice, 5)));
         vm.expectRevert(abi.encodeWithSelector(WrongSignature.selector, alice));
         campaign.revokeFor(alice, 5, others);
@@ -220,6 +227,33 @@ contract ConsentsTest is CampaignBase {
         campaign.revoke(0);
     }
 
+    /// A consent for a round to come is taken back when this one is under way.
+    function test_revocationInAnotherPhase() public {
+        Consent memory c = _consent(1, 7, 5);
+        c.round = 1;
+        bytes memory signature = _signed(c);
+        _register(100, providers[0]);
+        _register(101, providers[1]);
+        _register(102, providers[2]);
+        _postBond();
+        vm.prank(alice);
+        campaign.revoke(5);
+        vm.prank(providers[0]);
+        vm.expectRevert(abi.encodeWithSelector(CampaignState.WrongPhase.selector, Phase.Delivery));
+        campaign.revoke(0);
+        _submit(_values([int256(1), 1, 1]));
+        _refused(c, signature, 7, abi.encodeWithSelector(TrainingCampaign.RevokedConsent.selector, alice, uint64(5)));
+        require(campaign.slotsOf(1)[1].standing == Standing.Vacant);
+    }
+
+    /// An account with a key may have code as well.
+    function test_delegatedAccount() public {
+        vm.etch(alice, abi.encodePacked(hex"ef0100", address(new Agreeable())));
+        Consent memory c = _consent(2, 7, 5);
+        _relay(c, _signed(c), 7);
+        require(_slot(2).provider == alice);
+    }
+
     function test_contractAccount() public {
         Agreeable account = new Agreeable();
         alice = address(account);
@@ -231,22 +265,48 @@ contract ConsentsTest is CampaignBase {
         require(_slot(2).provider == alice);
     }
 
+    /// What a data set earns goes where its consent says, and nothing else does.
     function test_payout() public {
         Consent memory c = _consent(0, 7, 5);
-        c.payout = address(0x7002);
+        address paid = address(0x7002);
+        c.payout = paid;
         _relay(c, _signed(c), 7);
-        _register(101, providers[1]);
+        vm.prank(alice);
+        campaign.revoke(5);
+        c = _consent(1, 7, 6);
+        _relay(c, _signed(c), 7); // to the account itself
+        c = _consent(0, 8, 8);
+        c.payout = paid;
+        _relay(c, _signed(c), 8);
         _register(102, providers[2]);
         _postBond();
-        _submit(_values([int256(1), 1, 0]));
-        uint256 owed = campaign.credit(alice);
-        require(owed > 0);
-        campaign.claimFor(alice);
-        _same(address(0x7002).balance, owed);
-        owed = campaign.credit(providers[1]);
-        campaign.claimFor(providers[1]);
-        _same(providers[1].balance, owed);
+        _submit(_values([int256(1), 2, 0]));
+        _same(campaign.credit(paid), REWARD / 3);
+        _same(campaign.credit(alice), 2 * uint256(REWARD) / 3);
+        uint256 owed = campaign.credit(paid);
+        campaign.claimFor(payable(paid));
+        _same(paid.balance, owed);
+        owed = campaign.credit(alice);
+        campaign.claimFor(payable(alice));
+        _same(alice.balance, owed);
         vm.expectRevert(abi.encodeWithSelector(TrainingCampaign.NothingToClaim.selector, alice));
-        campaign.claimFor(alice);
+        campaign.claimFor(payable(alice));
+    }
+
+    /// The bond that is lost goes the same way; a contract is paid when it says so.
+    function test_payoutOfABond() public {
+        Agreeable paid = new Agreeable();
+        Consent memory c = _consent(0, 7, 5);
+        c.payout = address(paid);
+        _relay(c, _signed(c), 7);
+        _register(101, providers[1]);
+        vm.warp(block.timestamp + 1 days);
+        _postBond();
+        vm.warp(block.timestamp + 7 days);
+        campaign.expire();
+        _same(campaign.credit(address(paid)), BOND / 2);
+        _same(campaign.credit(alice), 0);
+        vm.expectRevert(abi.encodeWithSelector(TrainingCampaign.WrongReceiver.selector, address(paid)));
+        campaign.claimFor(payable(address(paid)));
     }
 }

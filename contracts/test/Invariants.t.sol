@@ -53,6 +53,15 @@ contract Actors is CampaignBase {
         _register(again ? _secret : ++_secret, provider);
     }
 
+    function revoke(uint256 who) external {
+        vm.prank(providers[who % 3]);
+        campaign.revoke(0);
+    }
+
+    function claimFor(uint256 who) external {
+        claimed += campaign.claimFor(payable(providers[who % 3]));
+    }
+
     function postBond(uint256 amount) external {
         amount = bound(amount, BOND - 1, 3 * BOND);
         vm.deal(owner, amount);

@@ -45,7 +45,7 @@ func (k *Groth16Key) check() error {
 	switch {
 	case k.Delta.Equal(&one2):
 		return ErrGamma
-	case k.Alpha.IsInfinity() || k.Alpha.X.Equal(&one1.X) || k.Beta.X.Equal(&one2.X) || k.Delta.X.Equal(&one2.X):
+	case k.Alpha.IsInfinity() || k.Alpha.X.Equal(&one1.X) || known(&k.Beta) || known(&k.Delta):
 		return fmt.Errorf("%w: α, β or δ is 0, 1 or −1", ErrKey)
 	}
 	for i := range k.K {

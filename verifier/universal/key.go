@@ -80,10 +80,16 @@ var keyHeader = headerOf(KeyHeader, KeyVersion)
 
 // check refuses keys under which anybody can forge.
 func (k *Key) check() error {
-	if _, _, _, one := bn254.Generators(); k.Tau.X.Equal(&one.X) {
-		return fmt.Errorf("%w: τ is 1 or −1", ErrKey)
+	if known(&k.Tau) {
+		return fmt.Errorf("%w: τ is 0, 1 or −1", ErrKey)
 	}
 	return k.Points.check()
+}
+
+// known reports whether the secret behind a point is 0, 1 or −1.
+func known(p *bn254.G2Affine) bool {
+	_, _, _, one := bn254.Generators()
+	return p.IsInfinity() || p.X.Equal(&one.X)
 }
 
 // SRS is the id of the powers of tau.

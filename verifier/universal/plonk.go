@@ -53,12 +53,11 @@ func NewPLONKKey(vk *plonk.VerifyingKey, circuit verifier.Word, tau bn254.G2Affi
 func (k *PLONKKey) Scheme() Scheme { return PLONK }
 
 func (k *PLONKKey) check() error {
-	_, _, _, one := bn254.Generators()
 	switch {
 	case k.LogSize < 1 || k.LogSize > maxLogSize:
 		return fmt.Errorf("%w: a PLONK key with a domain of 2^%d, want 2^1 to 2^%d", ErrKey, k.LogSize, maxLogSize)
-	case k.Tau.X.Equal(&one.X):
-		return fmt.Errorf("%w: τ of the PLONK key is 1 or −1", ErrKey)
+	case known(&k.Tau):
+		return fmt.Errorf("%w: τ of the PLONK key is 0, 1 or −1", ErrKey)
 	}
 	return nil
 }

@@ -191,6 +191,7 @@ func TestPLONKKey(t *testing.T) {
 		"a generator":   func(vk *plonk.VerifyingKey) { vk.Generator.SetOne() },
 		"a coset":       func(vk *plonk.VerifyingKey) { vk.CosetShift.SetOne() },
 		"another one":   func(vk *plonk.VerifyingKey) { vk.Kzg.G2[0] = points.Tau },
+		"τ of 0":        func(vk *plonk.VerifyingKey) { vk.Kzg.G2[1] = bn254.G2Affine{} },
 		"τ of 1":        func(vk *plonk.VerifyingKey) { vk.Kzg.G2[1] = one2 },
 		"τ of −1":       func(vk *plonk.VerifyingKey) { vk.Kzg.G2[1].Neg(&one2) },
 	} {

@@ -271,6 +271,8 @@ func TestKey(t *testing.T) {
 		"γ = δ":               {universal.ErrGamma, func(vk *groth16.VerifyingKey) { vk.G2.Delta = one2 }},
 		"δ of −1":             {universal.ErrKey, func(vk *groth16.VerifyingKey) { vk.G2.Delta.Neg(&one2) }},
 		"β of 1":              {universal.ErrKey, func(vk *groth16.VerifyingKey) { vk.G2.Beta = one2 }},
+		"β of 0":              {universal.ErrKey, func(vk *groth16.VerifyingKey) { vk.G2.Beta = bn254.G2Affine{} }},
+		"δ of 0":              {universal.ErrKey, func(vk *groth16.VerifyingKey) { vk.G2.Delta = bn254.G2Affine{} }},
 		"α of 0":              {universal.ErrKey, func(vk *groth16.VerifyingKey) { vk.G1.Alpha.SetInfinity() }},
 		"α of 1":              {universal.ErrKey, func(vk *groth16.VerifyingKey) { vk.G1.Alpha = one1 }},
 		"an input less":       {universal.ErrKey, func(vk *groth16.VerifyingKey) { vk.G1.K = vk.G1.K[1:] }},

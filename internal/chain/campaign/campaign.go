@@ -25,6 +25,12 @@ type Campaign struct {
 
 // Read asks a campaign where it stands, in one round trip or two. The code at the address must be that of a
 // campaign of this version.
+//
+// # Soundness
+//
+// What creates a contract may write any storage before it returns any code, so the code alone shows nothing of what a campaign says of
+// itself. But its address does: of sponsor, terms, pins and salt it follows which address the factory makes a campaign at, and nobody
+// else can make one there. What the factory has made has the storage that it gave it, and what the code did since.
 func Read(ctx context.Context, chain *ethereum.Chain, address common.Address) (*Campaign, error) {
 	c := &Campaign{Chain: chain, Address: address}
 	return c, c.Refresh(ctx)
@@ -54,6 +60,9 @@ func (c *Campaign) Refresh(ctx context.Context) error {
 	}
 	if err := take(); err != nil {
 		return err
+	}
+	if made := contracts.CampaignAddress(s.Sponsor, &s.Terms, s.Pins, s.Salt); made != c.Address {
+		return fmt.Errorf("%s: %w: it has the code of a campaign, but the factory makes one of these terms at %s", c.Address, contracts.ErrCode, made)
 	}
 	if s.Round < guessed {
 		r := &rounds[s.Round]

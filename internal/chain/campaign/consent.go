@@ -56,7 +56,7 @@ var ErrConsent = errors.New("this consent does not hold")
 // Agreement says what a provider agrees to, beside the terms.
 type Agreement struct {
 	Slot   string         // number or name of a data set of the program; empty: the one that the data fit, if there is but one
-	Payout common.Address // zero: the account
+	Payout common.Address // of what the data set earns; zero: the account
 	For    time.Duration  // how long it holds
 }
 
@@ -76,6 +76,9 @@ func (c *Campaign) Agree(ctx context.Context, signer wallet.Signer, x *Joining, 
 	}
 	if slot, err = c.slotFor(a.Slot, x.Set, rounds); err != nil {
 		return nil, err
+	}
+	if a.Payout == c.Address || a.Payout == c.Terms.Token && !c.InEther() {
+		return nil, fmt.Errorf("--payout %s: the campaign and its token cannot be paid: nobody could take it out again", a.Payout)
 	}
 	now, err := c.Chain.Now(ctx)
 	if err != nil {
@@ -107,20 +110,22 @@ func (c *Campaign) Agree(ctx context.Context, signer wallet.Signer, x *Joining, 
 
 // slotFor is the slot that is named, or else the only vacant one that takes the data.
 func (c *Campaign) slotFor(name string, x *opening.Set, rounds []*Round) (int, error) {
-	if i, err := strconv.Atoi(name); err == nil {
-		if i < 0 || i >= len(c.Slots) {
-			return 0, fmt.Errorf("--slot %d is no slot: the campaign has 0 to %d", i, len(c.Slots)-1)
-		}
-		return i, c.vacant(i)
-	}
-	if len(rounds) == 0 {
+	number, err := strconv.Atoi(name)
+	switch {
+	case err == nil && (number < 0 || number >= len(c.Slots)):
+		return 0, fmt.Errorf("--slot %d is no slot: the campaign has 0 to %d", number, len(c.Slots)-1)
+	case err == nil && len(rounds) == 0:
+		return number, c.vacant(number)
+	case len(rounds) == 0:
 		return 0, fmt.Errorf("--slot is missing: without a program nothing says which slot takes the data; give its number")
 	}
-	last := rounds[0].Chain.unit()
 	fits := -1
-	for i, set := range last.DataSets()[:len(c.Slots)] {
+	for i, set := range rounds[0].Chain.unit().DataSets()[:len(c.Slots)] {
 		switch {
-		case name == set.Name:
+		case name == set.Name || err == nil && number == i:
+			if want := rounds[0].last().Sets[i].Descriptor; want != x.Descriptor() {
+				return 0, fmt.Errorf("slot %d, %s, takes data of the descriptor word %s, that of these is %s", i, set.Name, want, x.Descriptor())
+			}
 			return i, c.vacant(i)
 		case name != "" || rounds[0].last().Sets[i].Descriptor != x.Descriptor() || c.Slots[i].Standing != contracts.Vacant:
 		case fits >= 0:
@@ -159,20 +164,28 @@ func ReadConsent(path string) (*Consent, error) {
 	if err := opening.ReadJSON(path, x); err != nil {
 		return nil, err
 	}
-	if x.AIVM != consentKind || x.ChainID == nil {
+	if x.AIVM != consentKind || x.ChainID == nil || x.Nonce == 0 {
 		return nil, fmt.Errorf("%s: %w: want the file that aivm campaign consent wrote", path, ErrConsent)
 	}
 	return x, nil
 }
 
+// here checks that a consent is for this campaign.
+func (c *Campaign) here(chain *big.Int, campaign common.Address) error {
+	if chain.Cmp(c.Chain.ID) != 0 || campaign != c.Address {
+		return fmt.Errorf("%w: it is for campaign %s on chain %s", ErrConsent, campaign, chain)
+	}
+	return nil
+}
+
 // Relay registers the data of a consent, as anybody. The slot is at least 0 if that has happened, and nothing is left to do.
 func (c *Campaign) Relay(x *Consent) (slot int, action *ethereum.Action, err error) {
-	if x.ChainID.Cmp(c.Chain.ID) != 0 || x.Campaign != c.Address {
-		return -1, nil, fmt.Errorf("%w: it is for campaign %s on chain %s", ErrConsent, x.Campaign, x.ChainID)
+	if err := c.here(x.ChainID, x.Campaign); err != nil {
+		return -1, nil, err
 	}
 	if slot := c.SlotOf(verifier.Word(x.DataID)); slot >= 0 {
-		if c.Slots[slot].Provider != x.Account {
-			return -1, nil, fmt.Errorf("the data set %s is registered already, by %s", x.DataID, c.Slots[slot].Provider)
+		if s := c.Slots[slot]; s.Provider != x.Account || s.Nonce != x.Nonce {
+			return -1, nil, fmt.Errorf("the data set %s is registered already, by %s, but not by this consent", x.DataID, s.Provider)
 		}
 		return slot, nil, nil
 	}
@@ -218,14 +231,41 @@ func (x *Consent) pieces() (points []bn254.G1Affine, proofs []verifier.Knowledge
 	return points, proofs, nil
 }
 
-// Revoke takes an account's consent back, or, with nonce 0, what it registered itself.
-func (c *Campaign) Revoke(account common.Address, nonce uint64) ([]*ethereum.Action, error) {
-	if nonce == 0 {
-		if slots := c.SlotsOf(account); len(slots) == 0 {
-			return nil, fmt.Errorf("%s has registered no data set in this round", account)
+// Revoke takes a consent back, as its account; nothing is left to do if it is. Until registration closes the slot goes with it; later the slot
+// stands.
+func (c *Campaign) Revoke(ctx context.Context, account common.Address, x *Consent) ([]*ethereum.Action, error) {
+	if err := c.here(x.ChainID, x.Campaign); err != nil {
+		return nil, err
+	}
+	if x.Account != account {
+		return nil, fmt.Errorf("the consent is that of %s, who alone takes it back, not %s", x.Account, account)
+	}
+	return c.revoke(ctx, account, x.Nonce, c.action("revoke", binding.PackRevoke(x.Nonce), nil))
+}
+
+// revoke is an action that revokes, unless that has happened or is of no use any more.
+func (c *Campaign) revoke(ctx context.Context, account common.Address, nonce uint64, action *ethereum.Action) ([]*ethereum.Action, error) {
+	revoked := false
+	err := c.ask(ctx, []view{viewOf(binding.PackRevoked(account, nonce), binding.UnpackRevoked, func(v bool) { revoked = v })})
+	if err != nil || revoked {
+		return nil, err
+	}
+	for i, s := range c.Slots {
+		if s.Standing != contracts.Vacant && s.Provider == account && s.Nonce == nonce && c.Phase != contracts.Registration {
+			return nil, fmt.Errorf("slot %d was registered by this consent, and registration has closed: it stands", i)
 		}
 	}
-	return []*ethereum.Action{c.action("revoke", binding.PackRevoke(nonce), nil)}, c.Require("revoke", contracts.Unfunded, contracts.Registration)
+	return []*ethereum.Action{action}, nil
+}
+
+// Withdraw takes back what an account has registered itself in this round.
+func (c *Campaign) Withdraw(account common.Address) ([]*ethereum.Action, error) {
+	for _, s := range c.Slots {
+		if s.Standing != contracts.Vacant && s.Provider == account && s.Nonce == 0 {
+			return []*ethereum.Action{c.action("withdraw", binding.PackRevoke(0), nil)}, c.Require("revoke", contracts.Registration)
+		}
+	}
+	return nil, fmt.Errorf("%s has registered no data set itself in this round; what a consent registered goes with --consent", account)
 }
 
 // PayFor pays an account what is credited to it, as anybody; nothing is left to do for whom was paid all.
@@ -237,6 +277,13 @@ func (c *Campaign) PayFor(ctx context.Context, account common.Address, log Log) 
 	if credits[0].Sign() == 0 {
 		log("nothing is credited to %s", account)
 		return nil, nil
+	}
+	code, err := c.Chain.CodeAt(ctx, account, nil)
+	if err != nil {
+		return nil, err
+	}
+	if len(code) > 0 {
+		return nil, fmt.Errorf("%s has code: it claims itself, nobody else knows what it can receive", account)
 	}
 	log("%s: %s credited to %s", c.Address, c.Money(credits[0]), account)
 	return []*ethereum.Action{c.action("claim for "+account.Hex(), binding.PackClaimFor(account), nil)}, nil
@@ -254,8 +301,11 @@ type Revocation struct {
 
 const revocationKind = "revocation of a consent"
 
-// TakeBack signs that a consent is taken back. Nothing is sent.
-func (x *Consent) TakeBack(ctx context.Context, signer wallet.Signer) (*Revocation, error) {
+// TakeBack signs, as its account, that a consent is taken back. Nothing is sent.
+func (c *Campaign) TakeBack(ctx context.Context, x *Consent, signer wallet.Signer) (*Revocation, error) {
+	if err := c.here(x.ChainID, x.Campaign); err != nil {
+		return nil, err
+	}
 	if signer.Address() != x.Account {
 		return nil, fmt.Errorf("the consent is that of %s, who alone takes it back, not %s", x.Account, signer.Address())
 	}
@@ -270,17 +320,17 @@ func ReadRevocation(path string) (*Revocation, error) {
 	if err := opening.ReadJSON(path, x); err != nil {
 		return nil, err
 	}
-	if x.AIVM != revocationKind || x.ChainID == nil {
+	if x.AIVM != revocationKind || x.ChainID == nil || x.Nonce == 0 {
 		return nil, fmt.Errorf("%s: %w: want the file that aivm campaign revoke --sign wrote", path, ErrConsent)
 	}
 	return x, nil
 }
 
 // Carry sends a revocation, as anybody.
-func (c *Campaign) Carry(x *Revocation) ([]*ethereum.Action, error) {
-	if x.ChainID.Cmp(c.Chain.ID) != 0 || x.Campaign != c.Address {
-		return nil, fmt.Errorf("%w: it is for campaign %s on chain %s", ErrConsent, x.Campaign, x.ChainID)
+func (c *Campaign) Carry(ctx context.Context, x *Revocation) ([]*ethereum.Action, error) {
+	if err := c.here(x.ChainID, x.Campaign); err != nil {
+		return nil, err
 	}
 	data := binding.PackRevokeFor(x.Account, x.Nonce, x.Signature)
-	return []*ethereum.Action{c.action("revoke for "+x.Account.Hex(), data, nil)}, c.Require("revoke", contracts.Unfunded, contracts.Registration)
+	return c.revoke(ctx, x.Account, x.Nonce, c.action("revoke for "+x.Account.Hex(), data, nil))
 }

@@ -15,7 +15,7 @@ import (
 
 // CheckParties checks, before a campaign is made, all addresses that it needs: a verifier that is that of the key,
 // constants of programs where any are, a router, a previous campaign, a token, of which the sponsor must have the fund
-// if that is to be paid in. It takes one round trip, and one for a token.
+// if that is to be paid in. It takes one round trip, and one for a token, two for a previous campaign.
 //
 // What programs are missing is left to Make.
 func (d *Draft) CheckParties(ctx context.Context, chain *ethereum.Chain, sponsor common.Address, fund bool) error {
@@ -63,6 +63,9 @@ func (d *Draft) CheckParties(ctx context.Context, chain *ethereum.Chain, sponsor
 	}
 	if terms.Previous != none {
 		if err := contracts.CompareCampaign(terms.Previous, *codes[terms.Previous]); err != nil {
+			return fmt.Errorf("previous: %w", err)
+		}
+		if _, err := Read(ctx, chain, terms.Previous); err != nil {
 			return fmt.Errorf("previous: %w", err)
 		}
 	}

@@ -13,6 +13,7 @@ import (
 
 // Status is what a campaign says of itself.
 type Status struct {
+	Salt      [32]byte
 	Sponsor   common.Address
 	Terms     bindings.Terms
 	Pins      []bindings.Pin // program and reward of every round
@@ -48,6 +49,8 @@ type Slot struct {
 	Provider common.Address
 	Standing contracts.Standing
 	DataID   verifier.Word
+	Nonce    uint64         // of the consent by which it was registered; 0: by the provider itself
+	Payout   common.Address // what it earns is credited to
 }
 
 // view is a call of a contract that changes nothing, and what becomes of its answer. Several may be asked
@@ -77,6 +80,7 @@ func creditView(account common.Address, credit *big.Int) view {
 func statusViews(s *Status) []view {
 	b := binding
 	return []view{
+		viewOf(b.PackSalt(), b.UnpackSalt, func(v [32]byte) { s.Salt = v }),
 		viewOf(b.PackSponsor(), b.UnpackSponsor, func(v common.Address) { s.Sponsor = v }),
 		viewOf(b.PackTerms(), b.UnpackTerms, func(v bindings.Terms) { s.Terms = v }),
 		viewOf(b.PackPins(), b.UnpackPins, func(v []bindings.Pin) { s.Pins = v }),
@@ -109,7 +113,11 @@ func roundViews(s *Status, round uint64) []view {
 		viewOf(b.PackSlotsOf(r), b.UnpackSlotsOf, func(v []bindings.Slot) {
 			s.Slots = nil
 			for _, t := range v {
-				s.Slots = append(s.Slots, Slot{t.Provider, contracts.Standing(t.Standing), t.DataId})
+				slot := Slot{t.Provider, contracts.Standing(t.Standing), t.DataId, t.Nonce, t.Payout}
+				if slot.Payout == (common.Address{}) {
+					slot.Payout = t.Provider
+				}
+				s.Slots = append(s.Slots, slot)
 			}
 		}),
 		viewOf(b.PackBeaconOf(r), b.UnpackBeaconOf, func(v bindings.BeaconOfOutput) {

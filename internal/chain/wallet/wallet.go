@@ -92,6 +92,10 @@ func SignedBy(data *apitypes.TypedData, signature []byte) (common.Address, error
 	if len(signature) != crypto.SignatureLength || signature[crypto.RecoveryIDOffset] < 27 {
 		return common.Address{}, fmt.Errorf("a signature of %d bytes, want %d, the last one 27 or 28", len(signature), crypto.SignatureLength)
 	}
+	r, low := new(big.Int).SetBytes(signature[:32]), new(big.Int).SetBytes(signature[32:64])
+	if !crypto.ValidateSignatureValues(signature[crypto.RecoveryIDOffset]-27, r, low, true) {
+		return common.Address{}, fmt.Errorf("a signature that contracts refuse: s is in the upper half of its range")
+	}
 	plain := bytes.Clone(signature)
 	plain[crypto.RecoveryIDOffset] -= 27
 	key, err := crypto.SigToPub(hash, plain)
