@@ -120,12 +120,36 @@ func TestOpeningForgeries(t *testing.T) {
 		o.g = append(o.g, by)
 		o.q[0].Sub(&o.q[0], &by)
 	}
+	// What a challenge that is 1 would forgive: its forger knows it before he has to.
+	one := fr.One()
+	forgivenByLambda := func(o *opener) { // δ·(λ·rows[0] − 1) = λ
+		by := a.Sub(rows[0], one)
+		by.Inverse(&by)
+		o.h[0].Add(&o.h[0], &by)
+	}
+	var u fr.Element // κ·u·columns[0]·rows[1] = 1
+	u.Mul(&columns[0], &rows[1]).Inverse(&u)
+	const b = 1 << halfBits
 	type steps = map[string]func(o *opener)
+	forgivenByKappa := steps{
+		"h": func(o *opener) {
+			o.h[b] = a.Add(o.h[b], u)
+			o.h[1] = a.Add(o.h[1], a.Mul(u, columns[0]))
+		},
+		"g": func(o *opener) {
+			o.g[0] = a.Add(o.g[0], a.Mul(o.drawn.Alpha, u))
+			o.g = append(o.g, a.Sub(fr.Element{}, u))
+			o.q[0] = a.Add(o.q[0], u)
+		},
+		"rest": func(o *opener) { o.rest = a.Sub(o.rest, u) },
+	}
 	for name, x := range map[string]struct {
 		deviate steps
 		want    error
 	}{
 		"nothing":                   {nil, sumcheck.ErrFinal},
+		"h that λ = 1 forgives":     {steps{"h": forgivenByLambda}, sumcheck.ErrFinal},
+		"g and h that κ = 1 joins":  {forgivenByKappa, ErrOpening},
 		"h":                         {steps{"h": raise}, sumcheck.ErrFinal},
 		"h, and g to fit it":        {steps{"h": raise, "g": func(o *opener) { fit(o) }}, errDivisions},
 		"h, and g of degree b":      {steps{"h": raise, "g": congruent}, ErrOpening},
@@ -141,13 +165,25 @@ func TestOpeningForgeries(t *testing.T) {
 
 	// A value that is right does not make up for other lies.
 	claim.Value = a.Sub(claim.Value, fr.One())
+	madeUp := func(o *opener) (g, h fr.Element) { // changes of g~ and h~
+		g = a.Sub(a.Mul(o.lambda, field.Eq(&a, claim.Low[:halfBits], o.point)), monomials(&a, o.drawn.Alpha, o.point))
+		return g, a.Sub(fr.Element{}, field.Eq(&a, claim.Low[halfBits:], o.point))
+	}
+	makeUp := func(o *opener) {
+		g, h := madeUp(o)
+		o.values[0], o.values[1] = a.Add(o.values[0], g), a.Add(o.values[1], h)
+	}
 	for name, deviate := range map[string]steps{
-		"the folded rows":    {"rows": func(o *opener) { increase(&o.rows[3]) }},
-		"the folded columns": {"columns": func(o *opener) { increase(&o.columns[3]) }},
-		"the value at z":     {"z": func(o *opener) { increase(&o.opening.Value) }},
-		"values that make up for each other": {"values": func(o *opener) {
-			o.values[0] = a.Add(o.values[0], a.Sub(a.Mul(o.lambda, field.Eq(&a, claim.Low[:halfBits], o.point)), monomials(&a, o.drawn.Alpha, o.point)))
-			o.values[1] = a.Sub(o.values[1], field.Eq(&a, claim.Low[halfBits:], o.point))
+		"the folded rows":                    {"rows": func(o *opener) { increase(&o.rows[3]) }},
+		"the folded columns":                 {"columns": func(o *opener) { increase(&o.columns[3]) }},
+		"the value at z":                     {"z": func(o *opener) { increase(&o.opening.Value) }},
+		"values that make up for each other": {"values": makeUp},
+		"rows that α' = 1 forgives": {"values": makeUp, "rows": func(o *opener) {
+			g, h := madeUp(o)
+			eq := field.EqTable(o.point[:foldBits])
+			by, d := a.Add(g, a.Mul(o.opening.Kappa, h)), a.Sub(eq[1], eq[0])
+			by.Div(&by, &d)
+			o.rows[0], o.rows[1] = a.Sub(o.rows[0], by), a.Add(o.rows[1], by)
 		}},
 	} {
 		require.Error(t, tryOpening(f, claim, deviate), name)
