@@ -152,11 +152,12 @@ contract ConsentsTest is CampaignBase {
         _refused(c, _signed(c), 7, abi.encodeWithSelector(ConsentExpired.selector, c.deadline));
         vm.warp(c.deadline);
         _relay(c, _signed(c), 7);
-        c = _consent(1, 9, 6);
-        Data.Registration memory r = Data.make(9, 2, address(campaign), alice, block.chainid);
+        c = _consent(0, 9, 6);
+        Data.Registration memory r = _data(9, alice);
+        r.descriptor = keccak256("data of another kind");
         c.dataId = Data.id(r);
         bytes memory signature = _signed(c);
-        vm.expectRevert(abi.encodeWithSelector(TrainingCampaign.WrongSlot.selector, 1, r.descriptor));
+        vm.expectRevert(abi.encodeWithSelector(TrainingCampaign.WrongSlot.selector, 0, r.descriptor));
         campaign.registerFor(c, signature, r.descriptor, r.points, r.values, r.openings);
         vm.warp(block.timestamp + 1 days);
         c = _consent(2, 8, 6);
