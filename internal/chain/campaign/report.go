@@ -97,6 +97,7 @@ type SlotReport struct {
 	Slot     int    `json:"slot"`
 	Standing string `json:"standing"`
 	Provider string `json:"provider"`
+	Payout   string `json:"payout"` // whom is credited what it earns
 	DataID   string `json:"data_id"`
 }
 
@@ -171,7 +172,7 @@ func (c *Campaign) Report(ctx context.Context, keys *Keys, accounts []string) (*
 	}
 	parties := []common.Address{c.Sponsor, c.Terms.Owner}
 	for _, s := range c.Slots {
-		parties = append(parties, s.Provider)
+		parties = append(parties, s.Provider, s.Payout)
 	}
 	for _, s := range accounts {
 		x, err := ethereum.ParseAddress(s)
@@ -216,7 +217,7 @@ func (c *Campaign) report() *Report {
 		r.DataIDs = append(r.DataIDs, id.String())
 	}
 	for i, s := range c.Slots {
-		r.Slots = append(r.Slots, SlotReport{i, s.Standing.String(), s.Provider.Hex(), s.DataID.String()})
+		r.Slots = append(r.Slots, SlotReport{i, s.Standing.String(), s.Provider.Hex(), s.Payout.Hex(), s.DataID.String()})
 	}
 	return r
 }
